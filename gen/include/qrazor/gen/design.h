@@ -1,0 +1,101 @@
+// A validated configuration with everything that follows from it: ports, parameters, latency.
+// It cannot be built wrong: create() is the only way in and reports every problem at once.
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/config.h"
+#include "qrazor/support/error.h"
+
+namespace qrazor::gen {
+
+class ConfigError : public Error {
+  public:
+    explicit ConfigError(std::vector<Problem> problems);
+    const std::vector<Problem>& problems() const { return problems_; }
+
+  private:
+    std::vector<Problem> problems_;
+};
+
+enum class Direction { input, output };
+
+// What a port means to whoever drives the unit (testbench, power stimulus, wrapper).
+enum class Role {
+    clock,
+    reset,  // active low, synchronous
+    clear,  // travels with the operands: the accumulator starts again from this beat
+    valid,  // valid_i / valid_o
+    data,
+};
+
+// A port is `elements` fields of `element_width` bits, element k at [k*element_width +: ...].
+struct Port {
+    std::string name;
+    Direction direction = Direction::input;
+    Role role = Role::data;
+    int elements = 1;
+    int element_width = 1;
+    bool is_signed = false;     // two's complement; SDR code words are unsigned {sign, magnitude}
+    std::string width;          // Verilog expression of the whole width, in the unit's parameters
+    std::string doc;
+    int bits() const { return elements * element_width; }
+};
+
+// A Verilog parameter of the top module.
+struct Parameter {
+    std::string name;
+    std::string value;          // the default: a number, or an expression for derived ones
+    int number = 0;             // its value in this design
+    std::string legal;          // in words, for the header comment
+    std::string doc;
+    bool derived = false;       // computed from the others; must not be overridden
+};
+
+struct SourceFile {
+    std::string name;           // "sdr_dot.v"
+    std::string text;
+};
+
+class Unit;  // gen/unit.h: the registry entry of a kind of design
+
+class Design {
+  public:
+    // Fills in defaults and checks everything. Throws ConfigError.
+    static Design create(const Config& config);
+
+    const Config& config() const { return config_; }  // effective: no field left at "default"
+    const Unit& unit() const { return *unit_; }
+    const std::string& module_name() const { return module_name_; }
+    const std::vector<Parameter>& parameters() const { return parameters_; }
+    const std::vector<Port>& ports() const { return ports_; }
+    bool sequential() const { return sequential_; }   // has clk_i, rst_ni, valid_i, valid_o
+    // Clock cycles from the edge that takes an input to the edge after which valid_o shows its
+    // result; 0 for combinational units.
+    int latency() const { return latency_; }
+    bool accumulates() const;                         // has clear_i and acc_o
+    // `name` of a named configuration, else a descriptive one made from the sizes.
+    std::string label() const;
+
+  private:
+    Design() = default;
+    Config config_;
+    const Unit* unit_ = nullptr;
+    std::string module_name_;
+    std::vector<Parameter> parameters_;
+    std::vector<Port> ports_;
+    bool sequential_ = false;
+    int latency_ = 0;
+};
+
+// The Verilog of a design: leaf modules first, the top module last. Pure: same design, same bytes.
+std::vector<SourceFile> emit(const Design& design);
+
+// Everything `qrazor gen` writes: the Verilog, `<module>.f`, `<module>.json`, `<module>.sdc`.
+std::vector<SourceFile> emit_package(const Design& design, double clock_ns = 10.0);
+
+// The command line that makes this design again: `qrazor gen --unit ... `.
+std::string command_line(const Design& design);
+
+}  // namespace qrazor::gen

@@ -1,0 +1,24 @@
+// Razored groups as bytes: the memory layout of docs/number-format.md. Little-endian bit order: the
+// first field starts at bit 0 of byte 0. Per group: flag, then the sides of its subgroups, then
+// its codes (sign in the code's top bit); a group starts where the last one ended, the row ends at
+// a byte.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "qrazor/model/razor.h"
+
+namespace qrazor::model {
+
+std::size_t packed_bits_per_group(const RazorFormat& format);
+std::size_t packed_size(const RazorFormat& format, std::size_t groups);  // bytes
+std::vector<std::uint8_t> pack(const RazoredRow& row);
+
+// Throws qrazor::Error where the bytes are too short or long for `length` values, or hold a flag or
+// side out of range, or a negative zero.
+RazoredRow unpack(std::span<const std::uint8_t> bytes, const RazorFormat& format,
+                  std::size_t length);
+
+}  // namespace qrazor::model

@@ -1,0 +1,50 @@
+# How every library and test of the tree is declared, so that warnings, include folders and the
+# Catch2 version are handled in one place.
+include(GNUInstallDirs)
+
+add_library(qrazor_options INTERFACE)
+target_compile_options(qrazor_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+  $<$<BOOL:${QRAZOR_WERROR}>:-Werror>)
+
+# qrazor_library(NAME SOURCES... [DEPENDS targets...]): a static library `qrazor_NAME` (alias
+# `qrazor::NAME`) with its public headers under include/.
+function(qrazor_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  add_library(qrazor_${name} STATIC ${ARG_SOURCES})
+  add_library(qrazor::${name} ALIAS qrazor_${name})
+  set_target_properties(qrazor_${name} PROPERTIES EXPORT_NAME ${name})
+  target_include_directories(qrazor_${name} PUBLIC
+    $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/include>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  target_link_libraries(qrazor_${name} PUBLIC ${ARG_DEPENDS}
+    PRIVATE $<BUILD_INTERFACE:qrazor_options> ${ARG_PRIVATE_DEPENDS})
+endfunction()
+
+if(QRAZOR_TESTS)
+  find_package(Catch2 REQUIRED)
+  # Catch2's own main is slow to compile, so it is built once and shared by every test binary.
+  # <qrazor_catch.h> serves version 2 and version 3 alike.
+  add_library(qrazor_catch STATIC ${CMAKE_CURRENT_LIST_DIR}/catch_main.cpp)
+  target_include_directories(qrazor_catch PUBLIC ${CMAKE_CURRENT_LIST_DIR})
+  if(Catch2_VERSION VERSION_GREATER_EQUAL 3)
+    target_link_libraries(qrazor_catch PUBLIC Catch2::Catch2)
+    target_compile_definitions(qrazor_catch PUBLIC QRAZOR_CATCH_V3)
+  else()
+    target_link_libraries(qrazor_catch PUBLIC Catch2::Catch2)
+  endif()
+  include(Catch)
+endif()
+
+# qrazor_tests(NAME SOURCES... DEPENDS targets...): one Catch2 binary, each test case in CTest.
+function(qrazor_tests name)
+  if(NOT QRAZOR_TESTS)
+    return()
+  endif()
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE qrazor_options qrazor_catch ${ARG_DEPENDS})
+  target_compile_definitions(${name} PRIVATE QRAZOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    QRAZOR_BUILD_DIR="${PROJECT_BINARY_DIR}")
+  catch_discover_tests(${name} TEST_PREFIX "${name}: " DISCOVERY_MODE PRE_TEST)
+endfunction()

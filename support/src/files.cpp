@@ -1,0 +1,166 @@
+#include "qrazor/support/files.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <cerrno>
+#include <cstdint>
+#include <cstring>
+#include <fstream>
+#include <memory>
+
+#include "qrazor/support/error.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor {
+namespace {
+
+// Largest text a `.gz` may unpack to: real Liberty files are some 20 MB; a hostile one stops here.
+constexpr size_t kMaxUnpacked = size_t{512} << 20;
+
+std::string reason() {
+    return std::strerror(errno);  // NOLINT(concurrency-mt-unsafe): message text only
+}
+
+// Holds back the signals that would end the program between two files of one set.
+class SignalsHeld {
+  public:
+    SignalsHeld() {
+        sigset_t held;
+        sigemptyset(&held);
+        sigaddset(&held, SIGINT);
+        sigaddset(&held, SIGTERM);
+        sigaddset(&held, SIGHUP);
+        pthread_sigmask(SIG_BLOCK, &held, &before_);
+    }
+    ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+    SignalsHeld(const SignalsHeld&) = delete;
+    SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+  private:
+    sigset_t before_{};
+};
+
+std::string read_gzip(const fs::path& path) {
+    const std::unique_ptr<gzFile_s, int (*)(gzFile)> file(gzopen(path.c_str(), "rb"), gzclose);
+    if (!file) {
+        throw Error(path.string() + ": cannot be opened: " + reason());
+    }
+    std::string text;
+    std::string buffer(size_t{1} << 18, '\0');
+    while (true) {
+        const int got = gzread(file.get(), buffer.data(), static_cast<unsigned>(buffer.size()));
+        int code = Z_OK;
+        gzerror(file.get(), &code);
+        if (got < 0 || (code != Z_OK && code != Z_STREAM_END)) {
+            throw Error(path.string() + ": damaged gzip file");
+        }
+        if (got == 0) {
+            return text;
+        }
+        text.append(buffer.data(), static_cast<size_t>(got));
+        if (text.size() > kMaxUnpacked) {
+            throw Error(path.string() + ": unpacks to more than 512 MiB");
+        }
+    }
+}
+
+}  // namespace
+
+std::string read_file(const fs::path& path) {
+    std::error_code code;
+    const fs::file_status status = fs::status(path, code);
+    if (!fs::exists(status)) {
+        throw Error(path.string() + ": no such file");
+    }
+    if (fs::is_directory(status)) {
+        throw Error(path.string() + ": is a folder, not a file");
+    }
+    if (path.extension() == ".gz") {
+        return read_gzip(path);
+    }
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+        throw Error(path.string() + ": cannot be opened: " + reason());
+    }
+    std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    if (in.bad()) {
+        throw Error(path.string() + ": cannot be read: " + reason());
+    }
+    return text;
+}
+
+void make_folder(const fs::path& folder) {
+    if (folder.empty()) {
+        return;
+    }
+    std::error_code code;
+    fs::create_directories(folder, code);
+    if (code || !fs::is_directory(folder)) {
+        throw Error(folder.string() + ": cannot create this folder: " +
+                    (code ? code.message() : "a file of that name exists"));
+    }
+    if (access(folder.c_str(), W_OK | X_OK) != 0) {
+        throw Error(folder.string() + ": folder is not writable: " + reason());
+    }
+}
+
+bool write_file(const fs::path& path, std::string_view text) {
+    std::error_code code;
+    if (fs::is_directory(path, code)) {
+        throw Error(path.string() + ": is a folder, so no file can be written there");
+    }
+    if (fs::is_regular_file(path, code) && fs::file_size(path, code) == text.size() &&
+        path.extension() != ".gz" && read_file(path) == text) {
+        return false;
+    }
+    make_folder(path.parent_path());
+    const SignalsHeld held;
+    std::string temporary = path.string() + ".XXXXXX";
+    const int fd = mkstemp(temporary.data());
+    if (fd < 0) {
+        throw Error(path.string() + ": cannot be written: " + reason());
+    }
+    size_t written = 0;
+    bool good = fchmod(fd, 0644) == 0;
+    while (good && written < text.size()) {
+        const ssize_t n = ::write(fd, text.data() + written, text.size() - written);
+        good = n > 0 || (n < 0 && errno == EINTR);
+        written += n > 0 ? static_cast<size_t>(n) : 0;
+    }
+    const std::string why = good ? "" : reason();
+    good = close(fd) == 0 && good;
+    if (!good || std::rename(temporary.c_str(), path.c_str()) != 0) {
+        const std::string message = why.empty() ? reason() : why;
+        unlink(temporary.c_str());
+        throw Error(path.string() + ": cannot be written: " + message);
+    }
+    return true;
+}
+
+void write_files(const fs::path& folder,
+                 const std::vector<std::pair<std::string, std::string>>& files) {
+    make_folder(folder);
+    const SignalsHeld held;
+    for (const auto& [name, text] : files) {
+        write_file(folder / name, text);
+    }
+}
+
+std::string digest(std::string_view bytes) {
+    uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : bytes) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    }
+    std::string text(16, '0');
+    for (size_t i = 0; i < text.size(); ++i) {
+        text[text.size() - 1 - i] = "0123456789abcdef"[(hash >> (4 * i)) & 15U];
+    }
+    return text;
+}
+
+}  // namespace qrazor
