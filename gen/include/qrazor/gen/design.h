@@ -71,8 +71,8 @@ class Design {
     const std::vector<Parameter>& parameters() const { return parameters_; }
     const std::vector<Port>& ports() const { return ports_; }
     bool sequential() const { return sequential_; }   // has clk_i, rst_ni, valid_i, valid_o
-    // Clock cycles from the edge that takes an input to the edge after which valid_o shows its
-    // result; 0 for combinational units.
+    // Rising clock edges from presenting an operand to seeing its result, the edge that takes the
+    // operand counted: valid_o is valid_i this many edges later. 0 for combinational units.
     int latency() const { return latency_; }
     bool accumulates() const;                         // has clear_i and acc_o
     // `name` of a named configuration, else a descriptive one made from the sizes.

@@ -1,0 +1,40 @@
+// The subcommands of `qrazor`: each lives in a file of its own and adds itself to the application.
+// A command throws qrazor::Error for anything the user should read; main prints it and exits 1.
+#pragma once
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+
+namespace qrazor::cli {
+
+void add_list(CLI::App& app);
+void add_check(CLI::App& app);
+void add_gen(CLI::App& app);
+void add_explain(CLI::App& app);
+void add_verify(CLI::App& app);
+void add_synth(CLI::App& app);
+
+// The way every command is told which designs it is about: `--config NAME...` (named
+// configurations), `--file F.toml`, or one design by flags (`--unit sdr_dot --group 32 ...`).
+class DesignOptions {
+  public:
+    void add_to(CLI::App& command);
+    // The designs asked for. Flags given together with --config change a copy of that configuration.
+    // Nothing given: every named configuration where `all_by_default`, else an Error.
+    std::vector<gen::Design> designs(bool all_by_default) const;
+    std::vector<gen::Config> configs(bool all_by_default) const;  // the same, not yet validated
+
+  private:
+    CLI::App* command_ = nullptr;
+    gen::Config flags_;
+    std::vector<std::string> names_;
+    std::string file_;
+};
+
+// Folder of the sources (configs, data, templates): $QRAZOR_HOME, else where it was built or installed.
+std::filesystem::path home_folder();
+
+}  // namespace qrazor::cli
