@@ -1,0 +1,62 @@
+// The real language-model tensors of data/ as operands: loaded, quantized and razored on demand.
+// Weights are quantized per output channel and activations per tensor, as in the paper.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "qrazor/model/quantize.h"
+#include "qrazor/model/tensor.h"
+#include "qrazor/tb/beat.h"
+
+namespace qrazor::tb {
+
+// A projection of the model: the activations that enter it (tokens x features) and its weights
+// (outputs x features). Reduction runs along the features, the innermost extent of both.
+struct LayerName {
+    int index = 1;  // transformer block, 0..3
+    std::string projection =
+        "q_proj";  // q_proj | k_proj | v_proj | o_proj | gate_proj | up_proj | down_proj
+    std::string text() const { return "layers." + std::to_string(index) + "." + projection; }
+};
+
+// Both files of data/, opened once. Quantized forms are cached; safe to use from several threads.
+class TensorSource {
+  public:
+    // `folder` holds tinylm.safetensors and tinylm_activations.safetensors. Throws qrazor::Error.
+    static std::shared_ptr<const TensorSource> open(const std::filesystem::path& folder);
+
+    // Base integers of a width of 2..32 bits. Widths below 4 keep the top bits of a 4-bit base.
+    std::shared_ptr<const model::Quantized> activations(const LayerName& layer, int width) const;
+    std::shared_ptr<const model::Quantized> weights(const LayerName& layer, int width) const;
+
+  private:
+    TensorSource(model::SafeTensors weights, model::SafeTensors activations);
+    std::shared_ptr<const model::Quantized> quantized(const model::SafeTensors& file,
+                                                      const std::string& tensor, int width,
+                                                      model::Granularity granularity) const;
+    model::SafeTensors weights_;
+    model::SafeTensors activations_;
+    mutable std::mutex mutex_;
+    mutable std::map<std::string, std::shared_ptr<const model::Quantized>> cache_;
+};
+
+// Which operand moves from beat to beat.
+enum class Order {
+    layer,         // token by token, output by output, along the features: both operands move
+    weights_held,  // the weights stand still for 256 beats while activations stream past
+};
+
+// Consecutive valid beats of a layer for a design, as the testbench feeds them: the first beat of
+// each output has `clear` (units without an accumulator ignore it). At most `count` beats, fewer
+// where the layer ends. Compressors and decompressors get the activations of the layer.
+std::vector<Beat> tensor_beats(const gen::Design& design, const TensorSource& source,
+                               const LayerName& layer, std::size_t count,
+                               Order order = Order::layer);
+
+}  // namespace qrazor::tb
