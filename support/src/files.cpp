@@ -3,14 +3,20 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <memory>
+#include <utility>
 
 #include "qrazor/support/error.h"
 
@@ -50,6 +56,10 @@ std::string read_gzip(const fs::path& path) {
     if (!file) {
         throw Error(path.string() + ": cannot be opened: " + reason());
     }
+    // zlib hands through what is no archive at all; here that is a mistake, not a convenience.
+    if (gzdirect(file.get()) != 0) {
+        throw Error(path.string() + ": not a gzip file");
+    }
     std::string text;
     std::string buffer(size_t{1} << 18, '\0');
     while (true) {
@@ -67,6 +77,71 @@ std::string read_gzip(const fs::path& path) {
             throw Error(path.string() + ": unpacks to more than 512 MiB");
         }
     }
+}
+
+// A file under a temporary name beside its final one; it goes away unless put in place.
+class Staged {
+  public:
+    explicit Staged(const fs::path& path) : path_(path), temporary_(path.string() + ".XXXXXX") {
+        fd_ = mkstemp(temporary_.data());
+        if (fd_ < 0) {
+            fail();
+        }
+    }
+    ~Staged() {
+        if (fd_ >= 0) {
+            close(fd_);
+        }
+        if (!placed_) {
+            unlink(temporary_.c_str());
+        }
+    }
+    Staged(const Staged&) = delete;
+    Staged& operator=(const Staged&) = delete;
+
+    void fill(std::string_view text) {
+        while (!text.empty()) {
+            const ssize_t n = ::write(fd_, text.data(), text.size());
+            if (n < 0 && errno != EINTR) {
+                fail();
+            }
+            text.remove_prefix(n > 0 ? static_cast<size_t>(n) : 0);
+        }
+        const bool good = fchmod(fd_, 0644) == 0;  // mkstemp keeps others out
+        if (close(std::exchange(fd_, -1)) != 0 || !good) {
+            fail();
+        }
+    }
+
+    void put_in_place() {
+        if (std::rename(temporary_.c_str(), path_.c_str()) != 0) {
+            fail();
+        }
+        placed_ = true;
+    }
+
+  private:
+    [[noreturn]] void fail() const {
+        throw Error(path_.string() + ": cannot be written: " + reason());
+    }
+
+    fs::path path_;
+    std::string temporary_;
+    int fd_ = -1;
+    bool placed_ = false;
+};
+
+// Whether `path` already holds `text`. Throws where a folder stands there.
+bool holds(const fs::path& path, std::string_view text) {
+    std::error_code code;
+    if (fs::is_directory(path, code)) {
+        throw Error(path.string() + ": is a folder, so no file can be written there");
+    }
+    if (!fs::is_regular_file(path, code) || fs::file_size(path, code) != text.size()) {
+        return false;
+    }
+    std::ifstream in(path, std::ios::binary);
+    return std::equal(std::istreambuf_iterator<char>(in), {}, text.begin(), text.end());
 }
 
 }  // namespace
@@ -110,35 +185,14 @@ void make_folder(const fs::path& folder) {
 }
 
 bool write_file(const fs::path& path, std::string_view text) {
-    std::error_code code;
-    if (fs::is_directory(path, code)) {
-        throw Error(path.string() + ": is a folder, so no file can be written there");
-    }
-    if (fs::is_regular_file(path, code) && fs::file_size(path, code) == text.size() &&
-        path.extension() != ".gz" && read_file(path) == text) {
+    if (holds(path, text)) {
         return false;
     }
     make_folder(path.parent_path());
     const SignalsHeld held;
-    std::string temporary = path.string() + ".XXXXXX";
-    const int fd = mkstemp(temporary.data());
-    if (fd < 0) {
-        throw Error(path.string() + ": cannot be written: " + reason());
-    }
-    size_t written = 0;
-    bool good = fchmod(fd, 0644) == 0;
-    while (good && written < text.size()) {
-        const ssize_t n = ::write(fd, text.data() + written, text.size() - written);
-        good = n > 0 || (n < 0 && errno == EINTR);
-        written += n > 0 ? static_cast<size_t>(n) : 0;
-    }
-    const std::string why = good ? "" : reason();
-    good = close(fd) == 0 && good;
-    if (!good || std::rename(temporary.c_str(), path.c_str()) != 0) {
-        const std::string message = why.empty() ? reason() : why;
-        unlink(temporary.c_str());
-        throw Error(path.string() + ": cannot be written: " + message);
-    }
+    Staged file(path);
+    file.fill(text);
+    file.put_in_place();
     return true;
 }
 
@@ -146,8 +200,17 @@ void write_files(const fs::path& folder,
                  const std::vector<std::pair<std::string, std::string>>& files) {
     make_folder(folder);
     const SignalsHeld held;
+    std::vector<std::unique_ptr<Staged>> staged;
     for (const auto& [name, text] : files) {
-        write_file(folder / name, text);
+        const fs::path path = folder / name;
+        if (!holds(path, text)) {
+            make_folder(path.parent_path());
+            staged.push_back(std::make_unique<Staged>(path));
+            staged.back()->fill(text);
+        }
+    }
+    for (const std::unique_ptr<Staged>& file : staged) {
+        file->put_in_place();
     }
 }
 

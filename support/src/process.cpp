@@ -104,8 +104,7 @@ std::string find_program(const std::string& program) {
 ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOptions& options) {
     const std::string program = find_program(argv.at(0));
     if (program.empty()) {
-        throw Error(argv[0] + ": not installed; on Debian: apt-get install " +
-                    package_of(argv[0]));
+        throw Error(argv[0] + ": not installed; on Debian: apt-get install " + package_of(argv[0]));
     }
     std::vector<std::string> words = argv;
     words[0] = program;

@@ -12,7 +12,7 @@ namespace qrazor::model {
 // Smallest n with 2^n >= value; 0 for value 1. Equals $clog2 of Verilog.
 constexpr int ceil_log2(std::uint64_t value) {
     int n = 0;
-    while ((std::uint64_t{1} << n) < value) {
+    while (n < 64 && (std::uint64_t{1} << n) < value) {
         ++n;
     }
     return n;
