@@ -1,0 +1,228 @@
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "bytes.h"
+#include "qrazor/model/tensor.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+
+namespace qrazor::model {
+namespace {
+
+constexpr std::string_view kMagic = "\x93NUMPY";
+constexpr std::size_t kVersionBytes = 2;
+
+// What the header's Python dict says. NumPy writes these three keys and no other.
+struct Header {
+    std::optional<std::string> descr;
+    std::optional<bool> fortran_order;
+    std::optional<std::vector<std::size_t>> shape;
+};
+
+// Reads just the Python that NumPy writes: {'descr': '<f4', 'fortran_order': False, 'shape': (3,)}.
+class HeaderParser {
+  public:
+    HeaderParser(std::string_view text, const std::string& where)
+        : text_(text), where_(where + "header: ") {}
+
+    Header parse() {
+        Header header;
+        expect('{');
+        while (!accept('}')) {
+            field(header);
+            if (!accept(',')) {
+                expect('}');
+                break;
+            }
+        }
+        skip_space();
+        if (at_ != text_.size()) {
+            fail("text after the closing '}'");
+        }
+        if (!header.descr || !header.fortran_order || !header.shape) {
+            fail("must have descr, fortran_order and shape");
+        }
+        return header;
+    }
+
+  private:
+    [[noreturn]] void fail(const std::string& what) const { throw Error(where_ + what); }
+
+    void skip_space() {
+        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) {
+            ++at_;
+        }
+    }
+
+    bool accept(char c) {
+        skip_space();
+        if (at_ < text_.size() && text_[at_] == c) {
+            ++at_;
+            return true;
+        }
+        return false;
+    }
+
+    void expect(char c) {
+        if (!accept(c)) {
+            fail(std::string("expected '") + c + "' at byte " + std::to_string(at_));
+        }
+    }
+
+    bool accept_word(std::string_view word) {
+        skip_space();
+        if (text_.substr(at_, word.size()) != word) {
+            return false;
+        }
+        at_ += word.size();
+        return true;
+    }
+
+    std::string string() {
+        const char quote = accept('"') ? '"' : '\'';
+        if (quote == '\'') {
+            expect('\'');
+        }
+        const std::size_t end = text_.find(quote, at_);
+        if (end == std::string_view::npos) {
+            fail("text without its closing quote");
+        }
+        std::string result(text_.substr(at_, end - at_));
+        at_ = end + 1;
+        return result;
+    }
+
+    std::vector<std::size_t> tuple() {
+        std::vector<std::size_t> result;
+        expect('(');
+        while (!accept(')')) {
+            skip_space();
+            std::size_t extent = 0;
+            const char* first = text_.data() + at_;
+            const auto [end, error] = std::from_chars(first, text_.data() + text_.size(), extent);
+            if (error != std::errc()) {
+                fail("shape: extent " + std::to_string(result.size()) +
+                     ": must be a whole number from 0 that fits 64 bits");
+            }
+            at_ += static_cast<std::size_t>(end - first);
+            result.push_back(extent);
+            if (!accept(',')) {
+                expect(')');
+                break;
+            }
+        }
+        return result;
+    }
+
+    void field(Header& header) {
+        const std::string key = string();
+        expect(':');
+        const bool twice = (key == "descr" && header.descr) ||
+                           (key == "fortran_order" && header.fortran_order) ||
+                           (key == "shape" && header.shape);
+        if (twice) {
+            fail("key " + in_quotes(key) + " appears twice");
+        }
+        if (key == "descr") {
+            skip_space();
+            if (at_ < text_.size() && text_[at_] == '[') {
+                fail("descr: a structured dtype: must be one number a value");
+            }
+            header.descr = string();
+        } else if (key == "fortran_order") {
+            const bool yes = accept_word("True");
+            if (!yes && !accept_word("False")) {
+                fail("fortran_order: must be True or False");
+            }
+            header.fortran_order = yes;
+        } else if (key == "shape") {
+            header.shape = tuple();
+        } else {
+            fail("unknown key " + in_quotes(key));
+        }
+    }
+
+    std::string_view text_;
+    std::string where_;
+    std::size_t at_ = 0;
+};
+
+DType dtype_of(const std::string& descr, const std::string& where) {
+    struct Known {
+        std::string_view descr;
+        DType dtype;
+    };
+    for (const auto& [known, dtype] :
+         {Known{"<f4", DType::f32}, Known{"<f2", DType::f16}, Known{"|i1", DType::i8},
+          Known{"<i1", DType::i8}, Known{"<i2", DType::i16}, Known{"<i4", DType::i32}}) {
+        if (known == descr) {
+            return dtype;
+        }
+    }
+    std::string why;
+    if (descr.starts_with('>')) {
+        why = " (big-endian)";
+    } else if (descr.find('O') != std::string::npos) {
+        why = " (pickled objects, never loaded)";
+    }
+    throw Error(where + "descr = " + in_quotes(descr) + why +
+                ": must be <f4, <f2, |i1, <i2 or <i4");
+}
+
+// The header's text and where the data begin.
+std::pair<std::string_view, std::size_t> header_of(std::string_view bytes,
+                                                   const std::string& where) {
+    if (bytes.substr(0, kMagic.size()) != kMagic) {
+        throw Error(where + "not a .npy file: must begin with the bytes 93 'NUMPY'");
+    }
+    if (bytes.size() < kMagic.size() + kVersionBytes) {
+        throw Error(where + "file of " + std::to_string(bytes.size()) +
+                    " bytes: ends within the version");
+    }
+    const int major = static_cast<unsigned char>(bytes[kMagic.size()]);
+    const int minor = static_cast<unsigned char>(bytes[kMagic.size() + 1]);
+    if (major < 1 || major > 3 || minor != 0) {
+        throw Error(where + "version = " + std::to_string(major) + "." + std::to_string(minor) +
+                    ": must be 1.0, 2.0 or 3.0");
+    }
+    const std::size_t length_bytes = major == 1 ? 2 : 4;
+    const std::size_t begin = kMagic.size() + kVersionBytes + length_bytes;
+    if (bytes.size() < begin) {
+        throw Error(where + "file of " + std::to_string(bytes.size()) +
+                    " bytes: ends within the header length");
+    }
+    const std::size_t length =
+        little_endian(bytes.substr(kMagic.size() + kVersionBytes), length_bytes);
+    if (length > bytes.size() - begin) {
+        throw Error(where + "header length = " + std::to_string(length) + ": must be at most " +
+                    std::to_string(bytes.size() - begin) + ", the rest of the file");
+    }
+    return {bytes.substr(begin, length), begin + length};
+}
+
+}  // namespace
+
+Tensor read_npy(const std::filesystem::path& path) {
+    return parse_npy(read_file(path), path.string());
+}
+
+Tensor parse_npy(std::string_view bytes, const std::string& name) {
+    const std::string where = name + ": ";
+    const auto [text, data_begin] = header_of(bytes, where);
+    const Header header = HeaderParser(text, where).parse();
+    const DType dtype = dtype_of(*header.descr, where);
+    if (*header.fortran_order) {
+        throw Error(where + "fortran_order = True: must be False (save a C-ordered copy)");
+    }
+    const std::size_t needed = byte_size(*header.shape, dtype, where);
+    const std::size_t have = bytes.size() - data_begin;
+    if (have != needed) {
+        throw Error(where + "data = " + std::to_string(have) + " bytes: must be " +
+                    std::to_string(needed) + " for " + std::string(to_string(dtype)) + " " +
+                    to_text(*header.shape));
+    }
+    return tensor_from(dtype, *header.shape, bytes.substr(data_begin));
+}
+
+}  // namespace qrazor::model

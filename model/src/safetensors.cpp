@@ -1,0 +1,251 @@
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <set>
+#include <utility>
+
+#include "bytes.h"
+#include "qrazor/model/tensor.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::model {
+namespace {
+
+using Json = nlohmann::json;
+using Entry = SafeTensors::Entry;
+
+constexpr std::size_t kLengthBytes = 8;
+constexpr std::size_t kLongestHeader = 100'000'000;  // as the format's own library
+constexpr int kDeepest = 3;                          // header, entry, shape, number
+
+// JSON that repeats a key is legal for the parser and a trap here: the last one would win.
+class DuplicateKeys {
+  public:
+    explicit DuplicateKeys(std::string where) : where_(std::move(where)) {}
+    bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
+        using Event = Json::parse_event_t;
+        if (depth > kDeepest) {
+            throw Error(where_ + "header: nested deeper than any safetensors header");
+        }
+        if (event == Event::object_start) {
+            keys_.at(static_cast<std::size_t>(depth) + 1).clear();  // keys are one level deeper
+        }
+        if (event == Event::key) {
+            const auto& key = parsed.get_ref<const std::string&>();
+            if (!keys_.at(static_cast<std::size_t>(depth)).insert(key).second) {
+                throw Error(where_ + "header: key " + in_quotes(key) + " appears twice");
+            }
+        }
+        return true;
+    }
+
+  private:
+    std::string where_;
+    std::array<std::set<std::string>, kDeepest + 2> keys_;
+};
+
+Json parse_header(std::string_view text, const std::string& where) {
+    try {
+        auto duplicates = std::make_shared<DuplicateKeys>(where);
+        Json header =
+            Json::parse(text, [duplicates](int depth, Json::parse_event_t event, Json& parsed) {
+                return (*duplicates)(depth, event, parsed);
+            });
+        if (!header.is_object()) {
+            throw Error(where + "header: must be a JSON object");
+        }
+        return header;
+    } catch (const Json::parse_error& error) {
+        throw Error(where + "header: not valid JSON at byte " + std::to_string(error.byte));
+    } catch (const Json::exception&) {
+        throw Error(where + "header: not valid JSON, a number is out of range");
+    }
+}
+
+std::vector<std::size_t> numbers(const Json& entry, const char* field, const std::string& where) {
+    const auto found = entry.find(field);
+    if (found == entry.end() || !found->is_array()) {
+        throw Error(where + field + ": must be a list of whole numbers");
+    }
+    std::vector<std::size_t> result;
+    for (const Json& number : *found) {
+        if (!number.is_number_unsigned()) {
+            throw Error(where + field + "[" + std::to_string(result.size()) +
+                        "]: must be a whole number from 0");
+        }
+        result.push_back(number.get<std::size_t>());
+    }
+    return result;
+}
+
+DType dtype_of(const Json& entry, const std::string& where) {
+    const auto found = entry.find("dtype");
+    if (found == entry.end() || !found->is_string()) {
+        throw Error(where + "dtype: must be a text");
+    }
+    const auto& name = found->get_ref<const std::string&>();
+    for (const DType dtype :
+         {DType::f32, DType::f16, DType::bf16, DType::i8, DType::i16, DType::i32}) {
+        if (to_string(dtype) == name) {
+            return dtype;
+        }
+    }
+    throw Error(where + "dtype = " + in_quotes(name) + ": must be F32, F16, BF16, I8, I16 or I32");
+}
+
+Entry entry_from(const Json& json, std::size_t data_size, const std::string& where) {
+    if (!json.is_object()) {
+        throw Error(where + "must be an object with dtype, shape and data_offsets");
+    }
+    for (const auto& [key, value] : json.items()) {
+        if (key != "dtype" && key != "shape" && key != "data_offsets") {
+            throw Error(where + "unknown field " + in_quotes(key));
+        }
+    }
+    Entry entry{dtype_of(json, where), numbers(json, "shape", where), 0, 0};
+    const std::vector<std::size_t> offsets = numbers(json, "data_offsets", where);
+    if (offsets.size() != 2) {
+        throw Error(where + "data_offsets: must be two numbers, begin and end");
+    }
+    entry.begin = offsets[0];
+    entry.end = offsets[1];
+    const std::string range = "data_offsets = " + to_text(offsets);
+    if (entry.begin > entry.end || entry.end > data_size) {
+        throw Error(where + range + ": must lie in order within 0 to " + std::to_string(data_size));
+    }
+    const std::size_t needed = byte_size(entry.shape, entry.dtype, where);
+    if (entry.end - entry.begin != needed) {
+        throw Error(where + range + ": must span the " + std::to_string(needed) + " bytes of " +
+                    std::string(to_string(entry.dtype)) + " " + to_text(entry.shape));
+    }
+    return entry;
+}
+
+// The format allows neither overlaps nor holes: every byte belongs to one tensor.
+void check_layout(const std::map<std::string, Entry>& entries, std::size_t data_size,
+                  const std::string& where) {
+    using Named = std::pair<const std::string, Entry>;
+    std::vector<const Named*> order;
+    for (const Named& entry : entries) {
+        order.push_back(&entry);
+    }
+    std::sort(order.begin(), order.end(), [](const Named* a, const Named* b) {
+        return std::pair(a->second.begin, a->second.end) <
+               std::pair(b->second.begin, b->second.end);
+    });
+    std::size_t reached = 0;
+    for (const Named* entry : order) {
+        if (entry->second.begin != reached) {
+            throw Error(where + "tensor " + in_quotes(entry->first) + ": begins at byte " +
+                        std::to_string(entry->second.begin) + ": must begin at " +
+                        std::to_string(reached) + ", where the one before ends");
+        }
+        reached = entry->second.end;
+    }
+    if (reached != data_size) {
+        throw Error(where + "data = " + std::to_string(data_size) + " bytes: must be the " +
+                    std::to_string(reached) + " that the header describes");
+    }
+}
+
+std::map<std::string, std::string> metadata_from(const Json& json, const std::string& where) {
+    std::map<std::string, std::string> result;
+    if (!json.is_object()) {
+        throw Error(where + "__metadata__: must be an object of texts");
+    }
+    for (const auto& [key, value] : json.items()) {
+        if (!value.is_string()) {
+            throw Error(where + "__metadata__ " + in_quotes(key) + ": must be a text");
+        }
+        result[key] = value.get<std::string>();
+    }
+    return result;
+}
+
+// Single-letter edits that turn one name into the other.
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, diagonal + 1, row[j] + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+std::string near_names(const std::string& wanted, const std::map<std::string, Entry>& entries) {
+    constexpr std::size_t kShown = 3;
+    constexpr std::size_t kLongest = 200;  // no long work for a hostile name
+    std::vector<std::pair<std::size_t, std::string>> ranked;
+    for (const auto& [name, entry] : entries) {
+        const auto cut = [](const std::string& text) {
+            return std::string_view(text).substr(0, kLongest);
+        };
+        ranked.emplace_back(distance(cut(wanted), cut(name)), name);
+    }
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<std::string> shown;
+    for (std::size_t i = 0; i < std::min(kShown, ranked.size()); ++i) {
+        shown.push_back(in_quotes(ranked[i].second));
+    }
+    return shown.empty() ? "the file holds none" : "near names: " + join(shown, ", ");
+}
+
+}  // namespace
+
+SafeTensors SafeTensors::open(const std::filesystem::path& path) {
+    return parse(read_file(path), path.string());
+}
+
+SafeTensors SafeTensors::parse(std::string bytes, const std::string& name) {
+    const std::string where = name + ": ";
+    if (bytes.size() < kLengthBytes) {
+        throw Error(where + "file of " + std::to_string(bytes.size()) +
+                    " bytes: must be at least 8, the length of the header");
+    }
+    const std::uint64_t header_size = little_endian(bytes, kLengthBytes);
+    const std::size_t largest = std::min(bytes.size() - kLengthBytes, kLongestHeader);
+    if (header_size < 2 || header_size > largest) {
+        throw Error(where + "header length = " + std::to_string(header_size) + ": must be 2 to " +
+                    std::to_string(largest));
+    }
+    SafeTensors file;
+    file.name_ = name;
+    file.data_begin_ = kLengthBytes + header_size;
+    const std::size_t data_size = bytes.size() - file.data_begin_;
+    const Json header =
+        parse_header(std::string_view(bytes).substr(kLengthBytes, header_size), where);
+    for (const auto& [key, value] : header.items()) {
+        if (key == "__metadata__") {
+            file.metadata_ = metadata_from(value, where);
+        } else {
+            file.entries_.emplace(
+                key, entry_from(value, data_size, where + "tensor " + in_quotes(key) + ": "));
+        }
+    }
+    check_layout(file.entries_, data_size, where);
+    file.bytes_ = std::move(bytes);
+    return file;
+}
+
+Tensor SafeTensors::read(const std::string& tensor_name) const {
+    const auto found = entries_.find(tensor_name);
+    if (found == entries_.end()) {
+        throw Error(name_ + ": no tensor " + in_quotes(tensor_name) + "; " +
+                    near_names(tensor_name, entries_));
+    }
+    const Entry& entry = found->second;
+    return tensor_from(
+        entry.dtype, entry.shape,
+        std::string_view(bytes_).substr(data_begin_ + entry.begin, entry.end - entry.begin));
+}
+
+}  // namespace qrazor::model
