@@ -26,6 +26,12 @@ class Reference {
     virtual void step(const Beat& beat, std::vector<Int128>& outputs) = 0;
 };
 
+// What an input element may be, both ends included.
+struct Range {
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+};
+
 class Bench {
   public:
     explicit Bench(const gen::Design& design) : design_(design), layout_(design_) {}
@@ -45,9 +51,15 @@ class Bench {
     // The inputs that find most bugs: zero, one-hot, all-min, all-max, alternating, group extremes.
     virtual void corners(const Sink& sink) const = 0;
 
-    // The number of legal input vectors where that is at most 2^24 (else 0), and all of them.
-    virtual std::uint64_t exhaustive_size() const { return 0; }
-    virtual void exhaustive(const Sink& sink) const;
+    // What each element of Beat::inputs may be, and (where elements depend on each other, as a side
+    // shift on its flag) whether a vector within those ranges is legal.
+    virtual std::vector<Range> ranges() const = 0;
+    virtual bool legal(const std::vector<std::int64_t>& inputs) const;
+
+    // The number of vectors within ranges() where that is at most `limit`, else 0.
+    std::uint64_t exhaustive_size(std::uint64_t limit = std::uint64_t{1} << 24) const;
+    // All legal ones. Every beat has `clear`, so that each stands for itself.
+    void exhaustive(const Sink& sink) const;
 
     // Real operands of a layer, in layer order. Stops after `limit` beats (0: no limit).
     virtual void tensors(const TensorSource& source, const LayerName& layer, Order order,
@@ -59,16 +71,18 @@ class Bench {
 
     // The operands of the largest (or, `negative`, smallest) addend; false where nothing is added.
     virtual bool extreme(bool negative, Beat& beat) const;
-    // Beats of extreme operands that the accumulator of default width is declared to hold.
-    virtual std::uint64_t extreme_beats() const { return 0; }
-
-    // The operands in words for a failure message, fields decoded: `act_code_i[3] = 0xd (-5)`.
-    virtual std::string describe(const std::vector<std::int64_t>& inputs) const;
 
   protected:
     gen::Design design_;
     Layout layout_;
 };
+
+// Elements in words for a failure message, one port after the other, SDR code words decoded:
+// `act_code_i = -5 3 -0 7, act_flag_i = 9`. `salient` is K.
+std::string describe(const std::vector<Slot>& slots, const std::vector<Int128>& values,
+                     int salient);
+std::string describe(const std::vector<Slot>& slots, const std::vector<std::int64_t>& values,
+                     int salient);
 
 // The bench of a design's unit. Throws qrazor::Error where no bench is registered.
 std::unique_ptr<Bench> make_bench(const gen::Design& design);

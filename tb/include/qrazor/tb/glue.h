@@ -1,0 +1,37 @@
+// The seam between the regression and a Verilated model. The model is compiled into a shared
+// library of its own, together with a small generated file that includes this header and nothing
+// else of qrazor; so a design costs one compilation unit and no link with the tests.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace qrazor::tb {
+
+// A port as Verilator made it. `bits` comes from the Verilated header, not from the generator, so
+// that a test can hold the two against each other.
+struct PortBinding {
+    const char* name;
+    bool input;
+    int bits;
+    std::size_t bytes;  // of the storage: 1, 2, 4, 8, or a multiple of 4 (array of 32-bit words)
+    void* data;
+};
+
+// A Verilated model whose type is known only to its shared library.
+class Model {
+  public:
+    virtual ~Model() = default;
+    virtual void eval() = 0;
+    const std::vector<PortBinding>& ports() const { return ports_; }
+
+  protected:
+    std::vector<PortBinding> ports_;
+};
+
+// What a shared library exports: makes model number `index` of it, every register and every X set
+// from `seed`. Returns nullptr where there is no such model.
+using MakeModel = Model* (*)(unsigned index, std::uint64_t seed);
+inline constexpr const char* kMakeModel = "qrazor_make_model";
+
+}  // namespace qrazor::tb

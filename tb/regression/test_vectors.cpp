@@ -1,0 +1,64 @@
+// Corners, all vectors where there are few, and seeded random ones.
+#include <qrazor_catch.h>
+
+#include "session.h"
+
+using namespace qrazor::tb;
+
+TEST_CASE("corners") {
+    Session& session = Session::get();
+    const Outcome outcome = session.run("corners", [&](Driver& driver) {
+        driver.reset();
+        session.bench().corners([&](const Beat& beat) { driver.apply(beat); });
+        // Once more as one sum.
+        session.bench().corners([&](const Beat& beat) {
+            Beat added = beat;
+            added.clear = false;
+            driver.apply(added);
+        });
+        driver.drain();
+    });
+    INFO(outcome.message);
+    REQUIRE(outcome.passed);
+    REQUIRE(outcome.checks > 0);
+}
+
+TEST_CASE("every input vector") {
+    Session& session = Session::get();
+    const std::uint64_t limit = std::uint64_t{1} << (session.job().quick ? 14 : 24);
+    if (session.bench().exhaustive_size(limit) == 0) {
+        session.skip("exhaustive",
+                     "more than 2^" + std::string(session.job().quick ? "14" : "24") + " vectors");
+        return;
+    }
+    const Outcome outcome = session.run("exhaustive", [&](Driver& driver) {
+        driver.reset();
+        session.bench().exhaustive([&](const Beat& beat) { driver.apply(beat); });
+        driver.drain();
+    });
+    INFO(outcome.message);
+    REQUIRE(outcome.passed);
+    REQUIRE(outcome.checks > 0);
+}
+
+TEST_CASE("random vectors with gaps and resets") {
+    Session& session = Session::get();
+    const Outcome outcome = session.run("random", [&](Driver& driver) {
+        Rng rng = session.rng("random");
+        Beat beat;
+        driver.reset(rng.between(1, 3));
+        int percent = 100;
+        for (std::size_t k = 0; k < session.scaled(100'000); ++k) {
+            if (k % 256 == 0) {  // full rate, then sparse, then in between
+                percent = std::array{100, 20, 50, 90}[rng.below(4)];
+            }
+            random_cycle(session.bench(), rng, percent, beat);
+            beat.reset = rng.one_in(200);
+            driver.apply(beat);
+        }
+        driver.drain();
+    });
+    INFO(outcome.message);
+    REQUIRE(outcome.passed);
+    REQUIRE(outcome.checks > 0);
+}

@@ -1,0 +1,166 @@
+#include "qrazor/tb/dut.h"
+
+#include <dlfcn.h>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <string_view>
+
+#include "qrazor/support/error.h"
+
+namespace qrazor::tb {
+
+__extension__ typedef unsigned __int128 UInt128;
+
+static_assert(std::endian::native == std::endian::little, "port words are copied byte by byte");
+
+ModelLibrary::ModelLibrary(const std::filesystem::path& path)
+    : handle_(dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
+    if (handle_ == nullptr) {
+        throw Error(path.string() + ": cannot load the Verilated model: " + dlerror());
+    }
+    make_ = reinterpret_cast<MakeModel>(dlsym(handle_, kMakeModel));
+    if (make_ == nullptr) {
+        throw Error(path.string() + ": is no library of Verilated models");
+    }
+}
+
+ModelLibrary::~ModelLibrary() {
+    if (handle_ != nullptr) {
+        dlclose(handle_);
+    }
+}
+
+std::unique_ptr<Model> ModelLibrary::make(unsigned index, std::uint64_t seed) const {
+    std::unique_ptr<Model> model(make_(index, seed));
+    if (!model) {
+        throw Error("the Verilated library has no model " + std::to_string(index));
+    }
+    return model;
+}
+
+namespace {
+
+const PortBinding& find(const Model& model, const std::string& name) {
+    for (const PortBinding& binding : model.ports()) {
+        if (name == binding.name) {
+            return binding;
+        }
+    }
+    throw Error("port " + name + ": the Verilated model has none of that name");
+}
+
+}  // namespace
+
+Dut::Dut(const gen::Design& design, const Layout& layout, std::unique_ptr<Model> model)
+    : model_(std::move(model)) {
+    std::size_t widest = 4;
+    for (const bool input : {true, false}) {
+        for (const Slot& slot : input ? layout.inputs() : layout.outputs()) {
+            const PortBinding& binding = find(*model_, slot.port.name);
+            if (static_cast<std::size_t>(slot.port.bits()) > binding.bytes * 8) {
+                throw Error("port " + slot.port.name + ": the Verilated model has " +
+                            std::to_string(binding.bits) + " bits, the design " +
+                            std::to_string(slot.port.bits()));
+            }
+            widest = std::max(widest, binding.bytes / 4 + 2);
+            (input ? inputs_ : outputs_).push_back({slot, binding});
+        }
+    }
+    words_.resize(widest);
+    for (const gen::Port& port : design.ports()) {
+        if (port.role == gen::Role::data) {
+            continue;
+        }
+        auto* bit = static_cast<std::uint8_t*>(find(*model_, port.name).data);
+        switch (port.role) {
+            case gen::Role::clock:
+                clock_ = bit;
+                break;
+            case gen::Role::reset:
+                reset_ = bit;
+                break;
+            case gen::Role::clear:
+                clear_ = bit;
+                break;
+            default:
+                if (port.direction == gen::Direction::input) {
+                    valid_in_ = bit;
+                } else {
+                    valid_out_ = bit;
+                }
+                break;
+        }
+    }
+}
+
+void Dut::drive(const Beat& beat) {
+    for (const Bound& bound : inputs_) {
+        const int width = bound.slot.port.element_width;
+        const std::uint64_t mask = (std::uint64_t{1} << width) - 1;  // inputs have at most 32 bits
+        const std::int64_t* element = beat.inputs.data() + bound.slot.offset;
+        std::uint64_t gathered = 0;
+        int filled = 0;
+        std::size_t word = 0;
+        for (int k = 0; k < bound.slot.port.elements; ++k) {
+            gathered |= (static_cast<std::uint64_t>(element[k]) & mask) << filled;
+            filled += width;
+            if (filled >= 32) {
+                words_[word++] = static_cast<std::uint32_t>(gathered);
+                gathered >>= 32;
+                filled -= 32;
+            }
+        }
+        words_[word] = static_cast<std::uint32_t>(gathered);
+        words_[word + 1] = 0;
+        std::memcpy(bound.binding.data, words_.data(), bound.binding.bytes);
+    }
+    if (reset_ != nullptr) {
+        *reset_ = beat.reset ? 0 : 1;
+        *valid_in_ = beat.valid ? 1 : 0;
+    }
+    if (clear_ != nullptr) {
+        *clear_ = beat.clear ? 1 : 0;
+    }
+}
+
+void Dut::set_clock(bool high) {
+    *clock_ = high ? 1 : 0;
+}
+
+bool Dut::valid() const {
+    return *valid_out_ != 0;
+}
+
+void Dut::outputs(std::vector<Int128>& values) const {
+    values.clear();
+    for (const Bound& bound : outputs_) {
+        const auto* bytes = static_cast<const std::uint8_t*>(bound.binding.data);
+        const gen::Port& port = bound.slot.port;
+        const auto width = static_cast<unsigned>(port.element_width);
+        for (int k = 0; k < port.elements; ++k) {
+            const auto first = static_cast<std::size_t>(k) * width;
+            // Up to 128 bits from any bit position: at most 17 bytes.
+            UInt128 value = 0;
+            const std::size_t begin = first / 8;
+            const std::size_t end = std::min((first + width + 7) / 8, bound.binding.bytes);
+            const std::size_t most = std::min(end - begin, sizeof(value));
+            std::memcpy(&value, bytes + begin, most);
+            value >>= first % 8;
+            if (end - begin > sizeof(value)) {
+                value |= static_cast<UInt128>(bytes[begin + 16]) << (128 - first % 8);
+            }
+            if (width < 128) {
+                const auto one = static_cast<UInt128>(1);
+                value &= (one << width) - 1;
+                if (port.is_signed && ((value >> (width - 1)) & 1U) != 0) {
+                    value -= one << width;
+                }
+            }
+            values.push_back(static_cast<Int128>(value));
+        }
+    }
+}
+
+}  // namespace qrazor::tb

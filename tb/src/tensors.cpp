@@ -1,0 +1,79 @@
+#include "qrazor/tb/tensors.h"
+
+#include "qrazor/support/error.h"
+#include "qrazor/tb/bench.h"
+
+namespace qrazor::tb {
+namespace {
+
+// Projections that read the same activations share one tensor in the file.
+std::string activation_of(const std::string& projection) {
+    if (projection == "k_proj" || projection == "v_proj") {
+        return "q_proj";
+    }
+    return projection == "up_proj" ? "gate_proj" : projection;
+}
+
+std::string block_of(const std::string& projection) {
+    const bool attention = projection == "q_proj" || projection == "k_proj" ||
+                           projection == "v_proj" || projection == "o_proj";
+    return attention ? "self_attn" : "mlp";
+}
+
+}  // namespace
+
+TensorSource::TensorSource(model::SafeTensors weights, model::SafeTensors activations)
+    : weights_(std::move(weights)), activations_(std::move(activations)) {}
+
+std::shared_ptr<const TensorSource> TensorSource::open(const std::filesystem::path& folder) {
+    return std::shared_ptr<const TensorSource>(
+        new TensorSource(model::SafeTensors::open(folder / "tinylm.safetensors"),
+                         model::SafeTensors::open(folder / "tinylm_activations.safetensors")));
+}
+
+std::shared_ptr<const model::Quantized> TensorSource::activations(const LayerName& layer,
+                                                                  int width) const {
+    const std::string name =
+        "layers." + std::to_string(layer.index) + "." + activation_of(layer.projection) + ".input";
+    return quantized(activations_, name, width, model::Granularity::per_tensor);
+}
+
+std::shared_ptr<const model::Quantized> TensorSource::weights(const LayerName& layer,
+                                                              int width) const {
+    const std::string name = "layers." + std::to_string(layer.index) + "." +
+                             block_of(layer.projection) + "." + layer.projection + ".weight";
+    return quantized(weights_, name, width, model::Granularity::per_channel);
+}
+
+std::shared_ptr<const model::Quantized> TensorSource::quantized(
+    const model::SafeTensors& file, const std::string& tensor, int width,
+    model::Granularity granularity) const {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    std::shared_ptr<const model::Quantized>& slot = cache_[tensor + "/" + std::to_string(width)];
+    if (!slot) {
+        constexpr int kNarrowest = 4;  // of model::quantize
+        const model::Tensor values = file.read(tensor);
+        const int base = std::max(width, kNarrowest);
+        auto made = std::make_shared<model::Quantized>(
+            model::quantize(values.values, values.rows(), values.columns(), base, granularity));
+        for (std::int32_t& value : made->values) {
+            value >>= base - width;
+        }
+        made->base = width;
+        slot = std::move(made);
+    }
+    return slot;
+}
+
+std::vector<Beat> tensor_beats(const gen::Design& design, const TensorSource& source,
+                               const LayerName& layer, std::size_t count, Order order) {
+    std::vector<Beat> beats;
+    beats.reserve(count);
+    if (count != 0) {
+        make_bench(design)->tensors(source, layer, order, count,
+                                    [&](const Beat& beat) { beats.push_back(beat); });
+    }
+    return beats;
+}
+
+}  // namespace qrazor::tb

@@ -1,0 +1,146 @@
+#include "vectors.h"
+
+#include <algorithm>
+
+#include "qrazor/support/text.h"
+
+namespace qrazor::tb {
+namespace {
+
+constexpr std::string_view kTestbench =
+    R"v(// Replays golden vectors: written by qrazor verify, not for synthesis.
+`timescale 1ns / 1ps
+`default_nettype none
+module qrazor_replay;
+    reg  [@line_bits@-1:0] lines [0:@count@-1];
+    reg  [@line_bits@-1:0] line;
+    reg                clk;
+@wires@
+    wire [@out_bits@-1:0] got = {@outputs@};
+    wire [@out_bits@-1:0] expected = line[@expected_at@ +: @out_bits@];
+    wire [@out_bits@-1:0] care = line[@care_at@ +: @out_bits@];
+    integer cycle;
+    integer failures;
+
+    @module@ u_dut (
+@connections@
+    );
+
+    initial begin
+        $readmemh("@vectors@", lines);
+        clk = 1'b0;
+        failures = 0;
+        for (cycle = 0; cycle < @count@; cycle = cycle + 1) begin
+            line = lines[cycle];
+            #4;
+            if ((got & care) !== (expected & care)) begin
+                if (failures == 0) begin
+                    $display("FAIL %0d expected %h got %h", cycle, expected & care, got & care);
+                end
+                failures = failures + 1;
+            end
+            #1 clk = 1'b1;
+            #5 clk = 1'b0;
+        end
+        if (failures == 0) begin
+            $display("PASS %0d", cycle);
+        end
+        $finish;
+    end
+endmodule
+)v";
+
+std::string number(std::size_t value) {
+    return std::to_string(value);
+}
+
+}  // namespace
+
+VectorRecorder::VectorRecorder(const gen::Design& design, std::size_t limit)
+    : layout_(design), sequential_(design.sequential()), limit_(limit) {}
+
+void VectorRecorder::put(Int128 value, int bits) {
+    for (int i = 0; i < bits; ++i) {
+        bits_.push_back(((value >> std::min(i, 127)) & 1) != 0 ? '1' : '0');
+    }
+}
+
+void VectorRecorder::cycle(const Beat& beat, const Expectation& expected) {
+    if (full()) {
+        return;
+    }
+    ++count_;
+    bits_.clear();
+    put(beat.reset ? 0 : 1, 1);
+    put(beat.valid ? 1 : 0, 1);
+    put(beat.clear ? 1 : 0, 1);
+    for (const Slot& slot : layout_.inputs()) {
+        for (int k = 0; k < slot.port.elements; ++k) {
+            put(beat.inputs[slot.offset + static_cast<std::size_t>(k)], slot.port.element_width);
+        }
+    }
+    const auto put_outputs = [&](bool valid, auto&& value_of) {
+        if (sequential_) {
+            put(valid ? 1 : 0, 1);
+        }
+        for (const Slot& slot : layout_.outputs()) {
+            for (int k = 0; k < slot.port.elements; ++k) {
+                put(value_of(slot.offset + static_cast<std::size_t>(k)), slot.port.element_width);
+            }
+        }
+    };
+    const std::vector<Int128>* outputs = expected.outputs;
+    put_outputs(expected.valid, [&](std::size_t k) { return outputs ? (*outputs)[k] : Int128{0}; });
+    put_outputs(expected.valid_known, [&](std::size_t) { return Int128{outputs ? -1 : 0}; });
+    bits_.resize((bits_.size() + 3) / 4 * 4, '0');
+    for (std::size_t at = bits_.size(); at != 0; at -= 4) {
+        const auto bit = [&](std::size_t i) { return bits_[at - 4 + i] == '1' ? 1U << i : 0U; };
+        text_.push_back("0123456789abcdef"[bit(0) | bit(1) | bit(2) | bit(3)]);
+    }
+    text_.push_back('\n');
+}
+
+std::string replay_testbench(const gen::Design& design, std::size_t count,
+                             const std::string& vectors) {
+    std::size_t at = 3;  // after reset, valid and clear
+    std::size_t out_bits = 0;
+    std::vector<std::string> wires;
+    std::vector<std::string> outputs;
+    std::vector<std::string> connections;
+    for (const gen::Port& port : design.ports()) {
+        const auto bits = static_cast<std::size_t>(port.bits());
+        std::string from;
+        if (port.role == gen::Role::clock) {
+            from = "clk";
+        } else if (port.role == gen::Role::reset) {
+            from = "line[0]";
+        } else if (port.direction == gen::Direction::output) {
+            from = port.name;
+            wires.push_back("    wire [" + number(bits) + "-1:0] " + port.name + ";");
+            // Outputs stand in the line in the order of the ports, valid_o first.
+            const bool first = port.role == gen::Role::valid;
+            outputs.insert(first ? outputs.end() : outputs.begin(), port.name);
+            out_bits += bits;
+        } else if (port.role == gen::Role::valid) {
+            from = "line[1]";
+        } else if (port.role == gen::Role::clear) {
+            from = "line[2]";
+        } else {
+            from = "line[" + number(at) + " +: " + number(bits) + "]";
+            at += bits;
+        }
+        connections.push_back("        ." + port.name + "(" + from + ")");
+    }
+    return substitute(kTestbench, {{"line_bits", number((at + 2 * out_bits + 3) / 4 * 4)},
+                                   {"count", number(count)},
+                                   {"wires", join(wires, "\n")},
+                                   {"out_bits", number(out_bits)},
+                                   {"outputs", join(outputs, ", ")},
+                                   {"expected_at", number(at)},
+                                   {"care_at", number(at + out_bits)},
+                                   {"module", design.module_name()},
+                                   {"connections", join(connections, ",\n")},
+                                   {"vectors", vectors}});
+}
+
+}  // namespace qrazor::tb

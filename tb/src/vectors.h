@@ -1,0 +1,37 @@
+// Golden vectors as text, for a second simulator: one line of hex digits per clock cycle, with the
+// inputs, the expected outputs and which of their bits matter. A generated Verilog testbench
+// replays them with `!==`, from registers that start as X.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "qrazor/tb/driver.h"
+
+namespace qrazor::tb {
+
+class VectorRecorder final : public CycleObserver {
+  public:
+    VectorRecorder(const gen::Design& design, std::size_t limit);
+    void cycle(const Beat& beat, const Expectation& expected) override;
+    std::size_t count() const { return count_; }
+    bool full() const { return count_ == limit_; }
+    const std::string& text() const { return text_; }
+
+  private:
+    void put(Int128 value, int bits);
+
+    Layout layout_;
+    bool sequential_;
+    std::size_t limit_;
+    std::size_t count_ = 0;
+    std::string bits_;  // of one line, least significant first
+    std::string text_;
+};
+
+// The testbench that replays `count` lines of the file `vectors` on the design. It prints one line:
+// `PASS <cycles>` or `FAIL <cycle> expected <hex> got <hex>`.
+std::string replay_testbench(const gen::Design& design, std::size_t count,
+                             const std::string& vectors);
+
+}  // namespace qrazor::tb

@@ -1,0 +1,33 @@
+// From Verilog to a shared library of Verilated models.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "toolchain.h"
+
+namespace qrazor::tb {
+
+// A design on disk: its RTL, ready to be Verilated.
+struct Sources {
+    std::filesystem::path folder;    // the files' place
+    std::vector<std::string> files;  // their names
+    std::string top;
+};
+
+// Verilates one design into `out` with the class name `prefix`. Returns what Verilator complained
+// of,
+// "" where it said nothing.
+std::string verilate(const Sources& sources, const std::filesystem::path& out,
+                     const std::string& prefix);
+
+// The generated C++ that makes a tb::Model of the Verilated class `prefix`, its ports read from the
+// header that Verilator wrote.
+std::string glue(const std::filesystem::path& verilated, const std::string& prefix);
+
+// Compiles `count` Verilated designs (folders `dut0`, `dut1`, ... with prefix Dut0, Dut1, ... below
+// `folder`) into `folder/models.so`. Throws qrazor::Error.
+void compile_models(const Toolchain& tools, const std::filesystem::path& folder, std::size_t count,
+                    const std::vector<std::filesystem::path>& runtime, bool optimize);
+
+}  // namespace qrazor::tb

@@ -1,0 +1,78 @@
+#include "job.h"
+
+#include <map>
+
+#include "qrazor/gen/design.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::tb {
+namespace {
+
+constexpr std::string_view kConfigPrefix = "config.";
+
+}  // namespace
+
+std::string to_text(const Job& job) {
+    std::string text;
+    const auto put = [&](const std::string& key, const std::string& value) {
+        text += key + " = " + value + "\n";
+    };
+    put("library", job.library.string());
+    put("index", std::to_string(job.index));
+    put("seed", std::to_string(job.seed));
+    put("quick", job.quick ? "1" : "0");
+    put("data", job.data.string());
+    put("flags", job.flags);
+    put("rerun", job.rerun);
+    put("name", job.config.name);
+    for (const gen::Field& field : gen::fields()) {
+        const std::string key = std::string(kConfigPrefix) + std::string(field.name);
+        put(key, field.number != nullptr ? std::to_string(job.config.*field.number)
+                                         : job.config.*field.word);
+    }
+    return text;
+}
+
+Job parse_job(const std::string& text) {
+    std::map<std::string, std::string> values;
+    for (const std::string& line : split_lines(text)) {
+        const std::size_t at = line.find(" = ");
+        if (at != std::string::npos) {
+            values[line.substr(0, at)] = line.substr(at + 3);
+        }
+    }
+    const auto get = [&](const std::string& key) -> const std::string& {
+        const auto found = values.find(key);
+        if (found == values.end()) {
+            throw Error(std::string(kJobFile) + ": has no " + key);
+        }
+        return found->second;
+    };
+    Job job;
+    job.library = get("library");
+    job.index = static_cast<unsigned>(std::stoul(get("index")));
+    job.seed = std::stoull(get("seed"));
+    job.quick = get("quick") == "1";
+    job.data = get("data");
+    job.flags = get("flags");
+    job.rerun = get("rerun");
+    job.config.name = get("name");
+    for (const gen::Field& field : gen::fields()) {
+        const std::string& value = get(std::string(kConfigPrefix) + std::string(field.name));
+        if (field.number != nullptr) {
+            job.config.*field.number = std::stoi(value);
+        } else {
+            job.config.*field.word = value;
+        }
+    }
+    return job;
+}
+
+std::string flags_of(const gen::Design& design) {
+    const std::string command = gen::command_line(design);
+    const std::size_t flags = command.find("--");
+    return flags == std::string::npos ? "" : trim(command.substr(flags));
+}
+
+}  // namespace qrazor::tb

@@ -1,0 +1,121 @@
+#include "toolchain.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::tb {
+namespace {
+
+// Held by one process at a time while it builds something that others want too.
+class FolderLock {
+  public:
+    explicit FolderLock(const fs::path& folder)
+        : file_(open((folder / "lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0644)) {
+        if (file_ < 0 || flock(file_, LOCK_EX) != 0) {
+            throw Error(folder.string() + ": cannot be locked");
+        }
+    }
+    ~FolderLock() { close(file_); }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+  private:
+    int file_;
+};
+
+fs::path find_regression() {
+    std::error_code code;
+    const fs::path self = fs::read_symlink("/proc/self/exe", code).parent_path();
+    for (const fs::path& candidate :
+         {self / "qrazor-regression", self / ".." / "libexec" / "qrazor" / "qrazor-regression",
+          fs::path(QRAZOR_REGRESSION_BINARY)}) {
+        if (fs::exists(candidate, code)) {
+            return candidate;
+        }
+    }
+    throw Error(std::string(QRAZOR_REGRESSION_BINARY) +
+                ": missing; build it with: cmake --build <folder> --target qrazor-regression");
+}
+
+Toolchain find(const fs::path& home) {
+    Toolchain tools;
+    for (const char* program : {"verilator", "g++", "iverilog", "yosys"}) {
+        const bool dashed =
+            std::string_view(program) == "verilator" || std::string_view(program) == "g++";
+        const std::string text = run_process({program, dashed ? "--version" : "-V"}).output;
+        tools.versions += text.substr(0, text.find('\n')) + "\n";
+    }
+    const std::string root = run_checked({"verilator", "--getenv", "VERILATOR_ROOT"});
+    tools.verilator_root = trim(root.substr(0, root.find('\n')));
+    tools.regression = find_regression();
+    tools.headers = sources_folder(home) / "tb" / "include";
+    return tools;
+}
+
+}  // namespace
+
+const Toolchain& toolchain(const fs::path& home) {
+    static const Toolchain tools = find(home);
+    return tools;
+}
+
+fs::path sources_folder(const fs::path& home) {
+    if (!home.empty()) {
+        return home;
+    }
+    const char* environment = std::getenv("QRAZOR_HOME");
+    return environment != nullptr && *environment != '\0' ? environment : QRAZOR_SOURCE_DIR;
+}
+
+std::vector<std::string> compile_command(const Toolchain& tools) {
+    const std::string include = (tools.verilator_root / "include").string();
+    return {"g++",
+            "-std=c++17",
+            "-fPIC",
+            "-pthread",
+            "-w",
+            "-DVERILATOR=1",
+            "-DVM_COVERAGE=0",
+            "-DVM_SC=0",
+            "-DVM_TRACE=0",
+            "-DVM_TRACE_FST=0",
+            "-DVM_TRACE_VCD=0",
+            "-isystem",
+            include,
+            "-isystem",
+            include + "/vltstd"};
+}
+
+std::vector<fs::path> runtime_objects(const Toolchain& tools, const fs::path& folder) {
+    const fs::path place = folder / ("runtime-" + digest(tools.versions));
+    make_folder(place);
+    const FolderLock lock(place);
+    std::vector<fs::path> objects;
+    for (const char* name : {"verilated", "verilated_threads"}) {
+        const fs::path source = tools.verilator_root / "include" / (std::string(name) + ".cpp");
+        if (!fs::exists(source)) {
+            continue;
+        }
+        objects.push_back(place / (std::string(name) + ".o"));
+        if (!fs::exists(objects.back())) {
+            const std::string temporary = objects.back().string() + ".tmp";
+            std::vector<std::string> command = compile_command(tools);
+            command.insert(command.end(), {"-O2", "-c", source.string(), "-o", temporary});
+            run_checked(command);
+            fs::rename(temporary, objects.back());
+        }
+    }
+    return objects;
+}
+
+}  // namespace qrazor::tb

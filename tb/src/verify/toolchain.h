@@ -1,0 +1,29 @@
+// The programs that a regression needs, found once: Verilator with its runtime, compiled, and g++.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace qrazor::tb {
+
+struct Toolchain {
+    std::filesystem::path verilator_root;
+    std::string versions;              // one line a tool: part of the key of everything built
+    std::filesystem::path regression;  // the Catch2 binary
+    std::filesystem::path headers;     // for glue.h
+};
+
+// Throws qrazor::Error with the Debian package of a tool that is missing.
+const Toolchain& toolchain(const std::filesystem::path& home);
+
+// Folder of sources: `home` if given, else $QRAZOR_HOME, else where qrazor was built from.
+std::filesystem::path sources_folder(const std::filesystem::path& home);
+
+// Verilator's runtime as object files below `folder`, compiled there when first asked for. Safe
+// with several processes at once.
+std::vector<std::filesystem::path> runtime_objects(const Toolchain& tools,
+                                                   const std::filesystem::path& folder);
+
+std::vector<std::string> compile_command(const Toolchain& tools);
+
+}  // namespace qrazor::tb

@@ -1,0 +1,32 @@
+// Stimulus of the integer baselines: L pairs of two's complement operands, `act_i` and `weight_i`.
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "qrazor/tb/bench.h"
+#include "references.h"
+
+namespace qrazor::tb {
+
+class IntBench : public Bench {
+  public:
+    explicit IntBench(const gen::Design& design);
+    std::unique_ptr<Reference> reference() const override;
+    void random(Rng& rng, Beat& beat) const override;
+    void corners(const Sink& sink) const override;
+    std::vector<Range> ranges() const override;
+    void tensors(const TensorSource& source, const LayerName& layer, Order order, std::size_t limit,
+                 const Sink& sink) const override;
+    std::size_t tensor_limit() const override;
+    bool extreme(bool negative, Beat& beat) const override;
+
+  private:
+    void fill(Beat& beat, std::int64_t act, std::int64_t weight) const;
+
+    std::size_t lanes_;
+    std::size_t act_;     // offset of act_i
+    std::size_t weight_;  // offset of weight_i
+};
+
+}  // namespace qrazor::tb

@@ -1,0 +1,11 @@
+// The baseline dot product: L products a beat.
+#include "int_bench.h"
+#include "units.h"
+
+namespace qrazor::tb {
+
+std::unique_ptr<Bench> make_int_dot(const gen::Design& design) {
+    return std::make_unique<IntBench>(design);
+}
+
+}  // namespace qrazor::tb

@@ -1,0 +1,264 @@
+#include "sdr_bench.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "qrazor/model/widths.h"
+#include "stimulus.h"
+
+namespace qrazor::tb {
+
+model::RazorFormat razor_format(const gen::Config& config, int base) {
+    model::RazorFormat format;
+    format.base = base;
+    format.salient = config.salient;
+    format.group = config.group;
+    format.subgroup = config.subgroup;
+    format.max_side = config.max_side;
+    if (!config.rounding.empty()) {
+        format.rounding = model::rounding_from(config.rounding);
+    }
+    return format;
+}
+
+SdrBench::SdrBench(const gen::Design& design)
+    : Bench(design),
+      lanes_(static_cast<std::size_t>(layout_.find("act_code_i")->port.elements)),
+      act_(operand("act", design.config().act_width)),
+      weight_(operand("weight", design.config().weight_width)) {}
+
+SdrBench::Operand SdrBench::operand(const std::string& name, int base) const {
+    Operand operand;
+    operand.format = razor_format(design_.config(), base);
+    operand.code = layout_.find(name + "_code_i")->offset;
+    operand.flag = layout_.find(name + "_flag_i")->offset;
+    if (const Slot* side = layout_.find(name + "_side_i")) {
+        operand.side = side->offset;
+        operand.sides = static_cast<std::size_t>(side->port.elements);
+    }
+    return operand;
+}
+
+// The shift of a lane: its group's flag less the side shift of its subgroup.
+int SdrBench::Operand::flag_of(const std::vector<std::int64_t>& inputs, std::size_t lane,
+                               std::size_t lanes) const {
+    const std::int64_t lower = sides == 0 ? 0 : inputs[side + lane * sides / lanes];
+    return static_cast<int>(inputs[flag] - lower);
+}
+
+std::unique_ptr<Reference> SdrBench::reference() const {
+    Term term = [lanes = lanes_, act = act_,
+                 weight = weight_](const std::vector<std::int64_t>& inputs) {
+        Int128 sum = 0;
+        for (std::size_t i = 0; i < lanes; ++i) {
+            const auto code = [&](const Operand& operand) {
+                return model::from_word(static_cast<std::uint32_t>(inputs[operand.code + i]),
+                                        operand.format.salient);
+            };
+            sum += model::sdr_multiply(code(act), act.flag_of(inputs, i, lanes), code(weight),
+                                       weight.flag_of(inputs, i, lanes));
+        }
+        return sum;
+    };
+    if (design_.accumulates()) {
+        return std::make_unique<SumReference>(design_.config(), std::move(term));
+    }
+    return std::make_unique<FunctionReference>(std::move(term));
+}
+
+std::vector<Range> SdrBench::ranges() const {
+    std::vector<Range> all(layout_.input_size());
+    for (const Operand* operand : {&act_, &weight_}) {
+        const std::int64_t words = std::int64_t{1} << operand->format.salient;
+        std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->code), lanes_,
+                    Range{0, words - 1});
+        all[operand->flag] = {0, model::flag_max(operand->format.base, operand->format.salient)};
+        std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->side), operand->sides,
+                    Range{0, operand->format.max_side});
+    }
+    return all;
+}
+
+// A side shift lowers its group's flag, never below 0.
+bool SdrBench::legal(const std::vector<std::int64_t>& inputs) const {
+    for (const Operand* operand : {&act_, &weight_}) {
+        for (std::size_t k = 0; k < operand->sides; ++k) {
+            if (inputs[operand->side + k] > inputs[operand->flag]) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+void SdrBench::fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t flag,
+                    std::int64_t side, Beat& beat) const {
+    beat.inputs.resize(layout_.input_size());
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        beat.inputs[operand.code + i] = i % 2 == 0 ? even : odd;
+    }
+    beat.inputs[operand.flag] = flag;
+    for (std::size_t k = 0; k < operand.sides; ++k) {
+        beat.inputs[operand.side + k] = std::min(side, flag);
+    }
+}
+
+void SdrBench::random(Rng& rng, const Operand& operand, Beat& beat) const {
+    const model::RazorFormat& format = operand.format;
+    const std::int64_t sign = std::int64_t{1} << (format.salient - 1);
+    const auto word = [&](int bits) {
+        const auto magnitude = static_cast<std::int64_t>(rng.below(std::uint64_t{1} << bits));
+        return magnitude + (rng.one_in(2) ? sign : 0);
+    };
+    const int flag = rng.between(0, model::flag_max(format.base, format.salient));
+    fill(operand, sign - 1, sign - 1, flag, 0, beat);
+    for (std::size_t k = 0; k < operand.sides; ++k) {
+        beat.inputs[operand.side + k] = rng.between(0, std::min(flag, format.max_side));
+    }
+    const std::uint64_t kind = rng.below(8);
+    const int most = kind == 1 ? rng.between(0, format.salient - 1) : format.salient - 1;
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        if (kind == 0) {  // all lanes at the largest magnitude, one sign: the widest sums
+            beat.inputs[operand.code + i] |= rng.one_in(2 * lanes_) ? sign : 0;
+        } else {
+            beat.inputs[operand.code + i] = word(rng.one_in(4) ? rng.between(0, most) : most);
+        }
+    }
+}
+
+void SdrBench::random(Rng& rng, Beat& beat) const {
+    random(rng, act_, beat);
+    random(rng, weight_, beat);
+}
+
+void SdrBench::corners(const Sink& sink) const {
+    const std::int64_t sign = std::int64_t{1} << (design_.config().salient - 1);
+    const std::int64_t top = sign - 1;
+    using Pair = std::array<std::int64_t, 2>;  // the words of even and of odd lanes
+    const std::array<Pair, 9> words{{{0, 0},
+                                     {sign, sign},
+                                     {top, top},
+                                     {sign | top, sign | top},
+                                     {top, sign | top},
+                                     {0, sign},
+                                     {1, sign | 1},
+                                     {top, 0},
+                                     {sign / 2, sign | (sign / 2)}}};
+    const auto flags = [](const Operand& operand) {
+        const int last = model::flag_max(operand.format.base, operand.format.salient);
+        std::vector<int> some{0, 1, last / 2, last - 1, last};
+        std::erase_if(some, [&](int f) { return f < 0 || f > last; });
+        std::sort(some.begin(), some.end());
+        some.erase(std::unique(some.begin(), some.end()), some.end());
+        return some;
+    };
+    Beat beat;
+    beat.clear = true;
+    for (const int act_flag : flags(act_)) {
+        for (const int weight_flag : flags(weight_)) {
+            for (const Pair& act : words) {
+                for (const Pair& weight : words) {
+                    for (const int sides :
+                         {0, 1, 2, 3}) {  // which operands have their largest side
+                        fill(act_, act[0], act[1], act_flag,
+                             sides % 2 == 0 ? 0 : act_.format.max_side, beat);
+                        fill(weight_, weight[0], weight[1], weight_flag,
+                             sides / 2 == 0 ? 0 : weight_.format.max_side, beat);
+                        sink(beat);
+                        if (act_.sides == 0) {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    // One lane alone, at every place.
+    for (std::size_t lane = 0; lane < lanes_; ++lane) {
+        fill(act_, 0, 0, 0, 0, beat);
+        fill(weight_, top, sign | top, 0, 0, beat);
+        beat.inputs[act_.code + lane] = sign | top;
+        sink(beat);
+    }
+}
+
+bool SdrBench::extreme(bool negative, Beat& beat) const {
+    const std::int64_t sign = std::int64_t{1} << (design_.config().salient - 1);
+    const auto flag = [](const Operand& operand) {
+        return model::flag_max(operand.format.base, operand.format.salient);
+    };
+    const std::int64_t act = sign - 1 + (negative ? sign : 0);
+    fill(act_, act, act, flag(act_), 0, beat);
+    fill(weight_, sign - 1, sign - 1, flag(weight_), 0, beat);
+    return design_.accumulates();
+}
+
+std::size_t SdrBench::tensor_limit() const {
+    constexpr std::size_t kProductsOfAToken = 256 * 256;
+    return lanes_ == 1 ? kTokensOfOneLane * kProductsOfAToken : 0;
+}
+
+std::vector<std::int64_t> SdrBench::beats_of(const Operand& operand,
+                                             const model::Quantized& rows) const {
+    const std::size_t group = static_cast<std::size_t>(operand.format.group);
+    const std::size_t subgroup = static_cast<std::size_t>(operand.format.subgroup_size());
+    std::vector<std::int64_t> elements;
+    for (std::size_t r = 0; r < rows.rows; ++r) {
+        const std::span<const std::int32_t> all(rows.values);
+        const model::RazoredRow row =
+            model::razor(all.subspan(r * rows.columns, rows.columns), operand.format);
+        for (std::size_t at = 0; at < row.codes.size(); at += lanes_) {
+            for (std::size_t i = 0; i < lanes_; ++i) {
+                elements.push_back(model::to_word(row.codes[at + i], operand.format.salient));
+            }
+            elements.push_back(row.flags[at / group]);
+            for (std::size_t k = 0; k < operand.sides; ++k) {
+                elements.push_back(row.sides[(at + k * lanes_ / operand.sides) / subgroup]);
+            }
+        }
+    }
+    return elements;
+}
+
+void SdrBench::tensors(const TensorSource& source, const LayerName& layer, Order order,
+                       std::size_t limit, const Sink& sink) const {
+    constexpr std::size_t kHeld = 256;  // beats that a held weight stands still
+    const auto act_rows = source.activations(layer, design_.config().act_width);
+    const auto weight_rows = source.weights(layer, design_.config().weight_width);
+    const std::vector<std::int64_t> acts = beats_of(act_, *act_rows);
+    const std::vector<std::int64_t> weights = beats_of(weight_, *weight_rows);
+    const std::size_t act_size = lanes_ + 1 + act_.sides;  // elements of one beat of one operand
+    const std::size_t weight_size = lanes_ + 1 + weight_.sides;
+    const std::size_t beats = acts.size() / act_size / act_rows->rows;  // of one row
+
+    Beat beat;
+    beat.inputs.resize(layout_.input_size());
+    const auto put = [&](const Operand& operand, const std::int64_t* from) {
+        const auto at = [&](std::size_t offset) {
+            return beat.inputs.begin() + static_cast<std::ptrdiff_t>(offset);
+        };
+        std::copy_n(from, lanes_, at(operand.code));
+        beat.inputs[operand.flag] = from[lanes_];
+        std::copy_n(from + lanes_ + 1, operand.sides, at(operand.side));
+    };
+    std::size_t made = 0;
+    for (std::size_t token = 0; token < act_rows->rows; ++token) {
+        for (std::size_t output = 0; output < weight_rows->rows; ++output) {
+            for (std::size_t b = 0; b < beats; ++b) {
+                const std::size_t held = (made / kHeld) % weight_rows->rows * beats;
+                const std::size_t moving = output * beats + b;
+                const std::size_t weight = order == Order::weights_held ? held : moving;
+                put(act_, acts.data() + (token * beats + b) * act_size);
+                put(weight_, weights.data() + weight * weight_size);
+                beat.clear = b == 0;
+                sink(beat);
+                if (++made == limit) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+}  // namespace qrazor::tb

@@ -1,0 +1,55 @@
+// Stimulus of the units that multiply SDR codes: L pairs of code words, a flag for each operand,
+// and with two-level razoring the side shifts of the subgroups within the beat.
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "qrazor/model/razor.h"
+#include "qrazor/tb/bench.h"
+#include "references.h"
+
+namespace qrazor::tb {
+
+class SdrBench : public Bench {
+  public:
+    explicit SdrBench(const gen::Design& design);
+    std::unique_ptr<Reference> reference() const override;
+    void random(Rng& rng, Beat& beat) const override;
+    void corners(const Sink& sink) const override;
+    std::vector<Range> ranges() const override;
+    bool legal(const std::vector<std::int64_t>& inputs) const override;
+    void tensors(const TensorSource& source, const LayerName& layer, Order order, std::size_t limit,
+                 const Sink& sink) const override;
+    std::size_t tensor_limit() const override;
+    bool extreme(bool negative, Beat& beat) const override;
+
+  private:
+    // Where one operand stands in Beat::inputs, and its format.
+    struct Operand {
+        model::RazorFormat format;
+        std::size_t code = 0;
+        std::size_t flag = 0;
+        std::size_t side = 0;   // unused where sides == 0
+        std::size_t sides = 0;  // fields in a beat
+
+        int flag_of(const std::vector<std::int64_t>& inputs, std::size_t lane,
+                    std::size_t lanes) const;
+    };
+
+    Operand operand(const std::string& name, int base) const;
+    // Whole layer rows as the elements of the beats they take, one after the other.
+    std::vector<std::int64_t> beats_of(const Operand& operand, const model::Quantized& rows) const;
+    void random(Rng& rng, const Operand& operand, Beat& beat) const;
+    void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t flag,
+              std::int64_t side, Beat& beat) const;
+
+    std::size_t lanes_;
+    Operand act_;
+    Operand weight_;
+};
+
+// The format that a configuration's `base`-bit operand is razored to.
+model::RazorFormat razor_format(const gen::Config& config, int base);
+
+}  // namespace qrazor::tb

@@ -1,0 +1,162 @@
+// The compressor: G base integers to code words, a flag and side shifts.
+#include <algorithm>
+#include <array>
+
+#include "sdr_bench.h"
+#include "stimulus.h"
+#include "units.h"
+
+namespace qrazor::tb {
+namespace {
+
+class CompressReference final : public Reference {
+  public:
+    explicit CompressReference(const Layout& layout, model::RazorFormat format)
+        : format_(format), layout_(layout), values_(static_cast<std::size_t>(format.group)) {}
+
+    void step(const Beat& beat, std::vector<Int128>& outputs) override {
+        std::copy(beat.inputs.begin(), beat.inputs.end(), values_.begin());
+        const model::RazoredGroup group = model::reference::razor(values_, format_);
+        outputs.assign(layout_.output_size(), 0);
+        const std::size_t code = layout_.find("code_o")->offset;
+        for (std::size_t i = 0; i < group.codes.size(); ++i) {
+            outputs[code + i] = model::to_word(group.codes[i], format_.salient);
+        }
+        outputs[layout_.find("flag_o")->offset] = group.flag;
+        if (const Slot* side = layout_.find("side_o")) {
+            std::copy(group.sides.begin(), group.sides.end(),
+                      outputs.begin() + static_cast<std::ptrdiff_t>(side->offset));
+        }
+    }
+
+  private:
+    model::RazorFormat format_;
+    Layout layout_;
+    std::vector<std::int32_t> values_;
+};
+
+class CompressBench final : public Bench {
+  public:
+    explicit CompressBench(const gen::Design& design)
+        : Bench(design), format_(razor_format(design.config(), design.config().act_width)) {}
+
+    std::unique_ptr<Reference> reference() const override {
+        return std::make_unique<CompressReference>(layout_, format_);
+    }
+
+    std::vector<Range> ranges() const override {
+        return std::vector<Range>(size(), {lowest(format_.base), highest(format_.base)});
+    }
+
+    // A group's magnitude decides its flag, a subgroup's its side shift: both are drawn evenly.
+    void random(Rng& rng, Beat& beat) const override {
+        beat.inputs.resize(size());
+        const int group_bits = rng.between(0, format_.base - 1);
+        const auto subgroup = static_cast<std::size_t>(format_.subgroup_size());
+        int bits = group_bits;
+        for (std::size_t i = 0; i < size(); ++i) {
+            if (i % subgroup == 0 && format_.subgroups() > 1) {
+                bits = std::max(0, group_bits - rng.between(0, format_.max_side + 2));
+            }
+            beat.inputs[i] = of_magnitude(rng, bits);
+        }
+        switch (rng.below(8)) {
+            case 0:  // near the largest code, where rounding meets the overflow protection
+                beat.inputs[rng.below(size())] = near_top(rng, group_bits);
+                break;
+            case 1:
+                beat.inputs[rng.below(size())] = lowest(format_.base);
+                break;
+            case 2:
+                tie(rng, group_bits, beat);
+                break;
+            default:
+                break;
+        }
+    }
+
+    void corners(const Sink& sink) const override {
+        Beat beat;
+        beat.clear = true;
+        for (const std::int64_t others : {std::int64_t{0}, std::int64_t{1}, std::int64_t{-3}}) {
+            for (const std::int64_t value : signed_corners(format_.base)) {
+                beat.inputs.assign(size(), value);
+                sink(beat);
+                for (const std::size_t place : {std::size_t{0}, size() / 2, size() - 1}) {
+                    beat.inputs.assign(size(), others);
+                    beat.inputs[place] = value;
+                    sink(beat);
+                }
+            }
+        }
+        // The value next to every power of two and its half: flag steps, ties, saturated codes.
+        for (int bit = 1; bit < format_.base; ++bit) {
+            for (std::int64_t delta = -8; delta <= 8; ++delta) {
+                const std::int64_t value = (std::int64_t{1} << bit) + delta;
+                if (value <= highest(format_.base)) {
+                    beat.inputs.assign(size(), -value / 2);
+                    beat.inputs[size() - 1] = value;
+                    sink(beat);
+                }
+            }
+        }
+    }
+
+    void tensors(const TensorSource& source, const LayerName& layer, Order /*order*/,
+                 std::size_t limit, const Sink& sink) const override {
+        const auto rows = source.activations(layer, format_.base);
+        Beat beat;
+        beat.clear = true;
+        std::size_t made = 0;
+        for (std::size_t row = 0; row < rows->rows; ++row) {
+            for (std::size_t at = 0; at < rows->columns; at += size()) {
+                beat.inputs.assign(size(), 0);
+                const std::size_t count = std::min(size(), rows->columns - at);
+                const std::int32_t* from = rows->values.data() + row * rows->columns + at;
+                std::copy_n(from, count, beat.inputs.begin());
+                sink(beat);
+                if (++made == limit) {
+                    return;
+                }
+            }
+        }
+    }
+
+  private:
+    std::size_t size() const { return static_cast<std::size_t>(format_.group); }
+
+    // A magnitude of `bits` bits whose top bits are all ones.
+    std::int64_t near_top(Rng& rng, int bits) const {
+        const std::int64_t ones = (std::int64_t{1} << bits) - 1;
+        const int low = std::max(0, bits - format_.salient);
+        const std::int64_t value = ones ^ (std::int64_t{1} << rng.between(0, low));
+        return rng.one_in(2) ? std::min(value, highest(format_.base)) : -std::min(value, ones);
+    }
+
+    // Makes the group's flag known and every value an exact half of a code step.
+    void tie(Rng& rng, int bits, Beat& beat) const {
+        const int flag = std::max(0, bits - 1 - (format_.salient - 2));
+        if (bits == 0 || flag == 0) {
+            return;
+        }
+        const std::int64_t half = std::int64_t{1} << (flag - 1);
+        for (std::int64_t& value : beat.inputs) {
+            const auto code = static_cast<std::int64_t>(
+                rng.below(std::uint64_t{1} << std::min(30, format_.salient - 1)));
+            const std::int64_t magnitude =
+                std::min((code << flag) + half, (std::int64_t{1} << bits) - 1);
+            value = rng.one_in(2) ? magnitude : -magnitude;
+        }
+        beat.inputs[rng.below(size())] = (std::int64_t{1} << (bits - 1)) + half;
+    }
+
+    model::RazorFormat format_;
+};
+
+}  // namespace
+
+std::unique_ptr<Bench> make_sdr_compress(const gen::Design& design) {
+    return std::make_unique<CompressBench>(design);
+}
+
+}  // namespace qrazor::tb
