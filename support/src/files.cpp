@@ -7,14 +7,12 @@
 #include <unistd.h>
 #include <zlib.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -141,7 +139,9 @@ bool holds(const fs::path& path, std::string_view text) {
         return false;
     }
     std::ifstream in(path, std::ios::binary);
-    return std::equal(std::istreambuf_iterator<char>(in), {}, text.begin(), text.end());
+    std::string old(text.size(), '\0');
+    in.read(old.data(), static_cast<std::streamsize>(old.size()));
+    return in.gcount() == static_cast<std::streamsize>(text.size()) && old == text;
 }
 
 }  // namespace
@@ -162,7 +162,12 @@ std::string read_file(const fs::path& path) {
     if (!in) {
         throw Error(path.string() + ": cannot be opened: " + reason());
     }
-    std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    // Through the stream, not its buffer: the buffer throws where reading fails.
+    std::string text;
+    std::string buffer(size_t{1} << 18, '\0');
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
+        text.append(buffer.data(), static_cast<size_t>(in.gcount()));
+    }
     if (in.bad()) {
         throw Error(path.string() + ": cannot be read: " + reason());
     }

@@ -7,14 +7,18 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <fstream>
 #include <mutex>
+#include <set>
 #include <thread>
+#include <utility>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
@@ -65,9 +69,37 @@ struct Pipe {
     }
 };
 
+// `root` and all processes that descend from it. The children stay in our own process group, so
+// that Ctrl-C at the terminal reaches them all; a time limit must therefore find them one by one.
+std::set<pid_t> family_of(pid_t root) {
+    std::vector<std::pair<pid_t, pid_t>> parents;  // process, its parent
+    std::error_code code;
+    for (fs::directory_iterator at("/proc", code), end; !code && at != end; at.increment(code)) {
+        std::ifstream in(at->path() / "stat");
+        std::string stat;
+        std::getline(in, stat, '\0');  // nothing where the process has just gone
+        // "pid (name) state parent ...": the name may hold anything, even parentheses.
+        const size_t name_end = stat.rfind(')');
+        if (name_end != std::string::npos && name_end + 4 < stat.size()) {
+            parents.emplace_back(std::atoi(stat.c_str()), std::atoi(&stat[name_end + 4]));
+        }
+    }
+    std::set<pid_t> family{root};
+    for (size_t before = 0; before != family.size();) {
+        before = family.size();
+        for (const auto& [process, parent] : parents) {
+            if (family.count(parent) != 0) {
+                family.insert(process);
+            }
+        }
+    }
+    return family;
+}
+
 [[noreturn]] void become(const std::vector<char*>& argv, const ProcessOptions& options, int in,
                          int out) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    signal(SIGPIPE, SIG_DFL);  // ignored by us, and what is ignored stays so across exec
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
@@ -81,11 +113,71 @@ struct Pipe {
     _exit(127);
 }
 
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::microseconds kLongestPause(20000);
+
+// Milliseconds to wait before looking again: at most a second, 0 when the deadline is over.
+int patience(Clock::time_point deadline) {
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+    return static_cast<int>(std::clamp<long long>(left.count(), 0, 1000));
+}
+
+// Feeds `input` and gathers output until the child (and all it started) closed it, or the deadline.
+void exchange(const std::string& input, int& to_child, int& from_child, Clock::time_point deadline,
+              std::string& output) {
+    std::array<char, 65536> buffer{};
+    size_t sent = 0;
+    while (from_child >= 0) {
+        if (sent >= input.size()) {
+            Pipe::close_end(to_child);
+        }
+        const int wait_ms = patience(deadline);
+        if (wait_ms == 0) {
+            return;
+        }
+        std::array<pollfd, 2> watched{{{from_child, POLLIN, 0}, {to_child, POLLOUT, 0}}};
+        if (poll(watched.data(), to_child >= 0 ? 2 : 1, wait_ms) <= 0) {
+            continue;
+        }
+        if (watched[1].revents != 0) {
+            const ssize_t n = write(to_child, input.data() + sent, input.size() - sent);
+            const bool again = n < 0 && (errno == EAGAIN || errno == EINTR);
+            // Any other failure means that the child does not want the rest.
+            sent = n >= 0 ? sent + static_cast<size_t>(n) : (again ? sent : input.size());
+        }
+        if (watched[0].revents != 0) {
+            const ssize_t n = read(from_child, buffer.data(), buffer.size());
+            if (n > 0) {
+                output.append(buffer.data(), static_cast<size_t>(n));
+            } else if (n == 0 || errno != EINTR) {
+                Pipe::close_end(from_child);
+            }
+        }
+    }
+}
+
+// A child may close its output long before it ends, so waiting for it has the same deadline.
+bool reaped_by(pid_t child, Clock::time_point deadline, int& status) {
+    for (auto pause = std::chrono::microseconds(100);; pause = std::min(pause * 2, kLongestPause)) {
+        const pid_t got = waitpid(child, &status, WNOHANG);
+        if (got == child) {
+            return true;
+        }
+        if (patience(deadline) == 0) {
+            return false;
+        }
+        std::this_thread::sleep_for(pause);
+    }
+}
+
 }  // namespace
 
 std::string find_program(const std::string& program) {
     if (program.find('/') != std::string::npos) {
-        return access(program.c_str(), X_OK) == 0 ? program : "";
+        std::error_code code;
+        const bool good = fs::is_regular_file(program, code) && access(program.c_str(), X_OK) == 0;
+        return good ? program : "";
     }
     const char* path = std::getenv("PATH");
     std::string rest = path != nullptr ? path : "/usr/local/bin:/usr/bin:/bin";
@@ -106,8 +198,12 @@ ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOpt
     if (program.empty()) {
         throw Error(argv[0] + ": not installed; on Debian: apt-get install " + package_of(argv[0]));
     }
+    std::error_code code;
+    if (!options.folder.empty() && !fs::is_directory(options.folder, code)) {
+        throw Error(argv[0] + ": cannot start in " + options.folder.string() + ": no such folder");
+    }
     std::vector<std::string> words = argv;
-    words[0] = program;
+    words[0] = fs::absolute(program).string();  // the child changes its folder first
     std::vector<char*> raw;
     for (std::string& word : words) {
         raw.push_back(word.data());
@@ -127,43 +223,18 @@ ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOpt
     Pipe::close_end(out.write_end);
 
     ProcessResult result;
-    size_t sent = 0;
     signal(SIGPIPE, SIG_IGN);  // a child that does not read its input is no reason to die
     fcntl(in.write_end, F_SETFL, O_NONBLOCK);
-    const auto deadline = std::chrono::steady_clock::now() + options.time_limit;
-    std::array<char, 65536> buffer{};
-    while (out.read_end >= 0) {
-        if (sent >= options.input.size()) {
-            Pipe::close_end(in.write_end);
-        }
-        std::array<pollfd, 2> watched{{{out.read_end, POLLIN, 0}, {in.write_end, POLLOUT, 0}}};
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-            deadline - std::chrono::steady_clock::now());
-        if (left.count() <= 0) {
-            kill(child, SIGKILL);
-            result.timed_out = true;
-            break;
-        }
-        const int wait_ms = static_cast<int>(std::min<long long>(left.count(), 1000));
-        if (poll(watched.data(), in.write_end >= 0 ? 2 : 1, wait_ms) <= 0) {
-            continue;
-        }
-        if ((watched[1].revents & (POLLOUT | POLLERR)) != 0 && in.write_end >= 0) {
-            const ssize_t n =
-                write(in.write_end, options.input.data() + sent, options.input.size() - sent);
-            sent = n > 0 ? sent + static_cast<size_t>(n) : options.input.size();
-        }
-        if ((watched[0].revents & (POLLIN | POLLHUP)) != 0) {
-            const ssize_t n = read(out.read_end, buffer.data(), buffer.size());
-            if (n > 0) {
-                result.output.append(buffer.data(), static_cast<size_t>(n));
-            } else if (n == 0) {
-                Pipe::close_end(out.read_end);
-            }
-        }
-    }
+    const auto deadline = Clock::now() + options.time_limit;
+    exchange(options.input, in.write_end, out.read_end, deadline, result.output);
     int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    result.timed_out = !reaped_by(child, deadline, status);
+    if (result.timed_out) {
+        for (const pid_t process : family_of(child)) {
+            kill(process, SIGKILL);
+        }
+        while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+        }
     }
     result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return result;

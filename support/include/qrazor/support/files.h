@@ -25,7 +25,8 @@ void write_files(const std::filesystem::path& folder,
 // Creates `folder` (and parents) or throws Error; also throws when it cannot be written to.
 void make_folder(const std::filesystem::path& folder);
 
-// A 64-bit FNV-1a digest as 16 hex digits: for cache keys and checksums of inputs, not for security.
+// A 64-bit FNV-1a digest as 16 hex digits: for cache keys and checksums of inputs, not for
+// security.
 std::string digest(std::string_view bytes);
 
 }  // namespace qrazor

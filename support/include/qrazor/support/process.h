@@ -9,19 +9,20 @@
 namespace qrazor {
 
 struct ProcessResult {
-    int status = 0;         // exit status; 128 + signal number when killed
+    int status = 0;  // exit status; 128 + signal number when killed
     bool timed_out = false;
-    std::string output;     // standard output and standard error together
+    std::string output;  // standard output and standard error together
 };
 
 struct ProcessOptions {
     std::filesystem::path folder = {};     // working folder; empty keeps the caller's
     std::string input = {};                // standard input
-    std::chrono::seconds time_limit{600};  // then the whole process group is killed
+    std::chrono::seconds time_limit{600};  // then it and all it started are killed
 };
 
 // Runs argv[0] (searched on PATH) without a shell. Throws Error when the program does not exist,
-// with the Debian package that brings it. The child dies with us on Ctrl-C.
+// with the Debian package that brings it, or when the folder does not. The child dies with us.
+// From the first call on, SIGPIPE is ignored in this process (not in the children).
 ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOptions& options = {});
 
 // As run_process, but a non-zero status throws Error with the last lines of output.

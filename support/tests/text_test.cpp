@@ -1,0 +1,47 @@
+#include <qrazor_catch.h>
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "qrazor/support/text.h"
+
+namespace qrazor {
+
+TEST_CASE("substitute") {
+    CHECK(substitute("a @x@@y@ @x@", {{"x", "1"}, {"y", "@x@"}}) == "a 1@x@ 1");
+    CHECK(substitute("plain", {}) == "plain");
+    CHECK(substitute("", {}).empty());
+    CHECK_THROWS_WITH(substitute("@z@", {{"x", "1"}}), "template: no value for 'z'");
+    CHECK_THROWS_WITH(substitute("a @x", {{"x", "1"}}), "template: '@' without its pair");
+    CHECK_THROWS_AS(substitute("@@", {{"x", "1"}}), std::logic_error);
+}
+
+TEST_CASE("lines") {
+    using Lines = std::vector<std::string>;
+    CHECK(split_lines("a\n\nb") == Lines{"a", "", "b"});
+    CHECK(split_lines("a\n") == Lines{"a"});
+    CHECK(split_lines("").empty());
+    CHECK(split_lines("\n") == Lines{""});
+    CHECK(join({"a", "b", "c"}, ", ") == "a, b, c");
+    CHECK(join({}, ", ").empty());
+    CHECK(trim(" \t a b\r\n") == "a b");
+    CHECK(trim(" \n").empty());
+    CHECK(last_lines("a\n\n  b\nc\r\n\n", 2) == "b | c");
+    CHECK(last_lines("a", 5) == "a");
+    CHECK(last_lines("", 5).empty());
+}
+
+TEST_CASE("numbers") {
+    CHECK(fixed(1234567.125, 2) == "1234567.12");
+    CHECK(fixed(-0.5, 3) == "-0.500");
+    CHECK(to_string(Int128{0}) == "0");
+    CHECK(to_string(Int128{-7}) == "-7");
+    CHECK(to_string(Int128{1000}) == "1000");
+    const Int128 high = ((Int128{1} << 126) - 1) * 2 + 1;
+    CHECK(to_string(high) == "170141183460469231731687303715884105727");
+    CHECK(to_string(-high - 1) == "-170141183460469231731687303715884105728");
+    CHECK(to_string(-high) == "-170141183460469231731687303715884105727");
+}
+
+}  // namespace qrazor
