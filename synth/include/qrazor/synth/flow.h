@@ -1,0 +1,93 @@
+// A design through the whole flow: RTL to cells, timing, simulation of the mapped netlist on real
+// tensors against golden outputs, power: one row of the report.
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+#include "qrazor/synth/adapter.h"
+#include "qrazor/synth/library.h"
+#include "qrazor/synth/power.h"
+#include "qrazor/synth/tensor_stimulus.h"
+
+namespace qrazor::synth {
+
+struct FlowOptions {
+    std::filesystem::path home;                  // project or data folder: synth/, data/
+    std::filesystem::path cache;                 // results by content; also the library copy
+    bool use_cache = true;                       // false: run again and replace what is there
+    std::string library = "osu018";              // adapter whose library is looked for
+    std::vector<std::filesystem::path> liberty;  // or these files, the adapter chosen by name
+    std::string adapter;                         // adapter name or TOML file; "": by the library
+    std::filesystem::path pdk;                   // folder to look for libraries in
+    double clock_ns = 0;                         // 0: the adapter's
+    TensorChoice tensors;
+};
+
+struct Row {
+    std::string config;
+    std::string unit;
+    std::string arch;
+    std::string library;            // adapter name
+    int act_width = 0;
+    int weight_width = 0;
+    int group = 0;
+    int lanes = 0;                  // products (compressors: values) a cycle
+    int cuts = 0;
+    double clock_ns = 0;
+    double area_um2 = 0;
+    double area_registers_um2 = 0;
+    int cells = 0;
+    int registers = 0;
+    double min_period_ns = 0;
+    double slack_ns = 0;            // at clock_ns; negative: the clock is not met
+    Power power;
+    double energy_per_mac_fj = 0;   // power x clock / lanes
+    std::string energy_per;         // "mac", or "value" for compressors and decompressors
+    int latency_cycles = 0;
+    std::string recipe;             // way of mapping that was smallest
+    double toggles_per_cycle = 0;   // transitions of all nets driven by cells
+    double cycles = 0;              // counted ones
+    double checks = 0;              // output bits that equalled the golden ones
+    std::string activity_source;
+};
+
+struct ToolVersion {
+    std::string tool;
+    std::string version;
+};
+
+class Flow {
+  public:
+    // Reads library and adapter and finds the tools. Throws Error.
+    explicit Flow(FlowOptions options);
+
+    // Thread-safe. Throws Error naming the configuration and what failed.
+    Row run(const gen::Design& design) const;
+
+    const Library& library() const { return library_; }
+    const Adapter& adapter() const { return adapter_; }
+    const FlowOptions& options() const { return options_; }
+    const std::vector<ToolVersion>& tools() const { return tools_; }
+
+  private:
+    std::string cache_key(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
+                          const Stimulus& stimulus) const;
+    Row measure(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
+                const Stimulus& stimulus, const std::filesystem::path& folder) const;
+
+    FlowOptions options_;
+    Adapter adapter_;
+    Library library_;
+    std::filesystem::path library_copy_;
+    std::vector<ToolVersion> tools_;
+    std::shared_ptr<const tb::TensorSource> tensors_;
+};
+
+// A row as JSON text and back, for the cache.
+std::string row_to_json(const Row& row);
+Row row_from_json(const std::string& text);
+
+}  // namespace qrazor::synth

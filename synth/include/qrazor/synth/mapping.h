@@ -1,0 +1,42 @@
+// Verilog to a netlist of library cells, by Yosys and ABC.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+#include "qrazor/synth/adapter.h"
+
+namespace qrazor::synth {
+
+// One way of mapping: an ABC script of synth/scripts/abc/, and whether adders that the RTL names
+// (modules full_adder and half_adder) become the library's adder cells or logic. A new way is one
+// script and one line in recipes().
+struct Recipe {
+    std::string name;
+    std::string script;        // file name in scripts/abc/
+    bool adder_cells = true;   // has no effect where the library has no adder cells
+    bool only_if_late = false; // tried only where no other recipe meets the clock
+};
+const std::vector<Recipe>& recipes();
+
+// Where the flow finds its scripts and does its work.
+struct MappingContext {
+    std::filesystem::path scripts;  // synth/scripts
+    std::filesystem::path library;  // the mapping copy of the library
+    const Adapter* adapter = nullptr;
+    double clock_ns = 0;
+};
+
+// What Yosys and ABC would be told, without running them: text for cache keys.
+std::string mapping_script(const MappingContext& context, const Recipe& recipe);
+
+// Elaborates and optimizes `sources` into `folder`/front.il. Throws Error.
+void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
+               const std::string& top, bool adder_cells, const std::filesystem::path& folder);
+
+// Maps `front`/front.il into `folder`: mapped.v, mapped.json. Throws Error.
+void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,
+               const std::filesystem::path& front, const std::filesystem::path& folder);
+
+}  // namespace qrazor::synth

@@ -1,0 +1,28 @@
+// Stimulus for power from the real tensors of data/: the same operands for every design, in the
+// form that its ports take, with golden outputs.
+#pragma once
+#include <cstddef>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+#include "qrazor/synth/activity.h"
+#include "qrazor/tb/bench.h"
+#include "qrazor/tb/tensors.h"
+
+namespace qrazor::synth {
+
+struct TensorChoice {
+    std::vector<tb::LayerName> layers = {{1, "q_proj"}, {2, "up_proj"}, {3, "down_proj"}};
+    std::size_t beats_each = 512;
+    tb::Order order = tb::Order::layer;
+};
+
+// Reset, then the beats of all layers one a cycle, then cycles without valid until the last result
+// is out. Only cycles with full pipelines are counted.
+Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& source,
+                         const TensorChoice& choice);
+
+// The same from beats given.
+Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats);
+
+}  // namespace qrazor::synth

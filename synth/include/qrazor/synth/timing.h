@@ -1,0 +1,33 @@
+// The longest path of a mapped netlist, by OpenSTA.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "qrazor/synth/adapter.h"
+
+namespace qrazor::synth {
+
+struct TimingRequest {
+    std::filesystem::path scripts;    // synth/scripts
+    std::filesystem::path library;    // the mapping copy of the library
+    std::filesystem::path folder;     // holds mapped.v; the log goes here
+    const Adapter* adapter = nullptr;
+    std::string top;
+    std::string clock_port;           // "": combinational, timed against a clock of no port
+    std::vector<std::string> inputs;  // data inputs
+    double clock_ns = 0;
+};
+
+struct Timing {
+    double slack_ns = 0;
+    double min_period_ns = 0;  // clock less slack: for combinational units the longest path
+};
+
+// Runs OpenSTA. Any error or warning in its output is an Error here: it exits 0 on both.
+Timing run_timing(const TimingRequest& request);
+
+// The worst slack in OpenSTA's output. Throws Error (errors, warnings, no path).
+double read_slack(const std::string& output);
+
+}  // namespace qrazor::synth

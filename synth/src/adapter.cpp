@@ -1,0 +1,258 @@
+#include "qrazor/synth/adapter.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::synth {
+namespace {
+
+// One table of the file; remembers which keys were asked for, so that others are refused.
+class Section {
+  public:
+    Section(const toml::table& table, std::string where)
+        : table_(table), where_(std::move(where)) {}
+
+    std::string text(const std::string& key, bool required = true) {
+        const toml::node* found = node(key, required);
+        if (found == nullptr) {
+            return {};
+        }
+        if (!found->is_string()) {
+            fail(key + ": must be a string");
+        }
+        return found->as_string()->get();
+    }
+    double number(const std::string& key) {
+        const auto value = node(key, true)->value<double>();
+        if (!value || !(*value >= 0)) {
+            fail(key + ": must be a number, 0 or more");
+        }
+        return *value;
+    }
+    std::vector<std::string> texts(const std::string& key, bool required = false) {
+        std::vector<std::string> out;
+        const toml::node* found = node(key, required);
+        const toml::array* list = found == nullptr ? nullptr : found->as_array();
+        if (found != nullptr && list == nullptr) {
+            fail(key + ": must be a list of strings");
+        }
+        for (size_t i = 0; list != nullptr && i < list->size(); ++i) {
+            if (!list->get(i)->is_string()) {
+                fail(key + ": must be a list of strings");
+            }
+            out.push_back(list->get(i)->as_string()->get());
+        }
+        return out;
+    }
+    // The sub-table of that name, or nullptr.
+    const toml::table* table(const std::string& key) {
+        const toml::node* found = node(key, false);
+        if (found != nullptr && !found->is_table()) {
+            fail(key + ": must be a table");
+        }
+        return found == nullptr ? nullptr : found->as_table();
+    }
+    void finish() const {
+        for (const auto& [key, value] : table_) {
+            if (known_.count(std::string(key.str())) == 0) {
+                fail(std::string(key.str()) + ": unknown key");
+            }
+        }
+    }
+
+  private:
+    [[noreturn]] void fail(const std::string& what) const { throw Error(where_ + ": " + what); }
+    const toml::node* node(const std::string& key, bool required) {
+        known_.insert(key);
+        const toml::node* found = table_.get(key);
+        if (found == nullptr && required) {
+            fail(key + ": missing");
+        }
+        return found;
+    }
+
+    const toml::table& table_;
+    std::string where_;
+    std::set<std::string> known_;
+};
+
+CellPin read_cell_pin(Section& parent, const std::string& key, const std::string& where) {
+    const toml::table* table = parent.table(key);
+    if (table == nullptr) {
+        return {};
+    }
+    Section section(*table, where + ": " + key);
+    CellPin out{section.text("cell"), section.text("pin")};
+    section.finish();
+    return out;
+}
+
+AdderCell read_adder(Section& parent, const std::string& key, bool full, const std::string& where) {
+    const toml::table* table = parent.table(key);
+    if (table == nullptr) {
+        return {};
+    }
+    Section section(*table, where + ": " + key);
+    AdderCell out{section.text("cell"), section.text("a"),   section.text("b"),
+                  section.text("c", full), section.text("sum"), section.text("carry")};
+    section.finish();
+    return out;
+}
+
+std::string names_of(const std::vector<Adapter>& adapters) {
+    std::vector<std::string> names;
+    for (const Adapter& adapter : adapters) {
+        names.push_back(adapter.name);
+    }
+    return join(names, ", ");
+}
+
+}  // namespace
+
+bool fits(const std::string& pattern, const std::string& text) {
+    size_t p = 0;
+    size_t t = 0;
+    size_t star = std::string::npos;  // the last '*' met, and where its text would end
+    size_t mark = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            mark = t;
+        } else if (p < pattern.size() && pattern[p] == text[t]) {
+            ++p;
+            ++t;
+        } else if (star != std::string::npos) {
+            p = star + 1;
+            t = ++mark;
+        } else {
+            return false;
+        }
+    }
+    return std::all_of(pattern.begin() + static_cast<std::ptrdiff_t>(p), pattern.end(),
+                       [](char c) { return c == '*'; });
+}
+
+Adapter read_adapter(const fs::path& path) {
+    const std::string where = path.string();
+    toml::table document;
+    try {
+        document = toml::parse(read_file(path), where);
+    } catch (const toml::parse_error& error) {
+        throw Error(where + ":" + std::to_string(error.source().begin.line) + ": " +
+                    std::string(error.description()));
+    }
+    Section top(document, where);
+    Adapter out;
+    out.name = top.text("name");
+    out.process = top.text("process");
+    out.libraries = top.texts("libraries", true);
+    out.files = top.texts("files");
+    out.folders = top.texts("folders");
+    out.clock_ns = top.number("clock_ns");
+    out.input_slew_ns = top.number("input_slew_ns");
+    out.output_load_pf = top.number("output_load_pf");
+    out.driver = read_cell_pin(top, "driver", where);
+    out.full_adder = read_adder(top, "full_adder", true, where);
+    out.half_adder = read_adder(top, "half_adder", false, where);
+    out.tie_high = read_cell_pin(top, "tie_high", where);
+    out.tie_low = read_cell_pin(top, "tie_low", where);
+    out.dont_use = top.texts("dont_use");
+    if (const toml::table* table = top.table("inverted_adders"); table != nullptr) {
+        Section section(*table, where + ": inverted_adders");
+        out.inverted_adders = true;
+        out.inverter = {section.text("inverter"), section.text("output")};
+        out.inverter_input = section.text("input");
+        section.finish();
+    }
+    top.finish();
+    if (out.driver.cell.empty()) {
+        throw Error(where + ": driver: missing");
+    }
+    return out;
+}
+
+std::vector<Adapter> read_adapters(const fs::path& folder) {
+    std::error_code code;
+    std::vector<fs::path> paths;
+    for (const auto& entry : fs::directory_iterator(folder, code)) {
+        if (entry.path().extension() == ".toml") {
+            paths.push_back(entry.path());
+        }
+    }
+    if (code || paths.empty()) {
+        throw Error(folder.string() + ": no cell-library adapters (*.toml) in this folder");
+    }
+    std::sort(paths.begin(), paths.end());
+    std::vector<Adapter> out;
+    for (const fs::path& path : paths) {
+        out.push_back(read_adapter(path));
+    }
+    return out;
+}
+
+const Adapter& choose_adapter(const std::vector<Adapter>& adapters, const std::string& name,
+                              const std::string& library) {
+    for (const Adapter& adapter : adapters) {
+        const auto fitting = [&](const std::string& pattern) { return fits(pattern, library); };
+        if (name.empty() ? std::any_of(adapter.libraries.begin(), adapter.libraries.end(), fitting)
+                         : adapter.name == name) {
+            return adapter;
+        }
+    }
+    throw Error((name.empty() ? "library '" + library + "': no adapter fits"
+                              : "adapter '" + name + "': there is none") +
+                " (known: " + names_of(adapters) +
+                "); write one as in synth/adapters/osu018.toml and name it with --adapter FILE.toml");
+}
+
+std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk) {
+    std::vector<fs::path> folders(adapter.folders.begin(), adapter.folders.end());
+    if (!pdk.empty()) {
+        folders.assign(1, pdk);
+    }
+    std::map<std::string, fs::path> found;  // by file name: one of each, sorted
+    for (const fs::path& folder : folders) {
+        std::error_code code;
+        fs::recursive_directory_iterator entry(
+            folder, fs::directory_options::skip_permission_denied, code);
+        for (; !code && entry != fs::recursive_directory_iterator(); entry.increment(code)) {
+            std::string file = entry->path().filename().string();
+            if (file.size() > 3 && file.substr(file.size() - 3) == ".gz") {
+                file.resize(file.size() - 3);
+            }
+            for (const std::string& pattern : adapter.files) {
+                const auto known = found.find(file);
+                if (fits(pattern, file) &&
+                    (known == found.end() || entry->path() < known->second)) {
+                    found[file] = entry->path();
+                }
+            }
+        }
+    }
+    std::vector<fs::path> out;
+    for (const auto& [file, path] : found) {
+        out.push_back(path);
+    }
+    if (out.empty()) {
+        std::vector<std::string> searched;
+        for (const fs::path& folder : folders) {
+            searched.push_back(folder.string());
+        }
+        throw Error("library " + adapter.name + ": no file '" + join(adapter.files, "' or '") +
+                    "' " + (searched.empty() ? "(name its folder with --pdk DIR, or the file with "
+                                               "--liberty FILE)"
+                                             : "in " + join(searched, ", ")));
+    }
+    return out;
+}
+
+}  // namespace qrazor::synth

@@ -1,0 +1,218 @@
+#include "cell_states.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+#include "qrazor/support/error.h"
+#include "qrazor/synth/expression.h"
+
+namespace qrazor::synth {
+namespace {
+
+constexpr size_t kMaxInputs = 12;
+
+void refuse(Cell& cell, const std::string& why) {
+    cell.kind = CellKind::unusable;
+    cell.why_unusable = why;
+    cell.value.assign(1, 0);
+}
+
+// Why a cell of this shape is beyond the simulator, or "".
+std::string obstacle(const liberty::Group& group, const Cell& cell) {
+    for (const liberty::Group& child : group.groups) {
+        if (child.type == "bus" || child.type == "bundle" || child.type == "ff_bank" ||
+            child.type == "latch_bank" || child.type == "statetable") {
+            return "has a " + child.type + " group";
+        }
+        if (child.type != "pin") {
+            continue;
+        }
+        const std::string direction = child.text("direction");
+        if (direction == "inout" || child.find("three_state") != nullptr) {
+            return "drives its pin " + child.name() + " in three states";
+        }
+        if (direction == "output" && child.text("function").empty()) {
+            return "output " + child.name() + " has no function";
+        }
+    }
+    if (cell.outputs.empty()) {
+        return "has no output";
+    }
+    return cell.outputs.size() > 8 ? "has more than 8 outputs" : "";
+}
+
+}  // namespace
+
+CellStates::CellStates(const liberty::Group& group, Cell& cell) : cell_(cell) {
+    for (size_t p = 0; p < cell.pins.size(); ++p) {
+        (cell.pins[p].output ? cell.outputs : cell.inputs).push_back(p);
+    }
+    if (group.group("latch") != nullptr) {
+        refuse(cell, "is a latch");
+        cell.kind = CellKind::latch;
+        return;
+    }
+    if (const std::string why = obstacle(group, cell); !why.empty()) {
+        refuse(cell, why);
+        return;
+    }
+    try {
+        if (const liberty::Group* ff = group.group("ff"); ff != nullptr) {
+            flip_flop(*ff);
+        } else {
+            if (cell.inputs.size() > kMaxInputs) {
+                throw Error("has more than 12 inputs");
+            }
+            cell.value.assign(size_t{1} << cell.inputs.size(), 0);
+            functions();
+        }
+    } catch (const Error& error) {
+        refuse(cell, error.what());
+    }
+}
+
+bool CellStates::bit(const std::string& name, size_t state, bool clock) const {
+    if (name == state_name_ || name == inverse_name_) {
+        return (state >> cell_.inputs.size() & 1U) != (name == inverse_name_ ? 1U : 0U);
+    }
+    for (size_t k = 0; k < cell_.inputs.size(); ++k) {
+        if (cell_.pins[cell_.inputs[k]].name == name) {
+            return (state >> k & 1U) != 0;
+        }
+    }
+    for (size_t k = 0; k < cell_.outputs.size(); ++k) {
+        if (cell_.pins[cell_.outputs[k]].name == name) {
+            return (cell_.value[state] >> k & 1U) != 0;
+        }
+    }
+    if (cell_.clock != SIZE_MAX && cell_.pins[cell_.clock].name == name) {
+        return clock;
+    }
+    throw Error("function uses '" + name + "', which is no pin");
+}
+
+// 0, 1 or 2 per state: the number of clock levels at which `function` holds.
+std::vector<uint8_t> CellStates::compile(const std::string& function, bool clock_allowed) const {
+    const Expression expression = Expression::parse(function);
+    const bool clocked = cell_.clock != SIZE_MAX &&
+                         std::count(expression.names().begin(), expression.names().end(),
+                                    cell_.pins[cell_.clock].name) != 0;
+    if (clocked && !clock_allowed) {
+        throw Error("function '" + function + "' uses the clock");
+    }
+    std::vector<uint8_t> out(cell_.states());
+    for (size_t state = 0; state < out.size(); ++state) {
+        for (const bool clock : {false, true}) {
+            uint64_t values = 0;
+            for (size_t k = 0; k < expression.names().size(); ++k) {
+                values |= static_cast<uint64_t>(bit(expression.names()[k], state, clock)) << k;
+            }
+            out[state] = static_cast<uint8_t>(out[state] + (expression.evaluate(values) ? 1 : 0));
+        }
+    }
+    return out;
+}
+
+void CellStates::functions() {
+    for (size_t k = 0; k < cell_.outputs.size(); ++k) {
+        const std::vector<uint8_t> truth = compile(cell_.pins[cell_.outputs[k]].function, false);
+        for (size_t state = 0; state < truth.size(); ++state) {
+            cell_.value[state] =
+                static_cast<uint8_t>(cell_.value[state] | (truth[state] != 0 ? 1U << k : 0U));
+        }
+    }
+}
+
+void CellStates::flip_flop(const liberty::Group& ff) {
+    const Expression clock = Expression::parse(ff.text("clocked_on"));
+    if (clock.names().size() != 1 || ff.find("clocked_on_also") != nullptr) {
+        throw Error("is clocked by more than one pin");
+    }
+    const auto position = std::find_if(cell_.inputs.begin(), cell_.inputs.end(), [&](size_t p) {
+        return cell_.pins[p].name == clock.names()[0];
+    });
+    if (position == cell_.inputs.end()) {
+        throw Error("is clocked by '" + clock.names()[0] + "', which is no input");
+    }
+    cell_.clock = *position;
+    cell_.falling_clock = clock.evaluate(0);
+    cell_.inputs.erase(position);
+    if (cell_.inputs.size() > kMaxInputs || ff.names.empty()) {
+        throw Error("flip-flop of an unknown form");
+    }
+    cell_.kind = CellKind::flip_flop;
+    state_name_ = ff.names[0];
+    inverse_name_ = ff.names.size() > 1 ? ff.names[1] : "";
+    cell_.value.assign(size_t{2} << cell_.inputs.size(), 0);
+    functions();
+    cell_.next = compile(ff.text("next_state"), false);
+    cell_.forced.assign(cell_.states(), 0);
+    for (const bool preset : {false, true}) {
+        const std::string condition = ff.text(preset ? "preset" : "clear");
+        if (condition.empty()) {
+            continue;
+        }
+        const std::vector<uint8_t> active = compile(condition, false);
+        for (size_t state = 0; state < active.size(); ++state) {
+            if (active[state] != 0) {
+                cell_.forced[state] = 1;
+                cell_.next[state] = preset ? 1 : 0;
+            }
+        }
+    }
+    for (uint8_t& stored : cell_.next) {
+        stored = stored != 0 ? 1 : 0;
+    }
+}
+
+StateWeights CellStates::weights(const std::string& when) const {
+    if (when.empty() || cell_.kind == CellKind::unusable || cell_.kind == CellKind::latch) {
+        return {};
+    }
+    StateWeights out;
+    for (const uint8_t levels : compile(when, true)) {
+        out.push_back(static_cast<float>(levels) / 2);
+    }
+    return out;
+}
+
+std::vector<float> CellStates::leakage(const liberty::Group& group, double otherwise) const {
+    struct Rail {
+        double plain = -1;  // a group without condition
+        std::vector<double> sum;
+        std::vector<double> weight;
+    };
+    std::map<std::string, Rail> rails;
+    const std::string stated = group.text("cell_leakage_power");
+    const double cell_value = stated.empty() ? otherwise : std::strtod(stated.c_str(), nullptr);
+    for (const liberty::Group& child : group.groups) {
+        if (child.type != "leakage_power") {
+            continue;
+        }
+        Rail& rail = rails[child.text("related_pg_pin")];
+        rail.sum.resize(cell_.states());
+        rail.weight.resize(cell_.states());
+        const double value = std::strtod(child.text("value", "0").c_str(), nullptr);
+        const StateWeights when = weights(child.text("when"));
+        if (when.empty()) {
+            rail.plain = value;
+        }
+        for (size_t state = 0; state < when.size(); ++state) {
+            rail.sum[state] += value * when[state];
+            rail.weight[state] += when[state];
+        }
+    }
+    std::vector<float> out(cell_.states(), static_cast<float>(rails.empty() ? cell_value : 0));
+    for (const auto& [name, rail] : rails) {
+        for (size_t state = 0; state < out.size(); ++state) {
+            const double rest = rail.plain >= 0 ? rail.plain : cell_value;
+            const double covered = std::max(rail.weight[state], 1.0);
+            out[state] += static_cast<float>(
+                (rail.sum[state] + std::max(0.0, 1.0 - rail.weight[state]) * rest) / covered);
+        }
+    }
+    return out;
+}
+
+}  // namespace qrazor::synth

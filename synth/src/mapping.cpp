@@ -1,0 +1,150 @@
+#include "qrazor/synth/mapping.h"
+
+#include <algorithm>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::synth {
+namespace {
+
+// ABC sees neither the flip-flops nor the adder cells on a path, so it gets less than the clock.
+constexpr double kShareForLogic = 0.8;
+
+// Yosys splits arguments at blanks, so paths go in quotes.
+std::string quoted(const fs::path& path) {
+    return "\"" + path.string() + "\"";
+}
+
+std::string adder_module(const AdderCell& adder, const std::string& name, const Adapter& adapter) {
+    if (adder.cell.empty()) {
+        return {};
+    }
+    const bool full = !adder.c.empty();
+    const std::string sum = adapter.inverted_adders ? "sum_n" : "sum_o";
+    const std::string carry = adapter.inverted_adders ? "carry_n" : "carry_o";
+    std::string text = "module " + name + " (input a_i, input b_i, " +
+                       (full ? "input c_i, " : "") + "output sum_o, output carry_o);\n";
+    if (adapter.inverted_adders) {
+        const std::string inverter = "  " + adapter.inverter.cell + " u_";
+        const auto ports = [&](const std::string& from, const std::string& to) {
+            return " (." + adapter.inverter_input + "(" + from + "), ." + adapter.inverter.pin +
+                   "(" + to + "));\n";
+        };
+        text += "  wire sum_n, carry_n;\n" + inverter + "sum" + ports("sum_n", "sum_o") + inverter +
+                "carry" + ports("carry_n", "carry_o");
+    }
+    text += "  " + adder.cell + " u_cell (." + adder.a + "(a_i), ." + adder.b + "(b_i), " +
+            (full ? "." + adder.c + "(c_i), " : "") + "." + adder.sum + "(" + sum + "), ." +
+            adder.carry + "(" + carry + "));\nendmodule\n";
+    return text;
+}
+
+// The techmap file from the RTL's adders to the library's, or "" where it has none.
+std::string adder_cells(const Adapter& adapter) {
+    return adder_module(adapter.full_adder, "full_adder", adapter) +
+           adder_module(adapter.half_adder, "half_adder", adapter);
+}
+
+std::string abc_script(const MappingContext& context, const Recipe& recipe) {
+    const auto delay_ps = static_cast<long>(context.clock_ns * kShareForLogic * 1000);
+    return substitute(read_file(context.scripts / "abc" / recipe.script),
+                      {{"delay_ps", std::to_string(delay_ps)}});
+}
+
+std::string abc_constraints(const Adapter& adapter) {
+    // ABC takes loads in fF.
+    return "set_driving_cell " + adapter.driver.cell + "\nset_load " +
+           fixed(adapter.output_load_pf * 1000, 3) + "\n";
+}
+
+std::string tie_command(const Adapter& adapter) {
+    if (adapter.tie_high.cell.empty() || adapter.tie_low.cell.empty()) {
+        return "";
+    }
+    return "hilomap -singleton -hicell " + adapter.tie_high.cell + " " + adapter.tie_high.pin +
+           " -locell " + adapter.tie_low.cell + " " + adapter.tie_low.pin;
+}
+
+bool has(const std::vector<gen::SourceFile>& sources, const std::string& name) {
+    return std::any_of(sources.begin(), sources.end(),
+                       [&](const gen::SourceFile& file) { return file.name == name; });
+}
+
+void run_yosys(const fs::path& folder, const std::string& script, const std::string& name) {
+    write_file(folder / (name + ".ys"), script);
+    try {
+        run_checked({"yosys", "-q", "-l", name + ".log", "-s", name + ".ys"}, {.folder = folder});
+    } catch (const Error& error) {
+        throw Error(std::string(error.what()) + " (in " + (folder / (name + ".log")).string() + ")");
+    }
+}
+
+}  // namespace
+
+const std::vector<Recipe>& recipes() {
+    static const std::vector<Recipe> all{
+        {"area", "area.abc", true, false},
+        {"area_logic", "area.abc", false, false},
+        {"speed", "speed.abc", false, true},
+    };
+    return all;
+}
+
+std::string mapping_script(const MappingContext& context, const Recipe& recipe) {
+    return recipe.name + (recipe.adder_cells ? " cells\n" : " logic\n") +
+           read_file(context.scripts / "front.ys") + read_file(context.scripts / "map.ys") +
+           read_file(context.scripts / "adders_logic.v") + adder_cells(*context.adapter) +
+           abc_script(context, recipe) + abc_constraints(*context.adapter) +
+           tie_command(*context.adapter);
+}
+
+void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
+               const std::string& top, bool keep_adders, const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const gen::SourceFile& file : sources) {
+        write_file(folder / file.name, file.text);
+        names.push_back(file.name);
+    }
+    const bool full = has(sources, "full_adder.v") && !context.adapter->full_adder.cell.empty();
+    const bool half = has(sources, "half_adder.v") && !context.adapter->half_adder.cell.empty();
+    std::string keep;
+    std::string simplify;
+    if (keep_adders && (full || half)) {
+        keep = std::string("blackbox") + (full ? " full_adder" : "") + (half ? " half_adder" : "");
+        simplify = "techmap -map " + quoted(context.scripts / "adders_logic.v") + "\ntechmap\nopt";
+    }
+    run_yosys(folder,
+              substitute(read_file(context.scripts / "front.ys"),
+                         {{"sources", join(names, " ")},
+                          {"top", top},
+                          {"keep_adders", keep},
+                          {"simplify_adders", simplify},
+                          {"library", quoted(context.library)}}),
+              "front");
+}
+
+void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,
+               const fs::path& front, const fs::path& folder) {
+    make_folder(folder);
+    if (fs::absolute(front) != fs::absolute(folder)) {
+        write_file(folder / "front.il", read_file(front / "front.il"));
+    }
+    const std::string cells = adder_cells(*context.adapter);
+    write_file(folder / "abc.script", abc_script(context, recipe));
+    write_file(folder / "abc.constr", abc_constraints(*context.adapter));
+    write_file(folder / "adders_cells.v", cells);
+    run_yosys(folder,
+              substitute(read_file(context.scripts / "map.ys"),
+                         {{"library", quoted(context.library)},
+                          {"map_adders", cells.empty() ? "" : "techmap -map adders_cells.v"},
+                          {"tie", tie_command(*context.adapter)},
+                          {"top", top}}),
+              "map");
+}
+
+}  // namespace qrazor::synth

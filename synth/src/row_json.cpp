@@ -1,0 +1,84 @@
+#include "row_json.h"
+
+#include "qrazor/support/error.h"
+
+namespace qrazor::synth {
+
+Json to_json(const Row& row) {
+    return {{"config", row.config},
+            {"unit", row.unit},
+            {"arch", row.arch},
+            {"library", row.library},
+            {"clock_ns", row.clock_ns},
+            {"area_um2", row.area_um2},
+            {"area_registers_um2", row.area_registers_um2},
+            {"cells", row.cells},
+            {"registers", row.registers},
+            {"min_period_ns", row.min_period_ns},
+            {"slack_ns", row.slack_ns},
+            {"power_mw", row.power.total_mw()},
+            {"power_switching_mw", row.power.switching_mw},
+            {"power_internal_mw", row.power.internal_mw},
+            {"power_clock_mw", row.power.clock_mw},
+            {"power_leakage_mw", row.power.leakage_mw},
+            {"energy_per_mac_fj", row.energy_per_mac_fj},
+            {"energy_per", row.energy_per},
+            {"latency_cycles", row.latency_cycles},
+            {"activity_source", row.activity_source},
+            {"act_width", row.act_width},
+            {"weight_width", row.weight_width},
+            {"group", row.group},
+            {"lanes", row.lanes},
+            {"cuts", row.cuts},
+            {"recipe", row.recipe},
+            {"toggles_per_cycle", row.toggles_per_cycle},
+            {"cycles", row.cycles},
+            {"checks", row.checks}};
+}
+
+Row from_json(const Json& json) {
+    Row row;
+    json.at("config").get_to(row.config);
+    json.at("unit").get_to(row.unit);
+    json.at("arch").get_to(row.arch);
+    json.at("library").get_to(row.library);
+    json.at("clock_ns").get_to(row.clock_ns);
+    json.at("area_um2").get_to(row.area_um2);
+    json.at("area_registers_um2").get_to(row.area_registers_um2);
+    json.at("cells").get_to(row.cells);
+    json.at("registers").get_to(row.registers);
+    json.at("min_period_ns").get_to(row.min_period_ns);
+    json.at("slack_ns").get_to(row.slack_ns);
+    json.at("power_switching_mw").get_to(row.power.switching_mw);
+    json.at("power_internal_mw").get_to(row.power.internal_mw);
+    json.at("power_clock_mw").get_to(row.power.clock_mw);
+    json.at("power_leakage_mw").get_to(row.power.leakage_mw);
+    json.at("energy_per_mac_fj").get_to(row.energy_per_mac_fj);
+    json.at("energy_per").get_to(row.energy_per);
+    json.at("latency_cycles").get_to(row.latency_cycles);
+    json.at("activity_source").get_to(row.activity_source);
+    json.at("act_width").get_to(row.act_width);
+    json.at("weight_width").get_to(row.weight_width);
+    json.at("group").get_to(row.group);
+    json.at("lanes").get_to(row.lanes);
+    json.at("cuts").get_to(row.cuts);
+    json.at("recipe").get_to(row.recipe);
+    json.at("toggles_per_cycle").get_to(row.toggles_per_cycle);
+    json.at("cycles").get_to(row.cycles);
+    json.at("checks").get_to(row.checks);
+    return row;
+}
+
+std::string row_to_json(const Row& row) {
+    return to_json(row).dump(2) + "\n";
+}
+
+Row row_from_json(const std::string& text) {
+    try {
+        return from_json(Json::parse(text));
+    } catch (const Json::exception& error) {
+        throw Error(std::string("row: ") + error.what());
+    }
+}
+
+}  // namespace qrazor::synth

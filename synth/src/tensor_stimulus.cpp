@@ -1,0 +1,135 @@
+#include "qrazor/synth/tensor_stimulus.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace qrazor::synth {
+namespace {
+
+constexpr size_t kResetCycles = 4;
+constexpr uint8_t kUnchecked = 2;
+
+// What a frame's inputs are made of.
+struct Cycle {
+    const tb::Beat* beat = nullptr;  // nullptr: no valid beat, operands 0
+    bool reset = false;
+};
+
+size_t bits_of(const gen::Port& port) {
+    return static_cast<size_t>(port.bits());
+}
+
+template <typename Number>
+void append_bits(std::vector<uint8_t>& out, const Number* elements, const gen::Port& port) {
+    for (int k = 0; k < port.elements; ++k) {
+        for (int bit = 0; bit < port.element_width; ++bit) {
+            out.push_back(static_cast<uint8_t>(elements[k] >> bit & 1));
+        }
+    }
+}
+
+std::vector<uint8_t> input_bits(const gen::Design& design, const tb::Layout& layout,
+                                const Cycle& cycle) {
+    std::vector<uint8_t> out;
+    for (const gen::Port& port : design.ports()) {
+        if (port.direction != gen::Direction::input || port.role == gen::Role::clock) {
+            continue;
+        }
+        if (port.role == gen::Role::data) {
+            const tb::Slot* slot = layout.find(port.name);
+            const size_t before = out.size();
+            if (cycle.beat != nullptr && slot != nullptr) {
+                append_bits(out, cycle.beat->inputs.data() + slot->offset, port);
+            }
+            out.resize(before + bits_of(port), 0);
+        } else if (port.role == gen::Role::reset) {
+            out.push_back(cycle.reset ? 0 : 1);
+        } else if (port.role == gen::Role::valid) {
+            out.push_back(cycle.beat != nullptr && cycle.beat->valid ? 1 : 0);
+        } else {
+            out.push_back(cycle.beat != nullptr && cycle.beat->clear ? 1 : 0);
+        }
+    }
+    return out;
+}
+
+// Expected outputs, `result` being the golden ones that are due, or nullptr when none is.
+std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& layout,
+                                 const std::vector<Int128>* result, uint8_t valid) {
+    std::vector<uint8_t> out;
+    for (const gen::Port& port : design.ports()) {
+        if (port.direction != gen::Direction::output) {
+            continue;
+        }
+        if (port.role == gen::Role::valid) {
+            out.push_back(valid);
+            continue;
+        }
+        const tb::Slot* slot = layout.find(port.name);
+        const size_t before = out.size();
+        if (result != nullptr && slot != nullptr) {
+            append_bits(out, result->data() + slot->offset, port);
+        }
+        out.resize(before + bits_of(port), kUnchecked);
+    }
+    return out;
+}
+
+}  // namespace
+
+Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats) {
+    const tb::Layout layout(design);
+    const auto latency = static_cast<size_t>(design.latency());
+    Stimulus out;
+    for (const gen::Port& port : design.ports()) {
+        if (port.direction == gen::Direction::output) {
+            out.outputs.push_back({port.name, bits_of(port)});
+        } else if (port.role != gen::Role::clock) {
+            out.inputs.push_back({port.name, bits_of(port)});
+        }
+    }
+    const std::unique_ptr<tb::Reference> reference = tb::make_bench(design)->reference();
+    const size_t lead = design.sequential() ? kResetCycles : 0;
+    std::vector<std::vector<Int128>> results;
+    for (const tb::Beat& beat : beats) {
+        results.emplace_back(layout.output_size());
+        reference->step(beat, results.back());
+    }
+    const size_t frames = lead + beats.size() + latency;
+    for (size_t t = 0; t < frames; ++t) {
+        Cycle cycle;
+        cycle.reset = t < lead;
+        if (t >= lead && t - lead < beats.size()) {
+            cycle.beat = &beats[t - lead];
+        }
+        const bool due = t >= lead + latency && beats[t - lead - latency].valid;
+        const uint8_t valid = t == 0 ? kUnchecked : due ? 1 : 0;
+        Frame frame;
+        frame.inputs = input_bits(design, layout, cycle);
+        frame.expected = output_bits(design, layout,
+                                     due ? &results[t - lead - latency] : nullptr, valid);
+        // The first counted cycle compares with one whose pipeline was full already.
+        frame.counted = t > lead + latency && cycle.beat != nullptr;
+        out.frames.push_back(std::move(frame));
+    }
+    return out;
+}
+
+Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& source,
+                         const TensorChoice& choice) {
+    std::vector<tb::Beat> beats;
+    std::string names;
+    for (const tb::LayerName& layer : choice.layers) {
+        std::vector<tb::Beat> part =
+            tb::tensor_beats(design, source, layer, choice.beats_each, choice.order);
+        std::move(part.begin(), part.end(), std::back_inserter(beats));
+        names += (names.empty() ? "" : ", ") + layer.text();
+    }
+    Stimulus out = beats_stimulus(design, beats);
+    out.description = "real tensors of data/ (" + names + "), " + std::to_string(beats.size()) +
+                      " beats, one a cycle" +
+                      (choice.order == tb::Order::weights_held ? ", weights held" : "");
+    return out;
+}
+
+}  // namespace qrazor::synth

@@ -1,0 +1,54 @@
+#include "qrazor/synth/timing.h"
+
+#include <cmath>
+#include <cstdlib>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::synth {
+
+double read_slack(const std::string& output) {
+    double slack = NAN;
+    for (const std::string& line : split_lines(output)) {
+        if (line.find("Error") != std::string::npos || line.find("Warning") != std::string::npos ||
+            line.find("No paths found") != std::string::npos) {
+            throw Error("sta: " + trim(line));
+        }
+        const std::string mark = "worst slack ";
+        if (line.rfind(mark, 0) == 0) {
+            slack = std::strtod(line.c_str() + mark.size(), nullptr);
+        }
+    }
+    if (!std::isfinite(slack)) {
+        throw Error("sta: no worst slack in the output: " + last_lines(output, 2));
+    }
+    return slack;
+}
+
+Timing run_timing(const TimingRequest& request) {
+    const Adapter& adapter = *request.adapter;
+    std::string clock = "create_clock -name qrazor_clock -period " + fixed(request.clock_ns, 6);
+    if (!request.clock_port.empty()) {
+        clock += " [get_ports " + request.clock_port + "]\nset_clock_transition " +
+                 fixed(adapter.input_slew_ns, 6) + " [get_clocks qrazor_clock]";
+    }
+    const std::string script = substitute(read_file(request.scripts / "timing.tcl"),
+                                          {{"library", "{" + request.library.string() + "}"},
+                                           {"top", request.top},
+                                           {"clock", clock},
+                                           {"inputs", join(request.inputs, " ")},
+                                           {"driver", adapter.driver.cell},
+                                           {"driver_pin", adapter.driver.pin},
+                                           {"load", fixed(adapter.output_load_pf, 6)}});
+    write_file(request.folder / "timing.tcl", script);
+    const std::string output = run_checked({"sta", "-no_init", "-no_splash", "-exit", "timing.tcl"},
+                                           {.folder = request.folder});
+    write_file(request.folder / "timing.log", output);
+    const double slack = read_slack(output);
+    return {slack, request.clock_ns - slack};
+}
+
+}  // namespace qrazor::synth
