@@ -5,6 +5,7 @@ include(GNUInstallDirs)
 add_library(qrazor_options INTERFACE)
 target_compile_options(qrazor_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # GCC 12: false alarms in std::string operator+
   $<$<BOOL:${QRAZOR_WERROR}>:-Werror>)
 
 # qrazor_library(NAME SOURCES... [DEPENDS targets...]): a static library `qrazor_NAME` (alias

@@ -50,6 +50,8 @@ struct Parameter {
     int number = 0;             // its value in this design
     std::string legal;          // in words, for the header comment
     std::string doc;
+    std::string illegal;        // Verilog condition under which elaboration must stop
+    std::string error;          // name of the missing module that stops it, and so says why
     bool derived = false;       // computed from the others; must not be overridden
 };
 

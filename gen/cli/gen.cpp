@@ -1,0 +1,91 @@
+// qrazor gen: Verilog, file list, JSON sidecar and constraints of one design or of all named ones.
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "commands.h"
+#include "qrazor/support/files.h"
+
+namespace qrazor::cli {
+namespace {
+
+struct Options {
+    DesignOptions designs;
+    bool all = false;
+    bool json = false;
+    bool print = false;
+    double clock_ns = 10.0;
+    std::string out = "out";
+};
+
+std::vector<std::pair<std::string, std::string>> as_pairs(
+    const std::vector<gen::SourceFile>& files) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const gen::SourceFile& file : files) {
+        pairs.emplace_back(file.name, file.text);
+    }
+    return pairs;
+}
+
+void run(const Options& options) {
+    const std::vector<gen::Design> designs = options.designs.designs(options.all);
+    // All text is made before the first file is written: what fails, fails without a trace.
+    std::vector<std::pair<std::string, std::vector<gen::SourceFile>>> packages;
+    for (const gen::Design& design : designs) {
+        const bool folder_each = options.all || designs.size() > 1;
+        packages.emplace_back(folder_each ? design.label() : "",
+                              gen::emit_package(design, options.clock_ns));
+    }
+    nlohmann::ordered_json summary = nlohmann::ordered_json::array();
+    for (size_t i = 0; i < designs.size(); ++i) {
+        const auto& [folder, files] = packages[i];
+        const std::filesystem::path target = std::filesystem::path(options.out) / folder;
+        const gen::Design& design = designs[i];
+        if (options.print) {
+            for (const gen::SourceFile& file : gen::emit(design)) {
+                std::cout << file.text << '\n';
+            }
+            continue;
+        }
+        write_files(target, as_pairs(files));
+        if (options.json) {
+            summary.push_back({{"module", design.module_name()},
+                               {"folder", target.string()},
+                               {"files", nlohmann::json::array()},
+                               {"latency_cycles", design.latency()}});
+            for (const gen::SourceFile& file : files) {
+                summary.back()["files"].push_back(file.name);
+            }
+        } else {
+            std::cout << (target / (design.module_name() + ".v")).string() << "  ("
+                      << files.size() << " files, latency " << design.latency() << ")\n";
+        }
+    }
+    if (options.json) {
+        std::cout << summary.dump(2) << '\n';
+    }
+}
+
+}  // namespace
+
+void add_gen(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("gen", "write the Verilog of a design");
+    options->designs.add_to(*command);
+    command->add_flag("--all", options->all, "every named configuration, a folder each");
+    command->add_option("-o,--out", options->out, "output folder")->capture_default_str();
+    command->add_option("--clock", options->clock_ns, "clock period of the SDC file in ns")
+        ->capture_default_str()
+        ->check(CLI::Range(0.01, 1e6));
+    command->add_flag("--print", options->print, "print the Verilog instead of writing files");
+    command->add_flag("--json", options->json, "report what was written as JSON");
+    command->footer(
+        "examples:\n"
+        "  qrazor gen --unit sdr_dot --act-width 16 --weight-width 8 --group 16 -o out/\n"
+        "  qrazor gen --unit int_mac --arch baugh_wooley --cuts 2 -o out/\n"
+        "  qrazor gen --config sdr_dot_g32_two_level --print\n"
+        "  qrazor gen --all -o rtl");
+    command->callback([options] { run(*options); });
+}
+
+}  // namespace qrazor::cli

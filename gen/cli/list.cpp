@@ -1,0 +1,83 @@
+// qrazor list: units, fields and named configurations.
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "commands.h"
+#include "qrazor/gen/unit.h"
+#include "qrazor/support/text.h"
+#include "table.h"
+
+namespace qrazor::cli {
+namespace {
+
+struct Options {
+    bool json = false;
+    bool fields = false;
+};
+
+std::vector<std::string> as_strings(const std::vector<std::string_view>& views) {
+    return {views.begin(), views.end()};
+}
+
+void print_json(const std::vector<gen::Config>& configs) {
+    nlohmann::ordered_json out;
+    for (const gen::Unit* unit : gen::units()) {
+        out["units"].push_back({{"name", unit->name()},
+                                {"summary", unit->summary()},
+                                {"archs", as_strings(unit->archs())},
+                                {"fields", as_strings(unit->uses())}});
+    }
+    for (const gen::Field& field : gen::fields()) {
+        out["fields"].push_back({{"name", field.name}, {"help", field.help}});
+    }
+    for (const gen::Config& config : configs) {
+        const gen::Design design = gen::Design::create(config);
+        out["configs"].push_back({{"name", config.name},
+                                  {"unit", config.unit},
+                                  {"module", design.module_name()},
+                                  {"command", gen::command_line(design)}});
+    }
+    std::cout << out.dump(2) << '\n';
+}
+
+void run(const Options& options) {
+    const auto configs = gen::read_configs(home_folder() / "gen" / "configs");
+    if (options.json) {
+        print_json(configs);
+        return;
+    }
+    if (options.fields) {
+        Table table({"field", "meaning"});
+        for (const gen::Field& field : gen::fields()) {
+            table.add({std::string(field.name), std::string(field.help)});
+        }
+        table.print(std::cout);
+        return;
+    }
+    Table units({"unit", "what it is", "architectures (default first)"});
+    for (const gen::Unit* unit : gen::units()) {
+        units.add({std::string(unit->name()), std::string(unit->summary()),
+                   join(as_strings(unit->archs()), ", ")});
+    }
+    units.print(std::cout);
+    std::cout << '\n';
+    Table named({"configuration", "design"});
+    for (const gen::Config& config : configs) {
+        const std::string command = gen::command_line(gen::Design::create(config));
+        named.add({config.name, command.substr(std::string("qrazor gen ").size())});
+    }
+    named.print(std::cout);
+}
+
+}  // namespace
+
+void add_list(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("list", "show units and named configurations");
+    command->add_flag("--fields", options->fields, "show the fields of a configuration");
+    command->add_flag("--json", options->json, "as JSON");
+    command->callback([options] { run(*options); });
+}
+
+}  // namespace qrazor::cli

@@ -1,0 +1,42 @@
+// The qrazor command: parses, calls the libraries, prints. Errors are one line each.
+#include <iostream>
+
+#include "commands.h"
+#include "qrazor/gen/design.h"
+
+int main(int argc, char** argv) {
+    CLI::App app{
+        "qrazor: generate, verify and measure 4-bit significant-data-razoring (SDR) arithmetic units.",
+        "qrazor"};
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string("qrazor ") + QRAZOR_VERSION);
+    app.footer(
+        "examples:\n"
+        "  qrazor list\n"
+        "  qrazor gen --unit sdr_dot --act-width 16 --weight-width 8 --group 16 -o out/\n"
+        "  qrazor verify --unit sdr_dot --act-width 12 --weight-width 6 --group 32\n"
+        "  qrazor synth --report build/report");
+    qrazor::cli::add_list(app);
+    qrazor::cli::add_check(app);
+    qrazor::cli::add_gen(app);
+    qrazor::cli::add_explain(app);
+    qrazor::cli::add_verify(app);
+    qrazor::cli::add_synth(app);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        return app.exit(e);
+    } catch (const qrazor::gen::ConfigError& e) {
+        for (const qrazor::gen::Problem& problem : e.problems()) {
+            std::cerr << "qrazor: " << problem.text() << '\n';
+        }
+        return 1;
+    } catch (const qrazor::Error& e) {
+        std::cerr << "qrazor: " << e.what() << '\n';
+        return 1;
+    } catch (const std::exception& e) {
+        std::cerr << "qrazor: internal error: " << e.what() << '\n';
+        return 2;
+    }
+    return 0;
+}

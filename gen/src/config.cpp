@@ -1,0 +1,145 @@
+#include "qrazor/gen/config.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+#include <toml++/toml.h>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+
+namespace qrazor::gen {
+namespace {
+
+Field number(std::string_view name, int Config::*member, std::string_view help) {
+    return {name, help, member, nullptr};
+}
+
+Field word(std::string_view name, std::string Config::*member, std::string_view help) {
+    return {name, help, nullptr, member};
+}
+
+std::string place(const std::string& file_name, const toml::source_region& region) {
+    return file_name + ":" + std::to_string(region.begin.line);
+}
+
+Config read_table(const std::string& name, const toml::table& table, const std::string& file_name) {
+    Config config;
+    config.name = name;
+    for (const auto& [key, node] : table) {
+        const std::string_view key_name = key.str();
+        const std::string at = place(file_name, node.source()) + ": ";
+        if (key_name == "unit") {
+            const auto text = node.value<std::string>();
+            if (!text || !node.is_string()) {
+                throw Error(at + "unit: must be a string");
+            }
+            config.unit = *text;
+            continue;
+        }
+        const auto& all = fields();
+        const auto field = std::find_if(all.begin(), all.end(),
+                                        [&](const Field& f) { return f.name == key_name; });
+        if (field == all.end()) {
+            throw Error(at + "unknown key '" + std::string(key_name) + "' in [" + name +
+                        "]; `qrazor list --fields` shows the known ones");
+        }
+        if (field->number != nullptr) {
+            const auto value = node.value<int64_t>();
+            if (!node.is_integer() || !value || *value < -1000000 || *value > 100000000) {
+                throw Error(at + std::string(key_name) + ": must be a whole number");
+            }
+            config.*field->number = static_cast<int>(*value);
+        } else {
+            const auto value = node.value<std::string>();
+            if (!node.is_string() || !value) {
+                throw Error(at + std::string(key_name) + ": must be a string");
+            }
+            config.*field->word = *value;
+        }
+    }
+    if (config.unit.empty()) {
+        throw Error(place(file_name, table.source()) + ": [" + name + "] has no key 'unit'");
+    }
+    return config;
+}
+
+}  // namespace
+
+const std::vector<Field>& fields() {
+    static const std::vector<Field> all{
+        word("arch", &Config::arch, "architecture; `qrazor list` shows those of each unit"),
+        word("adder", &Config::adder, "ripple, brent_kung, sklansky or kogge_stone"),
+        number("act_width", &Config::act_width, "activation base width in bits"),
+        number("weight_width", &Config::weight_width, "weight base width in bits"),
+        number("salient", &Config::salient, "bits of a code, sign included (K)"),
+        number("group", &Config::group, "values that share a flag (G)"),
+        number("lanes", &Config::lanes, "products a beat (L); default: the group"),
+        word("rounding", &Config::rounding, "half_up, half_even or truncate"),
+        number("subgroup", &Config::subgroup, "values that share a side shift (S)"),
+        number("max_side", &Config::max_side, "largest side shift (D); 0: one level"),
+        number("groups", &Config::groups, "groups added before the accumulator is cleared"),
+        number("acc_width", &Config::acc_width, "accumulator bits; default: exact for groups"),
+        word("overflow", &Config::overflow, "wrap or saturate"),
+        number("cuts", &Config::cuts, "pipeline cut points"),
+    };
+    return all;
+}
+
+std::vector<Config> parse_toml(std::string_view text, const std::string& file_name) {
+    toml::table root;
+    try {
+        root = toml::parse(text, file_name);
+    } catch (const toml::parse_error& e) {
+        throw Error(place(file_name, e.source()) + ": " + std::string(e.description()));
+    }
+    // toml++ keeps keys sorted; the order of the file is what the author meant.
+    std::vector<std::pair<toml::source_position, std::string>> order;
+    for (const auto& [key, node] : root) {
+        if (!node.is_table()) {
+            throw Error(place(file_name, node.source()) + ": '" + std::string(key.str()) +
+                        "' stands outside a [configuration]");
+        }
+        order.emplace_back(key.source().begin, std::string(key.str()));
+    }
+    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+        return a.first.line < b.first.line;
+    });
+    std::vector<Config> configs;
+    for (const auto& [position, name] : order) {
+        configs.push_back(read_table(name, *root[name].as_table(), file_name));
+    }
+    return configs;
+}
+
+std::vector<Config> read_toml(const std::filesystem::path& path) {
+    return parse_toml(read_file(path), path.string());
+}
+
+std::vector<Config> read_configs(const std::filesystem::path& folder) {
+    std::error_code code;
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
+        if (entry.path().extension() == ".toml") {
+            files.push_back(entry.path());
+        }
+    }
+    if (files.empty()) {
+        throw Error(folder.string() + ": no configurations (*.toml) in this folder");
+    }
+    std::sort(files.begin(), files.end());
+    std::vector<Config> all;
+    std::set<std::string> names;
+    for (const auto& file : files) {
+        for (Config& config : read_toml(file)) {
+            if (!names.insert(config.name).second) {
+                throw Error(file.string() + ": configuration '" + config.name +
+                            "' is defined twice");
+            }
+            all.push_back(std::move(config));
+        }
+    }
+    return all;
+}
+
+}  // namespace qrazor::gen

@@ -1,0 +1,136 @@
+#include "qrazor/gen/design.h"
+
+#include <algorithm>
+#include <set>
+
+#include "qrazor/gen/unit.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::gen {
+namespace {
+
+std::string all_texts(const std::vector<Problem>& problems) {
+    std::vector<std::string> texts;
+    for (const Problem& p : problems) {
+        texts.push_back(p.text());
+    }
+    return join(texts, "; ");
+}
+
+// Fields that the unit does not use must not be set: a setting that does nothing misleads.
+void check_unused(const Unit& unit, const Config& config, std::vector<Problem>& problems) {
+    const std::vector<std::string_view> used = unit.uses();
+    const Config defaults;
+    for (const Field& f : fields()) {
+        if (std::find(used.begin(), used.end(), f.name) != used.end()) {
+            continue;
+        }
+        const std::string legal = "unit " + std::string(unit.name()) + " does not use it; leave it out";
+        if (f.number != nullptr && config.*f.number != defaults.*f.number) {
+            problems.push_back({std::string(f.name), std::to_string(config.*f.number), legal});
+        }
+        if (f.word != nullptr && config.*f.word != defaults.*f.word) {
+            problems.push_back({std::string(f.name), config.*f.word, legal});
+        }
+    }
+}
+
+std::string unit_names() {
+    std::vector<std::string> names;
+    for (const Unit* unit : units()) {
+        names.emplace_back(unit->name());
+    }
+    return join(names, ", ");
+}
+
+}  // namespace
+
+ConfigError::ConfigError(std::vector<Problem> problems)
+    : Error(all_texts(problems)), problems_(std::move(problems)) {}
+
+Design Design::create(const Config& config) {
+    const Unit* unit = find_unit(config.unit);
+    if (unit == nullptr) {
+        throw ConfigError({{"unit", config.unit.empty() ? "(none)" : config.unit,
+                            "must be one of " + unit_names()}});
+    }
+    std::vector<Problem> problems;
+    check_unused(*unit, config, problems);
+    Config effective = config;
+    unit->complete(effective, problems);
+    if (!problems.empty()) {
+        throw ConfigError(std::move(problems));
+    }
+    Design design;
+    design.config_ = effective;
+    design.unit_ = unit;
+    design.module_name_ = unit->module_name(effective);
+    design.parameters_ = unit->parameters(effective);
+    design.ports_ = unit->ports(effective);
+    design.latency_ = unit->latency(effective);
+    design.sequential_ = std::any_of(design.ports_.begin(), design.ports_.end(),
+                                     [](const Port& p) { return p.role == Role::clock; });
+    return design;
+}
+
+bool Design::accumulates() const {
+    return std::any_of(ports_.begin(), ports_.end(),
+                       [](const Port& p) { return p.role == Role::clear; });
+}
+
+std::string Design::label() const {
+    if (!config_.name.empty()) {
+        return config_.name;
+    }
+    // Every field that differs from the default, in the order of the table of fields.
+    std::string text = config_.unit;
+    const Config defaults;
+    const std::vector<std::string_view> used = unit_->uses();
+    for (const Field& f : fields()) {
+        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
+            continue;
+        }
+        if (f.number != nullptr && f.name != "acc_width" && config_.*f.number != defaults.*f.number) {
+            text += "-" + std::string(f.name) + std::to_string(config_.*f.number);
+        }
+        if (f.word != nullptr && !(config_.*f.word).empty()) {
+            text += "-" + config_.*f.word;
+        }
+    }
+    return text;
+}
+
+std::vector<SourceFile> emit(const Design& design) {
+    std::vector<SourceFile> files;
+    std::set<std::string> seen;
+    for (SourceFile& file : design.unit().emit(design)) {
+        if (seen.insert(file.name).second) {
+            files.push_back(std::move(file));
+        }
+    }
+    return files;
+}
+
+std::string command_line(const Design& design) {
+    const Config& config = design.config();
+    const Config defaults;
+    std::string text = "qrazor gen --unit " + config.unit;
+    const std::vector<std::string_view> used = design.unit().uses();
+    for (const Field& f : fields()) {
+        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
+            continue;
+        }
+        std::string flag(f.name);
+        std::replace(flag.begin(), flag.end(), '_', '-');
+        if (f.number != nullptr && config.*f.number != defaults.*f.number) {
+            text += " --" + flag + " " + std::to_string(config.*f.number);
+        }
+        if (f.word != nullptr && !(config.*f.word).empty() &&
+            config.*f.word != defaults.*f.word) {
+            text += " --" + flag + " " + config.*f.word;
+        }
+    }
+    return text;
+}
+
+}  // namespace qrazor::gen

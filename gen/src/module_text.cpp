@@ -1,0 +1,225 @@
+#include "module_text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <sstream>
+
+namespace qrazor::gen {
+namespace {
+
+std::string padded(std::string text, size_t width) {
+    text.resize(std::max(width, text.size()), ' ');
+    return text;
+}
+
+size_t widest(const std::vector<std::string>& texts) {
+    size_t width = 0;
+    for (const std::string& text : texts) {
+        width = std::max(width, text.size());
+    }
+    return width;
+}
+
+bool is_number(const std::string& text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+// Comment text, broken at blanks so that no line passes 100 columns.
+void comment(std::ostringstream& out, const std::string& indent, const std::string& text) {
+    std::istringstream words(text);
+    std::string line = indent + "//";
+    for (std::string word; words >> word;) {
+        if (line.size() + 1 + word.size() > 100) {
+            out << line << '\n';
+            line = indent + "//  ";
+        }
+        line += " " + word;
+    }
+    out << line << '\n';
+}
+
+void header(std::ostringstream& out, const ModuleText& module) {
+    for (size_t i = 0; i < module.purpose.size(); ++i) {
+        const std::string text =
+            i == 0 ? module.name + ": " + module.purpose[0] : module.purpose[i];
+        if (text.rfind("  ", 0) == 0) {
+            out << "//" << text << '\n';  // a worked example keeps its layout
+        } else {
+            comment(out, "", text);
+        }
+    }
+    if (!module.made_by.empty()) {
+        out << "//\n";
+        comment(out, "", "Made by: " + module.made_by);
+    } else {
+        out << "//\n// A part that qrazor emits with every unit that needs it.\n";
+    }
+}
+
+void parameter_list(std::ostringstream& out, const ModuleText& module) {
+    if (module.parameters.empty()) {
+        return;
+    }
+    out << " #(\n";
+    for (size_t i = 0; i < module.parameters.size(); ++i) {
+        const Parameter& p = module.parameters[i];
+        comment(out, "    ", p.doc + (p.legal.empty() ? "" : "; " + p.legal));
+        out << "    parameter " << p.name << " = " << p.value
+            << (i + 1 < module.parameters.size() ? ",\n" : "\n");
+    }
+    out << ")";
+}
+
+void port_list(std::ostringstream& out, const ModuleText& module) {
+    std::vector<std::string> heads;
+    for (const Port& p : module.ports) {
+        heads.push_back(std::string(p.direction == Direction::input ? "input  wire " : "output wire ") +
+                        range_of(p.width));
+    }
+    const size_t head_width = widest(heads);
+    out << " (\n";
+    for (size_t i = 0; i < module.ports.size(); ++i) {
+        const Port& p = module.ports[i];
+        const std::string comma = i + 1 < module.ports.size() ? "," : "";
+        const std::string declared = "    " + padded(heads[i], head_width) + p.name + comma;
+        if (!p.doc.empty() && declared.size() + p.doc.size() + 5 > 100) {
+            comment(out, "    ", p.doc);
+            out << declared << '\n';
+        } else {
+            out << declared << (p.doc.empty() ? "" : "  // " + p.doc) << '\n';
+        }
+    }
+    out << ");\n";
+}
+
+void parameter_checks(std::ostringstream& out, const ModuleText& module) {
+    std::vector<std::pair<std::string, std::string>> checks;
+    for (const Parameter& p : module.parameters) {
+        if (!p.illegal.empty()) {
+            checks.emplace_back(p.illegal, p.error);
+        }
+    }
+    checks.insert(checks.end(), module.checks.begin(), module.checks.end());
+    if (checks.empty()) {
+        return;
+    }
+    out << "\n    // An illegal parameter stops elaboration: the missing module's name says why.\n"
+        << "    generate\n";
+    for (const auto& [condition, error] : checks) {
+        out << "        if (" << condition << ") begin : gen_check_" << error << "\n            "
+            << error << " u_error ();\n        end\n";
+    }
+    out << "    endgenerate\n";
+}
+
+}  // namespace
+
+std::string snake_case(const std::string& upper_camel) {
+    std::string out;
+    for (const char c : upper_camel) {
+        if (std::isupper(static_cast<unsigned char>(c)) != 0 && !out.empty()) {
+            out += '_';
+        }
+        out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    }
+    return out;
+}
+
+std::string range_of(const std::string& width) {
+    if (width.empty() || width == "1") {
+        return "";
+    }
+    if (is_number(width)) {
+        return "[" + std::to_string(std::stoi(width) - 1) + ":0] ";
+    }
+    return "[" + width + "-1:0] ";
+}
+
+Parameter range_parameter(const std::string& name, int value, int low, int high,
+                          const std::string& doc) {
+    const std::string lo = std::to_string(low);
+    const std::string hi = std::to_string(high);
+    Parameter p;
+    p.name = name;
+    p.value = std::to_string(value);
+    p.number = value;
+    p.legal = lo + " to " + hi;
+    p.doc = doc;
+    p.illegal = name + " < " + lo + " || " + name + " > " + hi;
+    p.error = snake_case(name) + "_must_be_" + lo + "_to_" + hi;
+    return p;
+}
+
+Parameter power_of_two_parameter(const std::string& name, int value, int low, int high,
+                                 const std::string& doc) {
+    Parameter p = range_parameter(name, value, low, high, doc);
+    p.legal = "a power of two, " + p.legal;
+    p.illegal += " || (" + name + " & (" + name + " - 1)) != 0";
+    p.error = snake_case(name) + "_must_be_a_power_of_two_from_" + std::to_string(low) + "_to_" +
+              std::to_string(high);
+    return p;
+}
+
+Parameter fixed_parameter(const std::string& name, int value, const std::string& doc) {
+    Parameter p;
+    p.name = name;
+    p.value = std::to_string(value);
+    p.number = value;
+    p.legal = "fixed at " + p.value + " by the structure of this file";
+    p.doc = doc;
+    p.illegal = name + " != " + p.value;
+    p.error = snake_case(name) + "_is_fixed_at_" + p.value + "_in_this_file";
+    return p;
+}
+
+Parameter derived_parameter(const std::string& name, const std::string& expression, int value,
+                            const std::string& doc) {
+    Parameter p;
+    p.name = name;
+    p.value = expression;
+    p.number = value;
+    p.legal = "derived, do not override";
+    p.doc = doc;
+    p.illegal = name + " != (" + expression + ")";
+    p.error = snake_case(name) + "_is_derived_and_must_not_be_overridden";
+    p.derived = true;
+    return p;
+}
+
+Port input_port(const std::string& name, int elements, int element_width, const std::string& width,
+                const std::string& doc, bool is_signed) {
+    return {name, Direction::input, Role::data, elements, element_width, is_signed, width, doc};
+}
+
+Port output_port(const std::string& name, int elements, int element_width,
+                 const std::string& width, const std::string& doc, bool is_signed) {
+    return {name, Direction::output, Role::data, elements, element_width, is_signed, width, doc};
+}
+
+std::vector<Port> clocked_ports(bool with_clear) {
+    std::vector<Port> ports{
+        {"clk_i", Direction::input, Role::clock, 1, 1, false, "1", "rising edge"},
+        {"rst_ni", Direction::input, Role::reset, 1, 1, false, "1", "synchronous, active low"}};
+    if (with_clear) {
+        ports.push_back({"clear_i", Direction::input, Role::clear, 1, 1, false, "1",
+                         "start a new sum, with this beat if it is valid"});
+    }
+    ports.push_back({"valid_i", Direction::input, Role::valid, 1, 1, false, "1", "take a beat"});
+    ports.push_back({"valid_o", Direction::output, Role::valid, 1, 1, false, "1",
+                     "valid_i, Latency edges later"});
+    return ports;
+}
+
+SourceFile ModuleText::file() const {
+    std::ostringstream out;
+    header(out, *this);
+    out << "`default_nettype none\n\nmodule " << name;
+    parameter_list(out, *this);
+    port_list(out, *this);
+    parameter_checks(out, *this);
+    out << body << "\nendmodule\n\n`default_nettype wire\n";
+    return {name + ".v", out.str()};
+}
+
+}  // namespace qrazor::gen

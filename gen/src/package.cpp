@@ -1,0 +1,118 @@
+// What stands beside the Verilog: file list, JSON sidecar, timing constraints.
+#include <nlohmann/json.hpp>
+
+#include "qrazor/gen/design.h"
+#include "qrazor/gen/unit.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::gen {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view role_name(Role role) {
+    switch (role) {
+        case Role::clock: return "clock";
+        case Role::reset: return "reset";
+        case Role::clear: return "clear";
+        case Role::valid: return "valid";
+        case Role::data: return "data";
+    }
+    return "";
+}
+
+Json effective_config(const Design& design) {
+    Json out;
+    const Config& config = design.config();
+    if (!config.name.empty()) {
+        out["name"] = config.name;
+    }
+    out["unit"] = config.unit;
+    const std::vector<std::string_view> used = design.unit().uses();
+    for (const Field& f : fields()) {
+        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
+            continue;
+        }
+        if (f.number != nullptr) {
+            out[std::string(f.name)] = config.*f.number;
+        } else {
+            out[std::string(f.name)] = config.*f.word;
+        }
+    }
+    return out;
+}
+
+std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog) {
+    Json out;
+    out["generator"] = "qrazor";
+    out["command"] = command_line(design);
+    out["module"] = design.module_name();
+    out["config"] = effective_config(design);
+    out["latency_cycles"] = design.latency();
+    for (const Parameter& p : design.parameters()) {
+        out["parameters"].push_back({{"name", p.name},
+                                     {"value", p.number},
+                                     {"legal", p.legal},
+                                     {"derived", p.derived},
+                                     {"doc", p.doc}});
+    }
+    for (const Port& p : design.ports()) {
+        out["ports"].push_back({{"name", p.name},
+                                {"direction", p.direction == Direction::input ? "input" : "output"},
+                                {"role", role_name(p.role)},
+                                {"width", p.bits()},
+                                {"elements", p.elements},
+                                {"element_width", p.element_width},
+                                {"signed", p.is_signed},
+                                {"doc", p.doc}});
+    }
+    for (const SourceFile& file : verilog) {
+        out["files"].push_back(file.name);
+    }
+    return out.dump(2) + "\n";
+}
+
+// Constraints for synthesis and layout: one clock, half of it for whatever stands before and behind.
+std::string constraints(const Design& design, double clock_ns) {
+    const std::string period = fixed(clock_ns, 3);
+    const std::string half = fixed(clock_ns / 2, 3);
+    std::string text = "# Timing constraints of " + design.module_name() + ", in ns.\n# Made by: " +
+                       command_line(design) + "\n";
+    if (!design.sequential()) {
+        return text +
+               "# Combinational: a virtual clock bounds the path from inputs to outputs.\n"
+               "create_clock -name virtual_clk -period " +
+               period + "\nset_input_delay 0 -clock virtual_clk [all_inputs]\n" +
+               "set_output_delay 0 -clock virtual_clk [all_outputs]\n";
+    }
+    text += "create_clock -name clk_i -period " + period + " [get_ports clk_i]\n";
+    std::vector<std::string> inputs;
+    std::vector<std::string> outputs;
+    for (const Port& p : design.ports()) {
+        if (p.role == Role::clock) {
+            continue;
+        }
+        const std::string ports = "[get_ports " + (p.bits() > 1 ? "{" + p.name + "[*]}" : p.name) + "]";
+        text += p.direction == Direction::input
+                    ? "set_input_delay " + half + " -clock clk_i " + ports + "\n"
+                    : "set_output_delay " + half + " -clock clk_i " + ports + "\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+std::vector<SourceFile> emit_package(const Design& design, double clock_ns) {
+    std::vector<SourceFile> files = emit(design);
+    std::string list = "// Files of " + design.module_name() + ", leaf modules first.\n";
+    for (const SourceFile& file : files) {
+        list += file.name + "\n";
+    }
+    const std::string json = sidecar(design, files);
+    files.push_back({design.module_name() + ".f", list});
+    files.push_back({design.module_name() + ".json", json});
+    files.push_back({design.module_name() + ".sdc", constraints(design, clock_ns)});
+    return files;
+}
+
+}  // namespace qrazor::gen

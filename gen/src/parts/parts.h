@@ -1,0 +1,38 @@
+// The parts that units are built from. Each function gives the files of one part; a unit collects
+// them, and emit() drops repeated ones.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+
+namespace qrazor::gen::parts {
+
+using Files = std::vector<SourceFile>;
+void append(Files& to, const Files& from);
+
+// `full_adder`, `half_adder`: one bit each. Synthesis maps them to a library's own cells.
+Files adder_cells();
+
+// adder_ripple, adder_brent_kung, adder_sklansky, adder_kogge_stone, adder_plus (the `+` operator):
+// one module each, parameter Width, ports a_i, b_i, sum_o; the carry out is dropped.
+Files adder(const std::string& topology);
+
+// `pipe_stage`: one register of the pipeline with its valid and clear bits, the wrapper that all clocked
+// units share; reset makes it an empty beat that clears.
+Files pipe_stage();
+
+// `accumulator[_saturate]_<topology>`: clear, then add.
+std::string accumulator_name(const Config& config);
+Files accumulator(const Config& config);
+
+// `left_shift`: sign-keeping shift in logarithmic steps that grow only as wide as they must.
+Files left_shift();
+
+// Partial products of one lane. Ports act_i, weight_i (or codes), bits_o.
+Files sdr_lane();
+Files sdr_product_star();
+Files booth_lane();
+Files baugh_wooley_lane();
+
+}  // namespace qrazor::gen::parts

@@ -1,0 +1,58 @@
+// The one shifter of an SDR unit.
+#include "../module_text.h"
+#include "parts.h"
+
+namespace qrazor::gen::parts {
+namespace {
+
+constexpr const char* kLeftShift = R"(
+    // Step n shifts by 2^n or not at all, so after it a value is at most 2^(n+1)-1 bits wider; the last
+    // step stops at MaxShift.
+    genvar n;
+    generate
+        for (n = 0; n < ShiftWidth; n = n + 1) begin : gen_step
+            localparam From = InWidth + (((1 << n) - 1 < MaxShift) ? (1 << n) - 1 : MaxShift);
+            localparam To   = InWidth
+                            + (((2 << n) - 1 < MaxShift) ? (2 << n) - 1 : MaxShift);
+            wire [From-1:0] before;
+            wire [To-1:0]   after;
+            if (n == 0) begin : gen_first
+                assign before = value_i;
+            end else begin : gen_next
+                assign before = gen_step[n-1].after;
+            end
+            if (To - From >= (1 << n)) begin : gen_whole
+                assign after = shift_i[n] ? {before, {(1<<n){1'b0}}}
+                                          : {{(1<<n){before[From-1]}}, before};
+            end else begin : gen_last
+                // With this step taken the others shift so little that the top bits are only sign.
+                wire unused_top;
+                assign unused_top = &{1'b0, before[From-1:To-(1<<n)]};
+                assign after = shift_i[n] ? {before[To-(1<<n)-1:0], {(1<<n){1'b0}}}
+                                          : {{(To-From){before[From-1]}}, before};
+            end
+        end
+    endgenerate
+
+    assign value_o = gen_step[ShiftWidth-1].after;
+)";
+
+}  // namespace
+
+Files left_shift() {
+    ModuleText m;
+    m.name = "left_shift";
+    m.purpose = {"value_o = value_i << shift_i, signed, for shift_i from 0 to MaxShift.",
+                 "InWidth 7, MaxShift 16: 30 << 10 = 30720. A larger shift_i is not allowed."};
+    m.parameters = {
+        range_parameter("InWidth", 7, 1, 128, "bits of the value, signed"),
+        range_parameter("MaxShift", 16, 1, 128, "largest shift"),
+        derived_parameter("ShiftWidth", "$clog2(MaxShift + 1)", 5, "bits of the shift")};
+    m.ports = {input_port("value_i", 1, 7, "InWidth", "", true),
+               input_port("shift_i", 1, 5, "ShiftWidth", ""),
+               output_port("value_o", 1, 23, "(InWidth+MaxShift)", "", true)};
+    m.body = kLeftShift;
+    return {m.file()};
+}
+
+}  // namespace qrazor::gen::parts

@@ -1,0 +1,103 @@
+// What the units share: checks of configuration fields, ports, and the text of a clocked datapath.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "../module_text.h"
+#include "../parts/parts.h"
+#include "../parts/tree.h"
+#include "qrazor/gen/unit.h"
+#include "qrazor/model/widths.h"
+
+namespace qrazor::gen::unit {
+
+// Checks of single fields, each with the words that the user reads.
+void check_range(const Config& config, std::string_view field, int low, int high,
+                 std::vector<Problem>& problems);
+void check_power_of_two(const Config& config, std::string_view field, int low, int high,
+                        std::vector<Problem>& problems);
+void check_word(const Config& config, std::string_view field,
+                const std::vector<std::string_view>& legal, std::vector<Problem>& problems);
+
+// Fields that kinds of units have in common, defaults filled in.
+void complete_arch(Config& config, const std::vector<std::string_view>& archs,
+                   std::vector<Problem>& problems);
+void complete_lanes(Config& config, std::vector<Problem>& problems);         // group, lanes
+void complete_sdr_operands(Config& config, std::vector<Problem>& problems);  // widths, salient
+void complete_two_level(Config& config, std::vector<Problem>& problems);     // subgroup, max_side
+// acc_width (default `exact`), overflow, cuts, groups.
+void complete_accumulator(Config& config, int exact, std::vector<Problem>& problems);
+
+// Products that one accumulation can hold: the group times the declared groups.
+std::uint64_t terms(const Config& config);
+
+bool two_level(const Config& config);
+int subgroups_a_beat(const Config& config);  // side fields of sdr_dot: max(1, L/S)
+bool is_star(const Config& config);
+std::string adder_module(const Config& config);  // adder_plus for star
+std::string suffix(const Config& config);        // _saturate, _brent_kung, ...
+
+// Parameters and ports, by their one name and text.
+Parameter act_width_parameter(const Config& config, int low);
+Parameter weight_width_parameter(const Config& config, int low);
+Parameter salient_parameter(const Config& config);   // fixed where a tree depends on it
+Parameter lanes_parameter(const Config& config);
+Parameter acc_width_parameter(const Config& config);
+Parameter cuts_parameter(const Config& config);
+std::vector<Parameter> flag_width_parameters(const Config& config);
+Port acc_port(const Config& config);
+// act_code_i, act_flag_i, [act_side_i,] weight_code_i, ...
+std::vector<Port> sdr_operand_ports(const Config& config, int lanes);
+
+// Puts the data ports between valid_i and valid_o.
+std::vector<Port> with_clocked_ports(const std::vector<Port>& data, bool with_clear);
+
+// A signal that travels through the pipeline: its name and width (a Verilog expression).
+struct Signal {
+    std::string name;
+    std::string width;
+};
+
+// Writes the chain of a clocked unit: operand register, cut points, accumulator. It knows under which
+// name each signal is to be used: `x` behind the operand register, `x_after_sum` behind the cut "sum".
+class Pipeline {
+  public:
+    std::string operands(const std::vector<Signal>& signals);
+    // A register that exists where the parameter Cuts is at least `at_least`; 0 writes nothing.
+    std::string cut(const std::string& name, int at_least, const std::vector<Signal>& signals,
+                    const std::string& where);
+    std::string accumulator(const Config& config, const std::string& addend,
+                            const std::string& addend_width) const;
+    std::string now(const std::string& signal) const;
+
+  private:
+    std::string beat_ = "";  // suffix of the valid and clear signals
+    std::map<std::string, std::string> names_;
+};
+
+std::string declare(const Signal& signal);
+Signal signal(const std::string& name, int width);
+
+// Where the cut points of a unit stand: the least value of Cuts that puts a register there; 0: never.
+struct CutPoints {
+    int middle = 0;  // within the compressor tree
+    int rows = 0;    // between the tree and its final adder
+};
+
+// Partial products `bits` through the tree and the final adder to `sum`. `pipeline` is null in
+// combinational units; `alongside` are the signals that other stages still need.
+struct TreeText {
+    std::string text;
+    parts::Files files;
+};
+TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
+                        const std::string& bits, const std::string& sum, Pipeline* pipeline,
+                        const CutPoints& cuts, const std::vector<Signal>& alongside);
+
+// Lanes of integer products and their sum, for int_* and dec_dot: from `act` and `weight` (flat
+// vectors, under their present names) to `sum`, SumWidth bits.
+TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
+                     const std::string& weight, Pipeline* pipeline, const CutPoints& cuts);
+
+}  // namespace qrazor::gen::unit

@@ -1,0 +1,109 @@
+#include "integer.h"
+
+namespace qrazor::gen::unit {
+
+std::string integer_structure(const Config& config) {
+    if (is_star(config)) {
+        return "_star";
+    }
+    return "_" + config.arch + "_" + std::to_string(config.act_width) + "x" +
+           std::to_string(config.weight_width);
+}
+
+std::vector<Parameter> integer_width_parameters(const Config& config) {
+    if (is_star(config)) {
+        return {act_width_parameter(config, 2), weight_width_parameter(config, 2)};
+    }
+    return {fixed_parameter("ActWidth", config.act_width, "activation width"),
+            fixed_parameter("WeightWidth", config.weight_width, "weight width")};
+}
+
+std::vector<std::string_view> IntegerAccumulator::uses() const {
+    std::vector<std::string_view> list{"arch",   "adder",     "act_width", "weight_width", "group",
+                                       "groups", "acc_width", "overflow",  "cuts"};
+    if (many_lanes()) {
+        list.emplace_back("lanes");
+    }
+    return list;
+}
+
+void IntegerAccumulator::complete(Config& config, std::vector<Problem>& problems) const {
+    complete_arch(config, archs(), problems);
+    check_range(config, "act_width", 2, 32, problems);
+    check_range(config, "weight_width", 2, 32, problems);
+    if (!many_lanes()) {
+        config.lanes = 1;
+    }
+    complete_lanes(config, problems);
+    complete_accumulator(
+        config, model::int_sum_width(config.act_width, config.weight_width, terms(config)),
+        problems);
+}
+
+std::string IntegerAccumulator::module_name(const Config& config) const {
+    const std::string lanes =
+        many_lanes() && !is_star(config) ? "_l" + std::to_string(config.lanes) : "";
+    return std::string(name()) + integer_structure(config) + lanes + suffix(config);
+}
+
+std::vector<Parameter> IntegerAccumulator::parameters(const Config& config) const {
+    std::vector<Parameter> list = integer_width_parameters(config);
+    if (many_lanes()) {
+        list.push_back(lanes_parameter(config));
+    }
+    list.push_back(acc_width_parameter(config));
+    list.push_back(cuts_parameter(config));
+    return list;
+}
+
+std::vector<Port> IntegerAccumulator::ports(const Config& config) const {
+    const std::string lanes = many_lanes() ? "Lanes*" : "";
+    const std::string each = many_lanes() ? "two's complement, each lane" : "two's complement";
+    return with_clocked_ports(
+        {input_port("act_i", config.lanes, config.act_width, lanes + "ActWidth", each, true),
+         input_port("weight_i", config.lanes, config.weight_width, lanes + "WeightWidth", each,
+                    true),
+         acc_port(config)},
+        true);
+}
+
+std::vector<SourceFile> IntegerAccumulator::emit(const Design& design) const {
+    const Config& config = design.config();
+    const int sum_width = model::int_sum_width(config.act_width, config.weight_width,
+                                               static_cast<std::uint64_t>(config.lanes));
+    Pipeline pipeline;
+    ModuleText m;
+    m.name = design.module_name();
+    const std::string size = std::to_string(config.act_width) + " x " +
+                             std::to_string(config.weight_width) + " bits";
+    m.purpose = {many_lanes() ? "baseline, dot product of " + std::to_string(config.lanes) +
+                                    " pairs of signed integers, " + size + ", and accumulator."
+                              : "baseline, signed integer multiply-accumulate, " + size + ".",
+                 "Each valid beat adds its products to acc_o, " +
+                     std::to_string(design.latency()) +
+                     " rising edges later (Latency = Cuts + 2 edges). clear_i starts a new sum.",
+                 "Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1."};
+    m.parameters = design.parameters();
+    m.ports = design.ports();
+    m.made_by = command_line(design);
+
+    m.body = "\n";
+    if (!many_lanes()) {
+        m.body += "    localparam Lanes    = 1;\n";
+    }
+    m.body += "    localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);\n";
+    m.body += pipeline.operands({{"act", "Lanes*ActWidth"}, {"weight", "Lanes*WeightWidth"}});
+    const TreeText sum = integer_sum(config, config.lanes, sum_width, "act", "weight", &pipeline,
+                                     {.middle = 3, .rows = 2});
+    m.body += sum.text;
+    m.body += pipeline.cut("sum", 1, {{"sum", "SumWidth"}}, "between the sum and the accumulator");
+    m.body += pipeline.accumulator(config, "sum", "SumWidth");
+
+    parts::Files files = sum.files;
+    parts::append(files, parts::pipe_stage());
+    parts::append(files, parts::accumulator(config));
+    files.push_back(m.file());
+    return files;
+}
+
+}  // namespace qrazor::gen::unit

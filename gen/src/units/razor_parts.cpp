@@ -1,0 +1,228 @@
+#include "razor_parts.h"
+
+#include "qrazor/support/text.h"
+
+namespace qrazor::gen::unit {
+namespace {
+
+constexpr const char* kMagnitude = R"(
+    wire [Base-2:0] folded;
+    wire            most_negative;
+
+    // -2^(Base-1) has no magnitude of Base-1 bits: it saturates to the largest one.
+    assign negative_o    = value_i[Base-1];
+    assign folded        = value_i[Base-2:0] ^ {(Base-1){negative_o}};
+    assign most_negative = negative_o & (&folded);
+    assign magnitude_o   = (folded + {{(Base-2){1'b0}}, negative_o}) | {(Base-1){most_negative}};
+)";
+
+constexpr const char* kFlag = R"(
+    localparam [FlagWidth-1:0] One = 1;
+
+    // The highest bit that is set counts; bit n stands for flag n + 1.
+    reg [FlagWidth-1:0] flag;
+    reg [FlagWidth-1:0] candidate;
+    integer             n;
+    always @* begin
+        flag      = {FlagWidth{1'b0}};
+        candidate = {FlagWidth{1'b0}};
+        for (n = 0; n < Upper; n = n + 1) begin
+            candidate = candidate + One;
+            if (upper_i[n]) begin
+                flag = candidate;
+            end
+        end
+    end
+    assign flag_o = flag;
+)";
+
+constexpr std::string_view kRound = R"(
+    // One bit more than is kept, so that bit 0 is the highest dropped bit (0 where none is dropped).
+    wire [Base-1:0]    padded;
+    wire [Base-1:0]    shifted;
+    wire [Salient-2:0] kept;
+    wire [Salient-2:0] magnitude;
+    wire               unused_high;
+
+    assign padded      = {magnitude_i, 1'b0};
+    assign shifted     = padded >> shift_i;
+    assign unused_high = &{1'b0, shifted};
+    assign kept        = shifted[Salient-1:1];
+@rounding@
+    // One zero only: a code of magnitude 0 has no sign.
+    assign code_o = {negative_i & (|magnitude), magnitude};
+)";
+
+constexpr const char* kHalfUp = R"(
+    // Round half up, but a magnitude of all ones stays: it must not overflow the code.
+    wire round_up;
+    assign round_up = shifted[0] & ~(&kept);
+    generate
+        if (Salient == 2) begin : gen_one_bit
+            assign magnitude = kept | round_up;
+        end else begin : gen_bits
+            assign magnitude = kept + {{(Salient-2){1'b0}}, round_up};
+        end
+    endgenerate
+)";
+
+constexpr const char* kHalfEven = R"(
+    // Round to nearest, ties to the even code; a magnitude of all ones stays.
+    wire sticky;
+    wire round_up;
+    assign sticky   = |(padded & ~({Base{1'b1}} << shift_i));
+    assign round_up = shifted[0] & (sticky | kept[0]) & ~(&kept);
+    generate
+        if (Salient == 2) begin : gen_one_bit
+            assign magnitude = kept | round_up;
+        end else begin : gen_bits
+            assign magnitude = kept + {{(Salient-2){1'b0}}, round_up};
+        end
+    endgenerate
+)";
+
+constexpr const char* kTruncate = R"(
+    assign magnitude = kept;
+)";
+
+constexpr const char* kExpand = R"(
+    wire            negative;
+    wire [Base-1:0] magnitude;
+
+    assign negative  = code_i[Salient-1];
+    assign magnitude = {{(Base-Salient+1){1'b0}}, code_i[Salient-2:0]} << shift_i;
+    assign value_o   = (magnitude ^ {Base{negative}}) + {{(Base-1){1'b0}}, negative};
+)";
+
+std::vector<Parameter> value_parameters() {
+    return {range_parameter("Base", 16, 4, 32, "bits of a base value"),
+            range_parameter("Salient", 4, 2, 32, "bits of a code, sign included"),
+            range_parameter("ShiftWidth", 4, 1, 5, "bits of the shift")};
+}
+
+}  // namespace
+
+parts::Files sdr_magnitude() {
+    ModuleText m;
+    m.name = "sdr_magnitude";
+    m.purpose = {"sign and magnitude of one base value. Base 8: -23 gives 1 and 23, -128 gives",
+                 "1 and 127."};
+    m.parameters = {range_parameter("Base", 16, 4, 32, "bits of a base value")};
+    m.ports = {input_port("value_i", 1, 16, "Base", "two's complement", true),
+               output_port("negative_o", 1, 1, "1", ""),
+               output_port("magnitude_o", 1, 15, "(Base-1)", "")};
+    m.body = kMagnitude;
+    return {m.file()};
+}
+
+parts::Files sdr_flag() {
+    ModuleText m;
+    m.name = "sdr_flag";
+    m.purpose = {"flag of a group: how many low bits all its values drop.",
+                 "upper_i holds the bits above the lowest Salient-1, ORed over the group.",
+                 "Base 16, Salient 4: leading one in bit 9 gives flag 7."};
+    m.parameters = {range_parameter("Upper", 12, 1, 30, "bits that a value can drop"),
+                    derived_parameter("FlagWidth", "$clog2(Upper + 1)", 4, "flags are 0 to Upper")};
+    m.ports = {input_port("upper_i", 1, 12, "Upper", ""),
+               output_port("flag_o", 1, 4, "FlagWidth", "")};
+    m.body = kFlag;
+    return {m.file()};
+}
+
+parts::Files sdr_round(const std::string& rounding) {
+    ModuleText m;
+    m.name = "sdr_round_" + rounding;
+    const std::string how = rounding == "half_up"     ? "round half up"
+                            : rounding == "half_even" ? "round half to even"
+                                                      : "truncate";
+    m.purpose = {"one razored code: drop shift_i low bits of the magnitude (" + how + ").",
+                 rounding == "truncate"
+                     ? "Base 16, Salient 4: magnitude 660, shift 7: 101 (5.16 becomes 5)."
+                     : "Base 16, Salient 4: magnitude 1004, shift 7: 111 (7.84 stays 7)."};
+    m.parameters = value_parameters();
+    m.ports = {input_port("negative_i", 1, 1, "1", ""),
+               input_port("magnitude_i", 1, 15, "(Base-1)", ""),
+               input_port("shift_i", 1, 4, "ShiftWidth", "dropped low bits"),
+               output_port("code_o", 1, 4, "Salient", "{sign, magnitude}")};
+    m.body = substitute(kRound, {{"rounding", rounding == "half_up"     ? kHalfUp
+                                              : rounding == "half_even" ? kHalfEven
+                                                                        : kTruncate}});
+    return {m.file()};
+}
+
+parts::Files sdr_expand() {
+    ModuleText m;
+    m.name = "sdr_expand";
+    m.purpose = {"base value of one code: value_o = +-magnitude << shift_i.",
+                 "Base 16, Salient 4: code 1 101, shift 8: -1280. Both zero codes give 0."};
+    m.parameters = value_parameters();
+    m.ports = {input_port("code_i", 1, 4, "Salient", "{sign, magnitude}"),
+               input_port("shift_i", 1, 4, "ShiftWidth", "dropped low bits"),
+               output_port("value_o", 1, 16, "Base", "two's complement", true)};
+    m.body = kExpand;
+    return {m.file()};
+}
+
+parts::Files flag_less_side() {
+    ModuleText m;
+    m.name = "flag_less_side";
+    m.purpose = {"shift of a subgroup: the group's flag less its side shift, never negative for",
+                 "what a compressor makes."};
+    m.parameters = {range_parameter("FlagWidth", 4, 1, 5, "bits of the flag"),
+                    range_parameter("SideWidth", 1, 1, 5, "bits of the side shift")};
+    m.checks = {{"SideWidth > FlagWidth", "side_width_must_not_exceed_flag_width"}};
+    m.ports = {input_port("flag_i", 1, 4, "FlagWidth", ""),
+               input_port("side_i", 1, 1, "SideWidth", ""),
+               output_port("shift_o", 1, 4, "FlagWidth", "")};
+    m.body = R"(
+    wire [FlagWidth:0] exact;
+    wire               unused_top;
+
+    assign exact      = {1'b0, flag_i} - {{(FlagWidth+1-SideWidth){1'b0}}, side_i};
+    assign shift_o    = exact[FlagWidth-1:0];
+    assign unused_top = exact[FlagWidth];
+)";
+    return {m.file()};
+}
+
+std::vector<Parameter> razor_parameters(const Config& config) {
+    std::vector<Parameter> list{
+        range_parameter("Base", config.act_width, 4, 32, "bits of a base value"),
+        range_parameter("Salient", config.salient, 2, 32, "bits of a code, sign included"),
+        power_of_two_parameter("Group", config.group, 1, 256, "values that share a flag")};
+    if (two_level(config)) {
+        list.push_back(power_of_two_parameter("Subgroup", config.subgroup, 1, 256,
+                                              "values that share a side shift"));
+        list.push_back(range_parameter("MaxSide", config.max_side, 1, 28, "largest side shift D"));
+    }
+    list.push_back(derived_parameter(
+        "FlagWidth", "$clog2(Base - Salient + 1) + (Base == Salient)",
+        model::port_width(model::flag_width(config.act_width, config.salient)),
+        "flags are 0 to Base - Salient"));
+    if (two_level(config)) {
+        list.push_back(derived_parameter("SideWidth", "$clog2(MaxSide + 1)",
+                                         model::side_width(config.max_side),
+                                         "side shifts are 0 to MaxSide"));
+    }
+    return list;
+}
+
+std::vector<std::pair<std::string, std::string>> razor_checks(const Config& config) {
+    std::vector<std::pair<std::string, std::string>> list{
+        {"Salient > Base", "salient_must_not_exceed_base"}};
+    if (two_level(config)) {
+        list.emplace_back("Subgroup > Group", "subgroup_must_not_exceed_group");
+        list.emplace_back("MaxSide > Base - Salient", "max_side_must_not_exceed_base_minus_salient");
+    }
+    return list;
+}
+
+void complete_razor(Config& config, std::vector<Problem>& problems) {
+    check_range(config, "act_width", 4, 32, problems);
+    check_range(config, "salient", 2, std::max(2, config.act_width), problems);
+    check_power_of_two(config, "group", 1, 256, problems);
+    complete_two_level(config, problems);
+    config.lanes = config.group;
+}
+
+}  // namespace qrazor::gen::unit
