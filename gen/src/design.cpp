@@ -17,21 +17,52 @@ std::string all_texts(const std::vector<Problem>& problems) {
     return join(texts, "; ");
 }
 
-// Fields that the unit does not use must not be set: a setting that does nothing misleads.
-void check_unused(const Unit& unit, const Config& config, std::vector<Problem>& problems) {
+// Fields that the unit does not use must not be set: a setting that does nothing misleads. A field
+// that holds what complete() puts there (one lane for a multiplier) is no setting.
+void check_unused(const Unit& unit, const Config& config, const Config& effective,
+                  std::vector<Problem>& problems) {
     const std::vector<std::string_view> used = unit.uses();
     const Config defaults;
     for (const Field& f : fields()) {
         if (std::find(used.begin(), used.end(), f.name) != used.end()) {
             continue;
         }
-        const std::string legal = "unit " + std::string(unit.name()) + " does not use it; leave it out";
-        if (f.number != nullptr && config.*f.number != defaults.*f.number) {
+        const std::string legal =
+            "unit " + std::string(unit.name()) + " does not use it; leave it out";
+        if (f.number != nullptr && config.*f.number != defaults.*f.number &&
+            config.*f.number != effective.*f.number) {
             problems.push_back({std::string(f.name), std::to_string(config.*f.number), legal});
         }
-        if (f.word != nullptr && config.*f.word != defaults.*f.word) {
+        if (f.word != nullptr && config.*f.word != defaults.*f.word &&
+            config.*f.word != effective.*f.word) {
             problems.push_back({std::string(f.name), config.*f.word, legal});
         }
+    }
+}
+
+// The configuration with every field that the unit does not use at its default.
+Config only_used(const Unit& unit, const Config& config) {
+    const std::vector<std::string_view> used = unit.uses();
+    const Config defaults;
+    Config out = config;
+    for (const Field& f : fields()) {
+        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
+            if (f.number != nullptr) {
+                out.*f.number = defaults.*f.number;
+            } else {
+                out.*f.word = defaults.*f.word;
+            }
+        }
+    }
+    return out;
+}
+
+// Whether `config` means something else than `effective`.
+bool needed(const Config& config, const Config& effective) {
+    try {
+        return Design::create(config).config() != effective;
+    } catch (const ConfigError&) {
+        return true;
     }
 }
 
@@ -55,9 +86,9 @@ Design Design::create(const Config& config) {
                             "must be one of " + unit_names()}});
     }
     std::vector<Problem> problems;
-    check_unused(*unit, config, problems);
-    Config effective = config;
+    Config effective = only_used(*unit, config);
     unit->complete(effective, problems);
+    check_unused(*unit, config, effective, problems);
     if (!problems.empty()) {
         throw ConfigError(std::move(problems));
     }
@@ -112,22 +143,24 @@ std::vector<SourceFile> emit(const Design& design) {
 }
 
 std::string command_line(const Design& design) {
-    const Config& config = design.config();
+    // Only what is needed: a field that the defaults would fill in alike is left out.
+    Config config = design.config();
     const Config defaults;
     std::string text = "qrazor gen --unit " + config.unit;
-    const std::vector<std::string_view> used = design.unit().uses();
     for (const Field& f : fields()) {
-        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
-            continue;
+        Config without = config;
+        if (f.number != nullptr) {
+            without.*f.number = defaults.*f.number;
+        } else {
+            without.*f.word = defaults.*f.word;
         }
-        std::string flag(f.name);
-        std::replace(flag.begin(), flag.end(), '_', '-');
-        if (f.number != nullptr && config.*f.number != defaults.*f.number) {
-            text += " --" + flag + " " + std::to_string(config.*f.number);
-        }
-        if (f.word != nullptr && !(config.*f.word).empty() &&
-            config.*f.word != defaults.*f.word) {
-            text += " --" + flag + " " + config.*f.word;
+        if (needed(without, design.config())) {
+            std::string flag(f.name);
+            std::replace(flag.begin(), flag.end(), '_', '-');
+            text += " --" + flag + " " +
+                    (f.number != nullptr ? std::to_string(config.*f.number) : config.*f.word);
+        } else {
+            config = without;
         }
     }
     return text;

@@ -78,14 +78,21 @@ void port_list(std::ostringstream& out, const ModuleText& module) {
                         range_of(p.width));
     }
     const size_t head_width = widest(heads);
+    std::vector<std::string> names;
+    for (const Port& p : module.ports) {
+        names.push_back(p.name + ",");
+    }
+    const size_t name_width = widest(names);
     out << " (\n";
     for (size_t i = 0; i < module.ports.size(); ++i) {
         const Port& p = module.ports[i];
         const std::string comma = i + 1 < module.ports.size() ? "," : "";
-        const std::string declared = "    " + padded(heads[i], head_width) + p.name + comma;
+        const std::string declared = "    " + padded(heads[i], head_width) +
+                                     (p.doc.empty() ? p.name + comma
+                                                    : padded(p.name + comma, name_width));
         if (!p.doc.empty() && declared.size() + p.doc.size() + 5 > 100) {
             comment(out, "    ", p.doc);
-            out << declared << '\n';
+            out << declared.substr(0, declared.find_last_not_of(' ') + 1) << '\n';
         } else {
             out << declared << (p.doc.empty() ? "" : "  // " + p.doc) << '\n';
         }
@@ -107,8 +114,11 @@ void parameter_checks(std::ostringstream& out, const ModuleText& module) {
     out << "\n    // An illegal parameter stops elaboration: the missing module's name says why.\n"
         << "    generate\n";
     for (const auto& [condition, error] : checks) {
-        out << "        if (" << condition << ") begin : gen_check_" << error << "\n            "
-            << error << " u_error ();\n        end\n";
+        const std::string test = "        if (" + condition + ")";
+        const std::string label = "begin : gen_" + error;
+        const bool fits = test.size() + 1 + label.size() <= 100;
+        out << test << (fits ? " " : "\n        ") << label << "\n            " << error
+            << " u_error ();\n        end\n";
     }
     out << "    endgenerate\n";
 }

@@ -21,11 +21,13 @@ std::string substitute(std::string_view pattern, const std::vector<Substitution>
         if (open == std::string_view::npos) {
             break;
         }
-        const size_t close = pattern.find('@', open + 1);
-        if (close == std::string_view::npos) {
-            throw std::logic_error("template: '@' without its pair");
+        pattern.remove_prefix(open + 1);
+        const size_t close = pattern.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_");
+        if (close == 0 || close == std::string_view::npos || pattern[close] != '@') {
+            out += '@';  // Verilog's own: `always @(posedge clk_i)`
+            continue;
         }
-        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        const std::string_view name = pattern.substr(0, close);
         const auto found = std::find_if(values.begin(), values.end(),
                                         [&](const Substitution& s) { return s.name == name; });
         if (found == values.end()) {

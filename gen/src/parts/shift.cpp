@@ -14,27 +14,27 @@ constexpr const char* kLeftShift = R"(
             localparam From = InWidth + (((1 << n) - 1 < MaxShift) ? (1 << n) - 1 : MaxShift);
             localparam To   = InWidth
                             + (((2 << n) - 1 < MaxShift) ? (2 << n) - 1 : MaxShift);
-            wire [From-1:0] before;
-            wire [To-1:0]   after;
+            wire [From-1:0] narrow;
+            wire [To-1:0]   wide;
             if (n == 0) begin : gen_first
-                assign before = value_i;
+                assign narrow = value_i;
             end else begin : gen_next
-                assign before = gen_step[n-1].after;
+                assign narrow = gen_step[n-1].wide;
             end
             if (To - From >= (1 << n)) begin : gen_whole
-                assign after = shift_i[n] ? {before, {(1<<n){1'b0}}}
-                                          : {{(1<<n){before[From-1]}}, before};
+                assign wide = shift_i[n] ? {narrow, {(1<<n){1'b0}}}
+                                          : {{(1<<n){narrow[From-1]}}, narrow};
             end else begin : gen_last
                 // With this step taken the others shift so little that the top bits are only sign.
                 wire unused_top;
-                assign unused_top = &{1'b0, before[From-1:To-(1<<n)]};
-                assign after = shift_i[n] ? {before[To-(1<<n)-1:0], {(1<<n){1'b0}}}
-                                          : {{(To-From){before[From-1]}}, before};
+                assign unused_top = &{1'b0, narrow[From-1:To-(1<<n)]};
+                assign wide = shift_i[n] ? {narrow[To-(1<<n)-1:0], {(1<<n){1'b0}}}
+                                          : {{(To-From){narrow[From-1]}}, narrow};
             end
         end
     endgenerate
 
-    assign value_o = gen_step[ShiftWidth-1].after;
+    assign value_o = gen_step[ShiftWidth-1].wide;
 )";
 
 }  // namespace

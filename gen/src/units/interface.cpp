@@ -45,11 +45,11 @@ Parameter cuts_parameter(const Config& config) {
 std::vector<Parameter> flag_width_parameters(const Config& config) {
     std::vector<Parameter> list{
         derived_parameter("ActFlagWidth",
-                          "$clog2(ActWidth - Salient + 1) + (ActWidth == Salient)",
+                          "(ActWidth > Salient) ? $clog2(ActWidth - Salient + 1) : 1",
                           port_width(flag_width(config.act_width, config.salient)),
                           "flags are 0 to ActWidth - Salient"),
         derived_parameter("WeightFlagWidth",
-                          "$clog2(WeightWidth - Salient + 1) + (WeightWidth == Salient)",
+                          "(WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1",
                           port_width(flag_width(config.weight_width, config.salient)),
                           "flags are 0 to WeightWidth - Salient")};
     return list;

@@ -196,7 +196,7 @@ std::vector<Parameter> razor_parameters(const Config& config) {
         list.push_back(range_parameter("MaxSide", config.max_side, 1, 28, "largest side shift D"));
     }
     list.push_back(derived_parameter(
-        "FlagWidth", "$clog2(Base - Salient + 1) + (Base == Salient)",
+        "FlagWidth", "(Base > Salient) ? $clog2(Base - Salient + 1) : 1",
         model::port_width(model::flag_width(config.act_width, config.salient)),
         "flags are 0 to Base - Salient"));
     if (two_level(config)) {

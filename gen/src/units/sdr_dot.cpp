@@ -9,7 +9,7 @@ namespace {
 constexpr const char* kLocals = R"(
     localparam SumWidth   = 2 * (Salient - 1) + 1 + $clog2(Lanes);
     localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
-    localparam ShiftWidth = $clog2(MaxShift + 1) + (MaxShift == 0);
+    localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
     localparam BeatWidth  = SumWidth + MaxShift;
 )";
 
@@ -20,7 +20,7 @@ constexpr const char* kTwoLevelLocals = R"(
     localparam FineWidth      = SubSumWidth + 2 * MaxSide;
     localparam SumWidth       = FineWidth + $clog2(Sides);
     localparam MaxShift       = (ActWidth - Salient) + (WeightWidth - Salient);
-    localparam ShiftWidth     = $clog2(MaxShift + 1) + (MaxShift == 0);
+    localparam ShiftWidth     = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
     localparam BeatWidth      = SumWidth + MaxShift - 2 * MaxSide;
 )";
 

@@ -10,7 +10,7 @@ constexpr const char* kLocals = R"(
     localparam Lanes      = 1;
     localparam SumWidth   = 2 * (Salient - 1) + 1;
     localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
-    localparam ShiftWidth = $clog2(MaxShift + 1) + (MaxShift == 0);
+    localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
     localparam BeatWidth  = SumWidth + MaxShift;
 )";
 

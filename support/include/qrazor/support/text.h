@@ -7,8 +7,8 @@
 
 namespace qrazor {
 
-// Replaces every `@name@` in `pattern` by its value. Throws std::logic_error on an unknown name, so
-// a template cannot silently keep a placeholder.
+// Replaces every `@name@` (lower case) in `pattern` by its value; any other '@' stays. Throws
+// std::logic_error on an unknown name, so a template cannot silently keep a placeholder.
 struct Substitution {
     std::string_view name;
     std::string value;
