@@ -76,9 +76,11 @@ std::uint8_t take_limited(BitReader& reader, int width, int limit, std::size_t g
 
 std::size_t packed_bits_per_group(const RazorFormat& format) {
     validate(format);
-    const int sides = format.max_side > 0 ? format.subgroups() * side_width(format.max_side) : 0;
-    return static_cast<std::size_t>(flag_width(format.base, format.salient) + sides +
-                                    format.group * format.salient);
+    int bits = flag_width(format.base, format.salient) + format.group * format.salient;
+    if (format.max_side > 0) {
+        bits += format.subgroups() * side_width(format.max_side);
+    }
+    return static_cast<std::size_t>(bits);
 }
 
 std::size_t packed_size(const RazorFormat& format, std::size_t groups) {

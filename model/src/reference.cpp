@@ -71,9 +71,9 @@ RazoredGroup razor(std::span<const std::int32_t> values, const RazorFormat& form
     RazoredGroup result;
     result.flag = flag_of(magnitude, format.salient);
 
-    for (int sub = 0; sub < format.subgroups(); ++sub) {
-        const std::size_t first = static_cast<std::size_t>(sub * format.subgroup_size());
-        const std::size_t end = first + static_cast<std::size_t>(format.subgroup_size());
+    const auto subgroup = static_cast<std::size_t>(format.subgroup_size());
+    for (std::size_t first = 0; first < magnitude.size(); first += subgroup) {
+        const std::size_t end = first + subgroup;
 
         // Two-level: a subgroup of small values drops up to D bits less.
         int side = 0;

@@ -130,6 +130,7 @@ void check_layout(const std::map<std::string, Entry>& entries, std::size_t data_
                   const std::string& where) {
     using Named = std::pair<const std::string, Entry>;
     std::vector<const Named*> order;
+    order.reserve(entries.size());
     for (const Named& entry : entries) {
         order.push_back(&entry);
     }

@@ -50,7 +50,7 @@ TEST_CASE("dot equals decode and multiply") {
     for (int round = 0; round < 1500; ++round) {
         const RazorFormat act = random.format();
         const RazorFormat weight = partner(random, act);
-        const auto length = static_cast<std::size_t>(2 * act.group + random.below(50));
+        const int length = 2 * act.group + random.below(50);
         const RazoredRow a = razor(random.values(length, act), act);
         const RazoredRow w = razor(random.values(length, weight), weight);
         INFO("round " << round << " K=" << act.salient << "," << weight.salient

@@ -42,11 +42,11 @@ class Random {
     }
 
     // Every group (and every few values in it) has a magnitude of its own.
-    std::vector<std::int32_t> values(std::size_t count, const RazorFormat& format) {
-        std::vector<std::int32_t> result(count);
+    std::vector<std::int32_t> values(int count, const RazorFormat& format) {
+        std::vector<std::int32_t> result(static_cast<std::size_t>(count));
         int width = 0;
         int narrow = 0;
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < result.size(); ++i) {
             if (i % static_cast<std::size_t>(format.group) == 0) {
                 width = below(format.base);
             }

@@ -37,7 +37,7 @@ RazorFormat plain(int base, int salient, int group, Rounding rounding = Rounding
 // The code and flag of one value in a group of its own, by the fast path and the reference alike.
 RazoredGroup alone(std::int32_t value, const RazorFormat& format) {
     const Values values{value};
-    const RazoredGroup fast = razor(values, format).group(0);
+    RazoredGroup fast = razor(values, format).group(0);
     const RazoredGroup plain_group = reference::razor(values, format);
     REQUIRE(fast.codes == plain_group.codes);
     REQUIRE(fast.flag == plain_group.flag);
@@ -171,7 +171,7 @@ TEST_CASE("the fast path equals the reference over formats") {
                 format.salient = salient;
                 format.rounding = static_cast<Rounding>(rounding);
                 format.max_side = random.below(2) == 0 ? 0 : random.below(base - salient + 1);
-                const auto length = static_cast<std::size_t>(3 * format.group + random.below(40));
+                const int length = 3 * format.group + random.below(40);
                 const Values values = random.values(length, format);
                 INFO(describe(format));
                 REQUIRE(equal(razor(values, format), values));
@@ -192,8 +192,7 @@ TEST_CASE("every group size with its subgroups agrees with the reference") {
             RazorFormat format = plain(16, 4, group);
             format.subgroup = subgroup;
             format.max_side = random.between(1, 12);
-            const Values values =
-                random.values(static_cast<std::size_t>(group + random.below(group)), format);
+            const Values values = random.values(group + random.below(group), format);
             INFO(describe(format));
             REQUIRE(equal(razor(values, format), values));
         }

@@ -205,6 +205,7 @@ ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOpt
     std::vector<std::string> words = argv;
     words[0] = fs::absolute(program).string();  // the child changes its folder first
     std::vector<char*> raw;
+    raw.reserve(words.size() + 1);
     for (std::string& word : words) {
         raw.push_back(word.data());
     }

@@ -95,7 +95,8 @@ TEST_CASE("programs that are not installed are named with their package") {
     CHECK(find_program("/bin/sh") == "/bin/sh");
     CHECK_FALSE(find_program("sh").empty());
 
-    const std::string path = std::getenv("PATH") != nullptr ? std::getenv("PATH") : "";
+    const char* const before = std::getenv("PATH");
+    const std::string path = before != nullptr ? before : "";
     setenv("PATH", "/nonexistent", 1);
     const std::string missing = find_program("sh");
     std::string message;
