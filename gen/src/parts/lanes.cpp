@@ -20,8 +20,9 @@ constexpr const char* kSdrLane = R"(
     // The product's sign goes to the weight, in two's complement: -w = ~w + 1.
     assign signed_weight = ({1'b0, weight} ^ {Salient{negative}}) + {{Magnitude{1'b0}}, negative};
 
-    // Row i is signed_weight where bit i of the activation is set. Its sign bit has a negative weight
-    // and is handed on inverted: -s = (1 - s) - 1; the tree adds the -1 of all rows as one constant.
+    // Row i is signed_weight where bit i of the activation is set. Its sign bit has a negative
+    // weight and is handed on inverted: -s = (1 - s) - 1; the tree adds the -1 of all rows as one
+    // constant.
     genvar i;
     generate
         for (i = 0; i < Magnitude; i = i + 1) begin : gen_row
@@ -44,8 +45,8 @@ constexpr const char* kSdrProductStar = R"(
 )";
 
 constexpr const char* kBoothLane = R"(
-    // Digit r of the multiplier is -2 to 2, read from bits 2r+1, 2r and 2r-1. Its row is Width+1 bits
-    // of the one's complement form, and `negative` at the row's lowest column makes it two's.
+    // Digit r of the multiplier is -2 to 2, read from bits 2r+1, 2r and 2r-1. Its row is Width+1
+    // bits of the one's complement form; `negative` at the row's lowest column makes it two's.
     localparam Digits   = (DigitWidth + 1) / 2;
     localparam RowWidth = Width + 1;
 
@@ -62,8 +63,8 @@ constexpr const char* kBoothLane = R"(
     endgenerate
     assign extended = {multiplicand_i[Width-1], multiplicand_i};
 
-    // Bits of row r at [r*(RowWidth+1) +: RowWidth]; its `negative` bit follows on top. The row's sign
-    // bit has a negative weight and is handed on inverted; the tree adds the constant for it.
+    // Bits of row r at [r*(RowWidth+1) +: RowWidth]; its `negative` bit follows on top. The row's
+    // sign bit has a negative weight and is handed on inverted; the tree adds the constant for it.
     genvar r;
     generate
         for (r = 0; r < Digits; r = r + 1) begin : gen_row
@@ -84,8 +85,8 @@ constexpr const char* kBoothLane = R"(
 )";
 
 constexpr const char* kBaughWooleyLane = R"(
-    // Row r is the activation where bit r of the weight is set. Bits of negative weight (one operand's
-    // sign bit, not both) are handed on inverted; the tree adds the constant for them.
+    // Row r is the activation where bit r of the weight is set. Bits of negative weight (one
+    // operand's sign bit, not both) are handed on inverted; the tree adds the constant for them.
     genvar r;
     generate
         for (r = 0; r < WeightWidth; r = r + 1) begin : gen_row

@@ -6,8 +6,8 @@ namespace qrazor::gen::parts {
 namespace {
 
 constexpr const char* kLeftShift = R"(
-    // Step n shifts by 2^n or not at all, so after it a value is at most 2^(n+1)-1 bits wider; the last
-    // step stops at MaxShift.
+    // Step n shifts by 2^n or not at all, so after it a value is at most 2^(n+1)-1 bits wider; the
+    // last step stops at MaxShift.
     genvar n;
     generate
         for (n = 0; n < ShiftWidth; n = n + 1) begin : gen_step

@@ -43,18 +43,20 @@ std::string slice(const std::string& name, int height, int low, int count) {
                                     "]");
 }
 
-// A concatenation broken over lines.
-std::string concatenation(const std::vector<std::string>& parts, const std::string& indent) {
+// `assign target = {parts};`, broken over lines of at most 100 columns.
+std::string assign(const std::string& indent, const std::string& target,
+                   const std::vector<std::string>& parts) {
+    std::string text = indent + "assign " + target + " = ";
     if (parts.size() == 1) {
-        return parts[0];
+        return text + parts[0] + ";\n";
     }
-    std::string text = "{";
-    size_t column = indent.size() + 1;
+    text += "{";
+    size_t column = text.size();
     for (size_t i = 0; i < parts.size(); ++i) {
-        const std::string part = parts[i] + (i + 1 < parts.size() ? "," : "}");
-        if (i != 0 && column + part.size() + 1 > 96) {
-            text += "\n" + indent + " ";
-            column = indent.size() + 1;
+        const std::string part = parts[i] + (i + 1 < parts.size() ? "," : "};");
+        if (i != 0 && column + 1 + part.size() > 100) {
+            text += "\n" + indent + "    ";
+            column = indent.size() + 4;
         } else if (i != 0) {
             text += " ";
             ++column;
@@ -62,7 +64,7 @@ std::string concatenation(const std::vector<std::string>& parts, const std::stri
         text += part;
         column += part.size();
     }
-    return text;
+    return text + "\n";
 }
 
 class TreeWriter {
@@ -226,8 +228,7 @@ std::string TreeWriter::write(size_t column, const Step& step, int carries_in) {
     }
     if (height > 0) {
         const std::string to = vector_name(stage_ + 1, j);
-        out << declare(to, height) << "    assign " << to << " = " << concatenation(parts, "        ")
-            << ";\n";
+        out << declare(to, height) << assign("    ", to, parts);
     }
     return out.str();
 }
@@ -289,8 +290,7 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
                                     : "[k*" + std::to_string(per_lane) + " +: " +
                                           std::to_string(per_lane) + "]";
         }
-        loop << "            assign " << target << " = "
-             << concatenation(parts, "                ") << ";\n";
+        loop << assign("            ", target, parts);
     }
     out << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
         << "; k = k + 1) begin : gen_lane\n"
@@ -416,7 +416,8 @@ Tree make_tree(const TreeShape& shape) {
     upper.body = "\n    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.\n" +
                  gather(shape, columns);
     for (size_t i = 0; i < upper_stages; ++i) {
-        upper.body += heading(writer, targets[i]) + writer.reduce(targets[i]);
+        upper.body += heading(writer, targets[i]);
+        upper.body += writer.reduce(targets[i]);
     }
     const int middle_stage = writer.stage();
     std::vector<std::string> middle;
@@ -426,7 +427,7 @@ Tree make_tree(const TreeShape& shape) {
             tree.middle_width += writer.columns()[j].height;
         }
     }
-    upper.body += "\n    assign middle_o = " + concatenation(middle, "        ") + ";\n";
+    upper.body += "\n" + assign("    ", "middle_o", middle);
     const int bits_in = shape.lanes * tree.lane_bits;
     upper.ports = {input_port("bits_i", shape.lanes, tree.lane_bits, std::to_string(bits_in),
                               "lane k at [k*" + std::to_string(tree.lane_bits) + " +: " +
@@ -451,7 +452,8 @@ Tree make_tree(const TreeShape& shape) {
         }
     }
     for (size_t i = upper_stages; i < targets.size(); ++i) {
-        lower.body += heading(writer, targets[i]) + writer.reduce(targets[i]);
+        lower.body += heading(writer, targets[i]);
+        lower.body += writer.reduce(targets[i]);
     }
 
     // Two rows. Columns without a second bit below the first that has one need no adder.
@@ -482,13 +484,13 @@ Tree make_tree(const TreeShape& shape) {
         carry.push_back(rows[1]);
     }
     const int carry_width = shape.width - tree.first_carry;
-    lower.body += "\n    assign sum_o = " + concatenation(sum, "        ") + ";\n";
+    lower.body += "\n" + assign("    ", "sum_o", sum);
     lower.ports = {input_port("middle_i", 1, tree.middle_width, std::to_string(tree.middle_width),
                               ""),
                    output_port("sum_o", 1, shape.width, std::to_string(shape.width), "")};
     if (carry_width > 0) {
         carry.resize(static_cast<size_t>(carry_width));
-        lower.body += "    assign carry_o = " + concatenation(carry, "        ") + ";\n";
+        lower.body += assign("    ", "carry_o", carry);
         lower.ports.push_back(output_port("carry_o", 1, carry_width, std::to_string(carry_width),
                                           "from column " + std::to_string(tree.first_carry)));
     }

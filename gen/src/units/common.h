@@ -26,6 +26,9 @@ void complete_arch(Config& config, const std::vector<std::string_view>& archs,
 void complete_lanes(Config& config, std::vector<Problem>& problems);         // group, lanes
 void complete_sdr_operands(Config& config, std::vector<Problem>& problems);  // widths, salient
 void complete_two_level(Config& config, std::vector<Problem>& problems);     // subgroup, max_side
+// Width of an SDR accumulator that cannot overflow; any legal width where the operands are at fault
+// already, so that the other fields are checked all the same.
+int exact_accumulator(const Config& config, const std::vector<Problem>& problems);
 // acc_width (default `exact`), overflow, cuts, groups.
 void complete_accumulator(Config& config, int exact, std::vector<Problem>& problems);
 

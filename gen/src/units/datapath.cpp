@@ -10,7 +10,8 @@ std::string total_width(const std::vector<Signal>& signals) {
     for (const Signal& s : signals) {
         widths.push_back(s.width);
     }
-    return join(widths, " + ");
+    const std::string line = join(widths, " + ");
+    return line.size() < 70 ? line : join(widths, "\n            + ");
 }
 
 std::string concatenated(const std::vector<std::string>& names) {
@@ -101,8 +102,9 @@ constexpr std::string_view kStarSum = R"(
     always @* begin
         sum = {SumWidth{1'b0}};
         for (k = 0; k < Lanes; k = k + 1) begin
-            sum = sum + {{(SumWidth-ProductWidth+1){@products@[k*ProductWidth+ProductWidth-1]}},
-                         @products@[k*ProductWidth +: ProductWidth-1]};
+            sum = sum
+                + {{(SumWidth-ProductWidth+1){@products@[k*ProductWidth+ProductWidth-1]}},
+                   @products@[k*ProductWidth +: ProductWidth-1]};
         end
     end
 )";

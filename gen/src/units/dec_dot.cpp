@@ -48,13 +48,7 @@ class DecDot final : public Unit {
         complete_arch(config, archs(), problems);
         complete_sdr_operands(config, problems);
         complete_lanes(config, problems);
-        if (!problems.empty()) {
-            return;
-        }
-        complete_accumulator(config,
-                             model::sdr_accumulator_width(config.act_width, config.weight_width,
-                                                          config.salient, terms(config)),
-                             problems);
+        complete_accumulator(config, exact_accumulator(config, problems), problems);
     }
 
     std::string module_name(const Config& config) const override {

@@ -123,6 +123,14 @@ void complete_two_level(Config& config, std::vector<Problem>& problems) {
     }
 }
 
+int exact_accumulator(const Config& config, const std::vector<Problem>& problems) {
+    if (!problems.empty()) {
+        return 32;
+    }
+    return model::sdr_accumulator_width(config.act_width, config.weight_width, config.salient,
+                                        terms(config));
+}
+
 void complete_accumulator(Config& config, int exact, std::vector<Problem>& problems) {
     check_range(config, "groups", 1, 1 << 20, problems);
     if (config.overflow.empty()) {

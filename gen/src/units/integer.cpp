@@ -35,9 +35,11 @@ void IntegerAccumulator::complete(Config& config, std::vector<Problem>& problems
         config.lanes = 1;
     }
     complete_lanes(config, problems);
-    complete_accumulator(
-        config, model::int_sum_width(config.act_width, config.weight_width, terms(config)),
-        problems);
+    const int exact =
+        problems.empty()
+            ? model::int_sum_width(config.act_width, config.weight_width, terms(config))
+            : 32;
+    complete_accumulator(config, exact, problems);
 }
 
 std::string IntegerAccumulator::module_name(const Config& config) const {

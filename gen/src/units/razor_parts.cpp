@@ -37,7 +37,7 @@ constexpr const char* kFlag = R"(
 )";
 
 constexpr std::string_view kRound = R"(
-    // One bit more than is kept, so that bit 0 is the highest dropped bit (0 where none is dropped).
+    // One bit more than is kept: bit 0 is the highest dropped bit (0 where none is dropped).
     wire [Base-1:0]    padded;
     wire [Base-1:0]    shifted;
     wire [Salient-2:0] kept;

@@ -45,16 +45,17 @@ constexpr std::string_view kStarSum = R"(
     always @* begin
         sum = {SumWidth{1'b0}};
         for (k = 0; k < Lanes; k = k + 1) begin
-            sum = sum + {{(SumWidth-ProductWidth+1){@products@[k*ProductWidth+ProductWidth-1]}},
-                         @products@[k*ProductWidth +: ProductWidth-1]};
+            sum = sum
+                + {{(SumWidth-ProductWidth+1){@products@[k*ProductWidth+ProductWidth-1]}},
+                   @products@[k*ProductWidth +: ProductWidth-1]};
         end
     end
 )";
 
 // Sides to the left shift of each subgroup sum.
 constexpr std::string_view kSides = R"(
-    // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more for
-    // each operand: 0 to 2D in all. The group's shift is that much smaller again.
+    // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more
+    // for each operand: 0 to 2D in all. The group's shift is that much smaller again.
     wire [Sides*SideShiftWidth-1:0] side_shift;
     genvar s;
     generate
@@ -114,8 +115,9 @@ constexpr std::string_view kFineStarSum = R"(
     always @* begin
         sum = {SumWidth{1'b0}};
         for (n = 0; n < Sides; n = n + 1) begin
-            sum = sum + {{(SumWidth-FineWidth+1){@fine@[n*FineWidth+FineWidth-1]}},
-                         @fine@[n*FineWidth +: FineWidth-1]};
+            sum = sum
+                + {{(SumWidth-FineWidth+1){@fine@[n*FineWidth+FineWidth-1]}},
+                   @fine@[n*FineWidth +: FineWidth-1]};
         end
     end
 )";

@@ -102,13 +102,7 @@ class SdrMac final : public Unit {
         complete_sdr_operands(config, problems);
         config.lanes = 1;
         complete_lanes(config, problems);
-        if (!problems.empty()) {
-            return;
-        }
-        complete_accumulator(config,
-                             model::sdr_accumulator_width(config.act_width, config.weight_width,
-                                                          config.salient, terms(config)),
-                             problems);
+        complete_accumulator(config, exact_accumulator(config, problems), problems);
     }
 
     std::string module_name(const Config& config) const override {

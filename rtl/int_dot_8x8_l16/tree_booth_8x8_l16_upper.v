@@ -1,0 +1,478 @@
+// tree_booth_8x8_l16_upper: Dadda compressor tree, first half: 16 lane(s) of Booth radix-4 rows, 8
+//   x 8 bits.
+// middle_o holds all columns, lowest first.
+//
+// A part that qrazor emits with every unit that needs it.
+`default_nettype none
+
+module tree_booth_8x8_l16_upper (
+    input  wire [639:0] bits_i,    // lane k at [k*40 +: 40]
+    output wire [203:0] middle_o
+);
+
+    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.
+    wire [31:0] s0_c0;
+    wire [15:0] s0_c1;
+    wire [47:0] s0_c2;
+    wire [31:0] s0_c3;
+    wire [63:0] s0_c4;
+    wire [47:0] s0_c5;
+    wire [79:0] s0_c6;
+    wire [63:0] s0_c7;
+    wire [63:0] s0_c8;
+    wire [47:0] s0_c9;
+    wire [47:0] s0_c10;
+    wire [31:0] s0_c11;
+    wire [31:0] s0_c12;
+    wire [15:0] s0_c13;
+    wire [15:0] s0_c14;
+
+    genvar k;
+    generate
+        for (k = 0; k < 16; k = k + 1) begin : gen_lane
+            assign s0_c0[k*2 +: 2] = {bits_i[k*40 + 9], bits_i[k*40 + 0]};
+            assign s0_c1[k] = bits_i[k*40 + 1];
+            assign s0_c2[k*3 +: 3] = {bits_i[k*40 + 19], bits_i[k*40 + 10], bits_i[k*40 + 2]};
+            assign s0_c3[k*2 +: 2] = {bits_i[k*40 + 11], bits_i[k*40 + 3]};
+            assign s0_c4[k*4 +: 4] = {bits_i[k*40 + 29], bits_i[k*40 + 20], bits_i[k*40 + 12],
+                bits_i[k*40 + 4]};
+            assign s0_c5[k*3 +: 3] = {bits_i[k*40 + 21], bits_i[k*40 + 13], bits_i[k*40 + 5]};
+            assign s0_c6[k*5 +: 5] = {bits_i[k*40 + 39], bits_i[k*40 + 30], bits_i[k*40 + 22],
+                bits_i[k*40 + 14], bits_i[k*40 + 6]};
+            assign s0_c7[k*4 +: 4] = {bits_i[k*40 + 31], bits_i[k*40 + 23], bits_i[k*40 + 15],
+                bits_i[k*40 + 7]};
+            assign s0_c8[k*4 +: 4] = {bits_i[k*40 + 32], bits_i[k*40 + 24], bits_i[k*40 + 16],
+                bits_i[k*40 + 8]};
+            assign s0_c9[k*3 +: 3] = {bits_i[k*40 + 33], bits_i[k*40 + 25], bits_i[k*40 + 17]};
+            assign s0_c10[k*3 +: 3] = {bits_i[k*40 + 34], bits_i[k*40 + 26], bits_i[k*40 + 18]};
+            assign s0_c11[k*2 +: 2] = {bits_i[k*40 + 35], bits_i[k*40 + 27]};
+            assign s0_c12[k*2 +: 2] = {bits_i[k*40 + 36], bits_i[k*40 + 28]};
+            assign s0_c13[k] = bits_i[k*40 + 37];
+            assign s0_c14[k] = bits_i[k*40 + 38];
+        end
+    endgenerate
+
+    // Stage 0: 80 rows to at most 63.
+    wire [31:0] s1_c0;
+    assign s1_c0 = s0_c0;
+    wire [15:0] s1_c1;
+    assign s1_c1 = s0_c1;
+    wire [47:0] s1_c2;
+    assign s1_c2 = s0_c2;
+    wire [31:0] s1_c3;
+    assign s1_c3 = s0_c3;
+    wire s0_c4_sums;
+    wire s0_c4_carries;
+    half_adder u_half_s0_c4 (.a_i(s0_c4[0]), .b_i(s0_c4[1]),
+        .sum_o(s0_c4_sums), .carry_o(s0_c4_carries));
+    wire [62:0] s1_c4;
+    assign s1_c4 = {s0_c4_sums, s0_c4[63:2]};
+    wire [48:0] s1_c5;
+    assign s1_c5 = {s0_c4_carries, s0_c5};
+    wire [8:0] s0_c6_sums;
+    wire [8:0] s0_c6_carries;
+    full_adder u_full_s0_c6 [7:0] (.a_i(s0_c6[7:0]), .b_i(s0_c6[15:8]), .c_i(s0_c6[23:16]),
+        .sum_o(s0_c6_sums[7:0]), .carry_o(s0_c6_carries[7:0]));
+    half_adder u_half_s0_c6 (.a_i(s0_c6[24]), .b_i(s0_c6[25]),
+        .sum_o(s0_c6_sums[8]), .carry_o(s0_c6_carries[8]));
+    wire [62:0] s1_c6;
+    assign s1_c6 = {s0_c6_sums, s0_c6[79:26]};
+    wire [4:0] s0_c7_sums;
+    wire [4:0] s0_c7_carries;
+    full_adder u_full_s0_c7 [4:0] (.a_i(s0_c7[4:0]), .b_i(s0_c7[9:5]), .c_i(s0_c7[14:10]),
+        .sum_o(s0_c7_sums), .carry_o(s0_c7_carries));
+    wire [62:0] s1_c7;
+    assign s1_c7 = {s0_c6_carries, s0_c7_sums, s0_c7[63:15]};
+    wire [2:0] s0_c8_sums;
+    wire [2:0] s0_c8_carries;
+    full_adder u_full_s0_c8 [2:0] (.a_i(s0_c8[2:0]), .b_i(s0_c8[5:3]), .c_i(s0_c8[8:6]),
+        .sum_o(s0_c8_sums), .carry_o(s0_c8_carries));
+    wire [62:0] s1_c8;
+    assign s1_c8 = {s0_c7_carries, s0_c8_sums, s0_c8[63:9]};
+    wire [50:0] s1_c9;
+    assign s1_c9 = {s0_c8_carries, s0_c9};
+    wire [47:0] s1_c10;
+    assign s1_c10 = s0_c10;
+    wire [31:0] s1_c11;
+    assign s1_c11 = s0_c11;
+    wire [31:0] s1_c12;
+    assign s1_c12 = s0_c12;
+    wire [15:0] s1_c13;
+    assign s1_c13 = s0_c13;
+    wire [15:0] s1_c14;
+    assign s1_c14 = s0_c14;
+
+    // Stage 1: 63 rows to at most 42.
+    wire [31:0] s2_c0;
+    assign s2_c0 = s1_c0;
+    wire [15:0] s2_c1;
+    assign s2_c1 = s1_c1;
+    wire [2:0] s1_c2_sums;
+    wire [2:0] s1_c2_carries;
+    full_adder u_full_s1_c2 [2:0] (.a_i(s1_c2[2:0]), .b_i(s1_c2[5:3]), .c_i(s1_c2[8:6]),
+        .sum_o(s1_c2_sums), .carry_o(s1_c2_carries));
+    wire [41:0] s2_c2;
+    assign s2_c2 = {s1_c2_sums, s1_c2[47:9]};
+    wire [34:0] s2_c3;
+    assign s2_c3 = {s1_c2_carries, s1_c3};
+    wire [10:0] s1_c4_sums;
+    wire [10:0] s1_c4_carries;
+    full_adder u_full_s1_c4 [9:0] (.a_i(s1_c4[9:0]), .b_i(s1_c4[19:10]), .c_i(s1_c4[29:20]),
+        .sum_o(s1_c4_sums[9:0]), .carry_o(s1_c4_carries[9:0]));
+    half_adder u_half_s1_c4 (.a_i(s1_c4[30]), .b_i(s1_c4[31]),
+        .sum_o(s1_c4_sums[10]), .carry_o(s1_c4_carries[10]));
+    wire [41:0] s2_c4;
+    assign s2_c4 = {s1_c4_sums, s1_c4[62:32]};
+    wire [8:0] s1_c5_sums;
+    wire [8:0] s1_c5_carries;
+    full_adder u_full_s1_c5 [8:0] (.a_i(s1_c5[8:0]), .b_i(s1_c5[17:9]), .c_i(s1_c5[26:18]),
+        .sum_o(s1_c5_sums), .carry_o(s1_c5_carries));
+    wire [41:0] s2_c5;
+    assign s2_c5 = {s1_c4_carries, s1_c5_sums, s1_c5[48:27]};
+    wire [14:0] s1_c6_sums;
+    wire [14:0] s1_c6_carries;
+    full_adder u_full_s1_c6 [14:0] (.a_i(s1_c6[14:0]), .b_i(s1_c6[29:15]), .c_i(s1_c6[44:30]),
+        .sum_o(s1_c6_sums), .carry_o(s1_c6_carries));
+    wire [41:0] s2_c6;
+    assign s2_c6 = {s1_c5_carries, s1_c6_sums, s1_c6[62:45]};
+    wire [17:0] s1_c7_sums;
+    wire [17:0] s1_c7_carries;
+    full_adder u_full_s1_c7 [17:0] (.a_i(s1_c7[17:0]), .b_i(s1_c7[35:18]), .c_i(s1_c7[53:36]),
+        .sum_o(s1_c7_sums), .carry_o(s1_c7_carries));
+    wire [41:0] s2_c7;
+    assign s2_c7 = {s1_c6_carries, s1_c7_sums, s1_c7[62:54]};
+    wire [19:0] s1_c8_sums;
+    wire [19:0] s1_c8_carries;
+    full_adder u_full_s1_c8 [18:0] (.a_i(s1_c8[18:0]), .b_i(s1_c8[37:19]), .c_i(s1_c8[56:38]),
+        .sum_o(s1_c8_sums[18:0]), .carry_o(s1_c8_carries[18:0]));
+    half_adder u_half_s1_c8 (.a_i(s1_c8[57]), .b_i(s1_c8[58]),
+        .sum_o(s1_c8_sums[19]), .carry_o(s1_c8_carries[19]));
+    wire [41:0] s2_c8;
+    assign s2_c8 = {s1_c7_carries, s1_c8_sums, s1_c8[62:59]};
+    wire [14:0] s1_c9_sums;
+    wire [14:0] s1_c9_carries;
+    full_adder u_full_s1_c9 [13:0] (.a_i(s1_c9[13:0]), .b_i(s1_c9[27:14]), .c_i(s1_c9[41:28]),
+        .sum_o(s1_c9_sums[13:0]), .carry_o(s1_c9_carries[13:0]));
+    half_adder u_half_s1_c9 (.a_i(s1_c9[42]), .b_i(s1_c9[43]),
+        .sum_o(s1_c9_sums[14]), .carry_o(s1_c9_carries[14]));
+    wire [41:0] s2_c9;
+    assign s2_c9 = {s1_c8_carries, s1_c9_sums, s1_c9[50:44]};
+    wire [10:0] s1_c10_sums;
+    wire [10:0] s1_c10_carries;
+    full_adder u_full_s1_c10 [9:0] (.a_i(s1_c10[9:0]), .b_i(s1_c10[19:10]), .c_i(s1_c10[29:20]),
+        .sum_o(s1_c10_sums[9:0]), .carry_o(s1_c10_carries[9:0]));
+    half_adder u_half_s1_c10 (.a_i(s1_c10[30]), .b_i(s1_c10[31]),
+        .sum_o(s1_c10_sums[10]), .carry_o(s1_c10_carries[10]));
+    wire [41:0] s2_c10;
+    assign s2_c10 = {s1_c9_carries, s1_c10_sums, s1_c10[47:32]};
+    wire s1_c11_sums;
+    wire s1_c11_carries;
+    half_adder u_half_s1_c11 (.a_i(s1_c11[0]), .b_i(s1_c11[1]),
+        .sum_o(s1_c11_sums), .carry_o(s1_c11_carries));
+    wire [41:0] s2_c11;
+    assign s2_c11 = {s1_c10_carries, s1_c11_sums, s1_c11[31:2]};
+    wire [32:0] s2_c12;
+    assign s2_c12 = {s1_c11_carries, s1_c12};
+    wire [15:0] s2_c13;
+    assign s2_c13 = s1_c13;
+    wire [15:0] s2_c14;
+    assign s2_c14 = s1_c14;
+
+    // Stage 2: 42 rows to at most 28.
+    wire [1:0] s2_c0_sums;
+    wire [1:0] s2_c0_carries;
+    full_adder u_full_s2_c0 [1:0] (.a_i(s2_c0[1:0]), .b_i(s2_c0[3:2]), .c_i(s2_c0[5:4]),
+        .sum_o(s2_c0_sums), .carry_o(s2_c0_carries));
+    wire [27:0] s3_c0;
+    assign s3_c0 = {s2_c0_sums, s2_c0[31:6]};
+    wire [17:0] s3_c1;
+    assign s3_c1 = {s2_c0_carries, s2_c1};
+    wire [6:0] s2_c2_sums;
+    wire [6:0] s2_c2_carries;
+    full_adder u_full_s2_c2 [6:0] (.a_i(s2_c2[6:0]), .b_i(s2_c2[13:7]), .c_i(s2_c2[20:14]),
+        .sum_o(s2_c2_sums), .carry_o(s2_c2_carries));
+    wire [27:0] s3_c2;
+    assign s3_c2 = {s2_c2_sums, s2_c2[41:21]};
+    wire [6:0] s2_c3_sums;
+    wire [6:0] s2_c3_carries;
+    full_adder u_full_s2_c3 [6:0] (.a_i(s2_c3[6:0]), .b_i(s2_c3[13:7]), .c_i(s2_c3[20:14]),
+        .sum_o(s2_c3_sums), .carry_o(s2_c3_carries));
+    wire [27:0] s3_c3;
+    assign s3_c3 = {s2_c2_carries, s2_c3_sums, s2_c3[34:21]};
+    wire [10:0] s2_c4_sums;
+    wire [10:0] s2_c4_carries;
+    full_adder u_full_s2_c4 [9:0] (.a_i(s2_c4[9:0]), .b_i(s2_c4[19:10]), .c_i(s2_c4[29:20]),
+        .sum_o(s2_c4_sums[9:0]), .carry_o(s2_c4_carries[9:0]));
+    half_adder u_half_s2_c4 (.a_i(s2_c4[30]), .b_i(s2_c4[31]),
+        .sum_o(s2_c4_sums[10]), .carry_o(s2_c4_carries[10]));
+    wire [27:0] s3_c4;
+    assign s3_c4 = {s2_c3_carries, s2_c4_sums, s2_c4[41:32]};
+    wire [12:0] s2_c5_sums;
+    wire [12:0] s2_c5_carries;
+    full_adder u_full_s2_c5 [11:0] (.a_i(s2_c5[11:0]), .b_i(s2_c5[23:12]), .c_i(s2_c5[35:24]),
+        .sum_o(s2_c5_sums[11:0]), .carry_o(s2_c5_carries[11:0]));
+    half_adder u_half_s2_c5 (.a_i(s2_c5[36]), .b_i(s2_c5[37]),
+        .sum_o(s2_c5_sums[12]), .carry_o(s2_c5_carries[12]));
+    wire [27:0] s3_c5;
+    assign s3_c5 = {s2_c4_carries, s2_c5_sums, s2_c5[41:38]};
+    wire [13:0] s2_c6_sums;
+    wire [13:0] s2_c6_carries;
+    full_adder u_full_s2_c6 [12:0] (.a_i(s2_c6[12:0]), .b_i(s2_c6[25:13]), .c_i(s2_c6[38:26]),
+        .sum_o(s2_c6_sums[12:0]), .carry_o(s2_c6_carries[12:0]));
+    half_adder u_half_s2_c6 (.a_i(s2_c6[39]), .b_i(s2_c6[40]),
+        .sum_o(s2_c6_sums[13]), .carry_o(s2_c6_carries[13]));
+    wire [27:0] s3_c6;
+    assign s3_c6 = {s2_c5_carries, s2_c6_sums, s2_c6[41]};
+    wire [13:0] s2_c7_sums;
+    wire [13:0] s2_c7_carries;
+    full_adder u_full_s2_c7 [13:0] (.a_i(s2_c7[13:0]), .b_i(s2_c7[27:14]), .c_i(s2_c7[41:28]),
+        .sum_o(s2_c7_sums), .carry_o(s2_c7_carries));
+    wire [27:0] s3_c7;
+    assign s3_c7 = {s2_c6_carries, s2_c7_sums};
+    wire [13:0] s2_c8_sums;
+    wire [13:0] s2_c8_carries;
+    full_adder u_full_s2_c8 [13:0] (.a_i(s2_c8[13:0]), .b_i(s2_c8[27:14]), .c_i(s2_c8[41:28]),
+        .sum_o(s2_c8_sums), .carry_o(s2_c8_carries));
+    wire [27:0] s3_c8;
+    assign s3_c8 = {s2_c7_carries, s2_c8_sums};
+    wire [13:0] s2_c9_sums;
+    wire [13:0] s2_c9_carries;
+    full_adder u_full_s2_c9 [13:0] (.a_i(s2_c9[13:0]), .b_i(s2_c9[27:14]), .c_i(s2_c9[41:28]),
+        .sum_o(s2_c9_sums), .carry_o(s2_c9_carries));
+    wire [27:0] s3_c9;
+    assign s3_c9 = {s2_c8_carries, s2_c9_sums};
+    wire [13:0] s2_c10_sums;
+    wire [13:0] s2_c10_carries;
+    full_adder u_full_s2_c10 [13:0] (.a_i(s2_c10[13:0]), .b_i(s2_c10[27:14]), .c_i(s2_c10[41:28]),
+        .sum_o(s2_c10_sums), .carry_o(s2_c10_carries));
+    wire [27:0] s3_c10;
+    assign s3_c10 = {s2_c9_carries, s2_c10_sums};
+    wire [13:0] s2_c11_sums;
+    wire [13:0] s2_c11_carries;
+    full_adder u_full_s2_c11 [13:0] (.a_i(s2_c11[13:0]), .b_i(s2_c11[27:14]), .c_i(s2_c11[41:28]),
+        .sum_o(s2_c11_sums), .carry_o(s2_c11_carries));
+    wire [27:0] s3_c11;
+    assign s3_c11 = {s2_c10_carries, s2_c11_sums};
+    wire [9:0] s2_c12_sums;
+    wire [9:0] s2_c12_carries;
+    full_adder u_full_s2_c12 [8:0] (.a_i(s2_c12[8:0]), .b_i(s2_c12[17:9]), .c_i(s2_c12[26:18]),
+        .sum_o(s2_c12_sums[8:0]), .carry_o(s2_c12_carries[8:0]));
+    assign s2_c12_sums[9] = ~(s2_c12[27] ^ s2_c12[28]);  // a + b + 1
+    assign s2_c12_carries[9] = s2_c12[27] | s2_c12[28];
+    wire [27:0] s3_c12;
+    assign s3_c12 = {s2_c11_carries, s2_c12_sums, s2_c12[32:29]};
+    wire [25:0] s3_c13;
+    assign s3_c13 = {s2_c12_carries, s2_c13};
+    wire [15:0] s3_c14;
+    assign s3_c14 = s2_c14;
+
+    // Stage 3: 28 rows to at most 19.
+    wire [4:0] s3_c0_sums;
+    wire [4:0] s3_c0_carries;
+    full_adder u_full_s3_c0 [3:0] (.a_i(s3_c0[3:0]), .b_i(s3_c0[7:4]), .c_i(s3_c0[11:8]),
+        .sum_o(s3_c0_sums[3:0]), .carry_o(s3_c0_carries[3:0]));
+    half_adder u_half_s3_c0 (.a_i(s3_c0[12]), .b_i(s3_c0[13]),
+        .sum_o(s3_c0_sums[4]), .carry_o(s3_c0_carries[4]));
+    wire [18:0] s4_c0;
+    assign s4_c0 = {s3_c0_sums, s3_c0[27:14]};
+    wire [1:0] s3_c1_sums;
+    wire [1:0] s3_c1_carries;
+    full_adder u_full_s3_c1 [1:0] (.a_i(s3_c1[1:0]), .b_i(s3_c1[3:2]), .c_i(s3_c1[5:4]),
+        .sum_o(s3_c1_sums), .carry_o(s3_c1_carries));
+    wire [18:0] s4_c1;
+    assign s4_c1 = {s3_c0_carries, s3_c1_sums, s3_c1[17:6]};
+    wire [5:0] s3_c2_sums;
+    wire [5:0] s3_c2_carries;
+    full_adder u_full_s3_c2 [4:0] (.a_i(s3_c2[4:0]), .b_i(s3_c2[9:5]), .c_i(s3_c2[14:10]),
+        .sum_o(s3_c2_sums[4:0]), .carry_o(s3_c2_carries[4:0]));
+    half_adder u_half_s3_c2 (.a_i(s3_c2[15]), .b_i(s3_c2[16]),
+        .sum_o(s3_c2_sums[5]), .carry_o(s3_c2_carries[5]));
+    wire [18:0] s4_c2;
+    assign s4_c2 = {s3_c1_carries, s3_c2_sums, s3_c2[27:17]};
+    wire [7:0] s3_c3_sums;
+    wire [7:0] s3_c3_carries;
+    full_adder u_full_s3_c3 [6:0] (.a_i(s3_c3[6:0]), .b_i(s3_c3[13:7]), .c_i(s3_c3[20:14]),
+        .sum_o(s3_c3_sums[6:0]), .carry_o(s3_c3_carries[6:0]));
+    half_adder u_half_s3_c3 (.a_i(s3_c3[21]), .b_i(s3_c3[22]),
+        .sum_o(s3_c3_sums[7]), .carry_o(s3_c3_carries[7]));
+    wire [18:0] s4_c3;
+    assign s4_c3 = {s3_c2_carries, s3_c3_sums, s3_c3[27:23]};
+    wire [8:0] s3_c4_sums;
+    wire [8:0] s3_c4_carries;
+    full_adder u_full_s3_c4 [7:0] (.a_i(s3_c4[7:0]), .b_i(s3_c4[15:8]), .c_i(s3_c4[23:16]),
+        .sum_o(s3_c4_sums[7:0]), .carry_o(s3_c4_carries[7:0]));
+    half_adder u_half_s3_c4 (.a_i(s3_c4[24]), .b_i(s3_c4[25]),
+        .sum_o(s3_c4_sums[8]), .carry_o(s3_c4_carries[8]));
+    wire [18:0] s4_c4;
+    assign s4_c4 = {s3_c3_carries, s3_c4_sums, s3_c4[27:26]};
+    wire [8:0] s3_c5_sums;
+    wire [8:0] s3_c5_carries;
+    full_adder u_full_s3_c5 [8:0] (.a_i(s3_c5[8:0]), .b_i(s3_c5[17:9]), .c_i(s3_c5[26:18]),
+        .sum_o(s3_c5_sums), .carry_o(s3_c5_carries));
+    wire [18:0] s4_c5;
+    assign s4_c5 = {s3_c4_carries, s3_c5_sums, s3_c5[27]};
+    wire [8:0] s3_c6_sums;
+    wire [8:0] s3_c6_carries;
+    full_adder u_full_s3_c6 [8:0] (.a_i(s3_c6[8:0]), .b_i(s3_c6[17:9]), .c_i(s3_c6[26:18]),
+        .sum_o(s3_c6_sums), .carry_o(s3_c6_carries));
+    wire [18:0] s4_c6;
+    assign s4_c6 = {s3_c5_carries, s3_c6_sums, s3_c6[27]};
+    wire [8:0] s3_c7_sums;
+    wire [8:0] s3_c7_carries;
+    full_adder u_full_s3_c7 [8:0] (.a_i(s3_c7[8:0]), .b_i(s3_c7[17:9]), .c_i(s3_c7[26:18]),
+        .sum_o(s3_c7_sums), .carry_o(s3_c7_carries));
+    wire [18:0] s4_c7;
+    assign s4_c7 = {s3_c6_carries, s3_c7_sums, s3_c7[27]};
+    wire [8:0] s3_c8_sums;
+    wire [8:0] s3_c8_carries;
+    full_adder u_full_s3_c8 [8:0] (.a_i(s3_c8[8:0]), .b_i(s3_c8[17:9]), .c_i(s3_c8[26:18]),
+        .sum_o(s3_c8_sums), .carry_o(s3_c8_carries));
+    wire [18:0] s4_c8;
+    assign s4_c8 = {s3_c7_carries, s3_c8_sums, s3_c8[27]};
+    wire [8:0] s3_c9_sums;
+    wire [8:0] s3_c9_carries;
+    full_adder u_full_s3_c9 [8:0] (.a_i(s3_c9[8:0]), .b_i(s3_c9[17:9]), .c_i(s3_c9[26:18]),
+        .sum_o(s3_c9_sums), .carry_o(s3_c9_carries));
+    wire [18:0] s4_c9;
+    assign s4_c9 = {s3_c8_carries, s3_c9_sums, s3_c9[27]};
+    wire [8:0] s3_c10_sums;
+    wire [8:0] s3_c10_carries;
+    full_adder u_full_s3_c10 [8:0] (.a_i(s3_c10[8:0]), .b_i(s3_c10[17:9]), .c_i(s3_c10[26:18]),
+        .sum_o(s3_c10_sums), .carry_o(s3_c10_carries));
+    wire [18:0] s4_c10;
+    assign s4_c10 = {s3_c9_carries, s3_c10_sums, s3_c10[27]};
+    wire [8:0] s3_c11_sums;
+    wire [8:0] s3_c11_carries;
+    full_adder u_full_s3_c11 [8:0] (.a_i(s3_c11[8:0]), .b_i(s3_c11[17:9]), .c_i(s3_c11[26:18]),
+        .sum_o(s3_c11_sums), .carry_o(s3_c11_carries));
+    wire [18:0] s4_c11;
+    assign s4_c11 = {s3_c10_carries, s3_c11_sums, s3_c11[27]};
+    wire [8:0] s3_c12_sums;
+    wire [8:0] s3_c12_carries;
+    full_adder u_full_s3_c12 [8:0] (.a_i(s3_c12[8:0]), .b_i(s3_c12[17:9]), .c_i(s3_c12[26:18]),
+        .sum_o(s3_c12_sums), .carry_o(s3_c12_carries));
+    wire [18:0] s4_c12;
+    assign s4_c12 = {s3_c11_carries, s3_c12_sums, s3_c12[27]};
+    wire [8:0] s3_c13_sums;
+    wire [8:0] s3_c13_carries;
+    full_adder u_full_s3_c13 [6:0] (.a_i(s3_c13[6:0]), .b_i(s3_c13[13:7]), .c_i(s3_c13[20:14]),
+        .sum_o(s3_c13_sums[6:0]), .carry_o(s3_c13_carries[6:0]));
+    half_adder u_half_s3_c13 (.a_i(s3_c13[21]), .b_i(s3_c13[22]),
+        .sum_o(s3_c13_sums[7]), .carry_o(s3_c13_carries[7]));
+    assign s3_c13_sums[8] = ~(s3_c13[23] ^ s3_c13[24]);  // a + b + 1
+    assign s3_c13_carries[8] = s3_c13[23] | s3_c13[24];
+    wire [18:0] s4_c13;
+    assign s4_c13 = {s3_c12_carries, s3_c13_sums, s3_c13[25]};
+    wire [2:0] s3_c14_sums;
+    wire [2:0] s3_c14_carries;
+    full_adder u_full_s3_c14 [2:0] (.a_i(s3_c14[2:0]), .b_i(s3_c14[5:3]), .c_i(s3_c14[8:6]),
+        .sum_o(s3_c14_sums), .carry_o(s3_c14_carries));
+    wire [18:0] s4_c14;
+    assign s4_c14 = {s3_c13_carries, s3_c14_sums, s3_c14[15:9]};
+    wire [2:0] s4_c15;
+    assign s4_c15 = s3_c14_carries;
+
+    // Stage 4: 19 rows to at most 13.
+    wire [2:0] s4_c0_sums;
+    wire [2:0] s4_c0_carries;
+    full_adder u_full_s4_c0 [2:0] (.a_i(s4_c0[2:0]), .b_i(s4_c0[5:3]), .c_i(s4_c0[8:6]),
+        .sum_o(s4_c0_sums), .carry_o(s4_c0_carries));
+    wire [12:0] s5_c0;
+    assign s5_c0 = {s4_c0_sums, s4_c0[18:9]};
+    wire [4:0] s4_c1_sums;
+    wire [4:0] s4_c1_carries;
+    full_adder u_full_s4_c1 [3:0] (.a_i(s4_c1[3:0]), .b_i(s4_c1[7:4]), .c_i(s4_c1[11:8]),
+        .sum_o(s4_c1_sums[3:0]), .carry_o(s4_c1_carries[3:0]));
+    half_adder u_half_s4_c1 (.a_i(s4_c1[12]), .b_i(s4_c1[13]),
+        .sum_o(s4_c1_sums[4]), .carry_o(s4_c1_carries[4]));
+    wire [12:0] s5_c1;
+    assign s5_c1 = {s4_c0_carries, s4_c1_sums, s4_c1[18:14]};
+    wire [5:0] s4_c2_sums;
+    wire [5:0] s4_c2_carries;
+    full_adder u_full_s4_c2 [4:0] (.a_i(s4_c2[4:0]), .b_i(s4_c2[9:5]), .c_i(s4_c2[14:10]),
+        .sum_o(s4_c2_sums[4:0]), .carry_o(s4_c2_carries[4:0]));
+    half_adder u_half_s4_c2 (.a_i(s4_c2[15]), .b_i(s4_c2[16]),
+        .sum_o(s4_c2_sums[5]), .carry_o(s4_c2_carries[5]));
+    wire [12:0] s5_c2;
+    assign s5_c2 = {s4_c1_carries, s4_c2_sums, s4_c2[18:17]};
+    wire [5:0] s4_c3_sums;
+    wire [5:0] s4_c3_carries;
+    full_adder u_full_s4_c3 [5:0] (.a_i(s4_c3[5:0]), .b_i(s4_c3[11:6]), .c_i(s4_c3[17:12]),
+        .sum_o(s4_c3_sums), .carry_o(s4_c3_carries));
+    wire [12:0] s5_c3;
+    assign s5_c3 = {s4_c2_carries, s4_c3_sums, s4_c3[18]};
+    wire [5:0] s4_c4_sums;
+    wire [5:0] s4_c4_carries;
+    full_adder u_full_s4_c4 [5:0] (.a_i(s4_c4[5:0]), .b_i(s4_c4[11:6]), .c_i(s4_c4[17:12]),
+        .sum_o(s4_c4_sums), .carry_o(s4_c4_carries));
+    wire [12:0] s5_c4;
+    assign s5_c4 = {s4_c3_carries, s4_c4_sums, s4_c4[18]};
+    wire [5:0] s4_c5_sums;
+    wire [5:0] s4_c5_carries;
+    full_adder u_full_s4_c5 [5:0] (.a_i(s4_c5[5:0]), .b_i(s4_c5[11:6]), .c_i(s4_c5[17:12]),
+        .sum_o(s4_c5_sums), .carry_o(s4_c5_carries));
+    wire [12:0] s5_c5;
+    assign s5_c5 = {s4_c4_carries, s4_c5_sums, s4_c5[18]};
+    wire [5:0] s4_c6_sums;
+    wire [5:0] s4_c6_carries;
+    full_adder u_full_s4_c6 [5:0] (.a_i(s4_c6[5:0]), .b_i(s4_c6[11:6]), .c_i(s4_c6[17:12]),
+        .sum_o(s4_c6_sums), .carry_o(s4_c6_carries));
+    wire [12:0] s5_c6;
+    assign s5_c6 = {s4_c5_carries, s4_c6_sums, s4_c6[18]};
+    wire [5:0] s4_c7_sums;
+    wire [5:0] s4_c7_carries;
+    full_adder u_full_s4_c7 [5:0] (.a_i(s4_c7[5:0]), .b_i(s4_c7[11:6]), .c_i(s4_c7[17:12]),
+        .sum_o(s4_c7_sums), .carry_o(s4_c7_carries));
+    wire [12:0] s5_c7;
+    assign s5_c7 = {s4_c6_carries, s4_c7_sums, s4_c7[18]};
+    wire [5:0] s4_c8_sums;
+    wire [5:0] s4_c8_carries;
+    full_adder u_full_s4_c8 [5:0] (.a_i(s4_c8[5:0]), .b_i(s4_c8[11:6]), .c_i(s4_c8[17:12]),
+        .sum_o(s4_c8_sums), .carry_o(s4_c8_carries));
+    wire [12:0] s5_c8;
+    assign s5_c8 = {s4_c7_carries, s4_c8_sums, s4_c8[18]};
+    wire [5:0] s4_c9_sums;
+    wire [5:0] s4_c9_carries;
+    full_adder u_full_s4_c9 [5:0] (.a_i(s4_c9[5:0]), .b_i(s4_c9[11:6]), .c_i(s4_c9[17:12]),
+        .sum_o(s4_c9_sums), .carry_o(s4_c9_carries));
+    wire [12:0] s5_c9;
+    assign s5_c9 = {s4_c8_carries, s4_c9_sums, s4_c9[18]};
+    wire [5:0] s4_c10_sums;
+    wire [5:0] s4_c10_carries;
+    full_adder u_full_s4_c10 [5:0] (.a_i(s4_c10[5:0]), .b_i(s4_c10[11:6]), .c_i(s4_c10[17:12]),
+        .sum_o(s4_c10_sums), .carry_o(s4_c10_carries));
+    wire [12:0] s5_c10;
+    assign s5_c10 = {s4_c9_carries, s4_c10_sums, s4_c10[18]};
+    wire [5:0] s4_c11_sums;
+    wire [5:0] s4_c11_carries;
+    full_adder u_full_s4_c11 [5:0] (.a_i(s4_c11[5:0]), .b_i(s4_c11[11:6]), .c_i(s4_c11[17:12]),
+        .sum_o(s4_c11_sums), .carry_o(s4_c11_carries));
+    wire [12:0] s5_c11;
+    assign s5_c11 = {s4_c10_carries, s4_c11_sums, s4_c11[18]};
+    wire [5:0] s4_c12_sums;
+    wire [5:0] s4_c12_carries;
+    full_adder u_full_s4_c12 [5:0] (.a_i(s4_c12[5:0]), .b_i(s4_c12[11:6]), .c_i(s4_c12[17:12]),
+        .sum_o(s4_c12_sums), .carry_o(s4_c12_carries));
+    wire [12:0] s5_c12;
+    assign s5_c12 = {s4_c11_carries, s4_c12_sums, s4_c12[18]};
+    wire [5:0] s4_c13_sums;
+    wire [5:0] s4_c13_carries;
+    full_adder u_full_s4_c13 [5:0] (.a_i(s4_c13[5:0]), .b_i(s4_c13[11:6]), .c_i(s4_c13[17:12]),
+        .sum_o(s4_c13_sums), .carry_o(s4_c13_carries));
+    wire [12:0] s5_c13;
+    assign s5_c13 = {s4_c12_carries, s4_c13_sums, s4_c13[18]};
+    wire [5:0] s4_c14_sums;
+    wire [5:0] s4_c14_carries;
+    full_adder u_full_s4_c14 [5:0] (.a_i(s4_c14[5:0]), .b_i(s4_c14[11:6]), .c_i(s4_c14[17:12]),
+        .sum_o(s4_c14_sums), .carry_o(s4_c14_carries));
+    wire [12:0] s5_c14;
+    assign s5_c14 = {s4_c13_carries, s4_c14_sums, s4_c14[18]};
+    wire [8:0] s5_c15;
+    assign s5_c15 = {s4_c14_carries, s4_c15};
+
+    assign middle_o = {s5_c15, s5_c14, s5_c13, s5_c12, s5_c11, s5_c10, s5_c9, s5_c8, s5_c7, s5_c6,
+        s5_c5, s5_c4, s5_c3, s5_c2, s5_c1, s5_c0};
+
+endmodule
+
+`default_nettype wire

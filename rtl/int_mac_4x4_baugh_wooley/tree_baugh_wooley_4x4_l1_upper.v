@@ -1,0 +1,64 @@
+// tree_baugh_wooley_4x4_l1_upper: Dadda compressor tree, first half: 1 lane(s) of Baugh-Wooley
+//   rows, 4 x 4 bits.
+// middle_o holds all columns, lowest first.
+//
+// A part that qrazor emits with every unit that needs it.
+`default_nettype none
+
+module tree_baugh_wooley_4x4_l1_upper (
+    input  wire [15:0] bits_i,    // lane k at [k*16 +: 16]
+    output wire [15:0] middle_o
+);
+
+    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.
+    wire s0_c0;
+    wire [1:0] s0_c1;
+    wire [2:0] s0_c2;
+    wire [3:0] s0_c3;
+    wire [2:0] s0_c4;
+    wire [1:0] s0_c5;
+    wire s0_c6;
+
+    genvar k;
+    generate
+        for (k = 0; k < 1; k = k + 1) begin : gen_lane
+            assign s0_c0 = bits_i[k*16 + 0];
+            assign s0_c1[k*2 +: 2] = {bits_i[k*16 + 4], bits_i[k*16 + 1]};
+            assign s0_c2[k*3 +: 3] = {bits_i[k*16 + 8], bits_i[k*16 + 5], bits_i[k*16 + 2]};
+            assign s0_c3[k*4 +: 4] = {bits_i[k*16 + 12], bits_i[k*16 + 9], bits_i[k*16 + 6],
+                bits_i[k*16 + 3]};
+            assign s0_c4[k*3 +: 3] = {bits_i[k*16 + 13], bits_i[k*16 + 10], bits_i[k*16 + 7]};
+            assign s0_c5[k*2 +: 2] = {bits_i[k*16 + 14], bits_i[k*16 + 11]};
+            assign s0_c6 = bits_i[k*16 + 15];
+        end
+    endgenerate
+
+    // Stage 0: 4 rows to at most 3.
+    wire s1_c0;
+    assign s1_c0 = s0_c0;
+    wire [1:0] s1_c1;
+    assign s1_c1 = s0_c1;
+    wire [2:0] s1_c2;
+    assign s1_c2 = s0_c2;
+    wire s0_c3_sums;
+    wire s0_c3_carries;
+    half_adder u_half_s0_c3 (.a_i(s0_c3[0]), .b_i(s0_c3[1]),
+        .sum_o(s0_c3_sums), .carry_o(s0_c3_carries));
+    wire [2:0] s1_c3;
+    assign s1_c3 = {s0_c3_sums, s0_c3[3:2]};
+    wire s0_c4_sums;
+    wire s0_c4_carries;
+    assign s0_c4_sums = ~(s0_c4[0] ^ s0_c4[1]);  // a + b + 1
+    assign s0_c4_carries = s0_c4[0] | s0_c4[1];
+    wire [2:0] s1_c4;
+    assign s1_c4 = {s0_c3_carries, s0_c4_sums, s0_c4[2]};
+    wire [2:0] s1_c5;
+    assign s1_c5 = {s0_c4_carries, s0_c5};
+    wire s1_c6;
+    assign s1_c6 = s0_c6;
+
+    assign middle_o = {s1_c6, s1_c5, s1_c4, s1_c3, s1_c2, s1_c1, s1_c0};
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,74 @@
+// int_mul_booth_16x8: baseline, signed integer multiplier, 16 x 8 bits, combinational.
+// Example: 3 * -2 = -6.
+//
+// Made by: qrazor gen --unit int_mul
+`default_nettype none
+
+module int_mul_booth_16x8 #(
+    // activation width; fixed at 16 by the structure of this file
+    parameter ActWidth = 16,
+    // weight width; fixed at 8 by the structure of this file
+    parameter WeightWidth = 8
+) (
+    input  wire [ActWidth-1:0]               act_i,      // two's complement
+    input  wire [WeightWidth-1:0]            weight_i,   // two's complement
+    output wire [(ActWidth+WeightWidth)-1:0] product_o   // two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (ActWidth != 16) begin : gen_act_width_is_fixed_at_16_in_this_file
+            act_width_is_fixed_at_16_in_this_file u_error ();
+        end
+        if (WeightWidth != 8) begin : gen_weight_width_is_fixed_at_8_in_this_file
+            weight_width_is_fixed_at_8_in_this_file u_error ();
+        end
+    endgenerate
+
+    localparam Lanes = 1;
+
+    wire [72*Lanes-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            booth_lane #(
+                .Width     (ActWidth),
+                .DigitWidth(WeightWidth)
+            ) u_lane (
+                .multiplicand_i(act_i[i*ActWidth +: ActWidth]),
+                .multiplier_i  (weight_i[i*WeightWidth +: WeightWidth]),
+                .bits_o        (products[i*72 +: 72])
+            );
+        end
+    endgenerate
+
+    // Compressor tree: 1 lane(s) of Booth radix-4 rows, 16 x 8 bits.
+    wire [71:0] sum_columns;
+    tree_booth_16x8_l1_upper u_sum_upper (
+        .bits_i  (products),
+        .middle_o(sum_columns)
+    );
+
+    wire [23:0] sum_row;
+    wire [23:0] sum_carry;
+    tree_booth_16x8_l1_lower u_sum_lower (
+        .middle_i(sum_columns),
+        .sum_o   (sum_row),
+        .carry_o (sum_carry)
+    );
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [23:0] sum;
+    adder_ripple #(
+        .Width(24)
+    ) u_sum_adder (
+        .a_i  (sum_row[23:0]),
+        .b_i  (sum_carry),
+        .sum_o(sum[23:0])
+    );
+
+    assign product_o = sum;
+
+endmodule
+
+`default_nettype wire

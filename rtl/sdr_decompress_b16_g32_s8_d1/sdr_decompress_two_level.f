@@ -1,0 +1,4 @@
+// Files of sdr_decompress_two_level, leaf modules first.
+sdr_expand.v
+flag_less_side.v
+sdr_decompress_two_level.v

@@ -1,0 +1,370 @@
+// tree_sdr_k4_l128_upper: Dadda compressor tree, first half: 128 lane(s) of 4-bit SDR codes.
+// middle_o holds all columns, lowest first.
+//
+// A part that qrazor emits with every unit that needs it.
+`default_nettype none
+
+module tree_sdr_k4_l128_upper (
+    input  wire [1535:0] bits_i,    // lane k at [k*12 +: 12]
+    output wire [249:0]  middle_o
+);
+
+    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.
+    wire [127:0] s0_c0;
+    wire [255:0] s0_c1;
+    wire [383:0] s0_c2;
+    wire [383:0] s0_c3;
+    wire [255:0] s0_c4;
+    wire [127:0] s0_c5;
+
+    genvar k;
+    generate
+        for (k = 0; k < 128; k = k + 1) begin : gen_lane
+            assign s0_c0[k] = bits_i[k*12 + 0];
+            assign s0_c1[k*2 +: 2] = {bits_i[k*12 + 4], bits_i[k*12 + 1]};
+            assign s0_c2[k*3 +: 3] = {bits_i[k*12 + 8], bits_i[k*12 + 5], bits_i[k*12 + 2]};
+            assign s0_c3[k*3 +: 3] = {bits_i[k*12 + 9], bits_i[k*12 + 6], bits_i[k*12 + 3]};
+            assign s0_c4[k*2 +: 2] = {bits_i[k*12 + 10], bits_i[k*12 + 7]};
+            assign s0_c5[k] = bits_i[k*12 + 11];
+        end
+    endgenerate
+
+    // Stage 0: 384 rows to at most 316.
+    wire [127:0] s1_c0;
+    assign s1_c0 = s0_c0;
+    wire [255:0] s1_c1;
+    assign s1_c1 = s0_c1;
+    wire [33:0] s0_c2_sums;
+    wire [33:0] s0_c2_carries;
+    full_adder u_full_s0_c2 [33:0] (.a_i(s0_c2[33:0]), .b_i(s0_c2[67:34]), .c_i(s0_c2[101:68]),
+        .sum_o(s0_c2_sums), .carry_o(s0_c2_carries));
+    wire [315:0] s1_c2;
+    assign s1_c2 = {s0_c2_sums, s0_c2[383:102]};
+    wire [50:0] s0_c3_sums;
+    wire [50:0] s0_c3_carries;
+    full_adder u_full_s0_c3 [50:0] (.a_i(s0_c3[50:0]), .b_i(s0_c3[101:51]), .c_i(s0_c3[152:102]),
+        .sum_o(s0_c3_sums), .carry_o(s0_c3_carries));
+    wire [315:0] s1_c3;
+    assign s1_c3 = {s0_c2_carries, s0_c3_sums, s0_c3[383:153]};
+    wire [306:0] s1_c4;
+    assign s1_c4 = {s0_c3_carries, s0_c4};
+    wire [127:0] s1_c5;
+    assign s1_c5 = s0_c5;
+
+    // Stage 1: 316 rows to at most 211.
+    wire [127:0] s2_c0;
+    assign s2_c0 = s1_c0;
+    wire [22:0] s1_c1_sums;
+    wire [22:0] s1_c1_carries;
+    full_adder u_full_s1_c1 [21:0] (.a_i(s1_c1[21:0]), .b_i(s1_c1[43:22]), .c_i(s1_c1[65:44]),
+        .sum_o(s1_c1_sums[21:0]), .carry_o(s1_c1_carries[21:0]));
+    half_adder u_half_s1_c1 (.a_i(s1_c1[66]), .b_i(s1_c1[67]),
+        .sum_o(s1_c1_sums[22]), .carry_o(s1_c1_carries[22]));
+    wire [210:0] s2_c1;
+    assign s2_c1 = {s1_c1_sums, s1_c1[255:68]};
+    wire [63:0] s1_c2_sums;
+    wire [63:0] s1_c2_carries;
+    full_adder u_full_s1_c2 [63:0] (.a_i(s1_c2[63:0]), .b_i(s1_c2[127:64]), .c_i(s1_c2[191:128]),
+        .sum_o(s1_c2_sums), .carry_o(s1_c2_carries));
+    wire [210:0] s2_c2;
+    assign s2_c2 = {s1_c1_carries, s1_c2_sums, s1_c2[315:192]};
+    wire [84:0] s1_c3_sums;
+    wire [84:0] s1_c3_carries;
+    full_adder u_full_s1_c3 [83:0] (.a_i(s1_c3[83:0]), .b_i(s1_c3[167:84]), .c_i(s1_c3[251:168]),
+        .sum_o(s1_c3_sums[83:0]), .carry_o(s1_c3_carries[83:0]));
+    half_adder u_half_s1_c3 (.a_i(s1_c3[252]), .b_i(s1_c3[253]),
+        .sum_o(s1_c3_sums[84]), .carry_o(s1_c3_carries[84]));
+    wire [210:0] s2_c3;
+    assign s2_c3 = {s1_c2_carries, s1_c3_sums, s1_c3[315:254]};
+    wire [90:0] s1_c4_sums;
+    wire [90:0] s1_c4_carries;
+    full_adder u_full_s1_c4 [89:0] (.a_i(s1_c4[89:0]), .b_i(s1_c4[179:90]), .c_i(s1_c4[269:180]),
+        .sum_o(s1_c4_sums[89:0]), .carry_o(s1_c4_carries[89:0]));
+    half_adder u_half_s1_c4 (.a_i(s1_c4[270]), .b_i(s1_c4[271]),
+        .sum_o(s1_c4_sums[90]), .carry_o(s1_c4_carries[90]));
+    wire [210:0] s2_c4;
+    assign s2_c4 = {s1_c3_carries, s1_c4_sums, s1_c4[306:272]};
+    wire [3:0] s1_c5_sums;
+    wire [3:0] s1_c5_carries;
+    full_adder u_full_s1_c5 [3:0] (.a_i(s1_c5[3:0]), .b_i(s1_c5[7:4]), .c_i(s1_c5[11:8]),
+        .sum_o(s1_c5_sums), .carry_o(s1_c5_carries));
+    wire [210:0] s2_c5;
+    assign s2_c5 = {s1_c4_carries, s1_c5_sums, s1_c5[127:12]};
+    wire [3:0] s2_c6;
+    assign s2_c6 = s1_c5_carries;
+
+    // Stage 2: 211 rows to at most 141.
+    wire [127:0] s3_c0;
+    assign s3_c0 = s2_c0;
+    wire [34:0] s2_c1_sums;
+    wire [34:0] s2_c1_carries;
+    full_adder u_full_s2_c1 [34:0] (.a_i(s2_c1[34:0]), .b_i(s2_c1[69:35]), .c_i(s2_c1[104:70]),
+        .sum_o(s2_c1_sums), .carry_o(s2_c1_carries));
+    wire [140:0] s3_c1;
+    assign s3_c1 = {s2_c1_sums, s2_c1[210:105]};
+    wire [52:0] s2_c2_sums;
+    wire [52:0] s2_c2_carries;
+    full_adder u_full_s2_c2 [51:0] (.a_i(s2_c2[51:0]), .b_i(s2_c2[103:52]), .c_i(s2_c2[155:104]),
+        .sum_o(s2_c2_sums[51:0]), .carry_o(s2_c2_carries[51:0]));
+    half_adder u_half_s2_c2 (.a_i(s2_c2[156]), .b_i(s2_c2[157]),
+        .sum_o(s2_c2_sums[52]), .carry_o(s2_c2_carries[52]));
+    wire [140:0] s3_c2;
+    assign s3_c2 = {s2_c1_carries, s2_c2_sums, s2_c2[210:158]};
+    wire [61:0] s2_c3_sums;
+    wire [61:0] s2_c3_carries;
+    full_adder u_full_s2_c3 [60:0] (.a_i(s2_c3[60:0]), .b_i(s2_c3[121:61]), .c_i(s2_c3[182:122]),
+        .sum_o(s2_c3_sums[60:0]), .carry_o(s2_c3_carries[60:0]));
+    half_adder u_half_s2_c3 (.a_i(s2_c3[183]), .b_i(s2_c3[184]),
+        .sum_o(s2_c3_sums[61]), .carry_o(s2_c3_carries[61]));
+    wire [140:0] s3_c3;
+    assign s3_c3 = {s2_c2_carries, s2_c3_sums, s2_c3[210:185]};
+    wire [65:0] s2_c4_sums;
+    wire [65:0] s2_c4_carries;
+    full_adder u_full_s2_c4 [65:0] (.a_i(s2_c4[65:0]), .b_i(s2_c4[131:66]), .c_i(s2_c4[197:132]),
+        .sum_o(s2_c4_sums), .carry_o(s2_c4_carries));
+    wire [140:0] s3_c4;
+    assign s3_c4 = {s2_c3_carries, s2_c4_sums, s2_c4[210:198]};
+    wire [67:0] s2_c5_sums;
+    wire [67:0] s2_c5_carries;
+    full_adder u_full_s2_c5 [67:0] (.a_i(s2_c5[67:0]), .b_i(s2_c5[135:68]), .c_i(s2_c5[203:136]),
+        .sum_o(s2_c5_sums), .carry_o(s2_c5_carries));
+    wire [140:0] s3_c5;
+    assign s3_c5 = {s2_c4_carries, s2_c5_sums, s2_c5[210:204]};
+    wire [71:0] s3_c6;
+    assign s3_c6 = {s2_c5_carries, s2_c6};
+
+    // Stage 3: 141 rows to at most 94.
+    wire [16:0] s3_c0_sums;
+    wire [16:0] s3_c0_carries;
+    full_adder u_full_s3_c0 [16:0] (.a_i(s3_c0[16:0]), .b_i(s3_c0[33:17]), .c_i(s3_c0[50:34]),
+        .sum_o(s3_c0_sums), .carry_o(s3_c0_carries));
+    wire [93:0] s4_c0;
+    assign s4_c0 = {s3_c0_sums, s3_c0[127:51]};
+    wire [31:0] s3_c1_sums;
+    wire [31:0] s3_c1_carries;
+    full_adder u_full_s3_c1 [31:0] (.a_i(s3_c1[31:0]), .b_i(s3_c1[63:32]), .c_i(s3_c1[95:64]),
+        .sum_o(s3_c1_sums), .carry_o(s3_c1_carries));
+    wire [93:0] s4_c1;
+    assign s4_c1 = {s3_c0_carries, s3_c1_sums, s3_c1[140:96]};
+    wire [39:0] s3_c2_sums;
+    wire [39:0] s3_c2_carries;
+    full_adder u_full_s3_c2 [38:0] (.a_i(s3_c2[38:0]), .b_i(s3_c2[77:39]), .c_i(s3_c2[116:78]),
+        .sum_o(s3_c2_sums[38:0]), .carry_o(s3_c2_carries[38:0]));
+    half_adder u_half_s3_c2 (.a_i(s3_c2[117]), .b_i(s3_c2[118]),
+        .sum_o(s3_c2_sums[39]), .carry_o(s3_c2_carries[39]));
+    wire [93:0] s4_c2;
+    assign s4_c2 = {s3_c1_carries, s3_c2_sums, s3_c2[140:119]};
+    wire [43:0] s3_c3_sums;
+    wire [43:0] s3_c3_carries;
+    full_adder u_full_s3_c3 [42:0] (.a_i(s3_c3[42:0]), .b_i(s3_c3[85:43]), .c_i(s3_c3[128:86]),
+        .sum_o(s3_c3_sums[42:0]), .carry_o(s3_c3_carries[42:0]));
+    half_adder u_half_s3_c3 (.a_i(s3_c3[129]), .b_i(s3_c3[130]),
+        .sum_o(s3_c3_sums[43]), .carry_o(s3_c3_carries[43]));
+    wire [93:0] s4_c3;
+    assign s4_c3 = {s3_c2_carries, s3_c3_sums, s3_c3[140:131]};
+    wire [45:0] s3_c4_sums;
+    wire [45:0] s3_c4_carries;
+    full_adder u_full_s3_c4 [44:0] (.a_i(s3_c4[44:0]), .b_i(s3_c4[89:45]), .c_i(s3_c4[134:90]),
+        .sum_o(s3_c4_sums[44:0]), .carry_o(s3_c4_carries[44:0]));
+    half_adder u_half_s3_c4 (.a_i(s3_c4[135]), .b_i(s3_c4[136]),
+        .sum_o(s3_c4_sums[45]), .carry_o(s3_c4_carries[45]));
+    wire [93:0] s4_c4;
+    assign s4_c4 = {s3_c3_carries, s3_c4_sums, s3_c4[140:137]};
+    wire [46:0] s3_c5_sums;
+    wire [46:0] s3_c5_carries;
+    full_adder u_full_s3_c5 [45:0] (.a_i(s3_c5[45:0]), .b_i(s3_c5[91:46]), .c_i(s3_c5[137:92]),
+        .sum_o(s3_c5_sums[45:0]), .carry_o(s3_c5_carries[45:0]));
+    half_adder u_half_s3_c5 (.a_i(s3_c5[138]), .b_i(s3_c5[139]),
+        .sum_o(s3_c5_sums[46]), .carry_o(s3_c5_carries[46]));
+    wire [93:0] s4_c5;
+    assign s4_c5 = {s3_c4_carries, s3_c5_sums, s3_c5[140]};
+    wire [12:0] s3_c6_sums;
+    wire [12:0] s3_c6_carries;
+    full_adder u_full_s3_c6 [11:0] (.a_i(s3_c6[11:0]), .b_i(s3_c6[23:12]), .c_i(s3_c6[35:24]),
+        .sum_o(s3_c6_sums[11:0]), .carry_o(s3_c6_carries[11:0]));
+    half_adder u_half_s3_c6 (.a_i(s3_c6[36]), .b_i(s3_c6[37]),
+        .sum_o(s3_c6_sums[12]), .carry_o(s3_c6_carries[12]));
+    wire [93:0] s4_c6;
+    assign s4_c6 = {s3_c5_carries, s3_c6_sums, s3_c6[71:38]};
+    wire [12:0] s4_c7;
+    assign s4_c7 = s3_c6_carries;
+
+    // Stage 4: 94 rows to at most 63.
+    wire [15:0] s4_c0_sums;
+    wire [15:0] s4_c0_carries;
+    full_adder u_full_s4_c0 [14:0] (.a_i(s4_c0[14:0]), .b_i(s4_c0[29:15]), .c_i(s4_c0[44:30]),
+        .sum_o(s4_c0_sums[14:0]), .carry_o(s4_c0_carries[14:0]));
+    half_adder u_half_s4_c0 (.a_i(s4_c0[45]), .b_i(s4_c0[46]),
+        .sum_o(s4_c0_sums[15]), .carry_o(s4_c0_carries[15]));
+    wire [62:0] s5_c0;
+    assign s5_c0 = {s4_c0_sums, s4_c0[93:47]};
+    wire [23:0] s4_c1_sums;
+    wire [23:0] s4_c1_carries;
+    full_adder u_full_s4_c1 [22:0] (.a_i(s4_c1[22:0]), .b_i(s4_c1[45:23]), .c_i(s4_c1[68:46]),
+        .sum_o(s4_c1_sums[22:0]), .carry_o(s4_c1_carries[22:0]));
+    half_adder u_half_s4_c1 (.a_i(s4_c1[69]), .b_i(s4_c1[70]),
+        .sum_o(s4_c1_sums[23]), .carry_o(s4_c1_carries[23]));
+    wire [62:0] s5_c1;
+    assign s5_c1 = {s4_c0_carries, s4_c1_sums, s4_c1[93:71]};
+    wire [27:0] s4_c2_sums;
+    wire [27:0] s4_c2_carries;
+    full_adder u_full_s4_c2 [26:0] (.a_i(s4_c2[26:0]), .b_i(s4_c2[53:27]), .c_i(s4_c2[80:54]),
+        .sum_o(s4_c2_sums[26:0]), .carry_o(s4_c2_carries[26:0]));
+    half_adder u_half_s4_c2 (.a_i(s4_c2[81]), .b_i(s4_c2[82]),
+        .sum_o(s4_c2_sums[27]), .carry_o(s4_c2_carries[27]));
+    wire [62:0] s5_c2;
+    assign s5_c2 = {s4_c1_carries, s4_c2_sums, s4_c2[93:83]};
+    wire [29:0] s4_c3_sums;
+    wire [29:0] s4_c3_carries;
+    full_adder u_full_s4_c3 [28:0] (.a_i(s4_c3[28:0]), .b_i(s4_c3[57:29]), .c_i(s4_c3[86:58]),
+        .sum_o(s4_c3_sums[28:0]), .carry_o(s4_c3_carries[28:0]));
+    half_adder u_half_s4_c3 (.a_i(s4_c3[87]), .b_i(s4_c3[88]),
+        .sum_o(s4_c3_sums[29]), .carry_o(s4_c3_carries[29]));
+    wire [62:0] s5_c3;
+    assign s5_c3 = {s4_c2_carries, s4_c3_sums, s4_c3[93:89]};
+    wire [30:0] s4_c4_sums;
+    wire [30:0] s4_c4_carries;
+    full_adder u_full_s4_c4 [29:0] (.a_i(s4_c4[29:0]), .b_i(s4_c4[59:30]), .c_i(s4_c4[89:60]),
+        .sum_o(s4_c4_sums[29:0]), .carry_o(s4_c4_carries[29:0]));
+    half_adder u_half_s4_c4 (.a_i(s4_c4[90]), .b_i(s4_c4[91]),
+        .sum_o(s4_c4_sums[30]), .carry_o(s4_c4_carries[30]));
+    wire [62:0] s5_c4;
+    assign s5_c4 = {s4_c3_carries, s4_c4_sums, s4_c4[93:92]};
+    wire [30:0] s4_c5_sums;
+    wire [30:0] s4_c5_carries;
+    full_adder u_full_s4_c5 [30:0] (.a_i(s4_c5[30:0]), .b_i(s4_c5[61:31]), .c_i(s4_c5[92:62]),
+        .sum_o(s4_c5_sums), .carry_o(s4_c5_carries));
+    wire [62:0] s5_c5;
+    assign s5_c5 = {s4_c4_carries, s4_c5_sums, s4_c5[93]};
+    wire [30:0] s4_c6_sums;
+    wire [30:0] s4_c6_carries;
+    full_adder u_full_s4_c6 [30:0] (.a_i(s4_c6[30:0]), .b_i(s4_c6[61:31]), .c_i(s4_c6[92:62]),
+        .sum_o(s4_c6_sums), .carry_o(s4_c6_carries));
+    wire [62:0] s5_c6;
+    assign s5_c6 = {s4_c5_carries, s4_c6_sums, s4_c6[93]};
+    wire [43:0] s5_c7;
+    assign s5_c7 = {s4_c6_carries, s4_c7};
+
+    // Stage 5: 63 rows to at most 42.
+    wire [10:0] s5_c0_sums;
+    wire [10:0] s5_c0_carries;
+    full_adder u_full_s5_c0 [9:0] (.a_i(s5_c0[9:0]), .b_i(s5_c0[19:10]), .c_i(s5_c0[29:20]),
+        .sum_o(s5_c0_sums[9:0]), .carry_o(s5_c0_carries[9:0]));
+    half_adder u_half_s5_c0 (.a_i(s5_c0[30]), .b_i(s5_c0[31]),
+        .sum_o(s5_c0_sums[10]), .carry_o(s5_c0_carries[10]));
+    wire [41:0] s6_c0;
+    assign s6_c0 = {s5_c0_sums, s5_c0[62:32]};
+    wire [15:0] s5_c1_sums;
+    wire [15:0] s5_c1_carries;
+    full_adder u_full_s5_c1 [15:0] (.a_i(s5_c1[15:0]), .b_i(s5_c1[31:16]), .c_i(s5_c1[47:32]),
+        .sum_o(s5_c1_sums), .carry_o(s5_c1_carries));
+    wire [41:0] s6_c1;
+    assign s6_c1 = {s5_c0_carries, s5_c1_sums, s5_c1[62:48]};
+    wire [18:0] s5_c2_sums;
+    wire [18:0] s5_c2_carries;
+    full_adder u_full_s5_c2 [17:0] (.a_i(s5_c2[17:0]), .b_i(s5_c2[35:18]), .c_i(s5_c2[53:36]),
+        .sum_o(s5_c2_sums[17:0]), .carry_o(s5_c2_carries[17:0]));
+    half_adder u_half_s5_c2 (.a_i(s5_c2[54]), .b_i(s5_c2[55]),
+        .sum_o(s5_c2_sums[18]), .carry_o(s5_c2_carries[18]));
+    wire [41:0] s6_c2;
+    assign s6_c2 = {s5_c1_carries, s5_c2_sums, s5_c2[62:56]};
+    wire [19:0] s5_c3_sums;
+    wire [19:0] s5_c3_carries;
+    full_adder u_full_s5_c3 [19:0] (.a_i(s5_c3[19:0]), .b_i(s5_c3[39:20]), .c_i(s5_c3[59:40]),
+        .sum_o(s5_c3_sums), .carry_o(s5_c3_carries));
+    wire [41:0] s6_c3;
+    assign s6_c3 = {s5_c2_carries, s5_c3_sums, s5_c3[62:60]};
+    wire [20:0] s5_c4_sums;
+    wire [20:0] s5_c4_carries;
+    full_adder u_full_s5_c4 [19:0] (.a_i(s5_c4[19:0]), .b_i(s5_c4[39:20]), .c_i(s5_c4[59:40]),
+        .sum_o(s5_c4_sums[19:0]), .carry_o(s5_c4_carries[19:0]));
+    half_adder u_half_s5_c4 (.a_i(s5_c4[60]), .b_i(s5_c4[61]),
+        .sum_o(s5_c4_sums[20]), .carry_o(s5_c4_carries[20]));
+    wire [41:0] s6_c4;
+    assign s6_c4 = {s5_c3_carries, s5_c4_sums, s5_c4[62]};
+    wire [20:0] s5_c5_sums;
+    wire [20:0] s5_c5_carries;
+    full_adder u_full_s5_c5 [20:0] (.a_i(s5_c5[20:0]), .b_i(s5_c5[41:21]), .c_i(s5_c5[62:42]),
+        .sum_o(s5_c5_sums), .carry_o(s5_c5_carries));
+    wire [41:0] s6_c5;
+    assign s6_c5 = {s5_c4_carries, s5_c5_sums};
+    wire [20:0] s5_c6_sums;
+    wire [20:0] s5_c6_carries;
+    full_adder u_full_s5_c6 [20:0] (.a_i(s5_c6[20:0]), .b_i(s5_c6[41:21]), .c_i(s5_c6[62:42]),
+        .sum_o(s5_c6_sums), .carry_o(s5_c6_carries));
+    wire [41:0] s6_c6;
+    assign s6_c6 = {s5_c5_carries, s5_c6_sums};
+    wire [11:0] s5_c7_sums;
+    wire [11:0] s5_c7_carries;
+    full_adder u_full_s5_c7 [10:0] (.a_i(s5_c7[10:0]), .b_i(s5_c7[21:11]), .c_i(s5_c7[32:22]),
+        .sum_o(s5_c7_sums[10:0]), .carry_o(s5_c7_carries[10:0]));
+    half_adder u_half_s5_c7 (.a_i(s5_c7[33]), .b_i(s5_c7[34]),
+        .sum_o(s5_c7_sums[11]), .carry_o(s5_c7_carries[11]));
+    wire [41:0] s6_c7;
+    assign s6_c7 = {s5_c6_carries, s5_c7_sums, s5_c7[43:35]};
+    wire [11:0] s6_c8;
+    assign s6_c8 = s5_c7_carries;
+
+    // Stage 6: 42 rows to at most 28.
+    wire [6:0] s6_c0_sums;
+    wire [6:0] s6_c0_carries;
+    full_adder u_full_s6_c0 [6:0] (.a_i(s6_c0[6:0]), .b_i(s6_c0[13:7]), .c_i(s6_c0[20:14]),
+        .sum_o(s6_c0_sums), .carry_o(s6_c0_carries));
+    wire [27:0] s7_c0;
+    assign s7_c0 = {s6_c0_sums, s6_c0[41:21]};
+    wire [10:0] s6_c1_sums;
+    wire [10:0] s6_c1_carries;
+    full_adder u_full_s6_c1 [9:0] (.a_i(s6_c1[9:0]), .b_i(s6_c1[19:10]), .c_i(s6_c1[29:20]),
+        .sum_o(s6_c1_sums[9:0]), .carry_o(s6_c1_carries[9:0]));
+    half_adder u_half_s6_c1 (.a_i(s6_c1[30]), .b_i(s6_c1[31]),
+        .sum_o(s6_c1_sums[10]), .carry_o(s6_c1_carries[10]));
+    wire [27:0] s7_c1;
+    assign s7_c1 = {s6_c0_carries, s6_c1_sums, s6_c1[41:32]};
+    wire [12:0] s6_c2_sums;
+    wire [12:0] s6_c2_carries;
+    full_adder u_full_s6_c2 [11:0] (.a_i(s6_c2[11:0]), .b_i(s6_c2[23:12]), .c_i(s6_c2[35:24]),
+        .sum_o(s6_c2_sums[11:0]), .carry_o(s6_c2_carries[11:0]));
+    half_adder u_half_s6_c2 (.a_i(s6_c2[36]), .b_i(s6_c2[37]),
+        .sum_o(s6_c2_sums[12]), .carry_o(s6_c2_carries[12]));
+    wire [27:0] s7_c2;
+    assign s7_c2 = {s6_c1_carries, s6_c2_sums, s6_c2[41:38]};
+    wire [13:0] s6_c3_sums;
+    wire [13:0] s6_c3_carries;
+    full_adder u_full_s6_c3 [12:0] (.a_i(s6_c3[12:0]), .b_i(s6_c3[25:13]), .c_i(s6_c3[38:26]),
+        .sum_o(s6_c3_sums[12:0]), .carry_o(s6_c3_carries[12:0]));
+    half_adder u_half_s6_c3 (.a_i(s6_c3[39]), .b_i(s6_c3[40]),
+        .sum_o(s6_c3_sums[13]), .carry_o(s6_c3_carries[13]));
+    wire [27:0] s7_c3;
+    assign s7_c3 = {s6_c2_carries, s6_c3_sums, s6_c3[41]};
+    wire [13:0] s6_c4_sums;
+    wire [13:0] s6_c4_carries;
+    full_adder u_full_s6_c4 [13:0] (.a_i(s6_c4[13:0]), .b_i(s6_c4[27:14]), .c_i(s6_c4[41:28]),
+        .sum_o(s6_c4_sums), .carry_o(s6_c4_carries));
+    wire [27:0] s7_c4;
+    assign s7_c4 = {s6_c3_carries, s6_c4_sums};
+    wire [13:0] s6_c5_sums;
+    wire [13:0] s6_c5_carries;
+    full_adder u_full_s6_c5 [13:0] (.a_i(s6_c5[13:0]), .b_i(s6_c5[27:14]), .c_i(s6_c5[41:28]),
+        .sum_o(s6_c5_sums), .carry_o(s6_c5_carries));
+    wire [27:0] s7_c5;
+    assign s7_c5 = {s6_c4_carries, s6_c5_sums};
+    wire [13:0] s6_c6_sums;
+    wire [13:0] s6_c6_carries;
+    full_adder u_full_s6_c6 [13:0] (.a_i(s6_c6[13:0]), .b_i(s6_c6[27:14]), .c_i(s6_c6[41:28]),
+        .sum_o(s6_c6_sums), .carry_o(s6_c6_carries));
+    wire [27:0] s7_c6;
+    assign s7_c6 = {s6_c5_carries, s6_c6_sums};
+    wire [13:0] s6_c7_sums;
+    wire [13:0] s6_c7_carries;
+    full_adder u_full_s6_c7 [13:0] (.a_i(s6_c7[13:0]), .b_i(s6_c7[27:14]), .c_i(s6_c7[41:28]),
+        .sum_o(s6_c7_sums), .carry_o(s6_c7_carries));
+    wire [27:0] s7_c7;
+    assign s7_c7 = {s6_c6_carries, s6_c7_sums};
+    wire [25:0] s7_c8;
+    assign s7_c8 = {s6_c7_carries, s6_c8};
+
+    assign middle_o = {s7_c8, s7_c7, s7_c6, s7_c5, s7_c4, s7_c3, s7_c2, s7_c1, s7_c0};
+
+endmodule
+
+`default_nettype wire

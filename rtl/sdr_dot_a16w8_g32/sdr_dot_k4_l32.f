@@ -1,0 +1,12 @@
+// Files of sdr_dot_k4_l32, leaf modules first.
+sdr_lane.v
+half_adder.v
+full_adder.v
+tree_sdr_k4_l32_upper.v
+tree_sdr_k4_l32_lower.v
+adder_ripple.v
+flag_sum.v
+left_shift.v
+pipe_stage.v
+accumulator_ripple.v
+sdr_dot_k4_l32.v

@@ -1,0 +1,14 @@
+// Files of sdr_dot_k4_l32_s8_d1, leaf modules first.
+sdr_lane.v
+half_adder.v
+full_adder.v
+tree_sdr_k4_l8_upper.v
+tree_sdr_k4_l8_lower.v
+adder_ripple.v
+left_shift.v
+tree_sum_n4_w12_upper.v
+tree_sum_n4_w12_lower.v
+flag_sum.v
+pipe_stage.v
+accumulator_ripple.v
+sdr_dot_k4_l32_s8_d1.v
