@@ -135,13 +135,14 @@ module int_dot_star #(
     endgenerate
 
     reg [SumWidth-1:0] sum;
-    integer            k;
+    reg [ProductWidth-1:0] sum_addend;
+    integer sum_k;
     always @* begin
         sum = {SumWidth{1'b0}};
-        for (k = 0; k < Lanes; k = k + 1) begin
-            sum = sum
-                + {{(SumWidth-ProductWidth+1){products_after_retime[k*ProductWidth+ProductWidth-1]}},
-                   products_after_retime[k*ProductWidth +: ProductWidth-1]};
+        for (sum_k = 0; sum_k < Lanes; sum_k = sum_k + 1) begin
+            sum_addend = products_after_retime[(sum_k)*ProductWidth +: ProductWidth];
+            sum = sum + {{(SumWidth-ProductWidth+1){sum_addend[ProductWidth-1]}},
+                             sum_addend[ProductWidth-2:0]};
         end
     end
 

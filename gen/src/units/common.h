@@ -82,6 +82,11 @@ class Pipeline {
 std::string declare(const Signal& signal);
 Signal signal(const std::string& name, int width);
 
+// `sum` = the sum of `count` signed elements of a flat vector from element `first` on, left to the
+// synthesis tool's + operator. `elements` is the vector's name and the width of one element.
+std::string sum_loop(const Signal& sum, const std::string& count, const Signal& elements,
+                     const std::string& first = "");
+
 // Where the cut points of a unit stand: the least value of Cuts that puts a register there; 0: never.
 struct CutPoints {
     int middle = 0;  // within the compressor tree

@@ -96,15 +96,16 @@ constexpr std::string_view kStarLanes = R"(
     endgenerate
 )";
 
-constexpr std::string_view kStarSum = R"(
-    reg [SumWidth-1:0] sum;
-    integer            k;
+constexpr std::string_view kSumLoop = R"(
+    reg [@sum_width@-1:0] @sum@;
+    reg [@width@-1:0] @sum@_addend;
+    integer @sum@_k;
     always @* begin
-        sum = {SumWidth{1'b0}};
-        for (k = 0; k < Lanes; k = k + 1) begin
-            sum = sum
-                + {{(SumWidth-ProductWidth+1){@products@[k*ProductWidth+ProductWidth-1]}},
-                   @products@[k*ProductWidth +: ProductWidth-1]};
+        @sum@ = {@sum_width@{1'b0}};
+        for (@sum@_k = 0; @sum@_k < @count@; @sum@_k = @sum@_k + 1) begin
+            @sum@_addend = @vector@[(@first@@sum@_k)*@width@ +: @width@];
+            @sum@ = @sum@ + {{(@sum_width@-@width@+1){@sum@_addend[@width@-1]}},
+                             @sum@_addend[@width@-2:0]};
         end
     end
 )";
@@ -114,6 +115,16 @@ constexpr std::string_view kStarSum = R"(
 std::string declare(const Signal& s) { return "    wire " + range_of(s.width) + s.name + ";\n"; }
 
 Signal signal(const std::string& name, int width) { return {name, std::to_string(width)}; }
+
+std::string sum_loop(const Signal& sum, const std::string& count, const Signal& elements,
+                     const std::string& first) {
+    return substitute(kSumLoop, {{"sum", sum.name},
+                                 {"sum_width", sum.width},
+                                 {"count", count},
+                                 {"vector", elements.name},
+                                 {"width", elements.width},
+                                 {"first", first.empty() ? "" : first + " + "}});
+}
 
 std::string Pipeline::now(const std::string& name) const {
     const auto found = names_.find(name);
@@ -260,7 +271,7 @@ TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::
                                       "a second register there, for tools that retime");
             products = pipeline->now("products");
         }
-        out.text += substitute(kStarSum, {{"products", products}});
+        out.text += sum_loop({"sum", "SumWidth"}, "Lanes", {products, "ProductWidth"});
         return out;
     }
     parts::TreeShape shape;

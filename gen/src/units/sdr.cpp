@@ -39,19 +39,6 @@ constexpr std::string_view kStarLanes = R"(
     endgenerate
 )";
 
-constexpr std::string_view kStarSum = R"(
-    reg [SumWidth-1:0] sum;
-    integer            k;
-    always @* begin
-        sum = {SumWidth{1'b0}};
-        for (k = 0; k < Lanes; k = k + 1) begin
-            sum = sum
-                + {{(SumWidth-ProductWidth+1){@products@[k*ProductWidth+ProductWidth-1]}},
-                   @products@[k*ProductWidth +: ProductWidth-1]};
-        end
-    end
-)";
-
 // Sides to the left shift of each subgroup sum.
 constexpr std::string_view kSides = R"(
     // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more
@@ -94,32 +81,6 @@ constexpr std::string_view kSubgroupTree = R"(
             );
         end
     endgenerate
-)";
-
-constexpr std::string_view kSubgroupStar = R"(            reg [SubSumWidth-1:0] sub_sum;
-            integer               k;
-            always @* begin
-                sub_sum = {SubSumWidth{1'b0}};
-                for (k = 0; k < SubLanes; k = k + 1) begin
-                    sub_sum = sub_sum
-                        + {{(SubSumWidth-ProductWidth+1){
-                                products[(g*SubLanes+k)*ProductWidth+ProductWidth-1]}},
-                           products[(g*SubLanes+k)*ProductWidth +: ProductWidth-1]};
-                end
-            end
-)";
-
-constexpr std::string_view kFineStarSum = R"(
-    reg [SumWidth-1:0] sum;
-    integer            n;
-    always @* begin
-        sum = {SumWidth{1'b0}};
-        for (n = 0; n < Sides; n = n + 1) begin
-            sum = sum
-                + {{(SumWidth-FineWidth+1){@fine@[n*FineWidth+FineWidth-1]}},
-                   @fine@[n*FineWidth +: FineWidth-1]};
-        end
-    end
 )";
 
 std::string indented(const std::string& text, const std::string& by) {
@@ -176,7 +137,7 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
                                           "between the products and their sum");
                 products = pipeline->now("products");
             }
-            out.text += substitute(kStarSum, {{"products", products}});
+            out.text += sum_loop({"sum", "SumWidth"}, "Lanes", {products, "ProductWidth"});
             return out;
         }
         const auto shape = parts::sdr_shape(config.salient, config.lanes,
@@ -194,7 +155,9 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
     const int fine_width = sub_width + 2 * config.max_side;
     std::string subgroup;
     if (star) {
-        subgroup = kSubgroupStar;
+        subgroup = indented(sum_loop({"sub_sum", "SubSumWidth"}, "SubLanes",
+                                     {"products", "ProductWidth"}, "g*SubLanes"),
+                            "        ");
     } else {
         subgroup = subgroup_tree(
             config, parts::sdr_shape(config.salient, sub_lanes, sub_width), out.files);
@@ -208,7 +171,7 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
     if (sides == 1) {
         out.text += "    wire [SumWidth-1:0] sum;\n    assign sum = " + fine + ";\n";
     } else if (star) {
-        out.text += substitute(kFineStarSum, {{"fine", fine}});
+        out.text += sum_loop({"sum", "SumWidth"}, "Sides", {fine, "FineWidth"});
     } else {
         const auto shape = parts::sum_shape(
             sides, fine_width,
