@@ -20,7 +20,8 @@ install(FILES ${PROJECT_BINARY_DIR}/qrazorConfig.cmake
 if(QRAZOR_TESTS)
   # Installs into a folder of its own, then builds and runs a project that knows only that folder.
   add_test(NAME "model_install: find_package(qrazor) in another project"
-    COMMAND ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DIR} -DCONSUMER=${CMAKE_CURRENT_LIST_DIR}/../tests/consumer
+    COMMAND ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DIR}
+      -DCONSUMER=${PROJECT_SOURCE_DIR}/model/tests/consumer
       -DWORK=${PROJECT_BINARY_DIR}/install-test -DGENERATOR=${CMAKE_GENERATOR}
       -DCOMPILER=${CMAKE_CXX_COMPILER} "-DFLAGS=${CMAKE_CXX_FLAGS}" -DVERSION=${PROJECT_VERSION}
       -P ${CMAKE_CURRENT_LIST_DIR}/install_test.cmake)

@@ -38,15 +38,16 @@ class Accumulator {
 Int128 sdr_multiply(Code act, int act_flag, Code weight, int weight_flag);
 
 // One group pair: (sum of signed products) << (f_a + f_w); with two levels every subgroup sum has
-// its own shift (f_a - d_a) + (f_w - d_w). Both operands must be grouped alike: same G and S.
-// Throws qrazor::Error where they are not.
-Int128 group_dot(const RazoredGroup& act, const RazorFormat& act_format,
-                 const RazoredGroup& weight, const RazorFormat& weight_format);
+// its own shift (f_a - d_a) + (f_w - d_w). Both operands must be grouped alike: the same G,
+// and the same S where both have side shifts (without them S means nothing). Throws qrazor::Error
+// where they are not, and where codes, flag or sides do not fit the format.
+Int128 group_dot(const RazoredGroup& act, const RazorFormat& act_format, const RazoredGroup& weight,
+                 const RazorFormat& weight_format);
 
-// A whole reduction: the sum of group_dot over all groups. Lengths must agree.
+// A whole reduction: the sum of group_dot over all groups. Lengths must agree; else qrazor::Error.
 Int128 dot(const RazoredRow& act, const RazoredRow& weight);
 
-// Plain integer dot product: the baseline's golden model.
+// Plain integer dot product: the baseline's golden model. Throws qrazor::Error on unequal lengths.
 Int128 int_dot(std::span<const std::int32_t> act, std::span<const std::int32_t> weight);
 
 namespace reference {

@@ -14,10 +14,12 @@ namespace qrazor::model {
 
 std::size_t packed_bits_per_group(const RazorFormat& format);
 std::size_t packed_size(const RazorFormat& format, std::size_t groups);  // bytes
+// Throws qrazor::Error where the row's vectors do not fit its format.
 std::vector<std::uint8_t> pack(const RazoredRow& row);
 
-// Throws qrazor::Error where the bytes are too short or long for `length` values, or hold a flag or
-// side out of range, or a negative zero.
+// Throws qrazor::Error where the bytes are too short or long for `length` values, or hold what pack
+// never writes: a flag or side out of range, a side above its flag, a negative zero, or padding
+// that is not zero.
 RazoredRow unpack(std::span<const std::uint8_t> bytes, const RazorFormat& format,
                   std::size_t length);
 

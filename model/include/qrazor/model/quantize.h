@@ -1,6 +1,7 @@
 // Stage 1: absolute-max quantization of floating-point tensors to wide integers.
 // Source: QRazor (arXiv 2501.13331), section 3.1; docs/number-format.md.
-// symmetric, no zero point: s = absmax / (2^(B-1)-1), q = clamp(round_half_even(x / s)).
+// Symmetric, no zero point: s = absmax / (2^(B-1)-1), q = clamp(round_half_even(x / s)), the
+// quotient in double precision. q is -(2^(B-1)-1) .. 2^(B-1)-1, never -2^(B-1).
 #pragma once
 #include <cstdint>
 #include <span>
@@ -23,14 +24,17 @@ struct Quantized {
     std::vector<double> scales;        // 1, or one a row
 };
 
-// The scale for a given absolute maximum; 1 where it is 0.
+// The scale for a given absolute maximum; 1 where it is 0. Throws qrazor::Error on base outside
+// 4..32 and on an absmax that is negative or not finite.
 double scale_of(double absmax, int base);
 
-// One value. NaN is refused with qrazor::Error; infinities clamp.
+// One value. Throws qrazor::Error on NaN and on a scale that is not a finite number above 0;
+// infinities clamp.
 std::int32_t quantize_value(float x, double scale, int base);
 
 // A tensor. `absmax` > 0 gives the static (calibrated) scale of per_tensor; 0 measures it.
-// Throws qrazor::Error on base outside 4..32, NaN, or a shape that does not match the data.
+// Throws qrazor::Error on base outside 4..32, NaN, a shape that does not match the data, a static
+// absmax for a granularity of one scale a row, and an infinity that would have to set a scale.
 Quantized quantize(std::span<const float> data, std::size_t rows, std::size_t columns, int base,
                    Granularity granularity, double absmax = 0.0);
 

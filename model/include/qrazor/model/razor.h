@@ -22,12 +22,12 @@ std::string_view to_string(Rounding rounding);
 Rounding rounding_from(std::string_view name);  // throws qrazor::Error naming the legal values
 
 struct RazorFormat {
-    int base = 16;                          // B, 4..32
-    int salient = 4;                        // K, 2..B, sign included
-    int group = 16;                         // G, 1..256
+    int base = 16;    // B, 4..32
+    int salient = 4;  // K, 2..B, sign included
+    int group = 16;   // G, 1..256
     Rounding rounding = Rounding::half_up;
-    int subgroup = 0;                       // S, divides G; 0 means S = G
-    int max_side = 0;                       // D, 0..B-K; 0 is the one-level scheme
+    int subgroup = 0;  // S, divides G; 0 means S = G
+    int max_side = 0;  // D, 0..B-K; 0 is the one-level scheme
 
     int subgroup_size() const { return subgroup == 0 ? group : subgroup; }
     int subgroups() const { return group / subgroup_size(); }
@@ -67,10 +67,10 @@ std::vector<std::int64_t> decode(const RazoredGroup& group, const RazorFormat& f
 // A row (or whole tensor) of razored groups, flat: what the fast path makes and what dots consume.
 struct RazoredRow {
     RazorFormat format;
-    std::size_t length = 0;            // values before padding
-    std::vector<Code> codes;           // groups * G
-    std::vector<std::uint8_t> flags;   // groups
-    std::vector<std::uint8_t> sides;   // groups * subgroups; empty where D = 0
+    std::size_t length = 0;           // values before padding
+    std::vector<Code> codes;          // groups * G
+    std::vector<std::uint8_t> flags;  // groups
+    std::vector<std::uint8_t> sides;  // groups * subgroups; empty where D = 0
 
     std::size_t groups() const { return flags.size(); }
     RazoredGroup group(std::size_t index) const;

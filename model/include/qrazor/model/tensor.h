@@ -1,5 +1,6 @@
-// Tensors from files: NumPy `.npy` and `.safetensors`. Every length and offset in a header is checked
-// before it is used; a truncated, oversized or inconsistent file is refused with qrazor::Error.
+// Tensors from files: NumPy `.npy` and `.safetensors`. Every length and offset in a header is
+// checked before it is used; a truncated, oversized or inconsistent file is refused with
+// qrazor::Error: one line with the file, the tensor, the field, its value and what would be legal.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -16,14 +17,14 @@ std::string_view to_string(DType dtype);
 std::size_t size_of(DType dtype);
 
 struct Tensor {
-    DType dtype = DType::f32;         // how the file stored it
-    std::vector<std::size_t> shape;   // outermost first; empty is a scalar
-    std::vector<float> values;        // row-major; i32 beyond 2^24 loses low bits: see `integers`
+    DType dtype = DType::f32;        // how the file stored it
+    std::vector<std::size_t> shape;  // outermost first; empty is a scalar
+    std::vector<float> values;       // row-major; i32 beyond 2^24 loses low bits: see `integers`
     std::vector<std::int32_t> integers;  // the exact values of integer dtypes; empty for floats
 
-    std::size_t size() const;         // product of the shape
-    std::size_t columns() const;      // innermost extent, 1 for a scalar
-    std::size_t rows() const;         // size() / columns()
+    std::size_t size() const;     // product of the shape
+    std::size_t columns() const;  // innermost extent, 1 for a scalar
+    std::size_t rows() const;     // size() / columns()
 };
 
 // A `.safetensors` file: its header is read and checked at once, tensors on demand.

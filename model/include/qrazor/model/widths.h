@@ -19,7 +19,9 @@ constexpr int ceil_log2(std::uint64_t value) {
 }
 
 // Largest flag: a group whose leading one is the top magnitude bit drops all but K bits.
-constexpr int flag_max(int base, int salient) { return base - salient; }
+constexpr int flag_max(int base, int salient) {
+    return base - salient;
+}
 
 // Flags are 0 .. B-K. 0 bits where K == B: nothing is ever dropped.
 constexpr int flag_width(int base, int salient) {
@@ -32,10 +34,14 @@ constexpr int side_width(int max_side) {
 }
 
 // A Verilog port has at least one bit: a field of no bits is a port that is always 0.
-constexpr int port_width(int field_width) { return field_width < 1 ? 1 : field_width; }
+constexpr int port_width(int field_width) {
+    return field_width < 1 ? 1 : field_width;
+}
 
 // Signed product of two codes, unshifted: two magnitudes of K-1 bits and a sign.
-constexpr int sdr_code_product_width(int salient) { return 2 * (salient - 1) + 1; }
+constexpr int sdr_code_product_width(int salient) {
+    return 2 * (salient - 1) + 1;
+}
 
 // Largest shift of one product or one group: the sum of both operands' largest flags.
 constexpr int sdr_shift_max(int act_base, int weight_base, int salient) {
@@ -62,14 +68,17 @@ constexpr int sdr_beat_width(int act_base, int weight_base, int salient, int lan
     return sdr_sum_width(salient, lanes) + sdr_shift_max(act_base, weight_base, salient);
 }
 
-// Accumulator that cannot overflow within `terms` products.
+// Accumulator that cannot overflow within `terms` products; one bit less can, where K >= 3 and
+// `terms` is a power of two.
 constexpr int sdr_accumulator_width(int act_base, int weight_base, int salient,
                                     std::uint64_t terms) {
     return sdr_product_width(act_base, weight_base, salient) + ceil_log2(terms);
 }
 
 // Two's complement product; (-2^(a-1)) * (-2^(w-1)) needs every bit of it.
-constexpr int int_product_width(int act, int weight) { return act + weight; }
+constexpr int int_product_width(int act, int weight) {
+    return act + weight;
+}
 
 // Sum of `terms` two's complement products, exact for every input.
 constexpr int int_sum_width(int act, int weight, std::uint64_t terms) {

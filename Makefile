@@ -1,0 +1,81 @@
+# The front door of qrazor. `make` or `make help` lists the targets.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.SUFFIXES:
+
+BUILD := build
+JOBS ?= $(shell nproc)
+CCACHE := $(shell command -v ccache)
+LAUNCHER := $(if $(CCACHE),-DCMAKE_CXX_COMPILER_LAUNCHER=$(CCACHE))
+
+# What `make verify` and `make synth` hand to the command of the same name. Only values given on the
+# command line of make count: a stray ARCH or BASE in the environment changes nothing.
+given = $(if $(filter command,$(firstword $(origin $1))),$2 $($1))
+DESIGN = $(strip $(call given,CONFIG,--config) $(call given,UNIT,--unit) \
+  $(call given,ARCH,--arch) $(call given,ADDER,--adder) \
+  $(call given,ACT,--act-width) $(call given,WEIGHT,--weight-width) $(call given,BASE,--base) \
+  $(call given,SALIENT,--salient) $(call given,GROUP,--group) $(call given,LANES,--lanes) \
+  $(call given,ROUNDING,--rounding) $(call given,SUBGROUP,--subgroup) \
+  $(call given,SIDE,--max-side) $(call given,CUTS,--cuts))
+
+.PHONY: help
+help:
+	@echo 'make setup    install the Debian packages that are missing (apt-get, root or sudo)'
+	@echo 'make build    build/qrazor and the tests'
+	@echo 'make rtl      write rtl/ anew from gen/configs'
+	@echo 'make test     setup, build, then every test'
+	@echo 'make verify   one design against the golden model: make verify UNIT=sdr_dot ACT=12 \'
+	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1 (also CONFIG= BASE= ARCH= ADDER= SALIENT='
+	@echo '              ROUNDING= SUBGROUP= SIDE=)'
+	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
+	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
+	@echo 'make lint     clang-format and clang-tidy'
+	@echo 'make asan     model, generator and reader tests with address and UB sanitizers'
+	@echo 'make clean    remove what was built'
+
+.PHONY: setup
+setup:
+	@scripts/setup
+
+$(BUILD)/build.ninja: | setup
+	cmake --preset release $(LAUNCHER)
+
+.PHONY: build
+build: $(BUILD)/build.ninja | setup
+	cmake --build $(BUILD) --parallel $(JOBS)
+
+.PHONY: rtl
+rtl: build
+	$(BUILD)/qrazor gen --all -o rtl
+
+.PHONY: test
+test: build
+	ctest --test-dir $(BUILD) --output-on-failure --no-tests=error --parallel $(JOBS)
+
+.PHONY: verify
+verify: build
+	$(BUILD)/qrazor verify $(DESIGN)
+
+.PHONY: synth
+synth: build
+	$(BUILD)/qrazor synth $(DESIGN) $(call given,LIBERTY,--liberty)
+
+.PHONY: report
+report: build
+	$(BUILD)/qrazor synth --report $(BUILD)/report
+
+.PHONY: lint
+lint: build
+	@scripts/setup --lint
+	@scripts/lint
+
+.PHONY: asan
+asan: setup
+	cmake --preset asan $(LAUNCHER)
+	cmake --build --preset asan --parallel $(JOBS)
+	ctest --preset asan --parallel $(JOBS)
+
+.PHONY: clean
+clean:
+	rm -rf build build-dev build-asan
