@@ -4,6 +4,11 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .SUFFIXES:
 
+# An empty environment (env -i) is enough.
+ifeq ($(PATH),)
+export PATH := /usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+endif
+
 BUILD := build
 JOBS ?= $(shell nproc)
 CCACHE := $(shell command -v ccache)
