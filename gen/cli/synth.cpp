@@ -1,0 +1,201 @@
+// qrazor synth: area, timing and power of designs on a cell library.
+#include <unistd.h>
+
+#include <algorithm>
+#include <iostream>
+#include <mutex>
+#include <optional>
+
+#include "commands.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/report.h"
+#include "table.h"
+
+namespace qrazor::cli {
+namespace {
+
+constexpr const char* kExamples = R"(examples:
+  qrazor synth --unit sdr_dot --group 32 --clock 10
+  qrazor synth --config sdr_mac_a16w8 int_mac_16x8
+  qrazor synth --config sdr_mac_a16w8 --liberty sky130_fd_sc_hd__tt_025C_1v80.lib.gz
+  qrazor synth --library sg13g2 --pdk /pdks --report build/report-sg13g2
+  qrazor synth --report build/report                 every named configuration
+  qrazor synth --update-readme README.md             fill its table from build/report/report.json
+
+Area, the shortest clock period (OpenSTA) and power of the netlist that Yosys and ABC make; power by
+simulating that netlist on the real tensors of data/, every output compared with the golden model.
+Before layout, no wires: docs/measuring.md says how, and how to add a library.)";
+
+struct Settings {
+    DesignOptions designs;
+    synth::FlowOptions flow;
+    std::vector<std::string> liberty;
+    std::string report;
+    std::string readme;
+    unsigned jobs = 0;
+    bool json = false;
+    bool no_cache = false;
+    bool weights_held = false;
+};
+
+// The command as one would type it again: in the report, so without paths of this machine's tools.
+std::string command_line(const CLI::App& command) {
+    std::string out = "qrazor " + command.get_name();
+    for (const CLI::Option* option : command.parse_order()) {
+        out += " --" + (option->get_lnames().empty() ? option->get_name() : option->get_lnames()[0]);
+        if (option->get_items_expected_max() > 0) {
+            for (const std::string& value : option->results()) {
+                out += " " + value;
+            }
+        }
+    }
+    return out;
+}
+
+void print_rows(const std::vector<synth::Row>& rows) {
+    Table table({"configuration", "area um2", "registers", "cells", "min period ns", "power mW",
+                 "energy fJ", "latency", "mapping"});
+    for (const synth::Row& row : rows) {
+        table.add({row.config, fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
+                   std::to_string(row.cells),
+                   fixed(row.min_period_ns, 2) + (row.slack_ns < 0 ? " (late)" : ""),
+                   fixed(row.power.total_mw(), 3),
+                   fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
+                   std::to_string(row.latency_cycles), row.recipe});
+    }
+    table.print(std::cout);
+}
+
+void print_ratios(const std::vector<synth::Ratio>& ratios) {
+    if (ratios.empty()) {
+        return;
+    }
+    Table table({"unit", "against", "which is", "area", "power", "shortest period"});
+    for (const synth::Ratio& ratio : ratios) {
+        table.add({ratio.config, ratio.baseline,
+                   ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
+                   synth::change(ratio.area), synth::change(ratio.power),
+                   synth::change(ratio.period)});
+    }
+    std::cout << '\n';
+    table.print(std::cout);
+}
+
+// Rows of all designs that went through, in order; what failed goes to `errors`.
+std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<gen::Design>& designs,
+                                unsigned jobs, std::vector<std::string>& errors) {
+    std::vector<std::optional<synth::Row>> results(designs.size());
+    std::vector<std::string> failures(designs.size());
+    Progress progress("synth", designs.size());
+    parallel_for(designs.size(), jobs, [&](size_t i) {
+        try {
+            results[i] = flow.run(designs[i]);
+            progress.step(designs[i].label() + ": " + fixed(results[i]->area_um2, 0) + " um2, " +
+                          fixed(results[i]->power.total_mw(), 3) + " mW");
+        } catch (const Error& error) {
+            failures[i] = error.what();
+            progress.step(designs[i].label() + ": FAILED");
+        }
+    });
+    std::vector<synth::Row> rows;
+    for (size_t i = 0; i < designs.size(); ++i) {
+        if (results[i]) {
+            rows.push_back(std::move(*results[i]));
+        } else {
+            errors.push_back(failures[i]);
+        }
+    }
+    return rows;
+}
+
+void update_readme(const Settings& settings) {
+    const std::filesystem::path folder =
+        settings.report.empty() ? "build/report" : settings.report;
+    const synth::Report report = synth::report_from_json(read_file(folder / "report.json"));
+    write_file(settings.readme, synth::fill_markers(read_file(settings.readme),
+                                                    synth::ratios_table(report), settings.readme));
+}
+
+void run(Settings& settings, const CLI::App& command) {
+    if (!settings.readme.empty()) {
+        update_readme(settings);
+        return;
+    }
+    if (!settings.report.empty()) {
+        make_folder(settings.report);  // before the work, not after it
+    }
+    settings.flow.home = home_folder();
+    settings.flow.use_cache = !settings.no_cache;
+    settings.flow.liberty.assign(settings.liberty.begin(), settings.liberty.end());
+    if (settings.weights_held) {
+        settings.flow.tensors.order = tb::Order::weights_held;
+    }
+    const std::vector<gen::Design> designs = settings.designs.designs(!settings.report.empty());
+    const synth::Flow flow(settings.flow);
+    std::vector<std::string> errors;
+    std::vector<synth::Row> rows = measure(flow, designs, settings.jobs, errors);
+    const synth::Report report =
+        synth::make_report(flow, std::move(rows), errors, command_line(command));
+    if (!settings.report.empty()) {
+        synth::write_report(report, settings.report);
+    }
+    if (settings.json) {
+        std::cout << synth::report_json(report);
+    } else if (!report.rows.empty()) {
+        std::cout << report.process << ", clock " << fixed(report.clock_ns, 3) << " ns, "
+                  << synth::kBeforeLayout << "\n\n";
+        print_rows(report.rows);
+        print_ratios(report.ratios);
+        if (!settings.report.empty()) {
+            std::cout << "\nreport: "
+                      << (std::filesystem::path(settings.report) / "report.html").string() << '\n';
+        }
+    }
+    if (!errors.empty()) {
+        for (size_t i = 1; i < errors.size(); ++i) {
+            std::cerr << "qrazor: " << errors[i] << '\n';
+        }
+        throw Error(errors.front());
+    }
+}
+
+}  // namespace
+
+void add_synth(CLI::App& app) {
+    CLI::App* command = app.add_subcommand(
+        "synth", "measure area, timing and power on a cell library, with a report");
+    command->footer(kExamples);
+    const auto settings = std::make_shared<Settings>();
+    settings->flow.cache = "build/synth-cache";
+    settings->designs.add_to(*command);
+    command->add_option("--library", settings->flow.library, "cell library, by adapter name")
+        ->capture_default_str();
+    command->add_option("--liberty", settings->liberty,
+                        "Liberty file(s), plain or .gz, instead of --library");
+    command->add_option("--adapter", settings->flow.adapter,
+                        "adapter name, or a TOML file of your own (default: by library name)");
+    command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
+    command->add_option("--clock", settings->flow.clock_ns, "clock in ns (default: the adapter's)")
+        ->check(CLI::Range(0.001, 1e6));
+    command->add_option("--report", settings->report,
+                        "write report.{json,csv,md,html} to this folder");
+    command->add_option("--update-readme", settings->readme,
+                        "only fill the table of this file from an existing report");
+    command->add_option("--cache", settings->flow.cache, "folder of earlier results")
+        ->capture_default_str();
+    command->add_flag("--no-cache", settings->no_cache, "measure again");
+    command->add_flag("--weights-held", settings->weights_held,
+                      "power with weights that stand still while activations stream past");
+    command->add_option("--beats", settings->flow.tensors.beats_each,
+                        "clock cycles of power stimulus from each of three layers")
+        ->capture_default_str()
+        ->check(CLI::Range(16, 1000000));
+    command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
+    command->add_flag("--json", settings->json, "print the report as JSON");
+    command->callback([settings, command] { run(*settings, *command); });
+}
+
+}  // namespace qrazor::cli
