@@ -89,8 +89,9 @@ void run_yosys(const fs::path& folder, const std::string& script, const std::str
 const std::vector<Recipe>& recipes() {
     static const std::vector<Recipe> all{
         {"area", "area.abc", true, false},
-        {"area_logic", "area.abc", false, false},
-        {"speed", "speed.abc", false, true},
+        {"plain", "plain.abc", true, false},
+        {"speed", "speed.abc", true, true},
+        {"speed_logic", "speed.abc", false, true},
     };
     return all;
 }

@@ -1,0 +1,82 @@
+// What `qrazor synth --report` writes: rows, ratios against the baselines, and where they are from.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "qrazor/synth/flow.h"
+
+namespace qrazor::synth {
+
+// A row over a baseline row of the same kind, number of cuts, library and clock. Where no baseline
+// has as many lanes, areas and powers are compared per lane.
+struct Ratio {
+    std::string config;
+    std::string baseline;
+    std::string library;
+    double clock_ns = 0;
+    double area = 0;    // value over baseline
+    double power = 0;
+    double period = 0;
+    std::string size;   // operand widths of the baseline: "16x8"
+    // Why this baseline: "star" (the `*` operator), "smallest", "coolest" of its size.
+    std::vector<std::string> roles;
+    bool per_lane = false;
+};
+
+struct Report {
+    std::string command;
+    std::string library;  // adapter name
+    std::string process;
+    double clock_ns = 0;
+    double voltage = 0;
+    std::string activity_source;
+    std::vector<LibraryFile> files;
+    std::vector<ToolVersion> tools;
+    std::vector<Row> rows;
+    std::vector<Ratio> ratios;
+    std::vector<std::string> errors;  // configurations without a row, and why
+};
+
+// What every number of a report is subject to.
+inline constexpr const char* kBeforeLayout = "before layout, no wires";
+
+std::vector<Ratio> make_ratios(const std::vector<Row>& rows);
+Report make_report(const Flow& flow, std::vector<Row> rows, std::vector<std::string> errors,
+                   const std::string& command);
+
+// What the paper (arXiv 2501.13331) states of its MAC, 16-bit activations and 8-bit weights with a
+// shift per product, against an integer MAC; values over baseline.
+struct Claim {
+    std::string size;  // operands of the integer MAC
+    double area = 0;
+    double power = 0;
+};
+const std::vector<Claim>& paper_claims();
+
+// A claim next to a measured ratio.
+struct Comparison {
+    Claim claim;
+    Ratio measured;
+};
+std::vector<Comparison> compare_claims(const Report& report);
+
+std::string report_json(const Report& report);
+Report report_from_json(const std::string& text);
+std::string report_csv(const Report& report);
+std::string report_markdown(const Report& report);
+std::string report_html(const Report& report);
+
+// report.json, report.csv, report.md, report.html: all of them, whole, or none.
+void write_report(const Report& report, const std::filesystem::path& folder);
+
+// The table of the main ratios, and a text with the lines between `<!-- qrazor:ratios begin -->`
+// and `<!-- qrazor:ratios end -->` replaced by it. Throws Error where the markers are missing.
+std::string ratios_table(const Report& report);
+std::string fill_markers(const std::string& text, const std::string& table,
+                         const std::string& file_name);
+
+// "-61.2 %", "+4.0 %": a ratio as a change.
+std::string change(double ratio);
+
+}  // namespace qrazor::synth

@@ -1,0 +1,154 @@
+#include "qrazor/synth/report.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::synth {
+namespace {
+
+// The unit that a unit is compared with; "" for none.
+std::string baseline_unit(const std::string& unit) {
+    static const std::map<std::string, std::string> known{{"sdr_mul", "int_mul"},
+                                                          {"sdr_mac", "int_mac"},
+                                                          {"sdr_dot", "int_dot"},
+                                                          {"dec_dot", "int_dot"}};
+    const auto found = known.find(unit);
+    return found == known.end() ? "" : found->second;
+}
+
+std::string size_of(const Row& row) {
+    return std::to_string(row.act_width) + "x" + std::to_string(row.weight_width);
+}
+
+Ratio ratio(const Row& row, const Row& baseline, const std::string& role) {
+    const bool per_lane = row.lanes != baseline.lanes;
+    const double lanes = per_lane ? static_cast<double>(baseline.lanes) / row.lanes : 1.0;
+    return {row.config,
+            baseline.config,
+            row.library,
+            row.clock_ns,
+            row.area_um2 / baseline.area_um2 * lanes,
+            row.power.total_mw() / baseline.power.total_mw() * lanes,
+            row.min_period_ns / baseline.min_period_ns,
+            size_of(baseline),
+            {role},
+            per_lane};
+}
+
+// Adds a ratio, or its role to the one that is there.
+void add(std::vector<Ratio>& to, Ratio one) {
+    for (Ratio& known : to) {
+        if (known.config == one.config && known.baseline == one.baseline) {
+            known.roles.push_back(one.roles.front());
+            return;
+        }
+    }
+    to.push_back(std::move(one));
+}
+
+}  // namespace
+
+std::vector<Ratio> make_ratios(const std::vector<Row>& rows) {
+    std::vector<Ratio> out;
+    for (const Row& row : rows) {
+        std::vector<const Row*> all;
+        for (const Row& other : rows) {
+            if (other.unit == baseline_unit(row.unit) && other.cuts == row.cuts &&
+                other.library == row.library && other.clock_ns == row.clock_ns) {
+                all.push_back(&other);
+            }
+        }
+        const bool same_lanes = std::any_of(all.begin(), all.end(), [&](const Row* other) {
+            return other->lanes == row.lanes;
+        });
+        std::map<std::pair<int, int>, std::vector<const Row*>, std::greater<>> by_size;
+        for (const Row* other : all) {
+            if (!same_lanes || other->lanes == row.lanes) {
+                by_size[{other->act_width, other->weight_width}].push_back(other);
+            }
+        }
+        std::vector<Ratio> mine;
+        for (const auto& [size, candidates] : by_size) {
+            for (const Row* other : candidates) {
+                if (other->arch == "star") {
+                    add(mine, ratio(row, *other, "star"));
+                }
+            }
+            add(mine, ratio(row, **std::min_element(candidates.begin(), candidates.end(),
+                                                    [](const Row* a, const Row* b) {
+                                                        return a->area_um2 * b->lanes <
+                                                               b->area_um2 * a->lanes;
+                                                    }),
+                            "smallest"));
+            add(mine, ratio(row, **std::min_element(candidates.begin(), candidates.end(),
+                                                    [](const Row* a, const Row* b) {
+                                                        return a->power.total_mw() * b->lanes <
+                                                               b->power.total_mw() * a->lanes;
+                                                    }),
+                            "coolest"));
+        }
+        std::move(mine.begin(), mine.end(), std::back_inserter(out));
+    }
+    return out;
+}
+
+Report make_report(const Flow& flow, std::vector<Row> rows, std::vector<std::string> errors,
+                   const std::string& command) {
+    Report report;
+    report.command = command;
+    report.library = flow.adapter().name;
+    report.process = flow.adapter().process;
+    report.clock_ns = flow.options().clock_ns;
+    report.voltage = flow.library().voltage;
+    report.activity_source = rows.empty() ? "" : rows.front().activity_source;
+    report.files = flow.library().files;
+    report.tools = flow.tools();
+    report.ratios = make_ratios(rows);
+    report.rows = std::move(rows);
+    report.errors = std::move(errors);
+    return report;
+}
+
+const std::vector<Claim>& paper_claims() {
+    static const std::vector<Claim> claims{{"16x8", 1 - 0.612, 1 - 0.578},
+                                           {"8x8", 1 - 0.34, 1 - 0.337}};
+    return claims;
+}
+
+std::vector<Comparison> compare_claims(const Report& report) {
+    std::vector<Comparison> out;
+    for (const Claim& claim : paper_claims()) {
+        for (const Ratio& ratio : report.ratios) {
+            const bool same_unit =
+                std::any_of(report.rows.begin(), report.rows.end(), [&](const Row& row) {
+                    return row.config == ratio.config && row.unit == "sdr_mac" &&
+                           size_of(row) == "16x8" && row.cuts == 0;
+                });
+            if (same_unit && ratio.size == claim.size) {
+                out.push_back({claim, ratio});
+            }
+        }
+    }
+    return out;
+}
+
+std::string change(double ratio) {
+    const double percent = (ratio - 1) * 100;
+    if (std::abs(percent) < 0.05) {
+        return "0.0 %";
+    }
+    return (percent > 0 ? "+" : "-") + fixed(std::abs(percent), 1) + " %";
+}
+
+void write_report(const Report& report, const std::filesystem::path& folder) {
+    write_files(folder, {{"report.json", report_json(report)},
+                         {"report.csv", report_csv(report)},
+                         {"report.md", report_markdown(report)},
+                         {"report.html", report_html(report)}});
+}
+
+}  // namespace qrazor::synth

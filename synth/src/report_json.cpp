@@ -1,0 +1,124 @@
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+#include "qrazor/support/error.h"
+#include "qrazor/synth/report.h"
+#include "row_json.h"
+
+namespace qrazor::synth {
+namespace {
+
+constexpr int kFormat = 1;
+
+Json to_json(const Ratio& ratio) {
+    return {{"config", ratio.config}, {"baseline", ratio.baseline}, {"library", ratio.library},
+            {"clock_ns", ratio.clock_ns}, {"area", ratio.area}, {"power", ratio.power},
+            {"period", ratio.period}, {"size", ratio.size}, {"roles", ratio.roles},
+            {"per_lane", ratio.per_lane}};
+}
+
+// Six digits are more than a synthesis result means, and keep files the same from run to run.
+void round_numbers(Json& json) {
+    if (json.is_number_float()) {
+        char text[32];
+        std::snprintf(text, sizeof text, "%.6g", json.get<double>());
+        json = std::strtod(text, nullptr);
+    } else if (json.is_structured()) {
+        for (Json& child : json) {
+            round_numbers(child);
+        }
+    }
+}
+
+Json claims(const Report& report) {
+    Json out = Json::array();
+    for (const Comparison& one : compare_claims(report)) {
+        out.push_back({{"config", one.measured.config},
+                       {"baseline", one.measured.baseline},
+                       {"size", one.claim.size},
+                       {"roles", one.measured.roles},
+                       {"area_claimed", one.claim.area},
+                       {"area", one.measured.area},
+                       {"power_claimed", one.claim.power},
+                       {"power", one.measured.power}});
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string report_json(const Report& report) {
+    Json files = Json::array();
+    for (const LibraryFile& file : report.files) {
+        files.push_back({{"file", file.path.filename().string()}, {"sha256", file.sha256}});
+    }
+    Json tools = Json::object();
+    for (const ToolVersion& tool : report.tools) {
+        tools[tool.tool] = tool.version;
+    }
+    Json rows = Json::array();
+    for (const Row& row : report.rows) {
+        rows.push_back(to_json(row));
+    }
+    Json ratios = Json::array();
+    for (const Ratio& one : report.ratios) {
+        ratios.push_back(to_json(one));
+    }
+    Json document{{"format", kFormat},
+                  {"command", report.command},
+                  {"scope", kBeforeLayout},
+                  {"library", report.library},
+                  {"process", report.process},
+                  {"voltage", report.voltage},
+                  {"clock_ns", report.clock_ns},
+                  {"activity_source", report.activity_source},
+                  {"library_files", files},
+                  {"tools", tools},
+                  {"rows", rows},
+                  {"ratios", ratios},
+                  {"paper", claims(report)},
+                  {"errors", report.errors}};
+    round_numbers(document);
+    return document.dump(2) + "\n";
+}
+
+Report report_from_json(const std::string& text) {
+    try {
+        const Json document = Json::parse(text);
+        if (document.at("format") != kFormat) {
+            throw Error("report: format " + document.at("format").dump() + ": this program reads " +
+                        std::to_string(kFormat));
+        }
+        Report report;
+        document.at("command").get_to(report.command);
+        document.at("library").get_to(report.library);
+        document.at("process").get_to(report.process);
+        document.at("voltage").get_to(report.voltage);
+        document.at("clock_ns").get_to(report.clock_ns);
+        document.at("activity_source").get_to(report.activity_source);
+        for (const auto& file : document.at("library_files")) {
+            report.files.push_back(
+                {file.at("file").get<std::string>(), file.at("sha256").get<std::string>()});
+        }
+        for (const auto& [tool, version] : document.at("tools").items()) {
+            report.tools.push_back({tool, version.get<std::string>()});
+        }
+        for (const auto& row : document.at("rows")) {
+            report.rows.push_back(from_json(row));
+        }
+        for (const auto& one : document.at("ratios")) {
+            report.ratios.push_back({one.at("config"), one.at("baseline"), one.at("library"),
+                                     one.at("clock_ns"), one.at("area"), one.at("power"),
+                                     one.at("period"), one.at("size"),
+                                     one.at("roles").get<std::vector<std::string>>(),
+                                     one.at("per_lane")});
+        }
+        document.at("errors").get_to(report.errors);
+        return report;
+    } catch (const Json::exception& error) {
+        throw Error(std::string("report: not a qrazor report: ") + error.what());
+    }
+}
+
+}  // namespace qrazor::synth

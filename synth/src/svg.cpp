@@ -1,0 +1,172 @@
+#include "svg.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "qrazor/support/text.h"
+
+namespace qrazor::synth {
+namespace {
+
+constexpr double kWidth = 960;
+
+std::string number(double value) {
+    return fixed(value, 1);
+}
+
+std::string text_at(double x, double y, const std::string& text, const std::string& extra = {}) {
+    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\"" +
+           (extra.empty() ? "" : " " + extra) + ">" + escape_xml(text) + "</text>\n";
+}
+
+std::string line_at(double x1, double y1, double x2, double y2) {
+    return "<line class=\"grid\" x1=\"" + number(x1) + "\" y1=\"" + number(y1) + "\" x2=\"" +
+           number(x2) + "\" y2=\"" + number(y2) + "\"/>\n";
+}
+
+std::string open_svg(const std::string& title, double height) {
+    return "<svg viewBox=\"0 0 " + number(kWidth) + " " + number(height) +
+           "\" role=\"img\" aria-label=\"" + escape_xml(title) + "\">\n" +
+           text_at(0, 18, title, "class=\"title\"");
+}
+
+// A logarithmic axis that covers its values from one 1, 2 or 5 to another.
+class LogAxis {
+  public:
+    LogAxis(double low, double high, double from, double to) : from_(from), to_(to) {
+        for (int decade = -12; decade < 13; ++decade) {
+            for (const double step : {1.0, 2.0, 5.0}) {
+                ticks_.push_back(step * std::pow(10.0, decade));
+            }
+        }
+        const auto first = std::upper_bound(ticks_.begin() + 1, ticks_.end(), low) - 1;
+        const auto last = std::lower_bound(first + 1, ticks_.end() - 1, high);
+        ticks_ = std::vector<double>(first, last + 1);
+    }
+    double at(double value) const {
+        const double low = std::log(ticks_.front());
+        return from_ + (std::log(value) - low) / (std::log(ticks_.back()) - low) * (to_ - from_);
+    }
+    const std::vector<double>& ticks() const { return ticks_; }
+
+  private:
+    std::vector<double> ticks_;
+    double from_;
+    double to_;
+};
+
+std::string tick_text(double value) {
+    const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(value) + 1e-9)));
+    return fixed(value, decimals);
+}
+
+struct Box {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+    bool meets(const Box& other) const {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+};
+
+}  // namespace
+
+std::string escape_xml(const std::string& text) {
+    std::string out;
+    for (const char c : text) {
+        out += c == '&'   ? "&amp;"
+               : c == '<' ? "&lt;"
+               : c == '>' ? "&gt;"
+               : c == '"' ? "&quot;"
+                          : std::string(1, c);
+    }
+    return out;
+}
+
+std::string bar_chart(const std::string& title, const std::vector<Bar>& bars) {
+    constexpr double kLeft = 300;
+    constexpr double kRight = 830;
+    constexpr double kStep = 22;
+    double most = 0;
+    for (const Bar& bar : bars) {
+        double sum = 0;
+        for (const BarPart& part : bar.parts) {
+            sum += part.value;
+        }
+        most = std::max(most, sum);
+    }
+    std::string out = open_svg(title, 40 + kStep * static_cast<double>(bars.size()));
+    double y = 32;
+    for (const Bar& bar : bars) {
+        out += text_at(kLeft - 8, y + 13, bar.label, "text-anchor=\"end\"");
+        double x = kLeft;
+        for (const BarPart& part : bar.parts) {
+            const double width = most > 0 ? part.value / most * (kRight - kLeft) : 0;
+            out += "<rect class=\"" + part.css + "\" x=\"" + number(x) + "\" y=\"" + number(y) +
+                   "\" width=\"" + number(width) + "\" height=\"16\"/>\n";
+            x += width;
+        }
+        out += text_at(x + 6, y + 13, bar.text, "class=\"value\"");
+        y += kStep;
+    }
+    return out + "</svg>\n";
+}
+
+std::string scatter_chart(const std::string& title, const std::string& x_name,
+                          const std::string& y_name, const std::vector<Point>& points) {
+    constexpr double kHeight = 540;
+    constexpr double kLeft = 70;
+    constexpr double kBottom = kHeight - 50;
+    std::string out = open_svg(title, kHeight);
+    if (points.empty()) {
+        return out + "</svg>\n";
+    }
+    const auto by_x = [](const Point& a, const Point& b) { return a.x < b.x; };
+    const auto by_y = [](const Point& a, const Point& b) { return a.y < b.y; };
+    const auto [left, right] = std::minmax_element(points.begin(), points.end(), by_x);
+    const auto [low, high] = std::minmax_element(points.begin(), points.end(), by_y);
+    const LogAxis x_axis(left->x, right->x, kLeft, kWidth - 20);
+    const LogAxis y_axis(low->y, high->y, kBottom, 40);
+    for (const double tick : x_axis.ticks()) {
+        const double x = x_axis.at(tick);
+        out += line_at(x, 40, x, kBottom) +
+               text_at(x, kBottom + 18, tick_text(tick), "text-anchor=\"middle\"");
+    }
+    for (const double tick : y_axis.ticks()) {
+        const double y = y_axis.at(tick);
+        out += line_at(kLeft, y, kWidth - 20, y) +
+               text_at(kLeft - 8, y + 4, tick_text(tick), "text-anchor=\"end\"");
+    }
+    out += text_at((kLeft + kWidth) / 2, kHeight - 8, x_name, "text-anchor=\"middle\"") +
+           text_at(4, 36, y_name);
+    std::vector<Box> taken;
+    for (const Point& point : points) {
+        const double x = x_axis.at(point.x);
+        const double y = y_axis.at(point.y);
+        taken.push_back({x - 5, y - 5, x + 5, y + 5});
+    }
+    for (const Point& point : points) {
+        const double x = x_axis.at(point.x);
+        const double y = y_axis.at(point.y);
+        out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
+               "\" r=\"5\"><title>" + escape_xml(point.label + ": " + tick_text(point.x) + ", " +
+                                                 tick_text(point.y)) +
+               "</title></circle>\n";
+        const double length = 6.2 * static_cast<double>(point.label.size());
+        const bool to_left = x + 8 + length > kWidth - 20;
+        const double start = to_left ? x - 8 - length : x + 8;
+        const Box box{start, y - 6, start + length, y + 6};
+        const bool free = std::none_of(taken.begin(), taken.end(),
+                                       [&](const Box& other) { return other.meets(box); });
+        if (free) {
+            taken.push_back(box);
+            out += text_at(to_left ? x - 8 : x + 8, y + 4, point.label,
+                           std::string("class=\"small\"") +
+                               (to_left ? " text-anchor=\"end\"" : ""));
+        }
+    }
+    return out + "</svg>\n";
+}
+
+}  // namespace qrazor::synth
