@@ -75,7 +75,8 @@ std::string describe(const std::vector<Slot>& slots, const std::vector<Int128>& 
                      int salient) {
     std::string text;
     for (const Slot& slot : slots) {
-        text += (text.empty() ? "" : ", ") + slot.port.name + " =";
+        text += text.empty() ? "" : ", ";
+        text += slot.port.name + " =";
         const bool code = slot.port.name.find("code") != std::string::npos;
         for (int k = 0; k < slot.port.elements; ++k) {
             const Int128 value = values.at(slot.offset + static_cast<std::size_t>(k));
@@ -84,7 +85,8 @@ std::string describe(const std::vector<Slot>& slots, const std::vector<Int128>& 
                 text += (value & sign) != 0 ? " -" : " ";
                 text += to_string(value & (sign - 1));
             } else {
-                text += " " + to_string(value);
+                text += ' ';
+                text += to_string(value);
             }
         }
     }

@@ -13,58 +13,61 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
-constexpr std::string_view kGlue = R"cpp(
-    namespace {
-    class Model @prefix @final : public qrazor::tb::Model {
-      public:
-        explicit Model @prefix @(std::uint64_t seed) {
-            Verilated::threadContextp(&context_);
-            context_.randReset(2);
-            context_.randSeed(static_cast<int>(seed % 0x7ffffffe) + 1);
-            top_ = std::make_unique<@prefix @>(&context_, "dut");
-            ports_ = { @ports @ };
-        }
-        ~Model @prefix @() override {
-            top_->final();
-        }
-        void eval() override {
-            top_->eval();
-        }
+// The delimiter of these texts is one that clang-format takes for no language.
+constexpr std::string_view kGlue = R"text(
+namespace {
+class Model@prefix@ final : public qrazor::tb::Model {
+  public:
+    explicit Model@prefix@(std::uint64_t seed) {
+        Verilated::threadContextp(&context_);
+        context_.randReset(2);
+        context_.randSeed(static_cast<int>(seed % 0x7ffffffe) + 1);
+        top_ = std::make_unique<@prefix@>(&context_, "dut");
+        ports_ = {
+@ports@
+        };
+    }
+    ~Model@prefix@() override { top_->final(); }
+    void eval() override { top_->eval(); }
 
-      private:
-        VerilatedContext context_;
-        std::unique_ptr<@prefix @> top_;
-    };
-    }  // namespace
-)cpp";
+  private:
+    VerilatedContext context_;
+    std::unique_ptr<@prefix@> top_;
+};
+}  // namespace
+)text";
 
-constexpr std::string_view kHead = R"cpp(// Made by qrazor verify.
+constexpr std::string_view kHead = R"text(// Made by qrazor verify.
 #include <memory>
 
 #include "qrazor/tb/glue.h"
 #include "verilated.h"
 
-                                         namespace {
-                                         template <typename Plain>
-                                         void* storage(Plain& port) {
-                                             return &port;
-                                         }
-                                         template <std::size_t Words>
-                                         void* storage(VlWide<Words>& port) {
-                                             return port.data();
-                                         }
-                                         }  // namespace
-)cpp";
+namespace {
+template <typename Plain>
+void* storage(Plain& port) { return &port; }
+template <std::size_t Words>
+void* storage(VlWide<Words>& port) { return port.data(); }
+}  // namespace
+)text";
 
-std::vector<std::string> sources_in(const fs::path& folder) {
-    std::vector<std::string> names;
+// Includes of the C++ that Verilator wrote. What runs once (`...Slow.cpp`: construction, first
+// settling) is not optimized; it is half of the code.
+std::string verilated_sources(const fs::path& folder, const std::string& name) {
+    std::vector<std::string> fast;
+    std::vector<std::string> slow;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
         if (entry.path().extension() == ".cpp") {
-            names.push_back(entry.path().filename().string());
+            const std::string file = entry.path().filename().string();
+            const bool once =
+                file.find("Slow") != std::string::npos || file.find("Syms") != std::string::npos;
+            (once ? slow : fast).push_back("#include \"" + name + "/" + file + "\"\n");
         }
     }
-    std::sort(names.begin(), names.end());
-    return names;
+    std::sort(fast.begin(), fast.end());
+    std::sort(slow.begin(), slow.end());
+    return join(fast, "") + "#pragma GCC push_options\n#pragma GCC optimize(\"O0\")\n" +
+           join(slow, "") + "#pragma GCC pop_options\n";
 }
 
 }  // namespace
@@ -109,9 +112,7 @@ void compile_models(const Toolchain& tools, const fs::path& folder, std::size_t 
     for (std::size_t k = 0; k < count; ++k) {
         const std::string name = "dut" + std::to_string(k);
         const std::string prefix = "Dut" + std::to_string(k);
-        for (const std::string& file : sources_in(folder / name)) {
-            text += "#include \"" + name + "/" + file + "\"\n";
-        }
+        text += verilated_sources(folder / name, name);
         text += glue(folder / name, prefix);
         make += "        case " + std::to_string(k) + ": return new Model" + prefix + "(seed);\n";
     }
@@ -124,7 +125,7 @@ void compile_models(const Toolchain& tools, const fs::path& folder, std::size_t 
 
     const std::string temporary = (folder / "models.so.tmp").string();
     std::vector<std::string> command = compile_command(tools);
-    command.insert(command.end(), {optimize ? "-O2" : "-O0", "-shared", "-Wl,-Bsymbolic", "-I",
+    command.insert(command.end(), {optimize ? "-O1" : "-O0", "-shared", "-Wl,-Bsymbolic", "-I",
                                    tools.headers.string(), "-I", folder.string()});
     for (std::size_t k = 0; k < count; ++k) {
         command.insert(command.end(), {"-I", (folder / ("dut" + std::to_string(k))).string()});

@@ -26,6 +26,7 @@ std::string to_text(const Job& job) {
     put("flags", job.flags);
     put("rerun", job.rerun);
     put("name", job.config.name);
+    put("unit", job.config.unit);
     for (const gen::Field& field : gen::fields()) {
         const std::string key = std::string(kConfigPrefix) + std::string(field.name);
         put(key, field.number != nullptr ? std::to_string(job.config.*field.number)
@@ -58,6 +59,7 @@ Job parse_job(const std::string& text) {
     job.flags = get("flags");
     job.rerun = get("rerun");
     job.config.name = get("name");
+    job.config.unit = get("unit");
     for (const gen::Field& field : gen::fields()) {
         const std::string& value = get(std::string(kConfigPrefix) + std::string(field.name));
         if (field.number != nullptr) {

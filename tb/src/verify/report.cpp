@@ -22,6 +22,8 @@ std::string json_text(std::string_view text) {
         if (c == '"' || c == '\\') {
             out += '\\';
             out += c;
+        } else if (c == '\n') {
+            out += "\\n";
         } else if (static_cast<unsigned char>(c) < 0x20) {
             constexpr std::string_view kHex = "0123456789abcdef";
             out += "\\u00";
@@ -34,6 +36,12 @@ std::string json_text(std::string_view text) {
     return out + "\"";
 }
 
+std::string list(const std::vector<std::string>& parts) {
+    std::string text = "[";
+    text += join(parts, ", ");
+    return text + "]";
+}
+
 std::string step_list(const Verdict& verdict) {
     std::vector<std::string> parts;
     for (const Step& step : verdict.steps) {
@@ -41,7 +49,7 @@ std::string step_list(const Verdict& verdict) {
                         ", \"seconds\": " + fixed(step.seconds, 3) +
                         ", \"reused\": " + (step.reused ? "true" : "false") + "}");
     }
-    return "[" + join(parts, ", ") + "]";
+    return list(parts);
 }
 
 std::string test_list(const Verdict& verdict) {
@@ -52,7 +60,7 @@ std::string test_list(const Verdict& verdict) {
                         ", \"checks\": " + std::to_string(test.checks) +
                         ", \"skipped\": " + json_text(test.skipped) + "}");
     }
-    return "[" + join(parts, ", ") + "]";
+    return list(parts);
 }
 
 std::string word_list(const std::vector<std::string>& words) {
@@ -61,7 +69,7 @@ std::string word_list(const std::vector<std::string>& words) {
     for (const std::string& word : words) {
         parts.push_back(json_text(word));
     }
-    return "[" + join(parts, ", ") + "]";
+    return list(parts);
 }
 
 }  // namespace
@@ -89,7 +97,8 @@ std::string table(const std::vector<Verdict>& verdicts) {
         for (std::size_t c = 0; c < kColumns; ++c) {
             const bool number = c == 2 || c == 3 || c == 6;
             const std::string space(widths[c] - row[c].size(), ' ');
-            line += (c == 0 ? "" : "  ") + (number ? space + row[c] : row[c] + space);
+            line += c == 0 ? "" : "  ";
+            line += number ? space + row[c] : row[c] + space;
         }
         text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
     }

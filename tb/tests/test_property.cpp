@@ -1,0 +1,112 @@
+// 200 random legal configurations must verify; 50 illegal ones must be refused, by the generator
+// with every problem named and by elaboration in each tool. Cut into parts so that CTest runs them
+// side by side.
+#include <qrazor_catch.h>
+
+#include <map>
+
+#include "qrazor/support/text.h"
+#include "qrazor/tb/verify.h"
+
+using namespace qrazor::tb;
+namespace gen = qrazor::gen;
+
+namespace {
+
+constexpr std::uint64_t kSeed = 2501;
+constexpr std::size_t kLegal = 200;
+constexpr std::size_t kIllegal = 50;
+constexpr std::size_t kParts = 4;
+
+VerifyOptions options() {
+    VerifyOptions options;
+    options.quick = true;
+    options.batch = 10;
+    options.jobs = 1;
+    options.folder = QRAZOR_BUILD_DIR "/verify";
+    options.seed = kSeed;
+    return options;
+}
+
+void verify_part(std::size_t part) {
+    const std::vector<gen::Config> all = random_configs(kLegal, kSeed);
+    std::vector<gen::Design> designs;
+    for (std::size_t k = part * kLegal / kParts; k < (part + 1) * kLegal / kParts; ++k) {
+        designs.push_back(gen::Design::create(all[k]));
+    }
+    std::size_t passed = 0;
+    for (const Verdict& verdict : verify_all(designs, options())) {
+        INFO(verdict.failure);
+        CHECK(verdict.passed);
+        CHECK(verdict.checks > 0);
+        CHECK(verdict.replayed > 0);
+        passed += verdict.passed ? 1 : 0;
+    }
+    CHECK(passed == kLegal / kParts);
+}
+
+}  // namespace
+
+TEST_CASE("random legal configurations 1 of 4 verify") {
+    verify_part(0);
+}
+TEST_CASE("random legal configurations 2 of 4 verify") {
+    verify_part(1);
+}
+TEST_CASE("random legal configurations 3 of 4 verify") {
+    verify_part(2);
+}
+TEST_CASE("random legal configurations 4 of 4 verify") {
+    verify_part(3);
+}
+
+TEST_CASE("random configurations are the same for a seed, and cover every unit and architecture") {
+    const std::vector<gen::Config> all = random_configs(kLegal, kSeed);
+    CHECK(all == random_configs(kLegal, kSeed));
+    CHECK(all != random_configs(kLegal, kSeed + 1));
+    std::map<std::string, int> units;
+    std::map<std::string, int> archs;
+    int two_level = 0;
+    for (const gen::Config& config : all) {
+        ++units[config.unit];
+        ++archs[config.arch];
+        two_level += config.max_side > 0 ? 1 : 0;
+    }
+    CHECK(units.size() == 9);
+    CHECK(archs.size() >= 4);
+    CHECK(two_level > 10);
+}
+
+TEST_CASE("illegal configurations are refused with every problem named") {
+    for (const IllegalConfig& illegal : illegal_configs(kIllegal, kSeed)) {
+        CAPTURE(illegal.config.unit, qrazor::join(illegal.wrong, ", "));
+        try {
+            gen::Design::create(illegal.config);
+            FAIL_CHECK("accepted");
+        } catch (const gen::ConfigError& error) {
+            const std::string message = error.what();
+            CAPTURE(message);
+            for (const std::string& field : illegal.wrong) {
+                CHECK(message.find(field + " = ") != std::string::npos);
+            }
+        }
+    }
+}
+
+TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
+    std::size_t tried = 0;
+    std::size_t design_number = 0;
+    for (const gen::Config& config : random_configs(kIllegal, kSeed + 1)) {
+        const gen::Design design = gen::Design::create(config);
+        const std::vector<Override> overrides = illegal_overrides(design);
+        REQUIRE_FALSE(overrides.empty());
+        // One of its parameters each: over all designs every parameter of every unit has its turn.
+        const Override& change = overrides[design_number++ / 9 % overrides.size()];
+        CAPTURE(design.label(), change.parameter, change.value);
+        const std::vector<std::string> accepting = tools_accepting(
+            design, change, QRAZOR_BUILD_DIR "/verify/override-" + std::to_string(design_number));
+        CHECK(qrazor::join(accepting, ", ") == "");
+        ++tried;
+    }
+    CHECK(tried == kIllegal);
+}
