@@ -38,41 +38,31 @@ module tree_booth_16x8_l16_upper (
     genvar k;
     generate
         for (k = 0; k < 16; k = k + 1) begin : gen_lane
-            assign s0_c0[k*2 +: 2] = {bits_i[k*72 + 17], bits_i[k*72 + 0]};
-            assign s0_c1[k] = bits_i[k*72 + 1];
-            assign s0_c2[k*3 +: 3] = {bits_i[k*72 + 35], bits_i[k*72 + 18], bits_i[k*72 + 2]};
-            assign s0_c3[k*2 +: 2] = {bits_i[k*72 + 19], bits_i[k*72 + 3]};
-            assign s0_c4[k*4 +: 4] = {bits_i[k*72 + 53], bits_i[k*72 + 36], bits_i[k*72 + 20],
-                bits_i[k*72 + 4]};
-            assign s0_c5[k*3 +: 3] = {bits_i[k*72 + 37], bits_i[k*72 + 21], bits_i[k*72 + 5]};
-            assign s0_c6[k*5 +: 5] = {bits_i[k*72 + 71], bits_i[k*72 + 54], bits_i[k*72 + 38],
-                bits_i[k*72 + 22], bits_i[k*72 + 6]};
-            assign s0_c7[k*4 +: 4] = {bits_i[k*72 + 55], bits_i[k*72 + 39], bits_i[k*72 + 23],
-                bits_i[k*72 + 7]};
-            assign s0_c8[k*4 +: 4] = {bits_i[k*72 + 56], bits_i[k*72 + 40], bits_i[k*72 + 24],
-                bits_i[k*72 + 8]};
-            assign s0_c9[k*4 +: 4] = {bits_i[k*72 + 57], bits_i[k*72 + 41], bits_i[k*72 + 25],
-                bits_i[k*72 + 9]};
-            assign s0_c10[k*4 +: 4] = {bits_i[k*72 + 58], bits_i[k*72 + 42], bits_i[k*72 + 26],
-                bits_i[k*72 + 10]};
-            assign s0_c11[k*4 +: 4] = {bits_i[k*72 + 59], bits_i[k*72 + 43], bits_i[k*72 + 27],
-                bits_i[k*72 + 11]};
-            assign s0_c12[k*4 +: 4] = {bits_i[k*72 + 60], bits_i[k*72 + 44], bits_i[k*72 + 28],
-                bits_i[k*72 + 12]};
-            assign s0_c13[k*4 +: 4] = {bits_i[k*72 + 61], bits_i[k*72 + 45], bits_i[k*72 + 29],
-                bits_i[k*72 + 13]};
-            assign s0_c14[k*4 +: 4] = {bits_i[k*72 + 62], bits_i[k*72 + 46], bits_i[k*72 + 30],
-                bits_i[k*72 + 14]};
-            assign s0_c15[k*4 +: 4] = {bits_i[k*72 + 63], bits_i[k*72 + 47], bits_i[k*72 + 31],
-                bits_i[k*72 + 15]};
-            assign s0_c16[k*4 +: 4] = {bits_i[k*72 + 64], bits_i[k*72 + 48], bits_i[k*72 + 32],
-                bits_i[k*72 + 16]};
-            assign s0_c17[k*3 +: 3] = {bits_i[k*72 + 65], bits_i[k*72 + 49], bits_i[k*72 + 33]};
-            assign s0_c18[k*3 +: 3] = {bits_i[k*72 + 66], bits_i[k*72 + 50], bits_i[k*72 + 34]};
-            assign s0_c19[k*2 +: 2] = {bits_i[k*72 + 67], bits_i[k*72 + 51]};
-            assign s0_c20[k*2 +: 2] = {bits_i[k*72 + 68], bits_i[k*72 + 52]};
-            assign s0_c21[k] = bits_i[k*72 + 69];
-            assign s0_c22[k] = bits_i[k*72 + 70];
+            wire [71:0] lane;
+            assign lane = bits_i[k*72 +: 72];
+            assign s0_c0[k*2 +: 2] = {lane[17], lane[0]};
+            assign s0_c1[k] = lane[1];
+            assign s0_c2[k*3 +: 3] = {lane[35], lane[18], lane[2]};
+            assign s0_c3[k*2 +: 2] = {lane[19], lane[3]};
+            assign s0_c4[k*4 +: 4] = {lane[53], lane[36], lane[20], lane[4]};
+            assign s0_c5[k*3 +: 3] = {lane[37], lane[21], lane[5]};
+            assign s0_c6[k*5 +: 5] = {lane[71], lane[54], lane[38], lane[22], lane[6]};
+            assign s0_c7[k*4 +: 4] = {lane[55], lane[39], lane[23], lane[7]};
+            assign s0_c8[k*4 +: 4] = {lane[56], lane[40], lane[24], lane[8]};
+            assign s0_c9[k*4 +: 4] = {lane[57], lane[41], lane[25], lane[9]};
+            assign s0_c10[k*4 +: 4] = {lane[58], lane[42], lane[26], lane[10]};
+            assign s0_c11[k*4 +: 4] = {lane[59], lane[43], lane[27], lane[11]};
+            assign s0_c12[k*4 +: 4] = {lane[60], lane[44], lane[28], lane[12]};
+            assign s0_c13[k*4 +: 4] = {lane[61], lane[45], lane[29], lane[13]};
+            assign s0_c14[k*4 +: 4] = {lane[62], lane[46], lane[30], lane[14]};
+            assign s0_c15[k*4 +: 4] = {lane[63], lane[47], lane[31], lane[15]};
+            assign s0_c16[k*4 +: 4] = {lane[64], lane[48], lane[32], lane[16]};
+            assign s0_c17[k*3 +: 3] = {lane[65], lane[49], lane[33]};
+            assign s0_c18[k*3 +: 3] = {lane[66], lane[50], lane[34]};
+            assign s0_c19[k*2 +: 2] = {lane[67], lane[51]};
+            assign s0_c20[k*2 +: 2] = {lane[68], lane[52]};
+            assign s0_c21[k] = lane[69];
+            assign s0_c22[k] = lane[70];
         end
     endgenerate
 

@@ -38,56 +38,43 @@ module tree_baugh_wooley_16x8_l16_upper (
     genvar k;
     generate
         for (k = 0; k < 16; k = k + 1) begin : gen_lane
-            assign s0_c0[k] = bits_i[k*128 + 0];
-            assign s0_c1[k*2 +: 2] = {bits_i[k*128 + 16], bits_i[k*128 + 1]};
-            assign s0_c2[k*3 +: 3] = {bits_i[k*128 + 32], bits_i[k*128 + 17], bits_i[k*128 + 2]};
-            assign s0_c3[k*4 +: 4] = {bits_i[k*128 + 48], bits_i[k*128 + 33], bits_i[k*128 + 18],
-                bits_i[k*128 + 3]};
-            assign s0_c4[k*5 +: 5] = {bits_i[k*128 + 64], bits_i[k*128 + 49], bits_i[k*128 + 34],
-                bits_i[k*128 + 19], bits_i[k*128 + 4]};
-            assign s0_c5[k*6 +: 6] = {bits_i[k*128 + 80], bits_i[k*128 + 65], bits_i[k*128 + 50],
-                bits_i[k*128 + 35], bits_i[k*128 + 20], bits_i[k*128 + 5]};
-            assign s0_c6[k*7 +: 7] = {bits_i[k*128 + 96], bits_i[k*128 + 81], bits_i[k*128 + 66],
-                bits_i[k*128 + 51], bits_i[k*128 + 36], bits_i[k*128 + 21], bits_i[k*128 + 6]};
-            assign s0_c7[k*8 +: 8] = {bits_i[k*128 + 112], bits_i[k*128 + 97], bits_i[k*128 + 82],
-                bits_i[k*128 + 67], bits_i[k*128 + 52], bits_i[k*128 + 37], bits_i[k*128 + 22],
-                bits_i[k*128 + 7]};
-            assign s0_c8[k*8 +: 8] = {bits_i[k*128 + 113], bits_i[k*128 + 98], bits_i[k*128 + 83],
-                bits_i[k*128 + 68], bits_i[k*128 + 53], bits_i[k*128 + 38], bits_i[k*128 + 23],
-                bits_i[k*128 + 8]};
-            assign s0_c9[k*8 +: 8] = {bits_i[k*128 + 114], bits_i[k*128 + 99], bits_i[k*128 + 84],
-                bits_i[k*128 + 69], bits_i[k*128 + 54], bits_i[k*128 + 39], bits_i[k*128 + 24],
-                bits_i[k*128 + 9]};
-            assign s0_c10[k*8 +: 8] = {bits_i[k*128 + 115], bits_i[k*128 + 100], bits_i[k*128 + 85],
-                bits_i[k*128 + 70], bits_i[k*128 + 55], bits_i[k*128 + 40], bits_i[k*128 + 25],
-                bits_i[k*128 + 10]};
-            assign s0_c11[k*8 +: 8] = {bits_i[k*128 + 116], bits_i[k*128 + 101], bits_i[k*128 + 86],
-                bits_i[k*128 + 71], bits_i[k*128 + 56], bits_i[k*128 + 41], bits_i[k*128 + 26],
-                bits_i[k*128 + 11]};
-            assign s0_c12[k*8 +: 8] = {bits_i[k*128 + 117], bits_i[k*128 + 102], bits_i[k*128 + 87],
-                bits_i[k*128 + 72], bits_i[k*128 + 57], bits_i[k*128 + 42], bits_i[k*128 + 27],
-                bits_i[k*128 + 12]};
-            assign s0_c13[k*8 +: 8] = {bits_i[k*128 + 118], bits_i[k*128 + 103], bits_i[k*128 + 88],
-                bits_i[k*128 + 73], bits_i[k*128 + 58], bits_i[k*128 + 43], bits_i[k*128 + 28],
-                bits_i[k*128 + 13]};
-            assign s0_c14[k*8 +: 8] = {bits_i[k*128 + 119], bits_i[k*128 + 104], bits_i[k*128 + 89],
-                bits_i[k*128 + 74], bits_i[k*128 + 59], bits_i[k*128 + 44], bits_i[k*128 + 29],
-                bits_i[k*128 + 14]};
-            assign s0_c15[k*8 +: 8] = {bits_i[k*128 + 120], bits_i[k*128 + 105], bits_i[k*128 + 90],
-                bits_i[k*128 + 75], bits_i[k*128 + 60], bits_i[k*128 + 45], bits_i[k*128 + 30],
-                bits_i[k*128 + 15]};
-            assign s0_c16[k*7 +: 7] = {bits_i[k*128 + 121], bits_i[k*128 + 106], bits_i[k*128 + 91],
-                bits_i[k*128 + 76], bits_i[k*128 + 61], bits_i[k*128 + 46], bits_i[k*128 + 31]};
-            assign s0_c17[k*6 +: 6] = {bits_i[k*128 + 122], bits_i[k*128 + 107], bits_i[k*128 + 92],
-                bits_i[k*128 + 77], bits_i[k*128 + 62], bits_i[k*128 + 47]};
-            assign s0_c18[k*5 +: 5] = {bits_i[k*128 + 123], bits_i[k*128 + 108], bits_i[k*128 + 93],
-                bits_i[k*128 + 78], bits_i[k*128 + 63]};
-            assign s0_c19[k*4 +: 4] = {bits_i[k*128 + 124], bits_i[k*128 + 109], bits_i[k*128 + 94],
-                bits_i[k*128 + 79]};
-            assign s0_c20[k*3 +: 3] = {bits_i[k*128 + 125], bits_i[k*128 + 110],
-                bits_i[k*128 + 95]};
-            assign s0_c21[k*2 +: 2] = {bits_i[k*128 + 126], bits_i[k*128 + 111]};
-            assign s0_c22[k] = bits_i[k*128 + 127];
+            wire [127:0] lane;
+            assign lane = bits_i[k*128 +: 128];
+            assign s0_c0[k] = lane[0];
+            assign s0_c1[k*2 +: 2] = {lane[16], lane[1]};
+            assign s0_c2[k*3 +: 3] = {lane[32], lane[17], lane[2]};
+            assign s0_c3[k*4 +: 4] = {lane[48], lane[33], lane[18], lane[3]};
+            assign s0_c4[k*5 +: 5] = {lane[64], lane[49], lane[34], lane[19], lane[4]};
+            assign s0_c5[k*6 +: 6] = {lane[80], lane[65], lane[50], lane[35], lane[20], lane[5]};
+            assign s0_c6[k*7 +: 7] = {lane[96], lane[81], lane[66], lane[51], lane[36], lane[21],
+                lane[6]};
+            assign s0_c7[k*8 +: 8] = {lane[112], lane[97], lane[82], lane[67], lane[52], lane[37],
+                lane[22], lane[7]};
+            assign s0_c8[k*8 +: 8] = {lane[113], lane[98], lane[83], lane[68], lane[53], lane[38],
+                lane[23], lane[8]};
+            assign s0_c9[k*8 +: 8] = {lane[114], lane[99], lane[84], lane[69], lane[54], lane[39],
+                lane[24], lane[9]};
+            assign s0_c10[k*8 +: 8] = {lane[115], lane[100], lane[85], lane[70], lane[55], lane[40],
+                lane[25], lane[10]};
+            assign s0_c11[k*8 +: 8] = {lane[116], lane[101], lane[86], lane[71], lane[56], lane[41],
+                lane[26], lane[11]};
+            assign s0_c12[k*8 +: 8] = {lane[117], lane[102], lane[87], lane[72], lane[57], lane[42],
+                lane[27], lane[12]};
+            assign s0_c13[k*8 +: 8] = {lane[118], lane[103], lane[88], lane[73], lane[58], lane[43],
+                lane[28], lane[13]};
+            assign s0_c14[k*8 +: 8] = {lane[119], lane[104], lane[89], lane[74], lane[59], lane[44],
+                lane[29], lane[14]};
+            assign s0_c15[k*8 +: 8] = {lane[120], lane[105], lane[90], lane[75], lane[60], lane[45],
+                lane[30], lane[15]};
+            assign s0_c16[k*7 +: 7] = {lane[121], lane[106], lane[91], lane[76], lane[61], lane[46],
+                lane[31]};
+            assign s0_c17[k*6 +: 6] = {lane[122], lane[107], lane[92], lane[77], lane[62],
+                lane[47]};
+            assign s0_c18[k*5 +: 5] = {lane[123], lane[108], lane[93], lane[78], lane[63]};
+            assign s0_c19[k*4 +: 4] = {lane[124], lane[109], lane[94], lane[79]};
+            assign s0_c20[k*3 +: 3] = {lane[125], lane[110], lane[95]};
+            assign s0_c21[k*2 +: 2] = {lane[126], lane[111]};
+            assign s0_c22[k] = lane[127];
         end
     endgenerate
 

@@ -22,13 +22,15 @@ module tree_booth_4x4_l16_upper (
     genvar k;
     generate
         for (k = 0; k < 16; k = k + 1) begin : gen_lane
-            assign s0_c0[k*2 +: 2] = {bits_i[k*12 + 5], bits_i[k*12 + 0]};
-            assign s0_c1[k] = bits_i[k*12 + 1];
-            assign s0_c2[k*3 +: 3] = {bits_i[k*12 + 11], bits_i[k*12 + 6], bits_i[k*12 + 2]};
-            assign s0_c3[k*2 +: 2] = {bits_i[k*12 + 7], bits_i[k*12 + 3]};
-            assign s0_c4[k*2 +: 2] = {bits_i[k*12 + 8], bits_i[k*12 + 4]};
-            assign s0_c5[k] = bits_i[k*12 + 9];
-            assign s0_c6[k] = bits_i[k*12 + 10];
+            wire [11:0] lane;
+            assign lane = bits_i[k*12 +: 12];
+            assign s0_c0[k*2 +: 2] = {lane[5], lane[0]};
+            assign s0_c1[k] = lane[1];
+            assign s0_c2[k*3 +: 3] = {lane[11], lane[6], lane[2]};
+            assign s0_c3[k*2 +: 2] = {lane[7], lane[3]};
+            assign s0_c4[k*2 +: 2] = {lane[8], lane[4]};
+            assign s0_c5[k] = lane[9];
+            assign s0_c6[k] = lane[10];
         end
     endgenerate
 

@@ -22,14 +22,15 @@ module tree_baugh_wooley_4x4_l16_upper (
     genvar k;
     generate
         for (k = 0; k < 16; k = k + 1) begin : gen_lane
-            assign s0_c0[k] = bits_i[k*16 + 0];
-            assign s0_c1[k*2 +: 2] = {bits_i[k*16 + 4], bits_i[k*16 + 1]};
-            assign s0_c2[k*3 +: 3] = {bits_i[k*16 + 8], bits_i[k*16 + 5], bits_i[k*16 + 2]};
-            assign s0_c3[k*4 +: 4] = {bits_i[k*16 + 12], bits_i[k*16 + 9], bits_i[k*16 + 6],
-                bits_i[k*16 + 3]};
-            assign s0_c4[k*3 +: 3] = {bits_i[k*16 + 13], bits_i[k*16 + 10], bits_i[k*16 + 7]};
-            assign s0_c5[k*2 +: 2] = {bits_i[k*16 + 14], bits_i[k*16 + 11]};
-            assign s0_c6[k] = bits_i[k*16 + 15];
+            wire [15:0] lane;
+            assign lane = bits_i[k*16 +: 16];
+            assign s0_c0[k] = lane[0];
+            assign s0_c1[k*2 +: 2] = {lane[4], lane[1]};
+            assign s0_c2[k*3 +: 3] = {lane[8], lane[5], lane[2]};
+            assign s0_c3[k*4 +: 4] = {lane[12], lane[9], lane[6], lane[3]};
+            assign s0_c4[k*3 +: 3] = {lane[13], lane[10], lane[7]};
+            assign s0_c5[k*2 +: 2] = {lane[14], lane[11]};
+            assign s0_c6[k] = lane[15];
         end
     endgenerate
 

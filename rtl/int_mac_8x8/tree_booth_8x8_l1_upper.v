@@ -30,25 +30,23 @@ module tree_booth_8x8_l1_upper (
     genvar k;
     generate
         for (k = 0; k < 1; k = k + 1) begin : gen_lane
-            assign s0_c0[k*2 +: 2] = {bits_i[k*40 + 9], bits_i[k*40 + 0]};
-            assign s0_c1 = bits_i[k*40 + 1];
-            assign s0_c2[k*3 +: 3] = {bits_i[k*40 + 19], bits_i[k*40 + 10], bits_i[k*40 + 2]};
-            assign s0_c3[k*2 +: 2] = {bits_i[k*40 + 11], bits_i[k*40 + 3]};
-            assign s0_c4[k*4 +: 4] = {bits_i[k*40 + 29], bits_i[k*40 + 20], bits_i[k*40 + 12],
-                bits_i[k*40 + 4]};
-            assign s0_c5[k*3 +: 3] = {bits_i[k*40 + 21], bits_i[k*40 + 13], bits_i[k*40 + 5]};
-            assign s0_c6[k*5 +: 5] = {bits_i[k*40 + 39], bits_i[k*40 + 30], bits_i[k*40 + 22],
-                bits_i[k*40 + 14], bits_i[k*40 + 6]};
-            assign s0_c7[k*4 +: 4] = {bits_i[k*40 + 31], bits_i[k*40 + 23], bits_i[k*40 + 15],
-                bits_i[k*40 + 7]};
-            assign s0_c8[k*4 +: 4] = {bits_i[k*40 + 32], bits_i[k*40 + 24], bits_i[k*40 + 16],
-                bits_i[k*40 + 8]};
-            assign s0_c9[k*3 +: 3] = {bits_i[k*40 + 33], bits_i[k*40 + 25], bits_i[k*40 + 17]};
-            assign s0_c10[k*3 +: 3] = {bits_i[k*40 + 34], bits_i[k*40 + 26], bits_i[k*40 + 18]};
-            assign s0_c11[k*2 +: 2] = {bits_i[k*40 + 35], bits_i[k*40 + 27]};
-            assign s0_c12[k*2 +: 2] = {bits_i[k*40 + 36], bits_i[k*40 + 28]};
-            assign s0_c13 = bits_i[k*40 + 37];
-            assign s0_c14 = bits_i[k*40 + 38];
+            wire [39:0] lane;
+            assign lane = bits_i[k*40 +: 40];
+            assign s0_c0[k*2 +: 2] = {lane[9], lane[0]};
+            assign s0_c1 = lane[1];
+            assign s0_c2[k*3 +: 3] = {lane[19], lane[10], lane[2]};
+            assign s0_c3[k*2 +: 2] = {lane[11], lane[3]};
+            assign s0_c4[k*4 +: 4] = {lane[29], lane[20], lane[12], lane[4]};
+            assign s0_c5[k*3 +: 3] = {lane[21], lane[13], lane[5]};
+            assign s0_c6[k*5 +: 5] = {lane[39], lane[30], lane[22], lane[14], lane[6]};
+            assign s0_c7[k*4 +: 4] = {lane[31], lane[23], lane[15], lane[7]};
+            assign s0_c8[k*4 +: 4] = {lane[32], lane[24], lane[16], lane[8]};
+            assign s0_c9[k*3 +: 3] = {lane[33], lane[25], lane[17]};
+            assign s0_c10[k*3 +: 3] = {lane[34], lane[26], lane[18]};
+            assign s0_c11[k*2 +: 2] = {lane[35], lane[27]};
+            assign s0_c12[k*2 +: 2] = {lane[36], lane[28]};
+            assign s0_c13 = lane[37];
+            assign s0_c14 = lane[38];
         end
     endgenerate
 

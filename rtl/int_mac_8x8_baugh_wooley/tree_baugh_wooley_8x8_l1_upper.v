@@ -30,31 +30,26 @@ module tree_baugh_wooley_8x8_l1_upper (
     genvar k;
     generate
         for (k = 0; k < 1; k = k + 1) begin : gen_lane
-            assign s0_c0 = bits_i[k*64 + 0];
-            assign s0_c1[k*2 +: 2] = {bits_i[k*64 + 8], bits_i[k*64 + 1]};
-            assign s0_c2[k*3 +: 3] = {bits_i[k*64 + 16], bits_i[k*64 + 9], bits_i[k*64 + 2]};
-            assign s0_c3[k*4 +: 4] = {bits_i[k*64 + 24], bits_i[k*64 + 17], bits_i[k*64 + 10],
-                bits_i[k*64 + 3]};
-            assign s0_c4[k*5 +: 5] = {bits_i[k*64 + 32], bits_i[k*64 + 25], bits_i[k*64 + 18],
-                bits_i[k*64 + 11], bits_i[k*64 + 4]};
-            assign s0_c5[k*6 +: 6] = {bits_i[k*64 + 40], bits_i[k*64 + 33], bits_i[k*64 + 26],
-                bits_i[k*64 + 19], bits_i[k*64 + 12], bits_i[k*64 + 5]};
-            assign s0_c6[k*7 +: 7] = {bits_i[k*64 + 48], bits_i[k*64 + 41], bits_i[k*64 + 34],
-                bits_i[k*64 + 27], bits_i[k*64 + 20], bits_i[k*64 + 13], bits_i[k*64 + 6]};
-            assign s0_c7[k*8 +: 8] = {bits_i[k*64 + 56], bits_i[k*64 + 49], bits_i[k*64 + 42],
-                bits_i[k*64 + 35], bits_i[k*64 + 28], bits_i[k*64 + 21], bits_i[k*64 + 14],
-                bits_i[k*64 + 7]};
-            assign s0_c8[k*7 +: 7] = {bits_i[k*64 + 57], bits_i[k*64 + 50], bits_i[k*64 + 43],
-                bits_i[k*64 + 36], bits_i[k*64 + 29], bits_i[k*64 + 22], bits_i[k*64 + 15]};
-            assign s0_c9[k*6 +: 6] = {bits_i[k*64 + 58], bits_i[k*64 + 51], bits_i[k*64 + 44],
-                bits_i[k*64 + 37], bits_i[k*64 + 30], bits_i[k*64 + 23]};
-            assign s0_c10[k*5 +: 5] = {bits_i[k*64 + 59], bits_i[k*64 + 52], bits_i[k*64 + 45],
-                bits_i[k*64 + 38], bits_i[k*64 + 31]};
-            assign s0_c11[k*4 +: 4] = {bits_i[k*64 + 60], bits_i[k*64 + 53], bits_i[k*64 + 46],
-                bits_i[k*64 + 39]};
-            assign s0_c12[k*3 +: 3] = {bits_i[k*64 + 61], bits_i[k*64 + 54], bits_i[k*64 + 47]};
-            assign s0_c13[k*2 +: 2] = {bits_i[k*64 + 62], bits_i[k*64 + 55]};
-            assign s0_c14 = bits_i[k*64 + 63];
+            wire [63:0] lane;
+            assign lane = bits_i[k*64 +: 64];
+            assign s0_c0 = lane[0];
+            assign s0_c1[k*2 +: 2] = {lane[8], lane[1]};
+            assign s0_c2[k*3 +: 3] = {lane[16], lane[9], lane[2]};
+            assign s0_c3[k*4 +: 4] = {lane[24], lane[17], lane[10], lane[3]};
+            assign s0_c4[k*5 +: 5] = {lane[32], lane[25], lane[18], lane[11], lane[4]};
+            assign s0_c5[k*6 +: 6] = {lane[40], lane[33], lane[26], lane[19], lane[12], lane[5]};
+            assign s0_c6[k*7 +: 7] = {lane[48], lane[41], lane[34], lane[27], lane[20], lane[13],
+                lane[6]};
+            assign s0_c7[k*8 +: 8] = {lane[56], lane[49], lane[42], lane[35], lane[28], lane[21],
+                lane[14], lane[7]};
+            assign s0_c8[k*7 +: 7] = {lane[57], lane[50], lane[43], lane[36], lane[29], lane[22],
+                lane[15]};
+            assign s0_c9[k*6 +: 6] = {lane[58], lane[51], lane[44], lane[37], lane[30], lane[23]};
+            assign s0_c10[k*5 +: 5] = {lane[59], lane[52], lane[45], lane[38], lane[31]};
+            assign s0_c11[k*4 +: 4] = {lane[60], lane[53], lane[46], lane[39]};
+            assign s0_c12[k*3 +: 3] = {lane[61], lane[54], lane[47]};
+            assign s0_c13[k*2 +: 2] = {lane[62], lane[55]};
+            assign s0_c14 = lane[63];
         end
     endgenerate
 

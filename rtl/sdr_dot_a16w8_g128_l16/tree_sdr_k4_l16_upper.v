@@ -20,12 +20,14 @@ module tree_sdr_k4_l16_upper (
     genvar k;
     generate
         for (k = 0; k < 16; k = k + 1) begin : gen_lane
-            assign s0_c0[k] = bits_i[k*12 + 0];
-            assign s0_c1[k*2 +: 2] = {bits_i[k*12 + 4], bits_i[k*12 + 1]};
-            assign s0_c2[k*3 +: 3] = {bits_i[k*12 + 8], bits_i[k*12 + 5], bits_i[k*12 + 2]};
-            assign s0_c3[k*3 +: 3] = {bits_i[k*12 + 9], bits_i[k*12 + 6], bits_i[k*12 + 3]};
-            assign s0_c4[k*2 +: 2] = {bits_i[k*12 + 10], bits_i[k*12 + 7]};
-            assign s0_c5[k] = bits_i[k*12 + 11];
+            wire [11:0] lane;
+            assign lane = bits_i[k*12 +: 12];
+            assign s0_c0[k] = lane[0];
+            assign s0_c1[k*2 +: 2] = {lane[4], lane[1]};
+            assign s0_c2[k*3 +: 3] = {lane[8], lane[5], lane[2]};
+            assign s0_c3[k*3 +: 3] = {lane[9], lane[6], lane[3]};
+            assign s0_c4[k*2 +: 2] = {lane[10], lane[7]};
+            assign s0_c5[k] = lane[11];
         end
     endgenerate
 

@@ -27,18 +27,20 @@ module tree_sum_n4_w12_upper (
     genvar k;
     generate
         for (k = 0; k < 4; k = k + 1) begin : gen_lane
-            assign s0_c0[k] = bits_i[k*12 + 0];
-            assign s0_c1[k] = bits_i[k*12 + 1];
-            assign s0_c2[k] = bits_i[k*12 + 2];
-            assign s0_c3[k] = bits_i[k*12 + 3];
-            assign s0_c4[k] = bits_i[k*12 + 4];
-            assign s0_c5[k] = bits_i[k*12 + 5];
-            assign s0_c6[k] = bits_i[k*12 + 6];
-            assign s0_c7[k] = bits_i[k*12 + 7];
-            assign s0_c8[k] = bits_i[k*12 + 8];
-            assign s0_c9[k] = bits_i[k*12 + 9];
-            assign s0_c10[k] = bits_i[k*12 + 10];
-            assign s0_c11[k] = bits_i[k*12 + 11];
+            wire [11:0] lane;
+            assign lane = bits_i[k*12 +: 12];
+            assign s0_c0[k] = lane[0];
+            assign s0_c1[k] = lane[1];
+            assign s0_c2[k] = lane[2];
+            assign s0_c3[k] = lane[3];
+            assign s0_c4[k] = lane[4];
+            assign s0_c5[k] = lane[5];
+            assign s0_c6[k] = lane[6];
+            assign s0_c7[k] = lane[7];
+            assign s0_c8[k] = lane[8];
+            assign s0_c9[k] = lane[9];
+            assign s0_c10[k] = lane[10];
+            assign s0_c11[k] = lane[11];
         end
     endgenerate
 

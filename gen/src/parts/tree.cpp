@@ -275,7 +275,7 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
         std::vector<std::string> parts;
         for (size_t b = shape.column_of_bit.size(); b-- > 0;) {
             if (shape.column_of_bit[b] == static_cast<int>(j)) {
-                parts.push_back("bits_i[k*" + bits + " + " + std::to_string(b) + "]");
+                parts.push_back("lane[" + std::to_string(b) + "]");
             }
         }
         if (parts.empty()) {
@@ -293,7 +293,8 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
         loop << assign("            ", target, parts);
     }
     out << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
-        << "; k = k + 1) begin : gen_lane\n"
+        << "; k = k + 1) begin : gen_lane\n            wire [" << shape.column_of_bit.size() - 1
+        << ":0] lane;\n            assign lane = bits_i[k*" << bits << " +: " << bits << "];\n"
         << loop.str() << "        end\n    endgenerate\n";
     return out.str();
 }
