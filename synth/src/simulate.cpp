@@ -184,6 +184,11 @@ Activity global_activity(const Netlist& netlist, double transitions_a_cycle) {
         out.transitions[static_cast<size_t>(netlist.clock())] = 2;
     }
     for (const Instance& instance : netlist.instances()) {
+        for (const int net : instance.outputs) {
+            if (net != kNoNet && instance.cell->states() == 1) {  // a tie cell
+                out.transitions[static_cast<size_t>(net)] = 0;
+            }
+        }
         out.state_offset.push_back(out.state_share.size());
         const size_t states = instance.cell->states();
         out.state_share.insert(out.state_share.end(), states, 1.0F / static_cast<float>(states));

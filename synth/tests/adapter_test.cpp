@@ -1,0 +1,130 @@
+// Cell-library adapters: the ones that come along, users' own, and what Yosys and OpenSTA read.
+#include <qrazor_catch.h>
+
+#include <filesystem>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/synth/adapter.h"
+#include "qrazor/synth/liberty_syntax.h"
+#include "qrazor/synth/mapping_library.h"
+#include "tiny_library.h"
+
+using namespace qrazor;
+using namespace qrazor::synth;
+using Catch::Matchers::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kAdapters = fs::path(QRAZOR_SOURCE_DIR) / "synth" / "adapters";
+const fs::path kScratch = fs::path(QRAZOR_BUILD_DIR) / "synth" / "test-adapters";
+
+constexpr const char* kOwn = R"(
+name = "tiny"
+process = "test"
+libraries = ["tin*"]
+clock_ns = 2
+input_slew_ns = 0.01
+output_load_pf = 0.005
+driver = { cell = "INV", pin = "Y" }
+dont_use = ["XO*"]
+)";
+
+fs::path own(const std::string& text) {
+    write_file(kScratch / "own.toml", text);
+    return kScratch / "own.toml";
+}
+
+}  // namespace
+
+TEST_CASE("patterns") {
+    CHECK(fits("abc", "abc"));
+    CHECK(fits("a*", "a"));
+    CHECK(fits("*x1p*_R", "BUFx1p5_R"));
+    CHECK(fits("a*b*c", "a-b-b-c"));
+    CHECK_FALSE(fits("a*b", "abc"));
+    CHECK_FALSE(fits("abc", "ab"));
+    CHECK_FALSE(fits("", "a"));
+}
+
+TEST_CASE("seven libraries have an adapter, chosen by library name or by its own") {
+    const std::vector<Adapter> all = read_adapters(kAdapters);
+    CHECK(all.size() >= 7);
+    CHECK(choose_adapter(all, "", "osu018_stdcells").name == "osu018");
+    CHECK(choose_adapter(all, "", "osu05_stdcells").name == "osu050");
+    CHECK(choose_adapter(all, "", "sky130_fd_sc_hd__ss_100C_1v60").name == "sky130_fd_sc_hd");
+    CHECK(choose_adapter(all, "", "sg13g2_stdcell_typ_1p20V_25C").name == "sg13g2");
+    CHECK(choose_adapter(all, "", "NangateOpenCellLibrary").name == "nangate45");
+    CHECK(choose_adapter(all, "", "asap7sc7p5t_SIMPLE_RVT_TT_nldm_211120").inverted_adders);
+    CHECK(choose_adapter(all, "osu035", "anything").name == "osu035");
+    CHECK_THROWS_WITH(choose_adapter(all, "", "unheard_of"),
+                      Contains("no adapter fits") && Contains("nangate45") &&
+                          Contains("--adapter FILE.toml"));
+    CHECK_THROWS_WITH(choose_adapter(all, "osu99", ""), Contains("there is none"));
+    CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), {}),
+                      Contains("--pdk DIR"));
+    CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), kAdapters),
+                      Contains("no file 'NangateOpenCellLibrary_typical.lib'"));
+}
+
+TEST_CASE("an adapter of one's own") {
+    const Adapter adapter = read_adapter(own(kOwn));
+    CHECK(adapter.full_adder.cell.empty());
+    CHECK(adapter.clock_ns == 2);
+    CHECK_NOTHROW(check_adapter(test::tiny_library(), adapter));
+
+    const std::string text = kOwn;
+    CHECK_THROWS_WITH(read_adapter(own(text + "driving_cell = \"INV\"\n")),
+                      Contains("driving_cell: unknown key"));
+    CHECK_THROWS_WITH(read_adapter(own("name = \"x\"\n")), Contains("process: missing"));
+    CHECK_THROWS_WITH(read_adapter(own(text + "[full_adder]\ncell = \"FA\"\n")),
+                      Contains("full_adder: a: missing"));
+    CHECK_THROWS_WITH(read_adapter(own("name = \n")), Contains("own.toml:1: "));
+    CHECK_THROWS_WITH(read_adapter(kScratch / "none.toml"), Contains("no such file"));
+
+    const std::string wrong_cell =
+        text + "half_adder = { cell = \"HA\", a = \"A\", b = \"B\", sum = \"S\", carry = \"C\" }\n";
+    CHECK_THROWS_WITH(check_adapter(test::tiny_library(), read_adapter(own(wrong_cell))),
+                      Contains("library 'tiny' has no cell 'HA'"));
+    const std::string wrong_pin =
+        text + "tie_high = { cell = \"XOR\", pin = \"Z\" }\n";
+    CHECK_THROWS_WITH(check_adapter(test::tiny_library(), read_adapter(own(wrong_pin))),
+                      Contains("cell 'XOR' has no pin 'Z'"));
+}
+
+TEST_CASE("the copy for mapping has no power tables, wire loads or cells not to be used") {
+    std::string text = test::tiny_text();
+    text.insert(text.find("  cell (INV)"),
+                "  default_wire_load : \"w\";\n  wire_load (\"w\") { resistance : 1; }\n");
+    write_file(kScratch / "tiny.lib", text);
+    const Library library = read_library({kScratch / "tiny.lib"});
+    const std::string copy = mapping_copy(library, read_adapter(own(kOwn)));
+    for (const char* gone : {"wire_load", "internal_power", "leakage_power ()", "cell (XOR)",
+                             "cell (LAT)", "cell (TBUF)"}) {
+        CHECK(copy.find(gone) == std::string::npos);
+    }
+    const Library again = parse_library(copy, "copy");
+    CHECK(again.cells.size() == 3);  // INV, DFF, NDFF
+    CHECK(again.find("INV")->pin("Y")->timing.size() == 1);
+    CHECK(again.find("INV")->pin("Y")->power.empty());
+}
+
+TEST_CASE("a library in several files is read as one") {
+    write_file(kScratch / "part1.lib", test::tiny_text());
+    std::string other = test::tiny_text();
+    other.replace(other.find("cell (INV)"), 10, "cell (INW)");
+    write_file(kScratch / "part2.lib", other);
+    const Library library = read_library({kScratch / "part1.lib", kScratch / "part2.lib"});
+    CHECK(library.files.size() == 2);
+    CHECK(library.find("INW") != nullptr);
+    const std::string copy = mapping_copy(library, read_adapter(own(kOwn)));
+    CHECK(parse_library(copy, "copy").find("INW") != nullptr);
+    // Each template once.
+    CHECK(copy.find("lu_table_template (delay)") == copy.rfind("lu_table_template (delay)"));
+
+    other.replace(other.find("nom_voltage : 2.0"), 17, "nom_voltage : 1.0");
+    write_file(kScratch / "part2.lib", other);
+    CHECK_THROWS_WITH(read_library({kScratch / "part1.lib", kScratch / "part2.lib"}),
+                      Contains("supply of 1.00 V"));
+}

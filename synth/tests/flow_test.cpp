@@ -1,0 +1,191 @@
+// The whole flow with the real tools on small designs.
+#include <qrazor_catch.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <filesystem>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/flow.h"
+#include "qrazor/synth/mapping.h"
+#include "qrazor/synth/mapping_library.h"
+#include "qrazor/synth/timing.h"
+
+using namespace qrazor;
+using namespace qrazor::synth;
+using Catch::Matchers::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kHome = QRAZOR_SOURCE_DIR;
+const fs::path kScratch = fs::path(QRAZOR_BUILD_DIR) / "synth" / "test-flow";
+const fs::path kPdk = kHome / ".." / "shared" / "pdk";
+
+FlowOptions options(const std::string& library = "osu018") {
+    FlowOptions out;
+    out.home = kHome;
+    out.cache = kScratch / "cache";
+    out.library = library;
+    out.use_cache = false;
+    out.tensors.layers = {{1, "q_proj"}};
+    out.tensors.beats_each = 64;
+    return out;
+}
+
+gen::Design design(const std::string& unit, const std::string& arch, int act, int weight) {
+    gen::Config config;
+    config.unit = unit;
+    config.arch = arch;
+    config.act_width = act;
+    config.weight_width = weight;
+    config.group = unit == "int_mac" ? 1 : config.group;
+    return gen::Design::create(config);
+}
+
+}  // namespace
+
+TEST_CASE("a row of a small MAC, and the cache gives the same one") {
+    FlowOptions with = options();
+    fs::remove_all(with.cache);
+    const Flow flow(with);
+    const gen::Design mac = design("int_mac", "booth", 4, 4);
+    const Row row = flow.run(mac);
+    CHECK(row.unit == "int_mac");
+    CHECK(row.library == "osu018");
+    CHECK(row.clock_ns == 20);
+    CHECK(row.area_um2 > row.area_registers_um2);
+    CHECK(row.area_registers_um2 == Approx(96.0 * row.registers));
+    CHECK(row.min_period_ns > 1);
+    CHECK(row.min_period_ns < 10);
+    CHECK(row.min_period_ns == Approx(row.clock_ns - row.slack_ns));
+    CHECK(row.power.switching_mw > 0);
+    CHECK(row.power.clock_mw > 0);
+    CHECK(row.energy_per_mac_fj == Approx(row.power.total_mw() * 20 * 1000));
+    CHECK(row.latency_cycles == 2);
+    CHECK(row.checks > 64 * 10);
+    CHECK_THAT(row.activity_source, Contains("zero-delay") && Contains("layers.1.q_proj"));
+
+    CHECK(row_to_json(flow.run(mac)) == row_to_json(row));  // measured again: the same
+    with.use_cache = true;
+    CHECK(row_to_json(Flow(with).run(mac)) == row_to_json(row));
+    with.clock_ns = 30;
+    CHECK(Flow(with).run(mac).power.total_mw() < row.power.total_mw());
+}
+
+TEST_CASE("combinational units are timed and simulated without a clock") {
+    const Flow flow(options());
+    const Row row = flow.run(design("sdr_mul", "", 16, 8));
+    CHECK(row.registers == 0);
+    CHECK(row.latency_cycles == 0);
+    CHECK(row.power.clock_mw == 0);
+    CHECK(row.min_period_ns > 0.5);
+}
+
+TEST_CASE("a clock that cannot be met gives a row that says so, mapped for speed") {
+    FlowOptions fast = options();
+    fast.clock_ns = 1;
+    const Row row = Flow(fast).run(design("int_mac", "booth", 4, 4));
+    CHECK(row.slack_ns < 0);
+    CHECK(row.min_period_ns > 1);
+}
+
+TEST_CASE("SkyWater with its adder cells, IHP without any") {
+    if (!fs::exists(kPdk)) {
+        WARN("no " << kPdk << ": not tested");
+        return;
+    }
+    for (const char* library : {"sky130_fd_sc_hd", "sg13g2"}) {
+        FlowOptions with = options(library);
+        with.pdk = kPdk;
+        const Flow flow(with);
+        const Row row = flow.run(design("int_mac", "baugh_wooley", 4, 4));
+        CHECK(row.library == library);
+        CHECK(row.checks > 0);
+        CHECK(row.slack_ns > 0);
+        CHECK(row.power.leakage_mw > 0);
+    }
+    // By file: the adapter follows from the library's name.
+    FlowOptions by_file = options();
+    by_file.liberty = {kPdk / "sky130_fd_sc_hd__tt_025C_1v80.lib.gz"};
+    CHECK(Flow(by_file).adapter().name == "sky130_fd_sc_hd");
+}
+
+TEST_CASE("what cannot be measured is one line that says why") {
+    FlowOptions none = options();
+    none.liberty = {kHome / "synth" / "CMakeLists.txt"};
+    CHECK_THROWS_WITH(Flow(none), Contains("not a Liberty file"));
+    none.liberty = {kHome / "nothing.lib"};
+    CHECK_THROWS_WITH(Flow(none), Contains("nothing.lib: no such file"));
+    none = options("no_such_library");
+    CHECK_THROWS_WITH(Flow(none), Contains("adapter 'no_such_library'"));
+
+    const std::string path = std::getenv("PATH");
+    setenv("PATH", "/nowhere", 1);
+    CHECK_THROWS_WITH(Flow(options()), Contains("yosys: not installed"));
+    setenv("PATH", path.c_str(), 1);
+}
+
+TEST_CASE("OpenSTA's errors and warnings are errors, though it exits 0") {
+    CHECK(read_slack("noise\nworst slack -1.25\n") == Approx(-1.25));
+    CHECK_THROWS_WITH(read_slack("Warning: map.v, line 75 module FAX1 not found.\nworst slack 1\n"),
+                      Contains("module FAX1 not found"));
+    CHECK_THROWS_WITH(read_slack("No paths found.\nworst slack INF\n"), Contains("No paths found"));
+    CHECK_THROWS_WITH(read_slack("worst slack INF\n"), Contains("no worst slack"));
+    CHECK_THROWS_WITH(read_slack(""), Contains("no worst slack"));
+}
+
+// OpenSTA's switching column is right at a given global activity (its other columns are not).
+TEST_CASE("switching power agrees with OpenSTA at global activity") {
+    const gen::Design mac = design("int_mac", "baugh_wooley", 8, 8);
+    const std::string top = mac.module_name();
+    for (const char* name : {"osu018", "sky130_fd_sc_hd", "sg13g2"}) {
+        if (std::string(name) != "osu018" && !fs::exists(kPdk)) {
+            WARN("no " << kPdk << ": " << name << " not tested");
+            continue;
+        }
+        const fs::path folder = kScratch / "switching" / name;
+        fs::remove_all(folder);
+        const std::vector<Adapter> adapters = read_adapters(kHome / "synth" / "adapters");
+        const Adapter& adapter = choose_adapter(adapters, name, "");
+        const bool osu = std::string(name) == "osu018";
+        const Library library = read_library(find_libraries(adapter, osu ? fs::path() : kPdk));
+        write_file(folder / "copy.lib", mapping_copy(library, adapter));
+        const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter, 20};
+        elaborate(context, gen::emit(mac), top, true, folder);
+        map_cells(context, top, recipes().front(), folder, folder);
+        const Netlist netlist = Netlist::from_json(read_file(folder / "mapped.json"), top, library);
+
+        // The copy has no power tables, so the library itself is read, without its wire loads.
+        std::string text = read_file(library.files.at(0).path);
+        for (size_t at = text.find("default_wire_load"); at != std::string::npos;
+             at = text.find("default_wire_load", at)) {
+            text.erase(at, text.find('\n', at) - at);
+        }
+        write_file(folder / "full.lib", text);
+        write_file(folder / "power.tcl",
+                   "read_liberty full.lib\nread_verilog mapped.v\nlink_design " + top +
+                       "\nset_cmd_units -power W\ncreate_clock -name c -period 20 "
+                       "[get_ports clk_i]\nset_input_delay 0 -clock c [get_ports {rst_ni valid_i "
+                       "clear_i act_i weight_i}]\nset_load " +
+                       fixed(adapter.output_load_pf, 6) +
+                       " [all_outputs]\nset_power_activity -global -activity 0.2 -duty 0.5\n"
+                       "report_power -digits 8\n");
+        const std::string output =
+            run_checked({"sta", "-no_init", "-no_splash", "-exit", "power.tcl"}, {.folder = folder});
+        double expected = NAN;
+        for (const std::string& line : split_lines(output)) {
+            if (line.rfind("Total", 0) == 0) {
+                char* rest = nullptr;
+                std::strtod(line.c_str() + 5, &rest);  // internal
+                expected = std::strtod(rest, nullptr);
+            }
+        }
+        const Power power = calculate_power(netlist, adapter, global_activity(netlist, 0.2), 20);
+        INFO(name << ": " << output);
+        CHECK(power.switching_mw * 1e-3 == Approx(expected).epsilon(0.03));
+    }
+}

@@ -1,0 +1,143 @@
+// Mapped netlists and their simulation: transitions counted by hand, and netlists refused.
+#include <qrazor_catch.h>
+
+#include "qrazor/support/error.h"
+#include "qrazor/synth/activity.h"
+#include "qrazor/synth/netlist.h"
+#include "tiny_library.h"
+
+using namespace qrazor;
+using namespace qrazor::synth;
+using Catch::Matchers::Contains;
+using test::netlist_json;
+
+namespace {
+
+Netlist make(const Library& library, const std::vector<std::string>& inputs,
+             const std::vector<std::string>& outputs, const std::vector<test::TestCell>& cells) {
+    return Netlist::from_json(netlist_json(inputs, outputs, cells), "top", library);
+}
+
+int net_of(const Netlist& netlist, const std::string& name) {
+    for (int net = 0; net < netlist.net_count(); ++net) {
+        if (netlist.net_name(net) == name) {
+            return net;
+        }
+    }
+    FAIL("no net " << name);
+    return kNoNet;
+}
+
+double transitions(const Netlist& netlist, const Activity& activity, const std::string& name) {
+    return activity.transitions.at(static_cast<size_t>(net_of(netlist, name)));
+}
+
+Frame frame(std::vector<uint8_t> inputs, std::vector<uint8_t> expected, bool counted = true) {
+    return {std::move(inputs), std::move(expected), counted};
+}
+
+}  // namespace
+
+TEST_CASE("transitions of logic, counted by hand") {
+    const Library library = test::tiny_library();
+    // y = (a ^ b)', cells given in the wrong order on purpose.
+    const Netlist netlist = make(library, {"a", "b"}, {"y"},
+                                 {{"INV", {{"A", "t"}, {"Y", "y"}}},
+                                  {"XOR", {{"A", "a"}, {"B", "b"}, {"Y", "t"}}}});
+    CHECK(netlist.area() == Approx(7));
+    CHECK(netlist.register_area() == Approx(0));
+    Stimulus stimulus{"by hand", {{"a", 1}, {"b", 1}}, {{"y", 1}}, {}};
+    stimulus.frames = {frame({0, 0}, {1}, false), frame({1, 0}, {0}), frame({0, 1}, {0}),
+                       frame({1, 1}, {1}), frame({1, 1}, {1})};
+    const Activity activity = simulate(netlist, stimulus);
+    CHECK(activity.cycles == 4);
+    CHECK(activity.checks == 5);
+    CHECK(transitions(netlist, activity, "a") == 3);
+    CHECK(transitions(netlist, activity, "b") == 1);
+    CHECK(transitions(netlist, activity, "t") == 2);  // 0 1 1 0 0: both inputs at once do not count
+    CHECK(transitions(netlist, activity, "y") == 2);
+    // The XOR's states (a, b) in counted cycles: 10, 01, 11, 11.
+    const size_t at = activity.state_offset.at(1);
+    CHECK(activity.state_share.at(at + 0) == Approx(0));
+    CHECK(activity.state_share.at(at + 1) == Approx(0.25));
+    CHECK(activity.state_share.at(at + 2) == Approx(0.25));
+    CHECK(activity.state_share.at(at + 3) == Approx(0.5));
+}
+
+TEST_CASE("flip-flops take their inputs at the edge; the clock switches twice a cycle") {
+    const Library library = test::tiny_library();
+    // q toggles in every cycle in which en is high.
+    const Netlist netlist = make(
+        library, {"clk", "en"}, {"q"},
+        {{"XOR", {{"A", "q"}, {"B", "en"}, {"Y", "d"}}},
+         {"DFF", {{"CLK", "clk"}, {"D", "d"}, {"RN", "1"}, {"Q", "q"}}}});
+    CHECK(netlist.net_name(netlist.clock()) == "clk");
+    CHECK(netlist.register_area() == Approx(20));
+    Stimulus stimulus{"by hand", {{"en", 1}}, {{"q", 1}}, {}};
+    stimulus.frames = {frame({1}, {0}, false), frame({1}, {1}), frame({1}, {0}), frame({0}, {1}),
+                       frame({0}, {1}), frame({1}, {1}), frame({0}, {0})};
+    const Activity activity = simulate(netlist, stimulus);
+    CHECK(activity.cycles == 6);
+    CHECK(transitions(netlist, activity, "q") == 4);
+    CHECK(transitions(netlist, activity, "en") == 3);
+    CHECK(transitions(netlist, activity, "clk") == 12);
+    // d: before 1, then 0 1 1 1 0 0.
+    CHECK(transitions(netlist, activity, "d") == 3);
+}
+
+TEST_CASE("a netlist that does not do what the golden model says is an error") {
+    const Library library = test::tiny_library();
+    const Netlist netlist = make(library, {"a"}, {"y"}, {{"INV", {{"A", "a"}, {"Y", "y"}}}});
+    Stimulus stimulus{"", {{"a", 1}}, {{"y", 1}}, {frame({0}, {1}), frame({1}, {1})}};
+    CHECK_THROWS_WITH(simulate(netlist, stimulus),
+                      Contains("mapped netlist is wrong: cycle 1, y[0] is not 1"));
+    stimulus.frames[1].expected = {2};  // not checked
+    CHECK(simulate(netlist, stimulus).checks == 1);
+    stimulus.inputs = {{"b", 1}};
+    CHECK_THROWS_WITH(simulate(netlist, stimulus), Contains("no input port 'b'"));
+    stimulus.inputs = {{"a", 1}};
+    stimulus.frames[0].inputs.clear();
+    CHECK_THROWS_WITH(simulate(netlist, stimulus), Contains("cycle 0 does not fit"));
+}
+
+TEST_CASE("netlists that cannot be simulated are refused") {
+    const Library library = test::tiny_library();
+    const auto refused = [&](const std::vector<std::string>& inputs,
+                             const std::vector<test::TestCell>& cells, const std::string& why) {
+        CHECK_THROWS_WITH(make(library, inputs, {"y"}, cells), Contains(why));
+    };
+    refused({"a"},
+            {{"XOR", {{"A", "a"}, {"B", "t"}, {"Y", "y"}}}, {"INV", {{"A", "y"}, {"Y", "t"}}}},
+            "combinational loop through");
+    refused({"a"}, {{"NAND9", {{"A", "a"}, {"Y", "y"}}}}, "cell NAND9 (u0) is not in library 'tiny'");
+    refused({"g", "a"}, {{"LAT", {{"G", "g"}, {"D", "a"}, {"Q", "y"}}}}, "is a latch");
+    refused({"a", "e"}, {{"TBUF", {{"A", "a"}, {"E", "e"}, {"Y", "y"}}}}, "in three states");
+    refused({"a"}, {{"INV", {{"A", "x"}, {"Y", "y"}}}}, "is undefined ('x')");
+    refused({"a"}, {{"INV", {{"A", "nothing"}, {"Y", "y"}}}}, "net nothing has no driver");
+    refused({"a"}, {{"INV", {{"Y", "y"}}}}, "has nothing on its input A");
+    refused({"a"}, {{"INV", {{"A", "a"}, {"Y", "y"}}}, {"INV", {{"A", "a"}, {"Y", "y"}}}},
+            "net y has two drivers");
+    refused({"clk", "a"}, {{"NDFF", {{"CLK", "clk"}, {"D", "a"}, {"Q", "y"}}}}, "falling clock edge");
+    refused({"clk", "a", "b"},
+            {{"DFF", {{"CLK", "clk"}, {"D", "a"}, {"RN", "1"}, {"Q", "t"}}},
+             {"DFF", {{"CLK", "b"}, {"D", "t"}, {"RN", "1"}, {"Q", "y"}}}},
+            "not on the one clock");
+    refused({"clk", "a"},
+            {{"INV", {{"A", "clk"}, {"Y", "n"}}},
+             {"DFF", {{"CLK", "n"}, {"D", "a"}, {"RN", "1"}, {"Q", "y"}}}},
+            "clock is not an input port");
+    CHECK_THROWS_WITH(Netlist::from_json("{", "top", library), Contains("not a Yosys JSON netlist"));
+    CHECK_THROWS_WITH(Netlist::from_json("{\"modules\": {}}", "top", library),
+                      Contains("no module 'top'"));
+}
+
+TEST_CASE("an asynchronous reset that is active is refused, not ignored") {
+    const Library library = test::tiny_library();
+    const Netlist netlist =
+        make(library, {"clk", "a", "rn"}, {"y"},
+             {{"DFF", {{"CLK", "clk"}, {"D", "a"}, {"RN", "rn"}, {"Q", "y"}}}});
+    Stimulus stimulus{"", {{"a", 1}, {"rn", 1}}, {{"y", 1}}, {frame({1, 1}, {2}), frame({1, 1}, {1})}};
+    CHECK_NOTHROW(simulate(netlist, stimulus));
+    stimulus.frames[1].inputs[1] = 0;
+    CHECK_THROWS_WITH(simulate(netlist, stimulus), Contains("asynchronous set or reset of u0"));
+}

@@ -1,0 +1,169 @@
+// Ratios, their baselines, and the report in its four forms.
+#include <qrazor_catch.h>
+
+#include <nlohmann/json.hpp>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/report.h"
+
+using namespace qrazor;
+using namespace qrazor::synth;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Row row(const std::string& config, const std::string& unit, const std::string& arch, int act,
+        double area, double power, int lanes = 1, int cuts = 0) {
+    Row out;
+    out.config = config;
+    out.unit = unit;
+    out.arch = arch;
+    out.library = "osu018";
+    out.act_width = act;
+    out.weight_width = 8;
+    out.lanes = lanes;
+    out.cuts = cuts;
+    out.clock_ns = 20;
+    out.area_um2 = area;
+    out.area_registers_um2 = area / 4;
+    out.min_period_ns = 8;
+    out.power.switching_mw = power;
+    out.energy_per_mac_fj = power * 20 * 1000 / lanes;
+    out.energy_per = "mac";
+    out.latency_cycles = 2;
+    out.cells = 100;
+    return out;
+}
+
+Report sample() {
+    Report report;
+    report.command = "qrazor synth --report build/report";
+    report.library = "osu018";
+    report.process = "a process & more";
+    report.clock_ns = 20;
+    report.voltage = 1.8;
+    report.activity_source = "zero-delay simulation";
+    report.files = {{"osu018_stdcells.lib", std::string(64, 'a')}};
+    report.tools = {{"yosys", "0.23"}};
+    report.rows = {row("mac_star", "int_mac", "star", 16, 400, 4),
+                   row("mac_booth", "int_mac", "booth", 16, 200, 3),
+                   row("mac_bw", "int_mac", "baugh_wooley", 16, 250, 2),
+                   row("mac8", "int_mac", "booth", 8, 150, 1.5),
+                   row("mac_c1", "int_mac", "booth", 16, 300, 3, 1, 1),
+                   row("sdr_mac", "sdr_mac", "tree", 16, 100, 1),
+                   row("dot16", "int_dot", "booth", 16, 1600, 16, 16),
+                   row("sdr_dot32", "sdr_dot", "tree", 16, 1600, 8, 32),
+                   row("compress", "sdr_compress", "tree", 16, 10, 1)};
+    report.ratios = make_ratios(report.rows);
+    return report;
+}
+
+const Ratio& find(const Report& report, const std::string& config, const std::string& baseline) {
+    for (const Ratio& ratio : report.ratios) {
+        if (ratio.config == config && ratio.baseline == baseline) {
+            return ratio;
+        }
+    }
+    throw Error("no ratio of " + config + " over " + baseline);
+}
+
+}  // namespace
+
+TEST_CASE("each unit is held against star, smallest and coolest of its kind and cuts") {
+    const Report report = sample();
+    CHECK(find(report, "sdr_mac", "mac_star").roles == std::vector<std::string>{"star"});
+    CHECK(find(report, "sdr_mac", "mac_booth").roles == std::vector<std::string>{"smallest"});
+    CHECK(find(report, "sdr_mac", "mac_bw").roles == std::vector<std::string>{"coolest"});
+    CHECK(find(report, "sdr_mac", "mac8").roles ==
+          std::vector<std::string>{"smallest", "coolest"});
+    CHECK(find(report, "sdr_mac", "mac_star").area == Approx(0.25));
+    CHECK(find(report, "sdr_mac", "mac_bw").power == Approx(0.5));
+    CHECK(find(report, "sdr_mac", "mac_bw").period == Approx(1));
+    CHECK_THROWS_AS(find(report, "sdr_mac", "mac_c1"), Error);  // other cuts
+    CHECK_THROWS_AS(find(report, "compress", "dot16"), Error);  // nothing to compare with
+    const Ratio& lanes = find(report, "sdr_dot32", "dot16");
+    CHECK(lanes.per_lane);
+    CHECK(lanes.area == Approx(0.5));
+    CHECK(lanes.power == Approx(0.25));
+}
+
+TEST_CASE("changes are written with their sign") {
+    CHECK(change(0.388) == "-61.2 %");
+    CHECK(change(1.04) == "+4.0 %");
+    CHECK(change(1.0) == "0.0 %");
+}
+
+TEST_CASE("the JSON report has the fields that others rely on and can be read back") {
+    const Report report = sample();
+    const std::string text = report_json(report);
+    const auto json = nlohmann::json::parse(text);
+    for (const char* field :
+         {"config", "unit", "arch", "library", "clock_ns", "area_um2", "area_registers_um2",
+          "cells", "min_period_ns", "power_mw", "energy_per_mac_fj", "latency_cycles",
+          "activity_source"}) {
+        CHECK(json.at("rows").at(0).contains(field));
+    }
+    for (const char* field : {"config", "baseline", "library", "clock_ns", "area", "power", "period"}) {
+        CHECK(json.at("ratios").at(0).contains(field));
+    }
+    CHECK(json.at("tools").at("yosys") == "0.23");
+    CHECK(json.at("library_files").at(0).at("sha256") == std::string(64, 'a'));
+    CHECK(json.at("command") == report.command);
+    CHECK(json.at("scope") == "before layout, no wires");
+    CHECK(json.at("paper").size() == 4);  // 16x8: star, smallest, coolest; 8x8: one for both
+    CHECK(json.at("paper").at(0).at("area_claimed") == Approx(0.388));
+    CHECK(report_json(report_from_json(text)) == text);
+    CHECK_THROWS_WITH(report_from_json("{}"), Contains("not a qrazor report"));
+    CHECK_THROWS_WITH(report_from_json("{\"format\": 99}"), Contains("format 99"));
+}
+
+TEST_CASE("CSV, Markdown and HTML") {
+    const Report report = sample();
+    const std::vector<std::string> lines = split_lines(report_csv(report));
+    CHECK(lines.size() == 1 + report.rows.size());
+    const auto commas = [](const std::string& line) {
+        return std::count(line.begin(), line.end(), ',');
+    };
+    CHECK(commas(lines[0]) == commas(lines[1]));
+    const std::string markdown = report_markdown(report);
+    CHECK_THAT(markdown, Contains("| `sdr_mac` | `mac_star` | 16x8, star | -61.2 % | -75.0 % |"));
+    CHECK_THAT(markdown, Contains("before layout"));
+    const std::string html = report_html(report);
+    CHECK_THAT(html, Contains("<svg") && Contains("a process &amp; more") &&
+                         Contains("before layout") && Contains("mac_booth"));
+    for (const char* outside : {"http:", "https:", "src=", "href=", "@import", "<script", "url("}) {
+        CHECK(html.find(outside) == std::string::npos);
+    }
+    const auto count = [&](const std::string& part) {
+        size_t n = 0;
+        for (size_t at = html.find(part); at != std::string::npos; at = html.find(part, at + 1)) {
+            ++n;
+        }
+        return n;
+    };
+    CHECK(count("<svg") == count("</svg>"));
+    CHECK(count("<table>") == count("</table>"));
+}
+
+TEST_CASE("a report without rows is still a report") {
+    Report report = sample();
+    report.rows.clear();
+    report.ratios.clear();
+    report.errors = {"sdr_dot: it broke"};
+    CHECK_THAT(report_html(report), Contains("it broke"));
+    CHECK_THAT(report_markdown(report), Contains("it broke"));
+    CHECK(report_json(report_from_json(report_json(report))) == report_json(report));
+}
+
+TEST_CASE("the README's table is put between its markers and nowhere else") {
+    const std::string readme =
+        "before\n<!-- qrazor:ratios begin -->\nold\n<!-- qrazor:ratios end -->\nafter\n";
+    const std::string table = ratios_table(sample());
+    const std::string filled = fill_markers(readme, table, "README.md");
+    CHECK_THAT(filled, Contains("before\n<!--") && Contains("-->\nafter\n") && Contains("mac_star"));
+    CHECK(filled.find("old") == std::string::npos);
+    CHECK(fill_markers(filled, table, "README.md") == filled);
+    CHECK_THROWS_WITH(fill_markers("no markers", table, "README.md"),
+                      Contains("README.md: no lines"));
+}
