@@ -1,5 +1,5 @@
-// qrazor check: is a configuration legal, and is a folder of emitted Verilog still what the generator
-// makes.
+// qrazor check: is a configuration legal, and is a folder of emitted Verilog still what the
+// generator makes.
 #include <iostream>
 #include <memory>
 #include <set>

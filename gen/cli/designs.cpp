@@ -22,8 +22,9 @@ std::filesystem::path home_folder() {
         return home;
     }
     const std::filesystem::path source = QRAZOR_SOURCE_DIR;
-    return std::filesystem::exists(source / "gen" / "configs") ? source
-                                                               : std::filesystem::path(QRAZOR_DATA_DIR);
+    return std::filesystem::exists(source / "gen" / "configs")
+               ? source
+               : std::filesystem::path(QRAZOR_DATA_DIR);
 }
 
 void DesignOptions::add_to(CLI::App& command) {
@@ -31,7 +32,8 @@ void DesignOptions::add_to(CLI::App& command) {
     CLI::Option* config =
         command.add_option("-c,--config", names_, "named configuration(s); see `qrazor list`")
             ->group("Designs");
-    command.add_option("-f,--file", file_, "TOML file with configurations, instead of the named ones")
+    command
+        .add_option("-f,--file", file_, "TOML file with configurations, instead of the named ones")
         ->group("Designs");
     command.add_option("-u,--unit", flags_.unit, "unit of a design given by flags")
         ->group("Designs")
@@ -42,9 +44,11 @@ void DesignOptions::add_to(CLI::App& command) {
             flags += ",--base";  // what it is for the compressor and the decompressor
         }
         if (field.number != nullptr) {
-            command.add_option(flags, flags_.*field.number, std::string(field.help))->group("Designs");
+            command.add_option(flags, flags_.*field.number, std::string(field.help))
+                ->group("Designs");
         } else {
-            command.add_option(flags, flags_.*field.word, std::string(field.help))->group("Designs");
+            command.add_option(flags, flags_.*field.word, std::string(field.help))
+                ->group("Designs");
         }
     }
 }
@@ -54,7 +58,8 @@ std::vector<gen::Config> DesignOptions::configs(bool all_by_default) const {
         return {flags_};
     }
     const std::vector<gen::Config> known =
-        file_.empty() ? gen::read_configs(home_folder() / "gen" / "configs") : gen::read_toml(file_);
+        file_.empty() ? gen::read_configs(home_folder() / "gen" / "configs")
+                      : gen::read_toml(file_);
     std::vector<gen::Config> chosen;
     for (const std::string& name : names_) {
         const auto found = std::find_if(known.begin(), known.end(),

@@ -44,14 +44,16 @@ void run(Options options) {
 void add_explain(CLI::App& app) {
     auto options = std::make_shared<Options>();
     options->example.weight_format.base = 8;
-    CLI::App* command =
-        app.add_subcommand("explain", "razor and multiply one group step by step, on given numbers");
+    CLI::App* command = app.add_subcommand(
+        "explain", "razor and multiply one group step by step, on given numbers");
     command->add_option("--act,act", options->example.act, "base integers of the activation group")
         ->delimiter(',')
         ->required();
     command->add_option("--weight", options->example.weight, "base integers of the weight group")
         ->delimiter(',');
-    command->add_option("--act-width,--base", options->example.act_format.base, "activation base width")
+    command
+        ->add_option("--act-width,--base", options->example.act_format.base,
+                     "activation base width")
         ->capture_default_str();
     command->add_option("--weight-width", options->example.weight_format.base, "weight base width")
         ->capture_default_str();

@@ -57,8 +57,8 @@ void run(const Options& options) {
                 summary.back()["files"].push_back(file.name);
             }
         } else {
-            std::cout << (target / (design.module_name() + ".v")).string() << "  ("
-                      << files.size() << " files, latency " << design.latency() << ")\n";
+            std::cout << (target / (design.module_name() + ".v")).string() << "  (" << files.size()
+                      << " files, latency " << design.latency() << ")\n";
         }
     }
     if (options.json) {

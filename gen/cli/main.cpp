@@ -6,7 +6,8 @@
 
 int main(int argc, char** argv) {
     CLI::App app{
-        "qrazor: generate, verify and measure 4-bit significant-data-razoring (SDR) arithmetic units.",
+        "qrazor: generate, verify and measure 4-bit significant-data-razoring (SDR) arithmetic "
+        "units.",
         "qrazor"};
     app.require_subcommand(1);
     app.set_version_flag("--version", std::string("qrazor ") + QRAZOR_VERSION);

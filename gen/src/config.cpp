@@ -1,9 +1,9 @@
 #include "qrazor/gen/config.h"
 
+#include <toml++/toml.h>
 #include <algorithm>
 #include <set>
 #include <sstream>
-#include <toml++/toml.h>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -102,9 +102,8 @@ std::vector<Config> parse_toml(std::string_view text, const std::string& file_na
         }
         order.emplace_back(key.source().begin, std::string(key.str()));
     }
-    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-        return a.first.line < b.first.line;
-    });
+    std::sort(order.begin(), order.end(),
+              [](const auto& a, const auto& b) { return a.first.line < b.first.line; });
     std::vector<Config> configs;
     for (const auto& [position, name] : order) {
         configs.push_back(read_table(name, *root[name].as_table(), file_name));

@@ -121,7 +121,8 @@ std::string Design::label() const {
         if (std::find(used.begin(), used.end(), f.name) == used.end()) {
             continue;
         }
-        if (f.number != nullptr && f.name != "acc_width" && config_.*f.number != defaults.*f.number) {
+        if (f.number != nullptr && f.name != "acc_width" &&
+            config_.*f.number != defaults.*f.number) {
             text += "-" + std::string(f.name) + std::to_string(config_.*f.number);
         }
         if (f.word != nullptr && !(config_.*f.word).empty()) {

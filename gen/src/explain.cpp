@@ -42,7 +42,8 @@ std::string right(const std::string& text, size_t width) {
 }
 
 std::string code_text(Code code, int salient) {
-    return std::string(code < 0 ? "1 " : "0 ") + bits(std::abs(static_cast<std::int64_t>(code)), salient - 1);
+    return std::string(code < 0 ? "1 " : "0 ") +
+           bits(std::abs(static_cast<std::int64_t>(code)), salient - 1);
 }
 
 // The magnitude's bits with the kept window marked: [101]0010100
@@ -73,8 +74,9 @@ void razor_steps(std::ostringstream& out, const std::string& name,
         << "  leading one           "
         << (leading < 0 ? std::string("none: a group of zeros") : "bit " + std::to_string(leading))
         << '\n'
-        << "  flag                  f = max(0, " << leading << " - (K-2)) = "
-        << p.flag(std::to_string(group.flag)) << ": drop " << group.flag << " low bit(s)\n";
+        << "  flag                  f = max(0, " << leading
+        << " - (K-2)) = " << p.flag(std::to_string(group.flag)) << ": drop " << group.flag
+        << " low bit(s)\n";
     for (size_t s = 0; s < group.sides.size(); ++s) {
         out << "  side of subgroup " << s << "    d = " << p.flag(std::to_string(group.sides[s]))
             << ": drop " << group.flag - group.sides[s] << " there\n";
@@ -83,8 +85,8 @@ void razor_steps(std::ostringstream& out, const std::string& name,
     for (size_t i = 0; i < values.size(); ++i) {
         const int side = group.sides.empty() ? 0 : group.sides[i / subgroup];
         const int shift = group.flag - side;
-        const std::int64_t magnitude =
-            std::min<std::int64_t>(std::abs(static_cast<std::int64_t>(values[i])), format.base_max());
+        const std::int64_t magnitude = std::min<std::int64_t>(
+            std::abs(static_cast<std::int64_t>(values[i])), format.base_max());
         const Code code = group.codes[i];
         out << "  " << right(std::to_string(values[i]), 11) << "  = " << (values[i] < 0 ? '-' : '+')
             << ' ' << window(magnitude, format, shift, p) << "  ->  "
@@ -122,21 +124,21 @@ std::string explain(const WorkedExample& example, bool color) {
         std::vector<std::string> products;
         for (size_t i = first; i < last; ++i) {
             sum += Int128{act.codes[i]} * weight.codes[i];
-            products.push_back(std::to_string(act.codes[i]) + "*" + std::to_string(weight.codes[i]));
+            products.push_back(std::to_string(act.codes[i]) + "*" +
+                               std::to_string(weight.codes[i]));
             exact += Int128{example.act[i]} * example.weight[i];
         }
         const size_t s = first / subgroup;
-        const int sides = (act.sides.empty() ? 0 : act.sides[s]) +
-                          (weight.sides.empty() ? 0 : weight.sides[s]);
+        const int sides =
+            (act.sides.empty() ? 0 : act.sides[s]) + (weight.sides.empty() ? 0 : weight.sides[s]);
         const int shift = act.flag + weight.flag - sides;
         total += sum * (Int128{1} << shift);
         out << "  " << join(products, " + ") << " = " << to_string(sum) << "\n  " << to_string(sum)
             << " << (" << act.flag << " + " << weight.flag
-            << (sides != 0 ? " - " + std::to_string(sides) : "") << ") = "
-            << p.flag(to_string(sum * (Int128{1} << shift))) << '\n';
+            << (sides != 0 ? " - " + std::to_string(sides) : "")
+            << ") = " << p.flag(to_string(sum * (Int128{1} << shift))) << '\n';
     }
-    const Int128 golden =
-        model::group_dot(act, example.act_format, weight, example.weight_format);
+    const Int128 golden = model::group_dot(act, example.act_format, weight, example.weight_format);
     if (golden != total) {
         throw std::logic_error("explain disagrees with the golden model");
     }

@@ -74,8 +74,9 @@ void parameter_list(std::ostringstream& out, const ModuleText& module) {
 void port_list(std::ostringstream& out, const ModuleText& module) {
     std::vector<std::string> heads;
     for (const Port& p : module.ports) {
-        heads.push_back(std::string(p.direction == Direction::input ? "input  wire " : "output wire ") +
-                        range_of(p.width));
+        heads.push_back(
+            std::string(p.direction == Direction::input ? "input  wire " : "output wire ") +
+            range_of(p.width));
     }
     const size_t head_width = widest(heads);
     std::vector<std::string> names;
@@ -87,9 +88,9 @@ void port_list(std::ostringstream& out, const ModuleText& module) {
     for (size_t i = 0; i < module.ports.size(); ++i) {
         const Port& p = module.ports[i];
         const std::string comma = i + 1 < module.ports.size() ? "," : "";
-        const std::string declared = "    " + padded(heads[i], head_width) +
-                                     (p.doc.empty() ? p.name + comma
-                                                    : padded(p.name + comma, name_width));
+        const std::string declared =
+            "    " + padded(heads[i], head_width) +
+            (p.doc.empty() ? p.name + comma : padded(p.name + comma, name_width));
         if (!p.doc.empty() && declared.size() + p.doc.size() + 5 > 100) {
             comment(out, "    ", p.doc);
             out << declared.substr(0, declared.find_last_not_of(' ') + 1) << '\n';
@@ -202,8 +203,8 @@ Port input_port(const std::string& name, int elements, int element_width, const 
     return {name, Direction::input, Role::data, elements, element_width, is_signed, width, doc};
 }
 
-Port output_port(const std::string& name, int elements, int element_width,
-                 const std::string& width, const std::string& doc, bool is_signed) {
+Port output_port(const std::string& name, int elements, int element_width, const std::string& width,
+                 const std::string& doc, bool is_signed) {
     return {name, Direction::output, Role::data, elements, element_width, is_signed, width, doc};
 }
 

@@ -1,5 +1,5 @@
-// A small layer for Verilog text: the parts that every module has (header comment, parameters, ports,
-// parameter checks) are data; bodies are text. Intentionally not a complete Verilog tree.
+// A small layer for Verilog text: the parts that every module has (header comment, parameters,
+// ports, parameter checks) are data; bodies are text. Intentionally not a complete Verilog tree.
 #pragma once
 #include <string>
 #include <vector>
@@ -21,22 +21,22 @@ Parameter derived_parameter(const std::string& name, const std::string& expressi
 
 Port input_port(const std::string& name, int elements, int element_width, const std::string& width,
                 const std::string& doc, bool is_signed = false);
-Port output_port(const std::string& name, int elements, int element_width,
-                 const std::string& width, const std::string& doc, bool is_signed = false);
+Port output_port(const std::string& name, int elements, int element_width, const std::string& width,
+                 const std::string& doc, bool is_signed = false);
 // clk_i, rst_ni, [clear_i,] valid_i, valid_o: what every clocked unit has.
 std::vector<Port> clocked_ports(bool with_clear);
 
 struct ModuleText {
     std::string name;
-    std::vector<std::string> purpose;      // comment lines; the first follows the module's name
+    std::vector<std::string> purpose;  // comment lines; the first follows the module's name
     std::vector<Parameter> parameters;
     std::vector<Port> ports;
     // Checks that involve more than one parameter: condition and error name.
     std::vector<std::pair<std::string, std::string>> checks;
-    std::string made_by;                   // command line, or "" for a part shared by many units
+    std::string made_by;  // command line, or "" for a part shared by many units
     std::string body;
 
-    SourceFile file() const;               // "<name>.v"
+    SourceFile file() const;  // "<name>.v"
 };
 
 // `[expr-1:0] `, with `expr - 1` computed where expr is a number; "" for a width of one.

@@ -12,11 +12,16 @@ using Json = nlohmann::ordered_json;
 
 std::string_view role_name(Role role) {
     switch (role) {
-        case Role::clock: return "clock";
-        case Role::reset: return "reset";
-        case Role::clear: return "clear";
-        case Role::valid: return "valid";
-        case Role::data: return "data";
+        case Role::clock:
+            return "clock";
+        case Role::reset:
+            return "reset";
+        case Role::clear:
+            return "clear";
+        case Role::valid:
+            return "valid";
+        case Role::data:
+            return "data";
     }
     return "";
 }
@@ -72,12 +77,13 @@ std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog
     return out.dump(2) + "\n";
 }
 
-// Constraints for synthesis and layout: one clock, half of it for whatever stands before and behind.
+// Constraints for synthesis and layout: one clock, half of it for whatever stands before and
+// behind.
 std::string constraints(const Design& design, double clock_ns) {
     const std::string period = fixed(clock_ns, 3);
     const std::string half = fixed(clock_ns / 2, 3);
-    std::string text = "# Timing constraints of " + design.module_name() + ", in ns.\n# Made by: " +
-                       command_line(design) + "\n";
+    std::string text = "# Timing constraints of " + design.module_name() +
+                       ", in ns.\n# Made by: " + command_line(design) + "\n";
     if (!design.sequential()) {
         return text +
                "# Combinational: a virtual clock bounds the path from inputs to outputs.\n"
@@ -92,7 +98,8 @@ std::string constraints(const Design& design, double clock_ns) {
         if (p.role == Role::clock) {
             continue;
         }
-        const std::string ports = "[get_ports " + (p.bits() > 1 ? "{" + p.name + "[*]}" : p.name) + "]";
+        const std::string ports =
+            "[get_ports " + (p.bits() > 1 ? "{" + p.name + "[*]}" : p.name) + "]";
         text += p.direction == Direction::input
                     ? "set_input_delay " + half + " -clock clk_i " + ports + "\n"
                     : "set_output_delay " + half + " -clock clk_i " + ports + "\n";

@@ -31,9 +31,12 @@ TEST_CASE("a configuration file gives its tables in order") {
 }
 
 TEST_CASE("unknown keys, wrong types and stray values are errors with file and line") {
-    CHECK(message("[a]\nunit = \"sdr_dot\"\ngruop = 16\n").rfind("t.toml:3: unknown key 'gruop'", 0) == 0);
-    CHECK(message("[a]\nunit = \"sdr_dot\"\ngroup = \"16\"\n") == "t.toml:3: group: must be a whole number");
-    CHECK(message("[a]\nunit = \"sdr_dot\"\ngroup = 1.5\n") == "t.toml:3: group: must be a whole number");
+    CHECK(message("[a]\nunit = \"sdr_dot\"\ngruop = 16\n")
+              .rfind("t.toml:3: unknown key 'gruop'", 0) == 0);
+    CHECK(message("[a]\nunit = \"sdr_dot\"\ngroup = \"16\"\n") ==
+          "t.toml:3: group: must be a whole number");
+    CHECK(message("[a]\nunit = \"sdr_dot\"\ngroup = 1.5\n") ==
+          "t.toml:3: group: must be a whole number");
     CHECK(message("[a]\nunit = \"sdr_dot\"\narch = 3\n") == "t.toml:3: arch: must be a string");
     CHECK(message("[a]\nunit = 3\n") == "t.toml:2: unit: must be a string");
     CHECK(message("[a]\ngroup = 16\n") == "t.toml:1: [a] has no key 'unit'");

@@ -1,6 +1,6 @@
+#include <qrazor_catch.h>
 #include <algorithm>
 #include <map>
-#include <qrazor_catch.h>
 
 #include "qrazor/gen/design.h"
 #include "qrazor/gen/unit.h"
@@ -189,7 +189,8 @@ TEST_CASE("the committed rtl/ is what the generator makes") {
     size_t files = 0;
     for (const Config& config : named()) {
         for (const auto& file : gen::emit_package(Design::create(config))) {
-            INFO("after a change of the generator run `make rtl`: " << config.name << " " << file.name);
+            INFO("after a change of the generator run `make rtl`: " << config.name << " "
+                                                                    << file.name);
             const std::string path =
                 std::string(QRAZOR_SOURCE_DIR) + "/rtl/" + config.name + "/" + file.name;
             CHECK(read_file(path) == file.text);

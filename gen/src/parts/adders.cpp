@@ -120,15 +120,17 @@ void append(Files& to, const Files& from) {
 Files adder_cells() {
     ModuleText half;
     half.name = "half_adder";
-    half.purpose = {"sum and carry of two bits.",
-                    "Kept as a module of its own so that synthesis can use a library's half adder."};
+    half.purpose = {
+        "sum and carry of two bits.",
+        "Kept as a module of its own so that synthesis can use a library's half adder."};
     half.ports = {input_port("a_i", 1, 1, "1", ""), input_port("b_i", 1, 1, "1", ""),
                   output_port("sum_o", 1, 1, "1", ""), output_port("carry_o", 1, 1, "1", "")};
     half.body = "\n    assign sum_o   = a_i ^ b_i;\n    assign carry_o = a_i & b_i;\n";
     ModuleText full;
     full.name = "full_adder";
-    full.purpose = {"sum and carry of three bits.",
-                    "Kept as a module of its own so that synthesis can use a library's full adder."};
+    full.purpose = {
+        "sum and carry of three bits.",
+        "Kept as a module of its own so that synthesis can use a library's full adder."};
     full.ports = half.ports;
     full.ports.insert(full.ports.begin() + 2, input_port("c_i", 1, 1, "1", ""));
     full.body =
@@ -150,10 +152,9 @@ Files adder(const std::string& topology) {
         files.push_back(m.file());
         return files;
     }
-    const std::string what = topology == "brent_kung"
-                                 ? "Brent-Kung prefix adder: few cells, 2 log2(Width) levels."
-                             : topology == "sklansky"
-                                 ? "Sklansky prefix adder: log2(Width) levels, growing fan-out."
+    const std::string what =
+        topology == "brent_kung" ? "Brent-Kung prefix adder: few cells, 2 log2(Width) levels."
+        : topology == "sklansky" ? "Sklansky prefix adder: log2(Width) levels, growing fan-out."
                                  : "Kogge-Stone prefix adder: log2(Width) levels, fan-out of two.";
     ModuleText m = adder_module(topology, what);
     m.body = prefix_body(topology);

@@ -18,8 +18,8 @@ Files adder_cells();
 // one module each, parameter Width, ports a_i, b_i, sum_o; the carry out is dropped.
 Files adder(const std::string& topology);
 
-// `pipe_stage`: one register of the pipeline with its valid and clear bits, the wrapper that all clocked
-// units share; reset makes it an empty beat that clears.
+// `pipe_stage`: one register of the pipeline with its valid and clear bits, the wrapper that all
+// clocked units share; reset makes it an empty beat that clears.
 Files pipe_stage();
 
 // `accumulator[_saturate]_<topology>`: clear, then add.

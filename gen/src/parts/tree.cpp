@@ -1,7 +1,7 @@
-// Dadda's method (L. Dadda, "Some schemes for parallel multipliers", 1965): each stage reduces every
-// column only as far as the next target height needs (2, 3, 4, 6, 9, 13, ...), which takes the fewest
-// half adders. Each column of each stage is one vector; one instance array per column and kind of
-// adder keeps the text short and every name meaningful: s<stage>_c<column>.
+// Dadda's method (L. Dadda, "Some schemes for parallel multipliers", 1965): each stage reduces
+// every column only as far as the next target height needs (2, 3, 4, 6, 9, 13, ...), which takes
+// the fewest half adders. Each column of each stage is one vector; one instance array per column
+// and kind of adder keeps the text short and every name meaningful: s<stage>_c<column>.
 #include "tree.h"
 
 #include <algorithm>
@@ -13,8 +13,8 @@
 namespace qrazor::gen::parts {
 namespace {
 
-// A column while the text is made: its vector's height, and whether the constant has a 1 here that no
-// adder has taken yet.
+// A column while the text is made: its vector's height, and whether the constant has a 1 here that
+// no adder has taken yet.
 struct Column {
     int height = 0;
     bool one = false;
@@ -38,9 +38,9 @@ std::string slice(const std::string& name, int height, int low, int count) {
     if (count == height) {
         return name;
     }
-    return name + (count == 1 ? "[" + std::to_string(low) + "]"
-                              : "[" + std::to_string(low + count - 1) + ":" + std::to_string(low) +
-                                    "]");
+    return name + (count == 1
+                       ? "[" + std::to_string(low) + "]"
+                       : "[" + std::to_string(low + count - 1) + ":" + std::to_string(low) + "]");
 }
 
 // `assign target = {parts};`, broken over lines of at most 100 columns.
@@ -89,13 +89,15 @@ class TreeWriter {
 
   private:
     struct Step {
-        int full = 0;        // full adders
+        int full = 0;           // full adders
         bool full_one = false;  // two bits and the constant 1
         bool half_one = false;  // one bit and the constant 1
-        int half = 0;        // half adders
-        int top_xor = 0;     // bits of the top column's only XOR; its carries fall outside the width
+        int half = 0;           // half adders
+        int top_xor = 0;  // bits of the top column's only XOR; its carries fall outside the width
         bool top_one = false;  // the constant 1 goes into that XOR
-        int used() const { return 3 * full + (full_one ? 2 : 0) + (half_one ? 1 : 0) + 2 * half + top_xor; }
+        int used() const {
+            return 3 * full + (full_one ? 2 : 0) + (half_one ? 1 : 0) + 2 * half + top_xor;
+        }
         int carries() const { return full + half + (full_one ? 1 : 0) + (half_one ? 1 : 0); }
         int sums() const { return carries() + (top_xor > 0 ? 1 : 0); }
     };
@@ -265,8 +267,8 @@ std::vector<int> dadda_targets(int highest) {
     return targets;
 }
 
-// Columns of the first stage, gathered from the lanes. Every lane has the same shape, so column j has
-// the same bits of each lane: a generate loop over the lanes says it once.
+// Columns of the first stage, gathered from the lanes. Every lane has the same shape, so column j
+// has the same bits of each lane: a generate loop over the lanes says it once.
 std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
     std::ostringstream out;
     const std::string bits = std::to_string(shape.column_of_bit.size());
@@ -287,8 +289,8 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
         std::string target = name;
         if (columns[j].height > 1) {
             target += per_lane == 1 ? "[k]"
-                                    : "[k*" + std::to_string(per_lane) + " +: " +
-                                          std::to_string(per_lane) + "]";
+                                    : "[k*" + std::to_string(per_lane) +
+                                          " +: " + std::to_string(per_lane) + "]";
         }
         loop << assign("            ", target, parts);
     }
@@ -302,8 +304,8 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
 std::string hex_constant(Int128 value, int width) {
     std::string digits;
     for (int low = 0; low < width; low += 4) {
-        const int nibble = static_cast<int>((value >> low) & 15) &
-                           ((1 << std::min(4, width - low)) - 1);
+        const int nibble =
+            static_cast<int>((value >> low) & 15) & ((1 << std::min(4, width - low)) - 1);
         digits.insert(digits.begin(), "0123456789abcdef"[nibble]);
     }
     return std::to_string(width) + "'h" + digits;
@@ -318,8 +320,8 @@ ModuleText module_frame(const TreeShape& shape, const std::string& half,
                         const std::vector<std::string>& more) {
     ModuleText m;
     m.name = shape.name + half;
-    m.purpose = {"Dadda compressor tree, " +
-                 std::string(half == "_upper" ? "first" : "second") + " half: " + shape.what + "."};
+    m.purpose = {"Dadda compressor tree, " + std::string(half == "_upper" ? "first" : "second") +
+                 " half: " + shape.what + "."};
     m.purpose.insert(m.purpose.end(), more.begin(), more.end());
     return m;
 }
@@ -329,7 +331,8 @@ ModuleText module_frame(const TreeShape& shape, const std::string& half,
 TreeShape sdr_shape(int salient, int lanes, int width) {
     TreeShape shape;
     shape.name = "tree_sdr_k" + std::to_string(salient) + "_l" + std::to_string(lanes);
-    shape.what = std::to_string(lanes) + " lane(s) of " + std::to_string(salient) + "-bit SDR codes";
+    shape.what =
+        std::to_string(lanes) + " lane(s) of " + std::to_string(salient) + "-bit SDR codes";
     shape.lanes = lanes;
     shape.width = width;
     for (int row = 0; row < salient - 1; ++row) {
@@ -430,17 +433,16 @@ Tree make_tree(const TreeShape& shape) {
     }
     upper.body += "\n" + assign("    ", "middle_o", middle);
     const int bits_in = shape.lanes * tree.lane_bits;
-    upper.ports = {input_port("bits_i", shape.lanes, tree.lane_bits, std::to_string(bits_in),
-                              "lane k at [k*" + std::to_string(tree.lane_bits) + " +: " +
-                                  std::to_string(tree.lane_bits) + "]"),
-                   output_port("middle_o", 1, tree.middle_width, std::to_string(tree.middle_width),
-                               "")};
+    upper.ports = {
+        input_port("bits_i", shape.lanes, tree.lane_bits, std::to_string(bits_in),
+                   "lane k at [k*" + std::to_string(tree.lane_bits) +
+                       " +: " + std::to_string(tree.lane_bits) + "]"),
+        output_port("middle_o", 1, tree.middle_width, std::to_string(tree.middle_width), "")};
 
     // Lower half: take the columns apart again, run the other stages, leave two rows.
-    ModuleText lower = module_frame(
-        shape, "_lower",
-        {"The constant " + hex_constant(constant, shape.width) +
-         " (all lanes' sign corrections) is added on the way."});
+    ModuleText lower = module_frame(shape, "_lower",
+                                    {"The constant " + hex_constant(constant, shape.width) +
+                                     " (all lanes' sign corrections) is added on the way."});
     lower.body = "\n";
     int low = 0;
     for (size_t j = 0; j < writer.columns().size(); ++j) {
@@ -486,9 +488,9 @@ Tree make_tree(const TreeShape& shape) {
     }
     const int carry_width = shape.width - tree.first_carry;
     lower.body += "\n" + assign("    ", "sum_o", sum);
-    lower.ports = {input_port("middle_i", 1, tree.middle_width, std::to_string(tree.middle_width),
-                              ""),
-                   output_port("sum_o", 1, shape.width, std::to_string(shape.width), "")};
+    lower.ports = {
+        input_port("middle_i", 1, tree.middle_width, std::to_string(tree.middle_width), ""),
+        output_port("sum_o", 1, shape.width, std::to_string(shape.width), "")};
     if (carry_width > 0) {
         carry.resize(static_cast<size_t>(carry_width));
         lower.body += assign("    ", "carry_o", carry);

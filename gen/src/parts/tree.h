@@ -8,11 +8,12 @@
 
 namespace qrazor::gen::parts {
 
-// What a tree adds. Bit b of a lane stands in column `column_of_bit[b]` (weight 2^column); columns at
-// or above `width` do not exist, everything is modulo 2^width. `lane_constant` is added once a lane.
+// What a tree adds. Bit b of a lane stands in column `column_of_bit[b]` (weight 2^column); columns
+// at or above `width` do not exist, everything is modulo 2^width. `lane_constant` is added once a
+// lane.
 struct TreeShape {
-    std::string name;                // module name, such as "tree_sdr_k4_l16"
-    std::string what;                // for the header comment: what the lanes are
+    std::string name;  // module name, such as "tree_sdr_k4_l16"
+    std::string what;  // for the header comment: what the lanes are
     int lanes = 1;
     std::vector<int> column_of_bit;
     Int128 lane_constant = 0;
@@ -33,7 +34,7 @@ struct Tree {
     Files files;
     int lane_bits = 0;
     int middle_width = 0;
-    int first_carry = 0;   // columns below it are already resolved; == width: there is no carry row
+    int first_carry = 0;  // columns below it are already resolved; == width: there is no carry row
     int full_adders = 0;
     int half_adders = 0;
 };

@@ -44,7 +44,7 @@ std::string suffix(const Config& config);        // _saturate, _brent_kung, ...
 // Parameters and ports, by their one name and text.
 Parameter act_width_parameter(const Config& config, int low);
 Parameter weight_width_parameter(const Config& config, int low);
-Parameter salient_parameter(const Config& config);   // fixed where a tree depends on it
+Parameter salient_parameter(const Config& config);  // fixed where a tree depends on it
 Parameter lanes_parameter(const Config& config);
 Parameter acc_width_parameter(const Config& config);
 Parameter cuts_parameter(const Config& config);
@@ -62,8 +62,9 @@ struct Signal {
     std::string width;
 };
 
-// Writes the chain of a clocked unit: operand register, cut points, accumulator. It knows under which
-// name each signal is to be used: `x` behind the operand register, `x_after_sum` behind the cut "sum".
+// Writes the chain of a clocked unit: operand register, cut points, accumulator. It knows under
+// which name each signal is to be used: `x` behind the operand register, `x_after_sum` behind the
+// cut "sum".
 class Pipeline {
   public:
     std::string operands(const std::vector<Signal>& signals);
@@ -87,7 +88,8 @@ Signal signal(const std::string& name, int width);
 std::string sum_loop(const Signal& sum, const std::string& count, const Signal& elements,
                      const std::string& first = "");
 
-// Where the cut points of a unit stand: the least value of Cuts that puts a register there; 0: never.
+// Where the cut points of a unit stand: the least value of Cuts that puts a register there; 0:
+// never.
 struct CutPoints {
     int middle = 0;  // within the compressor tree
     int rows = 0;    // between the tree and its final adder

@@ -112,9 +112,13 @@ constexpr std::string_view kSumLoop = R"(
 
 }  // namespace
 
-std::string declare(const Signal& s) { return "    wire " + range_of(s.width) + s.name + ";\n"; }
+std::string declare(const Signal& s) {
+    return "    wire " + range_of(s.width) + s.name + ";\n";
+}
 
-Signal signal(const std::string& name, int width) { return {name, std::to_string(width)}; }
+Signal signal(const std::string& name, int width) {
+    return {name, std::to_string(width)};
+}
 
 std::string sum_loop(const Signal& sum, const std::string& count, const Signal& elements,
                      const std::string& first) {
@@ -132,7 +136,8 @@ std::string Pipeline::now(const std::string& name) const {
 }
 
 std::string Pipeline::operands(const std::vector<Signal>& signals) {
-    std::string text = "\n    // Operand register.\n    wire operands_valid;\n    wire operands_clear;\n";
+    std::string text =
+        "\n    // Operand register.\n    wire operands_valid;\n    wire operands_clear;\n";
     std::vector<std::string> in;
     std::vector<std::string> out;
     for (const Signal& s : signals) {
@@ -157,8 +162,8 @@ std::string Pipeline::cut(const std::string& name, int at_least, const std::vect
     if (at_least == 0) {
         return "";
     }
-    std::string text = "\n    // Cut point where Cuts >= " + std::to_string(at_least) + ": " + where +
-                       ".\n    wire " + name + "_valid;\n    wire " + name + "_clear;\n";
+    std::string text = "\n    // Cut point where Cuts >= " + std::to_string(at_least) + ": " +
+                       where + ".\n    wire " + name + "_valid;\n    wire " + name + "_clear;\n";
     std::vector<std::string> in;
     std::vector<std::string> out;
     std::string pass;
@@ -193,8 +198,8 @@ std::string Pipeline::accumulator(const Config& config, const std::string& adden
     return "\n    " + parts::accumulator_name(config) + " #(\n        .InWidth(" + addend_width +
            "),\n        .Width  (AccWidth)\n    ) u_accumulator (\n"
            "        .clk_i   (clk_i),\n        .rst_ni  (rst_ni),\n        .valid_i (" +
-           beat_ + "_valid),\n        .clear_i (" + beat_ + "_clear),\n        .addend_i(" + now(addend) +
-           "),\n        .valid_o (valid_o),\n        .acc_o   (acc_o)\n    );\n";
+           beat_ + "_valid),\n        .clear_i (" + beat_ + "_clear),\n        .addend_i(" +
+           now(addend) + "),\n        .valid_o (valid_o),\n        .acc_o   (acc_o)\n    );\n";
 }
 
 TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
@@ -240,8 +245,8 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
                                   "between the compressor tree and its final adder");
     }
     if (carry_width == 0) {
-        out.text += declare(signal(sum, shape.width)) + "    assign " + sum + " = " + now(row_sum) +
-                    ";\n";
+        out.text +=
+            declare(signal(sum, shape.width)) + "    assign " + sum + " = " + now(row_sum) + ";\n";
         return out;
     }
     out.text += substitute(kFinalAdder, {{"top", std::to_string(shape.width - 1)},
@@ -266,7 +271,8 @@ TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::
         std::string products = "products";
         if (pipeline != nullptr) {
             const Signal s{"products", "Lanes*ProductWidth"};
-            out.text += pipeline->cut("products", cuts.rows, {s}, "between the products and their sum");
+            out.text +=
+                pipeline->cut("products", cuts.rows, {s}, "between the products and their sum");
             out.text += pipeline->cut("retime", cuts.middle, {s},
                                       "a second register there, for tools that retime");
             products = pipeline->now("products");
@@ -288,13 +294,12 @@ TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::
         const int digits_of = recode_weight ? config.weight_width : config.act_width;
         shape = parts::booth_shape(width, digits_of, lanes, sum_width);
         files = parts::booth_lane();
-        text = substitute(
-            kBoothLanes,
-            {{"lane_bits", std::to_string(shape.column_of_bit.size())},
-             {"multiplicand", recode_weight ? act : weight},
-             {"multiplicand_width", recode_weight ? "ActWidth" : "WeightWidth"},
-             {"multiplier", recode_weight ? weight : act},
-             {"multiplier_width", recode_weight ? "WeightWidth" : "ActWidth"}});
+        text = substitute(kBoothLanes,
+                          {{"lane_bits", std::to_string(shape.column_of_bit.size())},
+                           {"multiplicand", recode_weight ? act : weight},
+                           {"multiplicand_width", recode_weight ? "ActWidth" : "WeightWidth"},
+                           {"multiplier", recode_weight ? weight : act},
+                           {"multiplier_width", recode_weight ? "WeightWidth" : "ActWidth"}});
     } else {
         shape = parts::baugh_wooley_shape(config.act_width, config.weight_width, lanes, sum_width);
         files = parts::baugh_wooley_lane();

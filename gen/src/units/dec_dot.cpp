@@ -58,8 +58,8 @@ class DecDot final : public Unit {
 
     std::vector<Parameter> parameters(const Config& config) const override {
         std::vector<Parameter> list = integer_width_parameters(config);
-        list.push_back(range_parameter("Salient", config.salient, 2, 32,
-                                       "bits of a code, sign included"));
+        list.push_back(
+            range_parameter("Salient", config.salient, 2, 32, "bits of a code, sign included"));
         list.push_back(lanes_parameter(config));
         list.push_back(acc_width_parameter(config));
         list.push_back(cuts_parameter(config));
@@ -102,8 +102,8 @@ class DecDot final : public Unit {
         const TreeText sum = integer_sum(config, config.lanes, sum_width, "act", "weight",
                                          &pipeline, {.middle = 3, .rows = 2});
         m.body += sum.text;
-        m.body += pipeline.cut("sum", 1, {{"sum", "SumWidth"}},
-                               "between the sum and the accumulator");
+        m.body +=
+            pipeline.cut("sum", 1, {{"sum", "SumWidth"}}, "between the sum and the accumulator");
         m.body += pipeline.accumulator(config, "sum", "SumWidth");
 
         // The decompressor is the one of the registry, for a group of one beat.

@@ -17,7 +17,9 @@ const Field& field_of(std::string_view name) {
     throw std::logic_error("no configuration field " + std::string(name));
 }
 
-bool is_power_of_two(int value) { return value > 0 && (value & (value - 1)) == 0; }
+bool is_power_of_two(int value) {
+    return value > 0 && (value & (value - 1)) == 0;
+}
 
 void add(const Config& config, std::string_view field, const std::string& legal,
          std::vector<Problem>& problems) {
@@ -149,15 +151,21 @@ std::uint64_t terms(const Config& config) {
            static_cast<std::uint64_t>(std::max(1, config.groups));
 }
 
-bool two_level(const Config& config) { return config.max_side > 0; }
+bool two_level(const Config& config) {
+    return config.max_side > 0;
+}
 
 int subgroups_a_beat(const Config& config) {
     return std::max(1, config.lanes / std::max(1, config.subgroup));
 }
 
-bool is_star(const Config& config) { return config.arch == "star"; }
+bool is_star(const Config& config) {
+    return config.arch == "star";
+}
 
-std::string adder_module(const Config& config) { return "adder_" + config.adder; }
+std::string adder_module(const Config& config) {
+    return "adder_" + config.adder;
+}
 
 std::string suffix(const Config& config) {
     return std::string(config.overflow == "saturate" ? "_saturate" : "") +

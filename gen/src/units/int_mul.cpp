@@ -56,9 +56,9 @@ class IntMul final : public Unit {
         if (is_star(config)) {
             m.body += "    localparam SumWidth = ActWidth + WeightWidth;\n";
         }
-        const TreeText sum = integer_sum(
-            config, 1, model::int_product_width(config.act_width, config.weight_width), "act_i",
-            "weight_i", nullptr, {});
+        const TreeText sum =
+            integer_sum(config, 1, model::int_product_width(config.act_width, config.weight_width),
+                        "act_i", "weight_i", nullptr, {});
         m.body += sum.text + "\n    assign product_o = sum;\n";
         parts::Files files = sum.files;
         files.push_back(m.file());

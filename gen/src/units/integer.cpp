@@ -35,10 +35,9 @@ void IntegerAccumulator::complete(Config& config, std::vector<Problem>& problems
         config.lanes = 1;
     }
     complete_lanes(config, problems);
-    const int exact =
-        problems.empty()
-            ? model::int_sum_width(config.act_width, config.weight_width, terms(config))
-            : 32;
+    const int exact = problems.empty() ? model::int_sum_width(config.act_width, config.weight_width,
+                                                              terms(config))
+                                       : 32;
     complete_accumulator(config, exact, problems);
 }
 
@@ -76,13 +75,12 @@ std::vector<SourceFile> IntegerAccumulator::emit(const Design& design) const {
     Pipeline pipeline;
     ModuleText m;
     m.name = design.module_name();
-    const std::string size = std::to_string(config.act_width) + " x " +
-                             std::to_string(config.weight_width) + " bits";
+    const std::string size =
+        std::to_string(config.act_width) + " x " + std::to_string(config.weight_width) + " bits";
     m.purpose = {many_lanes() ? "baseline, dot product of " + std::to_string(config.lanes) +
                                     " pairs of signed integers, " + size + ", and accumulator."
                               : "baseline, signed integer multiply-accumulate, " + size + ".",
-                 "Each valid beat adds its products to acc_o, " +
-                     std::to_string(design.latency()) +
+                 "Each valid beat adds its products to acc_o, " + std::to_string(design.latency()) +
                      " rising edges later (Latency = Cuts + 2 edges). clear_i starts a new sum.",
                  "Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1."};
     m.parameters = design.parameters();

@@ -195,10 +195,10 @@ std::vector<Parameter> razor_parameters(const Config& config) {
                                               "values that share a side shift"));
         list.push_back(range_parameter("MaxSide", config.max_side, 1, 28, "largest side shift D"));
     }
-    list.push_back(derived_parameter(
-        "FlagWidth", "(Base > Salient) ? $clog2(Base - Salient + 1) : 1",
-        model::port_width(model::flag_width(config.act_width, config.salient)),
-        "flags are 0 to Base - Salient"));
+    list.push_back(
+        derived_parameter("FlagWidth", "(Base > Salient) ? $clog2(Base - Salient + 1) : 1",
+                          model::port_width(model::flag_width(config.act_width, config.salient)),
+                          "flags are 0 to Base - Salient"));
     if (two_level(config)) {
         list.push_back(derived_parameter("SideWidth", "$clog2(MaxSide + 1)",
                                          model::side_width(config.max_side),
@@ -212,7 +212,8 @@ std::vector<std::pair<std::string, std::string>> razor_checks(const Config& conf
         {"Salient > Base", "salient_must_not_exceed_base"}};
     if (two_level(config)) {
         list.emplace_back("Subgroup > Group", "subgroup_must_not_exceed_group");
-        list.emplace_back("MaxSide > Base - Salient", "max_side_must_not_exceed_base_minus_salient");
+        list.emplace_back("MaxSide > Base - Salient",
+                          "max_side_must_not_exceed_base_minus_salient");
     }
     return list;
 }

@@ -4,11 +4,11 @@
 
 namespace qrazor::gen::unit {
 
-parts::Files sdr_magnitude();                          // sign and magnitude of a base value
-parts::Files sdr_flag();                               // leading one of a group to its flag
-parts::Files sdr_round(const std::string& rounding);   // `sdr_round_<rounding>`: one code
-parts::Files sdr_expand();                             // one code back to a base value
-parts::Files flag_less_side();                         // flag - side
+parts::Files sdr_magnitude();                         // sign and magnitude of a base value
+parts::Files sdr_flag();                              // leading one of a group to its flag
+parts::Files sdr_round(const std::string& rounding);  // `sdr_round_<rounding>`: one code
+parts::Files sdr_expand();                            // one code back to a base value
+parts::Files flag_less_side();                        // flag - side
 
 // Parameters Base, Salient, Group [, Subgroup, MaxSide], FlagWidth [, SideWidth].
 std::vector<Parameter> razor_parameters(const Config& config);

@@ -95,9 +95,8 @@ std::string indented(const std::string& text, const std::string& by) {
 std::string subgroup_tree(const Config& config, const parts::TreeShape& shape,
                           parts::Files& files) {
     const TreeText tree = tree_and_adder(
-        config, shape,
-        "products[g*SubLanes*(Salient-1)*Salient +: SubLanes*(Salient-1)*Salient]", "sub_sum",
-        nullptr, {}, {});
+        config, shape, "products[g*SubLanes*(Salient-1)*Salient +: SubLanes*(Salient-1)*Salient]",
+        "sub_sum", nullptr, {}, {});
     files.insert(files.end(), tree.files.begin(), tree.files.end());
     return indented(tree.text, "        ");
 }
@@ -159,8 +158,8 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
                                      {"products", "ProductWidth"}, "g*SubLanes"),
                             "        ");
     } else {
-        subgroup = subgroup_tree(
-            config, parts::sdr_shape(config.salient, sub_lanes, sub_width), out.files);
+        subgroup = subgroup_tree(config, parts::sdr_shape(config.salient, sub_lanes, sub_width),
+                                 out.files);
     }
     out.text += substitute(kSides, {{"act_side", "act_side"}, {"weight_side", "weight_side"}});
     out.text += substitute(kSubgroupTree, {{"subgroup", subgroup}});
@@ -176,8 +175,9 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
         const auto shape = parts::sum_shape(
             sides, fine_width,
             model::sdr_two_level_sum_width(config.salient, config.lanes, config.max_side));
-        const TreeText tree = tree_and_adder(
-            config, shape, fine + " ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}", "sum", nullptr, {}, {});
+        const TreeText tree =
+            tree_and_adder(config, shape, fine + " ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}", "sum",
+                           nullptr, {}, {});
         out.text += tree.text;
         parts::append(out.files, tree.files);
     }
@@ -220,14 +220,14 @@ parts::Files flag_sum() {
 
 std::string shift_text(const Config& config, const std::string& sum, const std::string& shift) {
     const std::string taken =
-        two_level(config)
-            ? "    // The sides shifted by 2D in advance: those low bits are 0 and are dropped here.\n"
-              "    wire [SumWidth+MaxShift-1:0] shifted;\n"
-              "    wire [BeatWidth-1:0]         beat;\n"
-              "    wire                         unused_low;\n"
-              "    assign unused_low = &{1'b0, shifted[2*MaxSide-1:0]};\n"
-              "    assign beat       = shifted[SumWidth+MaxShift-1:2*MaxSide];\n"
-            : "    wire [BeatWidth-1:0] beat;\n";
+        two_level(config) ? "    // The sides shifted by 2D in advance: those low bits are 0 and "
+                            "are dropped here.\n"
+                            "    wire [SumWidth+MaxShift-1:0] shifted;\n"
+                            "    wire [BeatWidth-1:0]         beat;\n"
+                            "    wire                         unused_low;\n"
+                            "    assign unused_low = &{1'b0, shifted[2*MaxSide-1:0]};\n"
+                            "    assign beat       = shifted[SumWidth+MaxShift-1:2*MaxSide];\n"
+                          : "    wire [BeatWidth-1:0] beat;\n";
     const std::string target = two_level(config) ? "shifted" : "beat";
     return "\n" + taken +
            substitute(R"(    generate

@@ -137,7 +137,8 @@ constexpr std::string_view kTwoLevel = R"(
 )";
 
 std::string core_name(const Config& config) {
-    return std::string("sdr_compress") + (config.rounding == "half_up" ? "" : "_" + config.rounding) +
+    return std::string("sdr_compress") +
+           (config.rounding == "half_up" ? "" : "_" + config.rounding) +
            (two_level(config) ? "_two_level" : "");
 }
 
@@ -171,17 +172,15 @@ class SdrCompress final : public Unit {
 
     std::vector<Port> ports(const Config& config) const override {
         const int flag = model::port_width(model::flag_width(config.act_width, config.salient));
-        std::vector<Port> data{
-            input_port("value_i", config.group, config.act_width, "Group*Base",
-                       "two's complement", true),
-            output_port("code_o", config.group, config.salient, "Group*Salient",
-                        "{sign, magnitude} of each value"),
-            output_port("flag_o", 1, flag, "FlagWidth", "dropped low bits")};
+        std::vector<Port> data{input_port("value_i", config.group, config.act_width, "Group*Base",
+                                          "two's complement", true),
+                               output_port("code_o", config.group, config.salient, "Group*Salient",
+                                           "{sign, magnitude} of each value"),
+                               output_port("flag_o", 1, flag, "FlagWidth", "dropped low bits")};
         if (two_level(config)) {
-            data.push_back(output_port("side_o", config.group / config.subgroup,
-                                       model::side_width(config.max_side),
-                                       "(Group/Subgroup)*SideWidth",
-                                       "side shift of each subgroup"));
+            data.push_back(output_port(
+                "side_o", config.group / config.subgroup, model::side_width(config.max_side),
+                "(Group/Subgroup)*SideWidth", "side shift of each subgroup"));
         }
         return config.cuts == 1 ? with_clocked_ports(data, false) : data;
     }
@@ -195,8 +194,9 @@ ModuleText registered(const Design& design) {
     const Config& config = design.config();
     std::vector<std::string> fields{"code", "flag"};
     std::string width = "Group*Salient + FlagWidth";
-    std::string overrides = "        .Base   (Base),\n        .Salient(Salient),\n"
-                            "        .Group  (Group)";
+    std::string overrides =
+        "        .Base   (Base),\n        .Salient(Salient),\n"
+        "        .Group  (Group)";
     if (two_level(config)) {
         fields.emplace_back("side");
         width += " + (Group/Subgroup)*SideWidth";
@@ -247,8 +247,9 @@ std::vector<SourceFile> SdrCompress::emit(const Design& design) const {
     core.ports = ports(plain);
     core.checks = razor_checks(config);
     core.made_by = command_line(design);
-    core.body = substitute(std::string(kValues) + std::string(two_level(config) ? kTwoLevel : kOneLevel),
-                           {{"rounding", config.rounding}});
+    core.body =
+        substitute(std::string(kValues) + std::string(two_level(config) ? kTwoLevel : kOneLevel),
+                   {{"rounding", config.rounding}});
 
     parts::Files files = sdr_magnitude();
     parts::append(files, sdr_flag());

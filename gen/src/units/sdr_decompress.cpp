@@ -85,8 +85,9 @@ class SdrDecompress final : public Unit {
         const Config& config = design.config();
         ModuleText m;
         m.name = design.module_name();
-        m.purpose = {"base integers of a razored group: value = +-magnitude << shift, combinational.",
-                     "Example, Base 16: flag 7, code 1 101 gives -640."};
+        m.purpose = {
+            "base integers of a razored group: value = +-magnitude << shift, combinational.",
+            "Example, Base 16: flag 7, code 1 101 gives -640."};
         m.parameters = design.parameters();
         m.ports = design.ports();
         m.checks = razor_checks(config);

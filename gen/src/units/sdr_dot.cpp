@@ -49,17 +49,18 @@ class SdrDot final : public Unit {
     }
 
     std::vector<Parameter> parameters(const Config& config) const override {
-        std::vector<Parameter> list{act_width_parameter(config, 4), weight_width_parameter(config, 4),
-                                    salient_parameter(config), lanes_parameter(config)};
+        std::vector<Parameter> list{act_width_parameter(config, 4),
+                                    weight_width_parameter(config, 4), salient_parameter(config),
+                                    lanes_parameter(config)};
         if (two_level(config)) {
             if (is_star(config)) {
                 list.push_back(power_of_two_parameter("Subgroup", config.subgroup, 1, 256,
                                                       "values that share a side shift"));
-                list.push_back(range_parameter("MaxSide", config.max_side, 1, 28,
-                                               "largest side shift D"));
+                list.push_back(
+                    range_parameter("MaxSide", config.max_side, 1, 28, "largest side shift D"));
             } else {
-                list.push_back(fixed_parameter("Subgroup", config.subgroup,
-                                               "values that share a side shift"));
+                list.push_back(
+                    fixed_parameter("Subgroup", config.subgroup, "values that share a side shift"));
                 list.push_back(fixed_parameter("MaxSide", config.max_side, "largest side shift D"));
             }
         }
@@ -92,7 +93,8 @@ std::vector<std::string> purpose(const Design& design) {
     std::vector<std::string> lines{
         "dot product of " + std::to_string(c.lanes) +
             " pairs of SDR codes, one shift for all of them, and accumulator.",
-        "acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),"};
+        "acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + "
+        "weight_flag),"};
     lines.push_back("with no decompression: codes are multiplied as they are stored.");
     if (two_level(c)) {
         lines.emplace_back("Two-level razoring: each subgroup's sum has a side shift of its own.");
@@ -104,8 +106,9 @@ std::vector<std::string> purpose(const Design& design) {
     }
     lines.push_back("A beat's result shows in acc_o " + std::to_string(design.latency()) +
                     " rising edges later (Latency = Cuts + 2). clear_i starts a new sum.");
-    lines.emplace_back("Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: "
-                       "(6 * 5) << 10 = 30720.");
+    lines.emplace_back(
+        "Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: "
+        "(6 * 5) << 10 = 30720.");
     return lines;
 }
 
@@ -118,8 +121,8 @@ std::vector<SourceFile> SdrDot::emit(const Design& design) const {
     m.parameters = design.parameters();
     m.ports = design.ports();
     m.made_by = command_line(design);
-    m.checks = {{"Salient > ActWidth || Salient > WeightWidth",
-                 "salient_must_not_exceed_a_base_width"}};
+    m.checks = {
+        {"Salient > ActWidth || Salient > WeightWidth", "salient_must_not_exceed_a_base_width"}};
     if (two_level(config)) {
         m.checks.emplace_back("MaxSide > ActWidth - Salient || MaxSide > WeightWidth - Salient",
                               "max_side_must_not_exceed_base_width_minus_salient");
@@ -142,8 +145,8 @@ std::vector<SourceFile> SdrDot::emit(const Design& design) const {
     m.body += pipeline.cut("sum", 1, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
                            "between the sum and the shift");
     m.body += shift_text(config, pipeline.now("sum"), pipeline.now("shift"));
-    m.body += pipeline.cut("beat", 2, {{"beat", "BeatWidth"}},
-                           "between the shift and the accumulator");
+    m.body +=
+        pipeline.cut("beat", 2, {{"beat", "BeatWidth"}}, "between the shift and the accumulator");
     m.body += pipeline.accumulator(config, "beat", "BeatWidth");
 
     parts::Files files = sum.files;

@@ -75,8 +75,8 @@ class SdrMul final : public Unit {
         m.checks = kChecks;
         m.body = kLocals + flag_sum_text("act_flag_i", "weight_flag_i");
         const TreeText sum = sdr_sum(config, "act_code_i", "weight_code_i", nullptr, {});
-        m.body += sum.text + shift_text(config, "sum", "shift") +
-                  "\n    assign product_o = beat;\n";
+        m.body +=
+            sum.text + shift_text(config, "sum", "shift") + "\n    assign product_o = beat;\n";
         parts::Files files = sum.files;
         parts::append(files, flag_sum());
         parts::append(files, parts::left_shift());
@@ -152,8 +152,8 @@ std::vector<SourceFile> SdrMac::emit(const Design& design) const {
     m.body += pipeline.cut("sum", 2, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
                            "between the product and the shift");
     m.body += shift_text(config, pipeline.now("sum"), pipeline.now("shift"));
-    m.body += pipeline.cut("beat", 1, {{"beat", "BeatWidth"}},
-                           "between the shift and the accumulator");
+    m.body +=
+        pipeline.cut("beat", 1, {{"beat", "BeatWidth"}}, "between the shift and the accumulator");
     m.body += pipeline.accumulator(config, "beat", "BeatWidth");
 
     parts::Files files = sum.files;

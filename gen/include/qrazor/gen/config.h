@@ -9,22 +9,22 @@ namespace qrazor::gen {
 
 // 0 and "" mean "the unit's default"; Design::create fills them in (the effective configuration).
 struct Config {
-    std::string name;            // of a named configuration; empty for one given by flags
-    std::string unit;            // registry name: sdr_dot, int_mac, ...
-    std::string arch;            // star | booth | baugh_wooley (int_*, dec_dot); star | tree (sdr_*)
-    std::string adder;           // final adder: ripple | brent_kung | sklansky | kogge_stone
-    int act_width = 16;          // activation base width; the base of sdr_compress/sdr_decompress
-    int weight_width = 8;        // weight base width
-    int salient = 4;             // K: bits of a code, sign included
-    int group = 16;              // G: values that share a flag
-    int lanes = 0;               // L: products a cycle; default G (1 for mul and mac)
-    std::string rounding;        // sdr_compress: half_up | half_even | truncate
-    int subgroup = 0;            // S: values that share a side shift; default G
-    int max_side = 0;            // D: largest side shift; 0 is the one-level scheme
-    int groups = 256;            // groups summed before the accumulator is cleared
-    int acc_width = 0;           // accumulator width; default: exact for `groups` groups
-    std::string overflow;        // wrap | saturate, where acc_width is too narrow to be exact
-    int cuts = 0;                // pipeline cut points, 0..3 (0..1 for sdr_compress)
+    std::string name;      // of a named configuration; empty for one given by flags
+    std::string unit;      // registry name: sdr_dot, int_mac, ...
+    std::string arch;      // star | booth | baugh_wooley (int_*, dec_dot); star | tree (sdr_*)
+    std::string adder;     // final adder: ripple | brent_kung | sklansky | kogge_stone
+    int act_width = 16;    // activation base width; the base of sdr_compress/sdr_decompress
+    int weight_width = 8;  // weight base width
+    int salient = 4;       // K: bits of a code, sign included
+    int group = 16;        // G: values that share a flag
+    int lanes = 0;         // L: products a cycle; default G (1 for mul and mac)
+    std::string rounding;  // sdr_compress: half_up | half_even | truncate
+    int subgroup = 0;      // S: values that share a side shift; default G
+    int max_side = 0;      // D: largest side shift; 0 is the one-level scheme
+    int groups = 256;      // groups summed before the accumulator is cleared
+    int acc_width = 0;     // accumulator width; default: exact for `groups` groups
+    std::string overflow;  // wrap | saturate, where acc_width is too narrow to be exact
+    int cuts = 0;          // pipeline cut points, 0..3 (0..1 for sdr_compress)
 
     bool operator==(const Config&) const = default;
 };
@@ -37,12 +37,12 @@ struct Problem {
     std::string text() const { return field + " = " + value + ": " + legal; }
 };
 
-// The fields of a Config by their one name, used by TOML keys, command-line flags (with '-' for '_'),
-// JSON sidecars and messages alike.
+// The fields of a Config by their one name, used by TOML keys, command-line flags (with '-' for
+// '_'), JSON sidecars and messages alike.
 struct Field {
     std::string_view name;
     std::string_view help;
-    int Config::*number;           // one of the two is set
+    int Config::*number;  // one of the two is set
     std::string Config::*word;
 };
 const std::vector<Field>& fields();

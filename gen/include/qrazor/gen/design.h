@@ -37,8 +37,8 @@ struct Port {
     Role role = Role::data;
     int elements = 1;
     int element_width = 1;
-    bool is_signed = false;     // two's complement; SDR code words are unsigned {sign, magnitude}
-    std::string width;          // Verilog expression of the whole width, in the unit's parameters
+    bool is_signed = false;  // two's complement; SDR code words are unsigned {sign, magnitude}
+    std::string width;       // Verilog expression of the whole width, in the unit's parameters
     std::string doc;
     int bits() const { return elements * element_width; }
 };
@@ -46,17 +46,17 @@ struct Port {
 // A Verilog parameter of the top module.
 struct Parameter {
     std::string name;
-    std::string value;          // the default: a number, or an expression for derived ones
-    int number = 0;             // its value in this design
-    std::string legal;          // in words, for the header comment
+    std::string value;  // the default: a number, or an expression for derived ones
+    int number = 0;     // its value in this design
+    std::string legal;  // in words, for the header comment
     std::string doc;
-    std::string illegal;        // Verilog condition under which elaboration must stop
-    std::string error;          // name of the missing module that stops it, and so says why
-    bool derived = false;       // computed from the others; must not be overridden
+    std::string illegal;   // Verilog condition under which elaboration must stop
+    std::string error;     // name of the missing module that stops it, and so says why
+    bool derived = false;  // computed from the others; must not be overridden
 };
 
 struct SourceFile {
-    std::string name;           // "sdr_dot.v"
+    std::string name;  // "sdr_dot.v"
     std::string text;
 };
 
@@ -72,11 +72,11 @@ class Design {
     const std::string& module_name() const { return module_name_; }
     const std::vector<Parameter>& parameters() const { return parameters_; }
     const std::vector<Port>& ports() const { return ports_; }
-    bool sequential() const { return sequential_; }   // has clk_i, rst_ni, valid_i, valid_o
+    bool sequential() const { return sequential_; }  // has clk_i, rst_ni, valid_i, valid_o
     // Rising clock edges from presenting an operand to seeing its result, the edge that takes the
     // operand counted: valid_o is valid_i this many edges later. 0 for combinational units.
     int latency() const { return latency_; }
-    bool accumulates() const;                         // has clear_i and acc_o
+    bool accumulates() const;  // has clear_i and acc_o
     // `name` of a named configuration, else a descriptive one made from the sizes.
     std::string label() const;
 

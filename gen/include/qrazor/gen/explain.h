@@ -15,8 +15,8 @@ struct WorkedExample {
     std::vector<std::int32_t> weight;  // empty: only the activation group is razored
 };
 
-// Every step with its numbers; kept bits are marked, in colour where `color` is set. Throws Error on
-// values outside the base range or operands of different length.
+// Every step with its numbers; kept bits are marked, in colour where `color` is set. Throws Error
+// on values outside the base range or operands of different length.
 std::string explain(const WorkedExample& example, bool color);
 
 }  // namespace qrazor::gen

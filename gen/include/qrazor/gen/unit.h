@@ -14,7 +14,7 @@ class Unit {
   public:
     virtual ~Unit() = default;
     virtual std::string_view name() const = 0;
-    virtual std::string_view summary() const = 0;          // one line for `qrazor list`
+    virtual std::string_view summary() const = 0;             // one line for `qrazor list`
     virtual std::vector<std::string_view> archs() const = 0;  // the first is the default
     // Config fields that mean something to this unit; others must stay at their defaults.
     virtual std::vector<std::string_view> uses() const = 0;
@@ -25,7 +25,7 @@ class Unit {
     virtual std::string module_name(const Config& config) const = 0;
     virtual std::vector<Parameter> parameters(const Config& config) const = 0;
     virtual std::vector<Port> ports(const Config& config) const = 0;
-    virtual int latency(const Config& config) const = 0;   // 0: combinational
+    virtual int latency(const Config& config) const = 0;  // 0: combinational
     virtual std::vector<SourceFile> emit(const Design& design) const = 0;
 };
 
