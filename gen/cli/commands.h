@@ -22,8 +22,9 @@ void add_synth(CLI::App& app);
 class DesignOptions {
   public:
     void add_to(CLI::App& command);
-    // The designs asked for. Flags given together with --config change a copy of that configuration.
-    // Nothing given: every named configuration where `all_by_default`, else an Error.
+    // The designs asked for. Flags given together with --config change a copy of that
+    // configuration. Nothing given: every named configuration where `all_by_default`, else an
+    // Error.
     std::vector<gen::Design> designs(bool all_by_default) const;
     std::vector<gen::Config> configs(bool all_by_default) const;  // the same, not yet validated
 
@@ -34,7 +35,8 @@ class DesignOptions {
     std::string file_;
 };
 
-// Folder of the sources (configs, data, templates): $QRAZOR_HOME, else where it was built or installed.
+// Folder of the sources (configs, data, templates): $QRAZOR_HOME, else where it was built or
+// installed.
 std::filesystem::path home_folder();
 
 }  // namespace qrazor::cli

@@ -45,7 +45,8 @@ struct Settings {
 std::string command_line(const CLI::App& command) {
     std::string out = "qrazor " + command.get_name();
     for (const CLI::Option* option : command.parse_order()) {
-        out += " --" + (option->get_lnames().empty() ? option->get_name() : option->get_lnames()[0]);
+        out +=
+            " --" + (option->get_lnames().empty() ? option->get_name() : option->get_lnames()[0]);
         if (option->get_items_expected_max() > 0) {
             for (const std::string& value : option->results()) {
                 out += " " + value;
@@ -75,10 +76,10 @@ void print_ratios(const std::vector<synth::Ratio>& ratios) {
     }
     Table table({"unit", "against", "which is", "area", "power", "shortest period"});
     for (const synth::Ratio& ratio : ratios) {
-        table.add({ratio.config, ratio.baseline,
-                   ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
-                   synth::change(ratio.area), synth::change(ratio.power),
-                   synth::change(ratio.period)});
+        table.add(
+            {ratio.config, ratio.baseline,
+             ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
+             synth::change(ratio.area), synth::change(ratio.power), synth::change(ratio.period)});
     }
     std::cout << '\n';
     table.print(std::cout);
@@ -112,8 +113,7 @@ std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<gen::
 }
 
 void update_readme(const Settings& settings) {
-    const std::filesystem::path folder =
-        settings.report.empty() ? "build/report" : settings.report;
+    const std::filesystem::path folder = settings.report.empty() ? "build/report" : settings.report;
     const synth::Report report = synth::report_from_json(read_file(folder / "report.json"));
     write_file(settings.readme, synth::fill_markers(read_file(settings.readme),
                                                     synth::ratios_table(report), settings.readme));
@@ -189,8 +189,9 @@ void add_synth(CLI::App& app) {
     command->add_flag("--no-cache", settings->no_cache, "measure again");
     command->add_flag("--weights-held", settings->weights_held,
                       "power with weights that stand still while activations stream past");
-    command->add_option("--beats", settings->flow.tensors.beats_each,
-                        "clock cycles of power stimulus from each of three layers")
+    command
+        ->add_option("--beats", settings->flow.tensors.beats_each,
+                     "clock cycles of power stimulus from each of three layers")
         ->capture_default_str()
         ->check(CLI::Range(16, 1000000));
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");

@@ -2,9 +2,9 @@
 //   accumulator.
 // acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),
 // with no decompression: codes are multiplied as they are stored.
+// Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
-// Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
 //
 // Made by: qrazor gen --unit sdr_dot --group 128
 `default_nettype none

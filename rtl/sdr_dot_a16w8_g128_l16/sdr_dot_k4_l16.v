@@ -1,11 +1,11 @@
 // sdr_dot_k4_l16: dot product of 16 pairs of SDR codes, one shift for all of them, and accumulator.
 // acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),
 // with no decompression: codes are multiplied as they are stored.
+// Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
 // A group of 128 values takes 8 beats, each with the group's flags (a shift distributes over a
 //   sum).
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
-// Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
 //
 // Made by: qrazor gen --unit sdr_dot --group 128 --lanes 16
 `default_nettype none

@@ -1,8 +1,8 @@
 // sdr_mac_k4: multiply-accumulate of SDR codes, every product shifted by both flags.
 // acc_o = sum over beats of +-(act * weight) << (act_flag + weight_flag).
+// Example: codes 1 110 and 1 101, flags 2 and 8: adds (6 * 5) << 10 = 30720.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
-// Example: codes 1 110 and 1 101, flags 2 and 8: adds (6 * 5) << 10 = 30720.
 //
 // Made by: qrazor gen --unit sdr_mac --group 1
 `default_nettype none
@@ -67,8 +67,8 @@ module sdr_mac_k4 #(
         end
     endgenerate
 
-    localparam Lanes      = 1;
-    localparam SumWidth   = 2 * (Salient - 1) + 1;
+    localparam Lanes = 1;
+    localparam SumWidth   = 2 * (Salient - 1) + 1 + $clog2(Lanes);
     localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
     localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
     localparam BeatWidth  = SumWidth + MaxShift;
@@ -76,12 +76,12 @@ module sdr_mac_k4 #(
     // Operand register.
     wire operands_valid;
     wire operands_clear;
-    wire [Salient-1:0] act_code;
+    wire [Lanes*Salient-1:0] act_code;
     wire [ActFlagWidth-1:0] act_flag;
-    wire [Salient-1:0] weight_code;
+    wire [Lanes*Salient-1:0] weight_code;
     wire [WeightFlagWidth-1:0] weight_flag;
     pipe_stage #(
-        .Width(Salient + ActFlagWidth + Salient + WeightFlagWidth)
+        .Width(Lanes*Salient + ActFlagWidth + Lanes*Salient + WeightFlagWidth)
     ) u_operands (
         .clk_i  (clk_i),
         .rst_ni (rst_ni),
@@ -173,7 +173,7 @@ module sdr_mac_k4 #(
     );
     assign sum[0:0] = sum_row_after_sum_rows[0:0];
 
-    // Cut point where Cuts >= 2: between the product and the shift.
+    // Cut point where Cuts >= 2: between the sum and the shift.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;

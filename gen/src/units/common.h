@@ -48,6 +48,7 @@ Parameter salient_parameter(const Config& config);  // fixed where a tree depend
 Parameter lanes_parameter(const Config& config);
 Parameter acc_width_parameter(const Config& config);
 Parameter cuts_parameter(const Config& config);
+std::vector<Parameter> sdr_operand_parameters(const Config& config);  // both widths, Salient
 std::vector<Parameter> flag_width_parameters(const Config& config);
 Port acc_port(const Config& config);
 // act_code_i, act_flag_i, [act_side_i,] weight_code_i, ...
@@ -81,6 +82,7 @@ class Pipeline {
 };
 
 std::string declare(const Signal& signal);
+std::string indented(const std::string& text, int blanks);  // every line but empty ones
 Signal signal(const std::string& name, int width);
 
 // `sum` = the sum of `count` signed elements of a flat vector from element `first` on, left to the

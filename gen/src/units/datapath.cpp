@@ -112,6 +112,14 @@ constexpr std::string_view kSumLoop = R"(
 
 }  // namespace
 
+std::string indented(const std::string& text, int blanks) {
+    std::string out;
+    for (const std::string& line : split_lines(text)) {
+        out += line.empty() ? "\n" : std::string(static_cast<size_t>(blanks), ' ') + line + "\n";
+    }
+    return out;
+}
+
 std::string declare(const Signal& s) {
     return "    wire " + range_of(s.width) + s.name + ";\n";
 }

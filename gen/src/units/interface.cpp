@@ -42,6 +42,11 @@ Parameter cuts_parameter(const Config& config) {
                            "pipeline cut points; the latency is Cuts + 2 edges");
 }
 
+std::vector<Parameter> sdr_operand_parameters(const Config& config) {
+    return {act_width_parameter(config, 4), weight_width_parameter(config, 4),
+            salient_parameter(config)};
+}
+
 std::vector<Parameter> flag_width_parameters(const Config& config) {
     std::vector<Parameter> list{
         derived_parameter("ActFlagWidth",

@@ -57,13 +57,6 @@ constexpr const char* kHalfUp = R"(
     // Round half up, but a magnitude of all ones stays: it must not overflow the code.
     wire round_up;
     assign round_up = shifted[0] & ~(&kept);
-    generate
-        if (Salient == 2) begin : gen_one_bit
-            assign magnitude = kept | round_up;
-        end else begin : gen_bits
-            assign magnitude = kept + {{(Salient-2){1'b0}}, round_up};
-        end
-    endgenerate
 )";
 
 constexpr const char* kHalfEven = R"(
@@ -72,7 +65,9 @@ constexpr const char* kHalfEven = R"(
     wire round_up;
     assign sticky   = |(padded & ~({Base{1'b1}} << shift_i));
     assign round_up = shifted[0] & (sticky | kept[0]) & ~(&kept);
-    generate
+)";
+
+constexpr const char* kRoundUp = R"(    generate
         if (Salient == 2) begin : gen_one_bit
             assign magnitude = kept | round_up;
         end else begin : gen_bits
@@ -144,9 +139,9 @@ parts::Files sdr_round(const std::string& rounding) {
                input_port("magnitude_i", 1, 15, "(Base-1)", ""),
                input_port("shift_i", 1, 4, "ShiftWidth", "dropped low bits"),
                output_port("code_o", 1, 4, "Salient", "{sign, magnitude}")};
-    m.body = substitute(kRound, {{"rounding", rounding == "half_up"     ? kHalfUp
-                                              : rounding == "half_even" ? kHalfEven
-                                                                        : kTruncate}});
+    const std::string round_up = rounding == "half_up" ? kHalfUp : kHalfEven;
+    m.body = substitute(kRound,
+                        {{"rounding", rounding == "truncate" ? kTruncate : round_up + kRoundUp}});
     return {m.file()};
 }
 

@@ -83,14 +83,6 @@ constexpr std::string_view kSubgroupTree = R"(
     endgenerate
 )";
 
-std::string indented(const std::string& text, const std::string& by) {
-    std::string out;
-    for (const std::string& line : split_lines(text)) {
-        out += line.empty() ? "\n" : by + line + "\n";
-    }
-    return out;
-}
-
 // The body of one subgroup's tree, inside the generate loop.
 std::string subgroup_tree(const Config& config, const parts::TreeShape& shape,
                           parts::Files& files) {
@@ -98,7 +90,7 @@ std::string subgroup_tree(const Config& config, const parts::TreeShape& shape,
         config, shape, "products[g*SubLanes*(Salient-1)*Salient +: SubLanes*(Salient-1)*Salient]",
         "sub_sum", nullptr, {}, {});
     files.insert(files.end(), tree.files.begin(), tree.files.end());
-    return indented(tree.text, "        ");
+    return indented(tree.text, 8);
 }
 
 }  // namespace
@@ -156,7 +148,7 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
     if (star) {
         subgroup = indented(sum_loop({"sub_sum", "SubSumWidth"}, "SubLanes",
                                      {"products", "ProductWidth"}, "g*SubLanes"),
-                            "        ");
+                            8);
     } else {
         subgroup = subgroup_tree(config, parts::sdr_shape(config.salient, sub_lanes, sub_width),
                                  out.files);

@@ -4,6 +4,42 @@
 
 namespace qrazor::gen::unit {
 
+// Least value of Cuts that puts a register behind each step of an SDR sum.
+struct SdrCuts {
+    int rows = 0;  // before the final adder, or before the group's sum
+    int sum = 0;   // between the sum and the shift
+    int beat = 0;  // between the shift and the accumulator
+};
+
+// What the clocked units on SDR operands share: sdr_mac, sdr_dot and dec_dot.
+class SdrAccumulator : public Unit {
+  public:
+    std::vector<std::string_view> archs() const override { return {"tree", "star"}; }
+    std::vector<std::string_view> uses() const override;
+    void complete(Config& config, std::vector<Problem>& problems) const override;
+    std::vector<Port> ports(const Config& config) const override;
+    int latency(const Config& config) const override { return config.cuts + 2; }
+
+  protected:
+    virtual bool many_lanes() const { return true; }
+    virtual bool has_two_levels() const { return false; }
+    // Name, parameters, ports, checks and origin of the top module; purpose and body are the
+    // unit's.
+    ModuleText top_module(const Design& design, std::vector<std::string> purpose) const;
+    // Operand register, sum, shift and accumulator: the whole of sdr_mac and sdr_dot.
+    std::vector<SourceFile> emit_shifted_sum(const Design& design, ModuleText top,
+                                             const SdrCuts& cuts) const;
+};
+
+// AccWidth, Cuts and the flag widths: what follows the operands' parameters.
+std::vector<Parameter> accumulator_parameters(const Config& config);
+
+// act_code, act_flag, [act_side,] weight_code, weight_flag [, weight_side].
+std::vector<Signal> sdr_operands(const Config& config);
+
+// Salient within both base widths.
+std::pair<std::string, std::string> salient_check();
+
 // The structure that the sizes of an SDR tree decide: `_k4_l16`, `_k4_l32_s8_d1`, or `_star`.
 std::string sdr_structure(const Config& config, bool lanes);
 

@@ -27,6 +27,19 @@ constexpr std::string_view kValues = R"(
     endgenerate
 )";
 
+// One value's code, inside a generate loop over c.
+constexpr std::string_view kRound = R"(sdr_round_@rounding@ #(
+    .Base      (Base),
+    .Salient   (Salient),
+    .ShiftWidth(FlagWidth)
+) u_round (
+    .negative_i (negatives[c]),
+    .magnitude_i(magnitudes[c*Magnitude +: Magnitude]),
+    .shift_i    (@shift@),
+    .code_o     (code_o[c*Salient +: Salient])
+);
+)";
+
 constexpr std::string_view kOneLevel = R"(
     // The flag follows from the leading one of all magnitudes together.
     generate
@@ -53,17 +66,7 @@ constexpr std::string_view kOneLevel = R"(
     genvar c;
     generate
         for (c = 0; c < Group; c = c + 1) begin : gen_code
-            sdr_round_@rounding@ #(
-                .Base      (Base),
-                .Salient   (Salient),
-                .ShiftWidth(FlagWidth)
-            ) u_round (
-                .negative_i (negatives[c]),
-                .magnitude_i(magnitudes[c*Magnitude +: Magnitude]),
-                .shift_i    (flag_o),
-                .code_o     (code_o[c*Salient +: Salient])
-            );
-        end
+@round@        end
     endgenerate
 )";
 
@@ -121,17 +124,7 @@ constexpr std::string_view kTwoLevel = R"(
             assign shift       = flag_o - side;
 
             for (c = g * Subgroup; c < (g + 1) * Subgroup; c = c + 1) begin : gen_code
-                sdr_round_@rounding@ #(
-                    .Base      (Base),
-                    .Salient   (Salient),
-                    .ShiftWidth(FlagWidth)
-                ) u_round (
-                    .negative_i (negatives[c]),
-                    .magnitude_i(magnitudes[c*Magnitude +: Magnitude]),
-                    .shift_i    (shift),
-                    .code_o     (code_o[c*Salient +: Salient])
-                );
-            end
+@round@            end
         end
     endgenerate
 )";
@@ -247,9 +240,11 @@ std::vector<SourceFile> SdrCompress::emit(const Design& design) const {
     core.ports = ports(plain);
     core.checks = razor_checks(config);
     core.made_by = command_line(design);
-    core.body =
-        substitute(std::string(kValues) + std::string(two_level(config) ? kTwoLevel : kOneLevel),
-                   {{"rounding", config.rounding}});
+    const bool two = two_level(config);
+    const std::string round = indented(
+        substitute(kRound, {{"rounding", config.rounding}, {"shift", two ? "shift" : "flag_o"}}),
+        two ? 16 : 12);
+    core.body = std::string(kValues) + substitute(two ? kTwoLevel : kOneLevel, {{"round", round}});
 
     parts::Files files = sdr_magnitude();
     parts::append(files, sdr_flag());

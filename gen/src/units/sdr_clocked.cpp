@@ -1,0 +1,126 @@
+// What the clocked SDR units share: fields, ports, and the chain from operands to accumulator.
+#include "sdr.h"
+
+namespace qrazor::gen::unit {
+namespace {
+
+constexpr const char* kLocals = R"(
+    localparam SumWidth   = 2 * (Salient - 1) + 1 + $clog2(Lanes);
+    localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
+    localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
+    localparam BeatWidth  = SumWidth + MaxShift;
+)";
+
+constexpr const char* kTwoLevelLocals = R"(
+    localparam SideShiftWidth = $clog2(2 * MaxSide + 1);
+    localparam SubLanes       = Lanes / Sides;
+    localparam SubSumWidth    = 2 * (Salient - 1) + 1 + $clog2(SubLanes);
+    localparam FineWidth      = SubSumWidth + 2 * MaxSide;
+    localparam SumWidth       = FineWidth + $clog2(Sides);
+    localparam MaxShift       = (ActWidth - Salient) + (WeightWidth - Salient);
+    localparam ShiftWidth     = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
+    localparam BeatWidth      = SumWidth + MaxShift - 2 * MaxSide;
+)";
+
+}  // namespace
+
+std::vector<std::string_view> SdrAccumulator::uses() const {
+    std::vector<std::string_view> list{"arch",  "adder",  "act_width", "weight_width", "salient",
+                                       "group", "groups", "acc_width", "overflow",     "cuts"};
+    if (many_lanes()) {
+        list.emplace_back("lanes");
+    }
+    if (has_two_levels()) {
+        list.insert(list.end(), {"subgroup", "max_side"});
+    }
+    return list;
+}
+
+void SdrAccumulator::complete(Config& config, std::vector<Problem>& problems) const {
+    complete_arch(config, archs(), problems);
+    complete_sdr_operands(config, problems);
+    if (!many_lanes()) {
+        config.lanes = 1;
+    }
+    complete_lanes(config, problems);
+    if (has_two_levels()) {
+        complete_two_level(config, problems);
+    }
+    complete_accumulator(config, exact_accumulator(config, problems), problems);
+}
+
+std::vector<Port> SdrAccumulator::ports(const Config& config) const {
+    std::vector<Port> data = sdr_operand_ports(config, config.lanes);
+    data.push_back(acc_port(config));
+    return with_clocked_ports(data, true);
+}
+
+std::vector<Parameter> accumulator_parameters(const Config& config) {
+    std::vector<Parameter> list{acc_width_parameter(config), cuts_parameter(config)};
+    const std::vector<Parameter> flags = flag_width_parameters(config);
+    list.insert(list.end(), flags.begin(), flags.end());
+    return list;
+}
+
+std::vector<Signal> sdr_operands(const Config& config) {
+    std::vector<Signal> list;
+    for (const std::string name : {"act", "weight"}) {
+        const std::string flag_width = name == "act" ? "ActFlagWidth" : "WeightFlagWidth";
+        list.push_back({name + "_code", "Lanes*Salient"});
+        list.push_back({name + "_flag", flag_width});
+        if (two_level(config)) {
+            list.push_back({name + "_side", "Sides*SideWidth"});
+        }
+    }
+    return list;
+}
+
+std::pair<std::string, std::string> salient_check() {
+    return {"Salient > ActWidth || Salient > WeightWidth", "salient_must_not_exceed_a_base_width"};
+}
+
+ModuleText SdrAccumulator::top_module(const Design& design,
+                                      std::vector<std::string> purpose) const {
+    ModuleText m;
+    m.name = design.module_name();
+    m.purpose = std::move(purpose);
+    m.purpose.push_back("A beat's result shows in acc_o " + std::to_string(design.latency()) +
+                        " rising edges later (Latency = Cuts + 2). clear_i starts a new sum.");
+    m.parameters = design.parameters();
+    m.ports = design.ports();
+    m.made_by = command_line(design);
+    m.checks = {salient_check()};
+    if (two_level(design.config())) {
+        m.checks.emplace_back("MaxSide > ActWidth - Salient || MaxSide > WeightWidth - Salient",
+                              "max_side_must_not_exceed_base_width_minus_salient");
+    }
+    return m;
+}
+
+std::vector<SourceFile> SdrAccumulator::emit_shifted_sum(const Design& design, ModuleText top,
+                                                         const SdrCuts& cuts) const {
+    const Config& config = design.config();
+    Pipeline pipeline;
+    top.body = many_lanes() ? "" : "\n    localparam Lanes = 1;";
+    top.body += two_level(config) ? kTwoLevelLocals : kLocals;
+    top.body += pipeline.operands(sdr_operands(config));
+    top.body += flag_sum_text("act_flag", "weight_flag");
+    const TreeText sum = sdr_sum(config, "act_code", "weight_code", &pipeline, {.rows = cuts.rows});
+    top.body += sum.text;
+    top.body += pipeline.cut("sum", cuts.sum, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
+                             "between the sum and the shift");
+    top.body += shift_text(config, pipeline.now("sum"), pipeline.now("shift"));
+    top.body += pipeline.cut("beat", cuts.beat, {{"beat", "BeatWidth"}},
+                             "between the shift and the accumulator");
+    top.body += pipeline.accumulator(config, "beat", "BeatWidth");
+
+    parts::Files files = sum.files;
+    parts::append(files, flag_sum());
+    parts::append(files, parts::left_shift());
+    parts::append(files, parts::pipe_stage());
+    parts::append(files, parts::accumulator(config));
+    files.push_back(top.file());
+    return files;
+}
+
+}  // namespace qrazor::gen::unit
