@@ -65,7 +65,7 @@ TEST_CASE("a child starts with nothing of ours ignored or blocked") {
     shell("true");  // from here on we ignore SIGPIPE
     // A writer whose reader left dies of SIGPIPE; with the signal ignored it would print an error.
     const ProcessResult result = shell("(yes; echo status $? >&2) | head -n 1");
-    CHECK(result.output.find("y\n") == 0);
+    CHECK(result.output.find("y\n") != std::string::npos);  // which comes first is open
     CHECK(result.output.find("status 141") != std::string::npos);
 }
 
