@@ -27,34 +27,49 @@ TEST_CASE("real tensors") {
     REQUIRE(outcome.checks > 0);
 }
 
+namespace {
+
+// Some of everything, mixed so that any first part of it is a fair sample: real operands, random
+// ones with gaps and resets, and corners spread over all that there are.
+std::vector<Beat> mixture(const Session& session, std::size_t count) {
+    const auto source = TensorSource::open(session.job().data);
+    const Bench& bench = session.bench();
+    Rng rng = session.rng("recorded");
+    std::vector<Beat> real;
+    bench.tensors(*source, LayerName{}, Order::layer, count / 3,
+                  [&](const Beat& beat) { real.push_back(beat); });
+    std::vector<Beat> corners;
+    bench.corners([&](const Beat& beat) { corners.push_back(beat); });
+    std::vector<Beat> beats;
+    for (std::size_t k = 0; beats.size() < count; ++k) {
+        if (k < real.size()) {
+            beats.push_back(real[k]);
+        }
+        beats.push_back(corners[rng.below(corners.size())]);
+        Beat random;
+        random_cycle(bench, rng, 70, random);
+        random.reset = rng.one_in(25);
+        beats.push_back(std::move(random));
+    }
+    return beats;
+}
+
+}  // namespace
+
 TEST_CASE("vectors for the second simulator") {
     Session& session = Session::get();
-    const auto source = TensorSource::open(session.job().data);
-    VectorRecorder recorder(session.design(), session.job().quick ? 200 : 1000);
+    const std::size_t count = session.job().quick ? 150 : 1000;
+    VectorRecorder recorder(session.design(), count + 8);
     const Outcome outcome = session.run("recorded", [&](Driver& driver) {
-        Rng rng = session.rng("recorded");
         driver.observe(&recorder);
-        Beat beat;
+        const std::vector<Beat> beats = mixture(session, count);
         if (session.design().sequential()) {
-            random_cycle(session.bench(), rng, 50, beat);  // from unknown state
-            driver.apply(beat);
+            driver.apply(beats[0]);  // into unknown state
             driver.reset();
         }
-        const std::size_t share = session.job().quick ? 60 : 300;
-        session.bench().tensors(*source, LayerName{}, Order::layer, share,
-                                [&](const Beat& real) { driver.apply(real); });
-        for (std::size_t k = 0; k < share; ++k) {
-            random_cycle(session.bench(), rng, 70, beat);
-            beat.reset = rng.one_in(50);
+        for (const Beat& beat : beats) {
             driver.apply(beat);
         }
-        std::size_t corner = 0;
-        const std::size_t every = 7;  // corners are many: a sample of them
-        session.bench().corners([&](const Beat& sharp) {
-            if (!recorder.full() && ++corner % every == 0) {
-                driver.apply(sharp);
-            }
-        });
         driver.drain();
     });
     INFO(outcome.message);

@@ -8,7 +8,7 @@ namespace qrazor::tb {
 namespace {
 
 constexpr std::string_view kTestbench =
-    R"v(// Replays golden vectors: written by qrazor verify, not for synthesis.
+    R"text(// Replays golden vectors: written by qrazor verify, not for synthesis.
 `timescale 1ns / 1ps
 `default_nettype none
 module qrazor_replay;
@@ -20,6 +20,7 @@ module qrazor_replay;
     wire [@out_bits@-1:0] expected = line[@expected_at@ +: @out_bits@];
     wire [@out_bits@-1:0] care = line[@care_at@ +: @out_bits@];
     integer cycle;
+    integer cycles;
     integer failures;
 
     @module@ u_dut (
@@ -28,9 +29,12 @@ module qrazor_replay;
 
     initial begin
         $readmemh("@vectors@", lines);
+        if (!$value$plusargs("cycles=%d", cycles)) begin
+            cycles = @count@;
+        end
         clk = 1'b0;
         failures = 0;
-        for (cycle = 0; cycle < @count@; cycle = cycle + 1) begin
+        for (cycle = 0; cycle < cycles; cycle = cycle + 1) begin
             line = lines[cycle];
             #4;
             if ((got & care) !== (expected & care)) begin
@@ -48,7 +52,7 @@ module qrazor_replay;
         $finish;
     end
 endmodule
-)v";
+)text";
 
 std::string number(std::size_t value) {
     return std::to_string(value);

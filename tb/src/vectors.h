@@ -29,8 +29,9 @@ class VectorRecorder final : public CycleObserver {
     std::string text_;
 };
 
-// The testbench that replays `count` lines of the file `vectors` on the design. It prints one line:
-// `PASS <cycles>` or `FAIL <cycle> expected <hex> got <hex>`.
+// The testbench that replays the first lines of the file `vectors` (which has `count`) on the
+// design, as many as `+cycles=N` says. It prints one line: `PASS <cycles>` or `FAIL <cycle>
+// expected <hex> got <hex>`.
 std::string replay_testbench(const gen::Design& design, std::size_t count,
                              const std::string& vectors);
 

@@ -1,7 +1,6 @@
 #include "build.h"
 
 #include <algorithm>
-#include <regex>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -70,6 +69,25 @@ std::string verilated_sources(const fs::path& folder, const std::string& name) {
            join(slow, "") + "#pragma GCC pop_options\n";
 }
 
+// `VL_IN8(&clk_i,0,0);` or `VL_OUTW(&acc_o,79,0,3);` (the same in every Verilator 5) as a line of
+// Model::ports_; "" for any other line.
+std::string port_binding(const std::string& line) {
+    const bool input = line.find("VL_IN") != std::string::npos;
+    const std::size_t open = line.find("(&");
+    if ((!input && line.find("VL_OUT") == std::string::npos) || open == std::string::npos) {
+        return {};
+    }
+    const std::size_t comma = line.find(',', open);
+    const std::size_t second = line.find(',', comma + 1);
+    if (comma == std::string::npos || second == std::string::npos) {
+        return {};
+    }
+    const std::string name = line.substr(open + 2, comma - open - 2);
+    const int bits = std::stoi(line.substr(comma + 1)) - std::stoi(line.substr(second + 1)) + 1;
+    return "            {\"" + name + "\", " + (input ? "true" : "false") + ", " +
+           std::to_string(bits) + ", sizeof(top_->" + name + "), storage(top_->" + name + ")},";
+}
+
 }  // namespace
 
 std::string verilate(const Sources& sources, const fs::path& out, const std::string& prefix) {
@@ -86,17 +104,11 @@ std::string verilate(const Sources& sources, const fs::path& out, const std::str
 
 std::string glue(const fs::path& verilated, const std::string& prefix) {
     const std::string header = read_file(verilated / (prefix + ".h"));
-    // `VL_IN8(&clk_i,0,0);`, `VL_OUTW(&acc_o,79,0,3);`: the same in every Verilator 5.
-    static const std::regex port(R"(VL_(IN|OUT)(?:8|16|64|W)?\(&(\w+),(\d+),(\d+)(?:,\d+)?\))");
     std::vector<std::string> ports;
-    for (auto at = std::sregex_iterator(header.begin(), header.end(), port);
-         at != std::sregex_iterator(); ++at) {
-        const std::smatch& match = *at;
-        const std::string name = match[2];
-        const int bits = std::stoi(match[3]) - std::stoi(match[4]) + 1;
-        ports.push_back("            {\"" + name + "\", " + (match[1] == "IN" ? "true" : "false") +
-                        ", " + std::to_string(bits) + ", sizeof(top_->" + name +
-                        "), storage(top_->" + name + ")},");
+    for (const std::string& line : split_lines(header)) {
+        if (const std::string port = port_binding(line); !port.empty()) {
+            ports.push_back(port);
+        }
     }
     if (ports.empty()) {
         throw Error((verilated / (prefix + ".h")).string() +
@@ -125,7 +137,7 @@ void compile_models(const Toolchain& tools, const fs::path& folder, std::size_t 
 
     const std::string temporary = (folder / "models.so.tmp").string();
     std::vector<std::string> command = compile_command(tools);
-    command.insert(command.end(), {optimize ? "-O1" : "-O0", "-shared", "-Wl,-Bsymbolic", "-I",
+    command.insert(command.end(), {optimize ? "-Og" : "-O0", "-shared", "-Wl,-Bsymbolic", "-I",
                                    tools.headers.string(), "-I", folder.string()});
     for (std::size_t k = 0; k < count; ++k) {
         command.insert(command.end(), {"-I", (folder / ("dut" + std::to_string(k))).string()});

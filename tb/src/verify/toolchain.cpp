@@ -110,7 +110,7 @@ std::vector<fs::path> runtime_objects(const Toolchain& tools, const fs::path& fo
         if (!fs::exists(objects.back())) {
             const std::string temporary = objects.back().string() + ".tmp";
             std::vector<std::string> command = compile_command(tools);
-            command.insert(command.end(), {"-O2", "-c", source.string(), "-o", temporary});
+            command.insert(command.end(), {"-O0", "-c", source.string(), "-o", temporary});
             run_checked(command);
             fs::rename(temporary, objects.back());
         }
