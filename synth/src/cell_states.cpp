@@ -95,9 +95,9 @@ bool CellStates::bit(const std::string& name, size_t state, bool clock) const {
 // 0, 1 or 2 per state: the number of clock levels at which `function` holds.
 std::vector<uint8_t> CellStates::compile(const std::string& function, bool clock_allowed) const {
     const Expression expression = Expression::parse(function);
-    const bool clocked = cell_.clock != SIZE_MAX &&
-                         std::count(expression.names().begin(), expression.names().end(),
-                                    cell_.pins[cell_.clock].name) != 0;
+    const bool clocked =
+        cell_.clock != SIZE_MAX && std::count(expression.names().begin(), expression.names().end(),
+                                              cell_.pins[cell_.clock].name) != 0;
     if (clocked && !clock_allowed) {
         throw Error("function '" + function + "' uses the clock");
     }

@@ -21,8 +21,8 @@ namespace {
 constexpr const char* kEngine = "zero-delay 1";
 
 Adapter pick_adapter(const FlowOptions& options, const std::string& library) {
-    const bool file = options.adapter.size() > 5 &&
-                      options.adapter.substr(options.adapter.size() - 5) == ".toml";
+    const bool file =
+        options.adapter.size() > 5 && options.adapter.substr(options.adapter.size() - 5) == ".toml";
     if (file) {
         return read_adapter(options.adapter);
     }
@@ -40,9 +40,10 @@ std::string first_line_with(const std::string& text, const std::string& part) {
 }
 
 std::vector<ToolVersion> find_tools() {
-    return {{"yosys", first_line_with(run_checked({"yosys", "-V"}), "Yosys")},
-            {"abc", first_line_with(run_process({"berkeley-abc", "-c", "version"}).output, "ABC 1")},
-            {"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}};
+    return {
+        {"yosys", first_line_with(run_checked({"yosys", "-V"}), "Yosys")},
+        {"abc", first_line_with(run_process({"berkeley-abc", "-c", "version"}).output, "ABC 1")},
+        {"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}};
 }
 
 const gen::Port* clock_port(const gen::Design& design) {
@@ -98,8 +99,7 @@ Flow::Flow(FlowOptions options) : options_(std::move(options)) {
     options_.cache = fs::absolute(options_.cache);
     options_.home = fs::absolute(options_.home);
     const std::string copy = mapping_copy(library_, adapter_);
-    library_copy_ =
-        options_.cache / "libraries" / (adapter_.name + "-" + digest(copy) + ".lib");
+    library_copy_ = options_.cache / "libraries" / (adapter_.name + "-" + digest(copy) + ".lib");
     write_file(library_copy_, copy);
     tensors_ = tb::TensorSource::open(options_.home / "data");
 }
@@ -156,16 +156,16 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
     const MappingContext context{scripts, library_copy_, &adapter_, options_.clock_ns};
     const std::string& top = design.module_name();
     const gen::Port* clock = clock_port(design);
-    TimingRequest timing{scripts, library_copy_, {},
-                         &adapter_, top, clock == nullptr ? "" : clock->name,
-                         {}, options_.clock_ns};
+    TimingRequest timing{
+        scripts, library_copy_,    {}, &adapter_, top, clock == nullptr ? "" : clock->name,
+        {},      options_.clock_ns};
     for (const StimulusPort& port : stimulus.inputs) {
         timing.inputs.push_back(port.name);
     }
 
     // Adders as cells or as logic are two different things only where both sides have them.
-    const bool cells = has_adders(sources) && (!adapter_.full_adder.cell.empty() ||
-                                               !adapter_.half_adder.cell.empty());
+    const bool cells = has_adders(sources) &&
+                       (!adapter_.full_adder.cell.empty() || !adapter_.half_adder.cell.empty());
     std::optional<Candidate> best;
     for (const Recipe& recipe : recipes()) {
         const bool late = best && best->timing.slack_ns < 0;
@@ -222,8 +222,8 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
     }
     row.cycles = activity.cycles;
     row.checks = static_cast<double>(activity.checks);
-    row.activity_source = activity.engine + " simulation of the mapped netlist, " +
-                          stimulus.description;
+    row.activity_source =
+        activity.engine + " simulation of the mapped netlist, " + stimulus.description;
     write_file(folder / "mapped.v", read_file(folder / best->recipe / "mapped.v"));
     write_file(folder / "timing.log", read_file(folder / best->recipe / "timing.log"));
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {

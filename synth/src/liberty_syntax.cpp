@@ -68,8 +68,9 @@ class Parser {
         if (end == std::string_view::npos) {
             fail("comment without an end (file truncated?)");
         }
-        line_ += static_cast<int>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(at_),
-                                             text_.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+        line_ +=
+            static_cast<int>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                        text_.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
         at_ = end + 2;
     }
 

@@ -27,8 +27,8 @@ std::string adder_module(const AdderCell& adder, const std::string& name, const 
     const bool full = !adder.c.empty();
     const std::string sum = adapter.inverted_adders ? "sum_n" : "sum_o";
     const std::string carry = adapter.inverted_adders ? "carry_n" : "carry_o";
-    std::string text = "module " + name + " (input a_i, input b_i, " +
-                       (full ? "input c_i, " : "") + "output sum_o, output carry_o);\n";
+    std::string text = "module " + name + " (input a_i, input b_i, " + (full ? "input c_i, " : "") +
+                       "output sum_o, output carry_o);\n";
     if (adapter.inverted_adders) {
         const std::string inverter = "  " + adapter.inverter.cell + " u_";
         const auto ports = [&](const std::string& from, const std::string& to) {
@@ -80,7 +80,8 @@ void run_yosys(const fs::path& folder, const std::string& script, const std::str
     try {
         run_checked({"yosys", "-q", "-l", name + ".log", "-s", name + ".ys"}, {.folder = folder});
     } catch (const Error& error) {
-        throw Error(std::string(error.what()) + " (in " + (folder / (name + ".log")).string() + ")");
+        throw Error(std::string(error.what()) + " (in " + (folder / (name + ".log")).string() +
+                    ")");
     }
 }
 
@@ -119,14 +120,14 @@ void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>
         keep = std::string("blackbox") + (full ? " full_adder" : "") + (half ? " half_adder" : "");
         simplify = "techmap -map " + quoted(context.scripts / "adders_logic.v") + "\ntechmap\nopt";
     }
-    run_yosys(folder,
-              substitute(read_file(context.scripts / "front.ys"),
-                         {{"sources", join(names, " ")},
-                          {"top", top},
-                          {"keep_adders", keep},
-                          {"simplify_adders", simplify},
-                          {"library", quoted(context.library)}}),
-              "front");
+    run_yosys(
+        folder,
+        substitute(read_file(context.scripts / "front.ys"), {{"sources", join(names, " ")},
+                                                             {"top", top},
+                                                             {"keep_adders", keep},
+                                                             {"simplify_adders", simplify},
+                                                             {"library", quoted(context.library)}}),
+        "front");
 }
 
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,

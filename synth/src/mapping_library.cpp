@@ -85,9 +85,10 @@ std::string mapping_copy(const Library& library, const Adapter& adapter) {
             }
             const bool fresh = is_template(group) && templates.insert(group.name()).second;
             if (!first && (fresh || group.type == "cell")) {
-                added += cut(text, group.span, {dropped.begin() + static_cast<std::ptrdiff_t>(before),
-                                                dropped.end()}) +
-                         "\n";
+                added.append(
+                    cut(text, group.span,
+                        {dropped.begin() + static_cast<std::ptrdiff_t>(before), dropped.end()}));
+                added.push_back('\n');
             }
         }
         if (first) {

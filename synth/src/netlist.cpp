@@ -106,8 +106,8 @@ void Netlist::sort() {
 void Netlist::check_clock() {
     for (const size_t i : flip_flops_) {
         const Instance& instance = instances_[i];
-        const std::string what = "netlist: flip-flop " + instance.name + " (" +
-                                 instance.cell->name + ") ";
+        const std::string what =
+            "netlist: flip-flop " + instance.name + " (" + instance.cell->name + ") ";
         if (instance.cell->falling_clock) {
             throw Error(what + "takes the falling clock edge: only rising ones are simulated");
         }

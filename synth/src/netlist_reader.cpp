@@ -25,7 +25,8 @@ class NetlistReader {
         for (const auto& [name, net] : module_.at("netnames").items()) {
             const Json& bits = net.at("bits");
             for (size_t k = 0; k < bits.size(); ++k) {
-                const auto found = bits[k].is_number() ? nets_.find(bits[k].get<long>()) : nets_.end();
+                const auto found =
+                    bits[k].is_number() ? nets_.find(bits[k].get<long>()) : nets_.end();
                 if (found != nets_.end()) {
                     netlist_.net_names_[static_cast<size_t>(found->second)] =
                         bits.size() == 1 ? name : name + "[" + std::to_string(k) + "]";

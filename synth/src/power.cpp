@@ -42,8 +42,8 @@ double mean_energy(const PowerArc& arc, double slew, double load) {
 }  // namespace
 
 double output_energy(const Cell& cell, size_t pin, double load, double clock_slew,
-                     const std::vector<double>& input_rates,
-                     const std::vector<double>& input_slews, const float* states) {
+                     const std::vector<double>& input_rates, const std::vector<double>& input_slews,
+                     const float* states) {
     struct Sum {
         double weighted = 0;
         double weight = 0;

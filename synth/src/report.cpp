@@ -62,9 +62,8 @@ std::vector<Ratio> make_ratios(const std::vector<Row>& rows) {
                 all.push_back(&other);
             }
         }
-        const bool same_lanes = std::any_of(all.begin(), all.end(), [&](const Row* other) {
-            return other->lanes == row.lanes;
-        });
+        const bool same_lanes = std::any_of(
+            all.begin(), all.end(), [&](const Row* other) { return other->lanes == row.lanes; });
         std::map<std::pair<int, int>, std::vector<const Row*>, std::greater<>> by_size;
         for (const Row* other : all) {
             if (!same_lanes || other->lanes == row.lanes) {
@@ -78,17 +77,19 @@ std::vector<Ratio> make_ratios(const std::vector<Row>& rows) {
                     add(mine, ratio(row, *other, "star"));
                 }
             }
-            add(mine, ratio(row, **std::min_element(candidates.begin(), candidates.end(),
-                                                    [](const Row* a, const Row* b) {
-                                                        return a->area_um2 * b->lanes <
-                                                               b->area_um2 * a->lanes;
-                                                    }),
+            add(mine, ratio(row,
+                            **std::min_element(candidates.begin(), candidates.end(),
+                                               [](const Row* a, const Row* b) {
+                                                   return a->area_um2 * b->lanes <
+                                                          b->area_um2 * a->lanes;
+                                               }),
                             "smallest"));
-            add(mine, ratio(row, **std::min_element(candidates.begin(), candidates.end(),
-                                                    [](const Row* a, const Row* b) {
-                                                        return a->power.total_mw() * b->lanes <
-                                                               b->power.total_mw() * a->lanes;
-                                                    }),
+            add(mine, ratio(row,
+                            **std::min_element(candidates.begin(), candidates.end(),
+                                               [](const Row* a, const Row* b) {
+                                                   return a->power.total_mw() * b->lanes <
+                                                          b->power.total_mw() * a->lanes;
+                                               }),
                             "coolest"));
         }
         std::move(mine.begin(), mine.end(), std::back_inserter(out));

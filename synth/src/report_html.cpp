@@ -46,8 +46,8 @@ std::string table(const std::vector<std::string>& header,
     const auto cells = [&](const std::vector<std::string>& row, const std::string& tag) {
         std::string out = "<tr>";
         for (size_t k = 0; k < row.size(); ++k) {
-            out += "<" + tag + (k < text_columns ? " class=\"text\">" : ">") + escape_xml(row[k]) +
-                   "</" + tag + ">";
+            out.append("<").append(tag).append(k < text_columns ? " class=\"text\">" : ">");
+            out.append(escape_xml(row[k])).append("</").append(tag).append(">");
         }
         return out + "</tr>\n";
     };
@@ -61,8 +61,8 @@ std::string table(const std::vector<std::string>& header,
 std::string origin(const Report& report) {
     std::string files;
     for (const LibraryFile& file : report.files) {
-        files += "<br><code>" + escape_xml(file.path.filename().string()) + "</code> sha256 <code>" +
-                 file.sha256 + "</code>";
+        files += "<br><code>" + escape_xml(file.path.filename().string()) +
+                 "</code> sha256 <code>" + file.sha256 + "</code>";
     }
     std::string tools;
     for (const ToolVersion& tool : report.tools) {
@@ -117,19 +117,19 @@ std::string rows_table(const Report& report) {
                         fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
                         std::to_string(row.latency_cycles), fixed(row.checks, 0)});
     }
-    return table({"configuration", "mapping", "area um2", "registers", "cells", "min period ns",
-                  "power mW", "switching", "internal", "clock", "leakage uW", "energy fJ", "latency",
-                  "bits checked"},
-                 rows, 2);
+    return table(
+        {"configuration", "mapping", "area um2", "registers", "cells", "min period ns", "power mW",
+         "switching", "internal", "clock", "leakage uW", "energy fJ", "latency", "bits checked"},
+        rows, 2);
 }
 
 std::string ratios_html(const Report& report) {
     std::vector<std::vector<std::string>> rows;
     for (const Ratio& ratio : report.ratios) {
-        rows.push_back({ratio.config, ratio.baseline,
-                        ratio.size + ", " + join(ratio.roles, ", ") +
-                            (ratio.per_lane ? ", per lane" : ""),
-                        change(ratio.area), change(ratio.power), change(ratio.period)});
+        rows.push_back(
+            {ratio.config, ratio.baseline,
+             ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
+             change(ratio.area), change(ratio.power), change(ratio.period)});
     }
     return table({"unit", "against", "which is", "area", "power", "shortest period"}, rows, 3);
 }
@@ -142,9 +142,9 @@ std::string claims_html(const Report& report) {
                         change(one.claim.area), change(one.measured.area), change(one.claim.power),
                         change(one.measured.power)});
     }
-    return table({"unit", "against", "which is", "area: paper", "measured", "power: paper",
-                  "measured"},
-                 rows, 3);
+    return table(
+        {"unit", "against", "which is", "area: paper", "measured", "power: paper", "measured"},
+        rows, 3);
 }
 
 }  // namespace
@@ -160,18 +160,21 @@ std::string report_html(const Report& report) {
         "integer, Booth</span><span class=\"baugh_wooley\">&#9632; integer, Baugh-Wooley</span>"
         "<span class=\"star\">&#9632; integer, <code>*</code></span><span class=\"dec\">&#9632; "
         "decompress, then multiply</span> pale: registers</p>\n";
-    out += area_chart(report, "Area of multiply-accumulate units, um2", {"int_mac", "sdr_mac"}, false);
+    out +=
+        area_chart(report, "Area of multiply-accumulate units, um2", {"int_mac", "sdr_mac"}, false);
     out += area_chart(report, "Area of dot-product units, um2 per lane",
                       {"int_dot", "sdr_dot", "dec_dot"}, true);
     out += area_chart(report, "Area of the other units, um2",
                       {"int_mul", "sdr_mul", "sdr_compress", "sdr_decompress"}, false);
     out += scatter(report);
-    out += "<h2>The paper's claim</h2>\n<p>The multiply-accumulate unit with a shift per product "
-           "(arXiv 2501.13331) against integer ones, as stated there and as measured here.</p>\n" +
-           claims_html(report);
-    out += "<h2>Ratios</h2>\n<p>Change against the baseline with as many pipeline cuts; per lane "
-           "where no baseline has as many lanes.</p>\n" +
-           ratios_html(report) + "<h2>Rows</h2>\n" + rows_table(report);
+    out +=
+        "<h2>The paper's claim</h2>\n<p>The multiply-accumulate unit with a shift per product "
+        "(arXiv 2501.13331) against integer ones, as stated there and as measured here.</p>\n" +
+        claims_html(report);
+    out +=
+        "<h2>Ratios</h2>\n<p>Change against the baseline with as many pipeline cuts; per lane "
+        "where no baseline has as many lanes.</p>\n" +
+        ratios_html(report) + "<h2>Rows</h2>\n" + rows_table(report);
     for (const std::string& error : report.errors) {
         out += "<p><strong>Failed:</strong> " + escape_xml(error) + "</p>\n";
     }

@@ -12,9 +12,9 @@ namespace {
 constexpr int kFormat = 1;
 
 Json to_json(const Ratio& ratio) {
-    return {{"config", ratio.config}, {"baseline", ratio.baseline}, {"library", ratio.library},
-            {"clock_ns", ratio.clock_ns}, {"area", ratio.area}, {"power", ratio.power},
-            {"period", ratio.period}, {"size", ratio.size}, {"roles", ratio.roles},
+    return {{"config", ratio.config},     {"baseline", ratio.baseline}, {"library", ratio.library},
+            {"clock_ns", ratio.clock_ns}, {"area", ratio.area},         {"power", ratio.power},
+            {"period", ratio.period},     {"size", ratio.size},         {"roles", ratio.roles},
             {"per_lane", ratio.per_lane}};
 }
 
@@ -108,11 +108,10 @@ Report report_from_json(const std::string& text) {
             report.rows.push_back(from_json(row));
         }
         for (const auto& one : document.at("ratios")) {
-            report.ratios.push_back({one.at("config"), one.at("baseline"), one.at("library"),
-                                     one.at("clock_ns"), one.at("area"), one.at("power"),
-                                     one.at("period"), one.at("size"),
-                                     one.at("roles").get<std::vector<std::string>>(),
-                                     one.at("per_lane")});
+            report.ratios.push_back(
+                {one.at("config"), one.at("baseline"), one.at("library"), one.at("clock_ns"),
+                 one.at("area"), one.at("power"), one.at("period"), one.at("size"),
+                 one.at("roles").get<std::vector<std::string>>(), one.at("per_lane")});
         }
         document.at("errors").get_to(report.errors);
         return report;

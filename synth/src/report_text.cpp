@@ -27,23 +27,23 @@ std::string ratio_lines(const std::vector<Ratio>& ratios) {
     std::string out = line({"unit", "against", "which is", "area", "power", "shortest period"}) +
                       "| --- | --- | --- | ---: | ---: | ---: |\n";
     for (const Ratio& ratio : ratios) {
-        out += line({"`" + ratio.config + "`", "`" + ratio.baseline + "`",
-                     ratio.size + ", " + join(ratio.roles, ", ") +
-                         (ratio.per_lane ? " (per lane)" : ""),
-                     change(ratio.area), change(ratio.power), change(ratio.period)});
+        out += line(
+            {"`" + ratio.config + "`", "`" + ratio.baseline + "`",
+             ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? " (per lane)" : ""),
+             change(ratio.area), change(ratio.power), change(ratio.period)});
     }
     return out;
 }
 
 std::string claim_lines(const Report& report) {
-    std::string out =
-        line({"unit", "against", "which is", "area: paper", "measured", "power: paper", "measured"}) +
-        "| --- | --- | --- | ---: | ---: | ---: | ---: |\n";
+    std::string out = line({"unit", "against", "which is", "area: paper", "measured",
+                            "power: paper", "measured"}) +
+                      "| --- | --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Comparison& one : compare_claims(report)) {
-        out += line({"`" + one.measured.config + "`", "`" + one.measured.baseline + "`",
-                     one.claim.size + ", " + join(one.measured.roles, ", "),
-                     change(one.claim.area), change(one.measured.area), change(one.claim.power),
-                     change(one.measured.power)});
+        out +=
+            line({"`" + one.measured.config + "`", "`" + one.measured.baseline + "`",
+                  one.claim.size + ", " + join(one.measured.roles, ", "), change(one.claim.area),
+                  change(one.measured.area), change(one.claim.power), change(one.measured.power)});
     }
     return out;
 }
@@ -69,8 +69,9 @@ std::string origin(const Report& report) {
     for (const LibraryFile& file : report.files) {
         out += "; `" + file.path.filename().string() + "`, sha256 `" + file.sha256 + "`";
     }
-    out += "\n- clock: " + fixed(report.clock_ns, 3) + " ns for all rows\n- activity: " +
-           report.activity_source + "\n- scope: " + kBeforeLayout + "; no glitches\n- tools: ";
+    out += "\n- clock: " + fixed(report.clock_ns, 3) +
+           " ns for all rows\n- activity: " + report.activity_source +
+           "\n- scope: " + kBeforeLayout + "; no glitches\n- tools: ";
     std::vector<std::string> tools;
     for (const ToolVersion& tool : report.tools) {
         tools.push_back(tool.tool + " (" + tool.version + ")");
@@ -82,7 +83,8 @@ std::string origin(const Report& report) {
 
 std::string report_csv(const Report& report) {
     std::string out =
-        "config,unit,arch,library,clock_ns,area_um2,area_registers_um2,cells,min_period_ns,power_mw,"
+        "config,unit,arch,library,clock_ns,area_um2,area_registers_um2,cells,min_period_ns,power_"
+        "mw,"
         "energy_per_mac_fj,latency_cycles,activity_source,lanes,registers,power_switching_mw,"
         "power_internal_mw,power_clock_mw,power_leakage_mw,energy_per,recipe\n";
     for (const Row& row : report.rows) {

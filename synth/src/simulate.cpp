@@ -159,13 +159,13 @@ class Simulator {
     const Stimulus& stimulus_;
     std::vector<int> input_nets_;
     std::vector<int> output_nets_;
-    std::vector<uint8_t> value_;      // per net, now
-    std::vector<uint8_t> before_;     // per net, settled in the cycle before
-    std::vector<uint64_t> toggles_;   // per net
-    std::vector<uint8_t> stored_;     // per instance: a flip-flop's bit
-    std::vector<size_t> offsets_;     // per instance: its first state in visits_
+    std::vector<uint8_t> value_;     // per net, now
+    std::vector<uint8_t> before_;    // per net, settled in the cycle before
+    std::vector<uint64_t> toggles_;  // per net
+    std::vector<uint8_t> stored_;    // per instance: a flip-flop's bit
+    std::vector<size_t> offsets_;    // per instance: its first state in visits_
     size_t states_ = 0;
-    std::vector<uint32_t> visits_;    // per instance and state: counted cycles spent in it
+    std::vector<uint32_t> visits_;  // per instance and state: counted cycles spent in it
 };
 
 }  // namespace

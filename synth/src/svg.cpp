@@ -150,8 +150,8 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
         const double x = x_axis.at(point.x);
         const double y = y_axis.at(point.y);
         out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
-               "\" r=\"5\"><title>" + escape_xml(point.label + ": " + tick_text(point.x) + ", " +
-                                                 tick_text(point.y)) +
+               "\" r=\"5\"><title>" +
+               escape_xml(point.label + ": " + tick_text(point.x) + ", " + tick_text(point.y)) +
                "</title></circle>\n";
         const double length = 6.2 * static_cast<double>(point.label.size());
         const bool to_left = x + 8 + length > kWidth - 20;
@@ -161,9 +161,9 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
                                        [&](const Box& other) { return other.meets(box); });
         if (free) {
             taken.push_back(box);
-            out += text_at(to_left ? x - 8 : x + 8, y + 4, point.label,
-                           std::string("class=\"small\"") +
-                               (to_left ? " text-anchor=\"end\"" : ""));
+            out +=
+                text_at(to_left ? x - 8 : x + 8, y + 4, point.label,
+                        std::string("class=\"small\"") + (to_left ? " text-anchor=\"end\"" : ""));
         }
     }
     return out + "</svg>\n";

@@ -106,8 +106,8 @@ Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& 
         const uint8_t valid = t == 0 ? kUnchecked : due ? 1 : 0;
         Frame frame;
         frame.inputs = input_bits(design, layout, cycle);
-        frame.expected = output_bits(design, layout,
-                                     due ? &results[t - lead - latency] : nullptr, valid);
+        frame.expected =
+            output_bits(design, layout, due ? &results[t - lead - latency] : nullptr, valid);
         // The first counted cycle compares with one whose pipeline was full already.
         frame.counted = t > lead + latency && cycle.beat != nullptr;
         out.frames.push_back(std::move(frame));

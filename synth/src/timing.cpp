@@ -42,6 +42,7 @@ Timing run_timing(const TimingRequest& request) {
                                            {"inputs", join(request.inputs, " ")},
                                            {"driver", adapter.driver.cell},
                                            {"driver_pin", adapter.driver.pin},
+                                           {"slew", fixed(adapter.input_slew_ns, 6)},
                                            {"load", fixed(adapter.output_load_pf, 6)}});
     write_file(request.folder / "timing.tcl", script);
     const std::string output = run_checked({"sta", "-no_init", "-no_splash", "-exit", "timing.tcl"},

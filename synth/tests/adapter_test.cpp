@@ -58,9 +58,9 @@ TEST_CASE("seven libraries have an adapter, chosen by library name or by its own
     CHECK(choose_adapter(all, "", "NangateOpenCellLibrary").name == "nangate45");
     CHECK(choose_adapter(all, "", "asap7sc7p5t_SIMPLE_RVT_TT_nldm_211120").inverted_adders);
     CHECK(choose_adapter(all, "osu035", "anything").name == "osu035");
-    CHECK_THROWS_WITH(choose_adapter(all, "", "unheard_of"),
-                      Contains("no adapter fits") && Contains("nangate45") &&
-                          Contains("--adapter FILE.toml"));
+    CHECK_THROWS_WITH(choose_adapter(all, "", "unheard_of"), Contains("no adapter fits") &&
+                                                                 Contains("nangate45") &&
+                                                                 Contains("--adapter FILE.toml"));
     CHECK_THROWS_WITH(choose_adapter(all, "osu99", ""), Contains("there is none"));
     CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), {}),
                       Contains("--pdk DIR"));
@@ -87,8 +87,7 @@ TEST_CASE("an adapter of one's own") {
         text + "half_adder = { cell = \"HA\", a = \"A\", b = \"B\", sum = \"S\", carry = \"C\" }\n";
     CHECK_THROWS_WITH(check_adapter(test::tiny_library(), read_adapter(own(wrong_cell))),
                       Contains("library 'tiny' has no cell 'HA'"));
-    const std::string wrong_pin =
-        text + "tie_high = { cell = \"XOR\", pin = \"Z\" }\n";
+    const std::string wrong_pin = text + "tie_high = { cell = \"XOR\", pin = \"Z\" }\n";
     CHECK_THROWS_WITH(check_adapter(test::tiny_library(), read_adapter(own(wrong_pin))),
                       Contains("cell 'XOR' has no pin 'Z'"));
 }

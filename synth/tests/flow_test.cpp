@@ -141,7 +141,7 @@ TEST_CASE("OpenSTA's errors and warnings are errors, though it exits 0") {
 // OpenSTA's switching column is right at a given global activity (its other columns are not).
 TEST_CASE("switching power agrees with OpenSTA at global activity") {
     const gen::Design mac = design("int_mac", "baugh_wooley", 8, 8);
-    const std::string top = mac.module_name();
+    const std::string& top = mac.module_name();
     for (const char* name : {"osu018", "sky130_fd_sc_hd", "sg13g2"}) {
         if (std::string(name) != "osu018" && !fs::exists(kPdk)) {
             WARN("no " << kPdk << ": " << name << " not tested");
@@ -154,7 +154,8 @@ TEST_CASE("switching power agrees with OpenSTA at global activity") {
         const bool osu = std::string(name) == "osu018";
         const Library library = read_library(find_libraries(adapter, osu ? fs::path() : kPdk));
         write_file(folder / "copy.lib", mapping_copy(library, adapter));
-        const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter, 20};
+        const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter,
+                                     20};
         elaborate(context, gen::emit(mac), top, true, folder);
         map_cells(context, top, recipes().front(), folder, folder);
         const Netlist netlist = Netlist::from_json(read_file(folder / "mapped.json"), top, library);
@@ -174,8 +175,8 @@ TEST_CASE("switching power agrees with OpenSTA at global activity") {
                        fixed(adapter.output_load_pf, 6) +
                        " [all_outputs]\nset_power_activity -global -activity 0.2 -duty 0.5\n"
                        "report_power -digits 8\n");
-        const std::string output =
-            run_checked({"sta", "-no_init", "-no_splash", "-exit", "power.tcl"}, {.folder = folder});
+        const std::string output = run_checked(
+            {"sta", "-no_init", "-no_splash", "-exit", "power.tcl"}, {.folder = folder});
         double expected = NAN;
         for (const std::string& line : split_lines(output)) {
             if (line.rfind("Total", 0) == 0) {

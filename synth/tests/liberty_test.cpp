@@ -19,7 +19,8 @@ using Catch::Matchers::Contains;
 namespace {
 
 const std::filesystem::path kOsu = "/usr/share/qflow/tech";
-const std::filesystem::path kPdk = std::filesystem::path(QRAZOR_SOURCE_DIR) / ".." / "shared" / "pdk";
+const std::filesystem::path kPdk =
+    std::filesystem::path(QRAZOR_SOURCE_DIR) / ".." / "shared" / "pdk";
 
 std::string truth(const std::string& function, const std::vector<std::string>& pins) {
     std::string out;
@@ -70,22 +71,22 @@ TEST_CASE("units are converted, conditions become states") {
     const Library library = test::tiny_library();
     CHECK(library.voltage == Approx(2.0));
     const Cell& inv = *library.find("INV");
-    CHECK(inv.pin("A")->capacitance == Approx(0.002));            // 2 fF
-    CHECK(inv.leakage == std::vector<float>{1.0F, 5.0F});         // nW: A = 0, A = 1
+    CHECK(inv.pin("A")->capacitance == Approx(0.002));     // 2 fF
+    CHECK(inv.leakage == std::vector<float>{1.0F, 5.0F});  // nW: A = 0, A = 1
     CHECK(inv.value == std::vector<uint8_t>{1, 0});
     const PowerArc& arc = inv.pin("Y")->power.at(0);
-    CHECK(arc.rise.at(0.010, 0.003) == Approx(0.020));            // 20 fJ: load before slew here
+    CHECK(arc.rise.at(0.010, 0.003) == Approx(0.020));  // 20 fJ: load before slew here
     CHECK(inv.pin("Y")->timing.at(0).slew_rise.at(0.020, 0.001) == Approx(0.020));
-    CHECK(library.find("XOR")->pins.size() == 3);                 // pin (A, B)
-    CHECK(library.find("XOR")->area == Approx(5));                // no semicolon there
+    CHECK(library.find("XOR")->pins.size() == 3);   // pin (A, B)
+    CHECK(library.find("XOR")->area == Approx(5));  // no semicolon there
     const Cell& dff = *library.find("DFF");
     CHECK(dff.kind == CellKind::flip_flop);
     CHECK(dff.inputs.size() == 2);
     CHECK(dff.states() == 8);
-    CHECK(dff.next[3] == 1);    // D = 1, RN = 1
-    CHECK(dff.next[1] == 0);    // cleared
+    CHECK(dff.next[3] == 1);  // D = 1, RN = 1
+    CHECK(dff.next[1] == 0);  // cleared
     CHECK(dff.forced[1] == 1);
-    CHECK(dff.value[4] == 1);   // stored 1: Q, not QN
+    CHECK(dff.value[4] == 1);  // stored 1: Q, not QN
     CHECK(library.find("NDFF")->falling_clock);
     CHECK(library.find("LAT")->kind == CellKind::latch);
     CHECK_THAT(library.find("TBUF")->why_unusable, Contains("three states"));

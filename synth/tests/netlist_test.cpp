@@ -41,9 +41,9 @@ Frame frame(std::vector<uint8_t> inputs, std::vector<uint8_t> expected, bool cou
 TEST_CASE("transitions of logic, counted by hand") {
     const Library library = test::tiny_library();
     // y = (a ^ b)', cells given in the wrong order on purpose.
-    const Netlist netlist = make(library, {"a", "b"}, {"y"},
-                                 {{"INV", {{"A", "t"}, {"Y", "y"}}},
-                                  {"XOR", {{"A", "a"}, {"B", "b"}, {"Y", "t"}}}});
+    const Netlist netlist =
+        make(library, {"a", "b"}, {"y"},
+             {{"INV", {{"A", "t"}, {"Y", "y"}}}, {"XOR", {{"A", "a"}, {"B", "b"}, {"Y", "t"}}}});
     CHECK(netlist.area() == Approx(7));
     CHECK(netlist.register_area() == Approx(0));
     Stimulus stimulus{"by hand", {{"a", 1}, {"b", 1}}, {{"y", 1}}, {}};
@@ -67,15 +67,14 @@ TEST_CASE("transitions of logic, counted by hand") {
 TEST_CASE("flip-flops take their inputs at the edge; the clock switches twice a cycle") {
     const Library library = test::tiny_library();
     // q toggles in every cycle in which en is high.
-    const Netlist netlist = make(
-        library, {"clk", "en"}, {"q"},
-        {{"XOR", {{"A", "q"}, {"B", "en"}, {"Y", "d"}}},
-         {"DFF", {{"CLK", "clk"}, {"D", "d"}, {"RN", "1"}, {"Q", "q"}}}});
+    const Netlist netlist = make(library, {"clk", "en"}, {"q"},
+                                 {{"XOR", {{"A", "q"}, {"B", "en"}, {"Y", "d"}}},
+                                  {"DFF", {{"CLK", "clk"}, {"D", "d"}, {"RN", "1"}, {"Q", "q"}}}});
     CHECK(netlist.net_name(netlist.clock()) == "clk");
     CHECK(netlist.register_area() == Approx(20));
     Stimulus stimulus{"by hand", {{"en", 1}}, {{"q", 1}}, {}};
     stimulus.frames = {frame({1}, {0}, false), frame({1}, {1}), frame({1}, {0}), frame({0}, {1}),
-                       frame({0}, {1}), frame({1}, {1}), frame({0}, {0})};
+                       frame({0}, {1}),        frame({1}, {1}), frame({0}, {0})};
     const Activity activity = simulate(netlist, stimulus);
     CHECK(activity.cycles == 6);
     CHECK(transitions(netlist, activity, "q") == 4);
@@ -109,7 +108,8 @@ TEST_CASE("netlists that cannot be simulated are refused") {
     refused({"a"},
             {{"XOR", {{"A", "a"}, {"B", "t"}, {"Y", "y"}}}, {"INV", {{"A", "y"}, {"Y", "t"}}}},
             "combinational loop through");
-    refused({"a"}, {{"NAND9", {{"A", "a"}, {"Y", "y"}}}}, "cell NAND9 (u0) is not in library 'tiny'");
+    refused({"a"}, {{"NAND9", {{"A", "a"}, {"Y", "y"}}}},
+            "cell NAND9 (u0) is not in library 'tiny'");
     refused({"g", "a"}, {{"LAT", {{"G", "g"}, {"D", "a"}, {"Q", "y"}}}}, "is a latch");
     refused({"a", "e"}, {{"TBUF", {{"A", "a"}, {"E", "e"}, {"Y", "y"}}}}, "in three states");
     refused({"a"}, {{"INV", {{"A", "x"}, {"Y", "y"}}}}, "is undefined ('x')");
@@ -117,7 +117,8 @@ TEST_CASE("netlists that cannot be simulated are refused") {
     refused({"a"}, {{"INV", {{"Y", "y"}}}}, "has nothing on its input A");
     refused({"a"}, {{"INV", {{"A", "a"}, {"Y", "y"}}}, {"INV", {{"A", "a"}, {"Y", "y"}}}},
             "net y has two drivers");
-    refused({"clk", "a"}, {{"NDFF", {{"CLK", "clk"}, {"D", "a"}, {"Q", "y"}}}}, "falling clock edge");
+    refused({"clk", "a"}, {{"NDFF", {{"CLK", "clk"}, {"D", "a"}, {"Q", "y"}}}},
+            "falling clock edge");
     refused({"clk", "a", "b"},
             {{"DFF", {{"CLK", "clk"}, {"D", "a"}, {"RN", "1"}, {"Q", "t"}}},
              {"DFF", {{"CLK", "b"}, {"D", "t"}, {"RN", "1"}, {"Q", "y"}}}},
@@ -126,17 +127,18 @@ TEST_CASE("netlists that cannot be simulated are refused") {
             {{"INV", {{"A", "clk"}, {"Y", "n"}}},
              {"DFF", {{"CLK", "n"}, {"D", "a"}, {"RN", "1"}, {"Q", "y"}}}},
             "clock is not an input port");
-    CHECK_THROWS_WITH(Netlist::from_json("{", "top", library), Contains("not a Yosys JSON netlist"));
+    CHECK_THROWS_WITH(Netlist::from_json("{", "top", library),
+                      Contains("not a Yosys JSON netlist"));
     CHECK_THROWS_WITH(Netlist::from_json("{\"modules\": {}}", "top", library),
                       Contains("no module 'top'"));
 }
 
 TEST_CASE("an asynchronous reset that is active is refused, not ignored") {
     const Library library = test::tiny_library();
-    const Netlist netlist =
-        make(library, {"clk", "a", "rn"}, {"y"},
-             {{"DFF", {{"CLK", "clk"}, {"D", "a"}, {"RN", "rn"}, {"Q", "y"}}}});
-    Stimulus stimulus{"", {{"a", 1}, {"rn", 1}}, {{"y", 1}}, {frame({1, 1}, {2}), frame({1, 1}, {1})}};
+    const Netlist netlist = make(library, {"clk", "a", "rn"}, {"y"},
+                                 {{"DFF", {{"CLK", "clk"}, {"D", "a"}, {"RN", "rn"}, {"Q", "y"}}}});
+    Stimulus stimulus{
+        "", {{"a", 1}, {"rn", 1}}, {{"y", 1}}, {frame({1, 1}, {2}), frame({1, 1}, {1})}};
     CHECK_NOTHROW(simulate(netlist, stimulus));
     stimulus.frames[1].inputs[1] = 0;
     CHECK_THROWS_WITH(simulate(netlist, stimulus), Contains("asynchronous set or reset of u0"));

@@ -1,4 +1,5 @@
-// Power calculated by hand on the tiny library (2 V: 1/2 C V^2 is 2 C; energies in pJ, loads in pF).
+// Power calculated by hand on the tiny library (2 V: 1/2 C V^2 is 2 C; energies in pJ, loads in
+// pF).
 #include <qrazor_catch.h>
 
 #include <algorithm>
@@ -88,8 +89,8 @@ TEST_CASE("power of a small netlist, by hand") {
     // Two transitions of the clock a cycle into 3 fF, and 4 fJ each inside.
     CHECK(power.clock_mw == Approx((2 * 0.006 + 2 * 0.004) / 0.5));
     CHECK(power.leakage_mw == Approx((3.0 + 7.0) * 1e-6));
-    CHECK(power.total_mw() == Approx(power.switching_mw + power.internal_mw + power.clock_mw +
-                                     power.leakage_mw));
+    CHECK(power.total_mw() ==
+          Approx(power.switching_mw + power.internal_mw + power.clock_mw + power.leakage_mw));
     // Power goes with frequency, leakage does not.
     const Power slow = calculate_power(netlist, adapter(), activity, 5);
     CHECK(slow.switching_mw == Approx(power.switching_mw / 10));

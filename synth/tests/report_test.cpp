@@ -75,8 +75,7 @@ TEST_CASE("each unit is held against star, smallest and coolest of its kind and 
     CHECK(find(report, "sdr_mac", "mac_star").roles == std::vector<std::string>{"star"});
     CHECK(find(report, "sdr_mac", "mac_booth").roles == std::vector<std::string>{"smallest"});
     CHECK(find(report, "sdr_mac", "mac_bw").roles == std::vector<std::string>{"coolest"});
-    CHECK(find(report, "sdr_mac", "mac8").roles ==
-          std::vector<std::string>{"smallest", "coolest"});
+    CHECK(find(report, "sdr_mac", "mac8").roles == std::vector<std::string>{"smallest", "coolest"});
     CHECK(find(report, "sdr_mac", "mac_star").area == Approx(0.25));
     CHECK(find(report, "sdr_mac", "mac_bw").power == Approx(0.5));
     CHECK(find(report, "sdr_mac", "mac_bw").period == Approx(1));
@@ -98,13 +97,13 @@ TEST_CASE("the JSON report has the fields that others rely on and can be read ba
     const Report report = sample();
     const std::string text = report_json(report);
     const auto json = nlohmann::json::parse(text);
-    for (const char* field :
-         {"config", "unit", "arch", "library", "clock_ns", "area_um2", "area_registers_um2",
-          "cells", "min_period_ns", "power_mw", "energy_per_mac_fj", "latency_cycles",
-          "activity_source"}) {
+    for (const char* field : {"config", "unit", "arch", "library", "clock_ns", "area_um2",
+                              "area_registers_um2", "cells", "min_period_ns", "power_mw",
+                              "energy_per_mac_fj", "latency_cycles", "activity_source"}) {
         CHECK(json.at("rows").at(0).contains(field));
     }
-    for (const char* field : {"config", "baseline", "library", "clock_ns", "area", "power", "period"}) {
+    for (const char* field :
+         {"config", "baseline", "library", "clock_ns", "area", "power", "period"}) {
         CHECK(json.at("ratios").at(0).contains(field));
     }
     CHECK(json.at("tools").at("yosys") == "0.23");
@@ -161,7 +160,8 @@ TEST_CASE("the README's table is put between its markers and nowhere else") {
         "before\n<!-- qrazor:ratios begin -->\nold\n<!-- qrazor:ratios end -->\nafter\n";
     const std::string table = ratios_table(sample());
     const std::string filled = fill_markers(readme, table, "README.md");
-    CHECK_THAT(filled, Contains("before\n<!--") && Contains("-->\nafter\n") && Contains("mac_star"));
+    CHECK_THAT(filled,
+               Contains("before\n<!--") && Contains("-->\nafter\n") && Contains("mac_star"));
     CHECK(filled.find("old") == std::string::npos);
     CHECK(fill_markers(filled, table, "README.md") == filled);
     CHECK_THROWS_WITH(fill_markers("no markers", table, "README.md"),

@@ -30,14 +30,14 @@ struct Stimulus {
 };
 
 struct Activity {
-    std::string engine;                // "zero-delay", ...
-    double cycles = 0;                 // counted ones
-    std::vector<double> transitions;   // per net, over all counted cycles
+    std::string engine;               // "zero-delay", ...
+    double cycles = 0;                // counted ones
+    std::vector<double> transitions;  // per net, over all counted cycles
     // Per instance and state (see Cell): the share of time in it. States of instance i start at
     // state_offset[i].
     std::vector<size_t> state_offset;
     std::vector<float> state_share;
-    uint64_t checks = 0;               // output bits compared with expected values
+    uint64_t checks = 0;  // output bits compared with expected values
 };
 
 // A net that switches `transitions_a_cycle` times everywhere and all states equally likely: what

@@ -36,12 +36,12 @@ struct Adapter {
     double output_load_pf = 0;           // on every output
     AdderCell full_adder;
     AdderCell half_adder;
-    bool inverted_adders = false;        // adder outputs are inverted, `inverter` puts them right
-    CellPin inverter;                    // output pin; its input is `inverter_input`
+    bool inverted_adders = false;  // adder outputs are inverted, `inverter` puts them right
+    CellPin inverter;              // output pin; its input is `inverter_input`
     std::string inverter_input;
     CellPin tie_high;
     CellPin tie_low;
-    std::vector<std::string> dont_use;   // cells kept from mapping; '*' stands for any text
+    std::vector<std::string> dont_use;  // cells kept from mapping; '*' stands for any text
 };
 
 // All adapters of a folder, sorted by name. Throws Error (unknown key, missing key, no folder).

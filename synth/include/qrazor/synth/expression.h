@@ -1,5 +1,5 @@
-// Boolean functions as Liberty writes them: `!` and `'` invert, `^`, then AND (`*`, `&` or a blank),
-// then OR (`+`, `|`); `0`, `1` and parentheses. Example: "(!((S A) + (!S B)))".
+// Boolean functions as Liberty writes them: `!` and `'` invert, `^`, then AND (`*`, `&` or a
+// blank), then OR (`+`, `|`); `0`, `1` and parentheses. Example: "(!((S A) + (!S B)))".
 #pragma once
 #include <cstdint>
 #include <string>
@@ -19,7 +19,8 @@ class Expression {
     bool evaluate(uint64_t values) const;
 
     // Whether bit k of entry i being pin k, entry i is the value: the truth table over `pins`, of
-    // which there may be at most 16. Throws Error where the text uses a name that is not among them.
+    // which there may be at most 16. Throws Error where the text uses a name that is not among
+    // them.
     std::vector<bool> table(const std::vector<std::string>& pins) const;
 
   private:

@@ -30,11 +30,11 @@ struct Row {
     std::string config;
     std::string unit;
     std::string arch;
-    std::string library;            // adapter name
+    std::string library;  // adapter name
     int act_width = 0;
     int weight_width = 0;
     int group = 0;
-    int lanes = 0;                  // products (compressors: values) a cycle
+    int lanes = 0;  // products (compressors: values) a cycle
     int cuts = 0;
     double clock_ns = 0;
     double area_um2 = 0;
@@ -42,15 +42,15 @@ struct Row {
     int cells = 0;
     int registers = 0;
     double min_period_ns = 0;
-    double slack_ns = 0;            // at clock_ns; negative: the clock is not met
+    double slack_ns = 0;  // at clock_ns; negative: the clock is not met
     Power power;
-    double energy_per_mac_fj = 0;   // power x clock / lanes
-    std::string energy_per;         // "mac", or "value" for compressors and decompressors
+    double energy_per_mac_fj = 0;  // power x clock / lanes
+    std::string energy_per;        // "mac", or "value" for compressors and decompressors
     int latency_cycles = 0;
-    std::string recipe;             // way of mapping that was smallest
-    double toggles_per_cycle = 0;   // transitions of all nets driven by cells
-    double cycles = 0;              // counted ones
-    double checks = 0;              // output bits that equalled the golden ones
+    std::string recipe;            // way of mapping that was smallest
+    double toggles_per_cycle = 0;  // transitions of all nets driven by cells
+    double cycles = 0;             // counted ones
+    double checks = 0;             // output bits that equalled the golden ones
     std::string activity_source;
 };
 

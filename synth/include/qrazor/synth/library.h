@@ -19,8 +19,9 @@ using StateWeights = std::vector<float>;
 
 // One internal_power group: energy in pJ per transition of the pin that holds it.
 struct PowerArc {
-    std::vector<std::string> related_pins;  // inputs that cause the transition; empty: the pin itself
-    std::string rail;                       // related_pg_pin: energies of several rails add up
+    std::vector<std::string>
+        related_pins;  // inputs that cause the transition; empty: the pin itself
+    std::string rail;  // related_pg_pin: energies of several rails add up
     StateWeights when;
     Table rise;
     Table fall;
@@ -54,19 +55,19 @@ enum class CellKind { combinational, flip_flop, latch, unusable };
 struct Cell {
     std::string name;
     CellKind kind = CellKind::combinational;
-    std::string why_unusable;          // for kind unusable: tristate, bus, no function, ...
+    std::string why_unusable;  // for kind unusable: tristate, bus, no function, ...
     double area = 0;
     bool dont_use = false;
     std::vector<Pin> pins;
-    std::vector<size_t> inputs;        // data inputs, indices into pins
-    std::vector<size_t> outputs;       // indices into pins; at most 8
-    size_t clock = SIZE_MAX;           // pin of a flip-flop's clock, SIZE_MAX for none
+    std::vector<size_t> inputs;   // data inputs, indices into pins
+    std::vector<size_t> outputs;  // indices into pins; at most 8
+    size_t clock = SIZE_MAX;      // pin of a flip-flop's clock, SIZE_MAX for none
     bool falling_clock = false;
-    std::vector<uint8_t> value;        // per state: bit k is outputs[k]
-    std::vector<uint8_t> next;         // flip-flops, per state: the bit stored at the next edge
+    std::vector<uint8_t> value;  // per state: bit k is outputs[k]
+    std::vector<uint8_t> next;   // flip-flops, per state: the bit stored at the next edge
     // Flip-flops, per state: 1 where an asynchronous clear or preset is active.
     std::vector<uint8_t> forced;
-    std::vector<float> leakage;        // per state, nW
+    std::vector<float> leakage;  // per state, nW
 
     size_t states() const { return value.size(); }
     const Pin* pin(std::string_view pin_name) const;  // nullptr: none
@@ -74,13 +75,13 @@ struct Cell {
 
 struct LibraryFile {
     std::filesystem::path path;
-    std::string sha256;                // of the file as it lies on disk
+    std::string sha256;  // of the file as it lies on disk
 };
 
 struct Library {
-    std::string name;                  // library(...) of the first file
+    std::string name;  // library(...) of the first file
     std::vector<LibraryFile> files;
-    double voltage = 0;                // V
+    double voltage = 0;  // V
     std::map<std::string, Cell, std::less<>> cells;
     const Cell* find(std::string_view cell_name) const;  // nullptr: none
 };

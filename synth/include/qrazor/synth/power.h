@@ -28,8 +28,8 @@ Power calculate_power(const Netlist& netlist, const Adapter& adapter, const Acti
 // is what calculate_power() weights and adds up; exposed for hand calculations in tests.
 // `input_rates` and `input_slews` are per cell.inputs, `states` the share of time in each state.
 double output_energy(const Cell& cell, size_t pin, double load, double clock_slew,
-                     const std::vector<double>& input_rates,
-                     const std::vector<double>& input_slews, const float* states);
+                     const std::vector<double>& input_rates, const std::vector<double>& input_slews,
+                     const float* states);
 
 // The same of one transition of an input or clock pin (index into cell.pins).
 double input_energy(const Cell& cell, size_t pin, double slew, const float* states);

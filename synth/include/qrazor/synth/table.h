@@ -6,7 +6,8 @@ namespace qrazor::synth {
 
 enum class Axis { slew, load, other };
 
-// Slews are in ns, loads in pF, whatever the file's units; values are what the reader scaled them to.
+// Slews are in ns, loads in pF, whatever the file's units; values are what the reader scaled them
+// to.
 class Table {
   public:
     Table() = default;  // empty: 0 everywhere

@@ -9,9 +9,9 @@
 namespace qrazor::synth {
 
 struct TimingRequest {
-    std::filesystem::path scripts;    // synth/scripts
-    std::filesystem::path library;    // the mapping copy of the library
-    std::filesystem::path folder;     // holds mapped.v; the log goes here
+    std::filesystem::path scripts;  // synth/scripts
+    std::filesystem::path library;  // the mapping copy of the library
+    std::filesystem::path folder;   // holds mapped.v; the log goes here
     const Adapter* adapter = nullptr;
     std::string top;
     std::string clock_port;           // "": combinational, timed against a clock of no port

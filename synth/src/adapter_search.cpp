@@ -1,0 +1,108 @@
+// Finding the adapter of a library and the library of an adapter.
+#include <algorithm>
+#include <map>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/adapter.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::synth {
+namespace {
+
+std::string names_of(const std::vector<Adapter>& adapters) {
+    std::vector<std::string> names;
+    names.reserve(adapters.size());
+    for (const Adapter& adapter : adapters) {
+        names.push_back(adapter.name);
+    }
+    return join(names, ", ");
+}
+
+}  // namespace
+
+bool fits(const std::string& pattern, const std::string& text) {
+    size_t p = 0;
+    size_t t = 0;
+    size_t star = std::string::npos;  // the last '*' met, and where its text would end
+    size_t mark = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            mark = t;
+        } else if (p < pattern.size() && pattern[p] == text[t]) {
+            ++p;
+            ++t;
+        } else if (star != std::string::npos) {
+            p = star + 1;
+            t = ++mark;
+        } else {
+            return false;
+        }
+    }
+    return std::all_of(pattern.begin() + static_cast<std::ptrdiff_t>(p), pattern.end(),
+                       [](char c) { return c == '*'; });
+}
+
+const Adapter& choose_adapter(const std::vector<Adapter>& adapters, const std::string& name,
+                              const std::string& library) {
+    for (const Adapter& adapter : adapters) {
+        const auto fitting = [&](const std::string& pattern) { return fits(pattern, library); };
+        if (name.empty() ? std::any_of(adapter.libraries.begin(), adapter.libraries.end(), fitting)
+                         : adapter.name == name) {
+            return adapter;
+        }
+    }
+    throw Error(
+        (name.empty() ? "library '" + library + "': no adapter fits"
+                      : "adapter '" + name + "': there is none") +
+        " (known: " + names_of(adapters) +
+        "); write one as in synth/adapters/osu018.toml and name it with --adapter FILE.toml");
+}
+
+std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk) {
+    std::vector<fs::path> folders(adapter.folders.begin(), adapter.folders.end());
+    if (!pdk.empty()) {
+        folders.assign(1, pdk);
+    }
+    std::map<std::string, fs::path> found;  // by file name: one of each, sorted
+    for (const fs::path& folder : folders) {
+        std::error_code code;
+        fs::recursive_directory_iterator entry(folder,
+                                               fs::directory_options::skip_permission_denied, code);
+        for (; !code && entry != fs::recursive_directory_iterator(); entry.increment(code)) {
+            std::string file = entry->path().filename().string();
+            if (file.size() > 3 && file.substr(file.size() - 3) == ".gz") {
+                file.resize(file.size() - 3);
+            }
+            for (const std::string& pattern : adapter.files) {
+                const auto known = found.find(file);
+                if (fits(pattern, file) &&
+                    (known == found.end() || entry->path() < known->second)) {
+                    found[file] = entry->path();
+                }
+            }
+        }
+    }
+    std::vector<fs::path> out;
+    out.reserve(found.size());
+    for (const auto& [file, path] : found) {
+        out.push_back(path);
+    }
+    if (out.empty()) {
+        std::vector<std::string> searched;
+        searched.reserve(folders.size());
+        for (const fs::path& folder : folders) {
+            searched.push_back(folder.string());
+        }
+        throw Error("library " + adapter.name + ": no file '" + join(adapter.files, "' or '") +
+                    "' " +
+                    (searched.empty() ? "(name its folder with --pdk DIR, or the file with "
+                                        "--liberty FILE)"
+                                      : "in " + join(searched, ", ")));
+    }
+    return out;
+}
+
+}  // namespace qrazor::synth

@@ -1,0 +1,156 @@
+#include "liberty_numbers.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+#include <stdexcept>
+#include <utility>
+
+#include "qrazor/support/error.h"
+
+namespace qrazor::synth {
+
+using liberty::Attribute;
+using liberty::Group;
+
+namespace {
+
+// Powers of ten that a unit prefix stands for, in any case: Liberty writes `pf`, `1nW`, `1ps`.
+double prefix_scale(char prefix) {
+    constexpr std::array<std::pair<char, double>, 6> known{
+        {{'f', 1e-15}, {'p', 1e-12}, {'n', 1e-9}, {'u', 1e-6}, {'m', 1e-3}, {'k', 1e3}}};
+    for (const auto& [letter, scale] : known) {
+        if (letter == prefix) {
+            return scale;
+        }
+    }
+    return 1;
+}
+
+Axis axis_of(const std::string& variable) {
+    if (variable == "total_output_net_capacitance") {
+        return Axis::load;
+    }
+    return variable == "input_net_transition" || variable == "input_transition_time" ? Axis::slew
+                                                                                     : Axis::other;
+}
+
+}  // namespace
+
+LibertyNumbers::LibertyNumbers(const Group& top, std::string file)
+    : top_(top), file_(std::move(file)) {
+    read_units();
+    for (const Group& group : top_.groups) {
+        if (group.type == "lu_table_template" || group.type == "power_lut_template") {
+            templates_[group.name()] = &group;
+        }
+    }
+}
+
+void LibertyNumbers::fail(int line, const std::string& what) const {
+    throw Error(file_ + ":" + std::to_string(line) + ": " + what);
+}
+
+std::vector<double> LibertyNumbers::numbers(const Attribute& attribute) const {
+    std::vector<double> out;
+    for (const std::string& text : attribute.values) {
+        const char* at = text.data();
+        const char* end = at + text.size();
+        while (true) {
+            while (at != end && std::strchr(" \t,\\+", *at) != nullptr) {
+                ++at;
+            }
+            if (at == end) {
+                break;
+            }
+            double value = 0;
+            const auto [rest, error] = std::from_chars(at, end, value);
+            if (error != std::errc()) {
+                fail(attribute.line, attribute.name + ": not a number: '" +
+                                         text.substr(static_cast<size_t>(at - text.data()), 20) +
+                                         "'");
+            }
+            out.push_back(value);
+            at = rest;
+        }
+    }
+    return out;
+}
+
+double LibertyNumbers::number(const Group& group, std::string_view name, double otherwise) const {
+    const Attribute* attribute = group.find(name);
+    if (attribute == nullptr) {
+        return otherwise;
+    }
+    const std::vector<double> values = numbers(*attribute);
+    return values.empty() ? otherwise : values.front();
+}
+
+// `1ns`, `10ps`, `1nW`: the value in SI units.
+double LibertyNumbers::unit(std::string_view name, const std::string& otherwise) const {
+    const std::string text = top_.text(name, otherwise);
+    double value = 1;
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const size_t left = static_cast<size_t>(text.data() + text.size() - rest);
+    if (error != std::errc() || left == 0) {
+        fail(top_.line, std::string(name) + ": not a unit: '" + text + "'");
+    }
+    return value * (left > 1 ? prefix_scale(*rest) : 1.0);
+}
+
+void LibertyNumbers::read_units() {
+    time_ns_ = unit("time_unit", "1ns") * 1e9;
+    leakage_nw_ = unit("leakage_power_unit", "1nW") * 1e9;
+    const double volt = unit("voltage_unit", "1V");
+    const Attribute* load = top_.find("capacitive_load_unit");
+    if (load != nullptr && load->values.size() >= 2) {
+        const double scale = numbers({load->name, {load->values[0]}, load->line, {}}).at(0);
+        const char prefix = load->values[1].empty() ? 'p' : load->values[1][0];
+        load_pf_ = scale * prefix_scale(prefix == 'F' ? 'f' : prefix == 'P' ? 'p' : prefix) * 1e12;
+    }
+    energy_pj_ = load_pf_ * volt * volt;
+}
+
+Table LibertyNumbers::table(const Group& parent, std::string_view type, double scale) const {
+    const Group* group = parent.group(type);
+    const Attribute* values = group == nullptr ? nullptr : group->find("values");
+    if (values == nullptr) {
+        return {};
+    }
+    std::vector<Axis> axes;
+    std::vector<std::vector<double>> points;
+    const auto found = templates_.find(group->name());
+    for (const char* k : {"1", "2", "3"}) {
+        const std::string variable =
+            found == templates_.end() ? "" : found->second->text(std::string("variable_") + k);
+        if (variable.empty()) {
+            break;
+        }
+        const std::string index = std::string("index_") + k;
+        const Attribute* own = group->find(index);
+        const Attribute* used = own != nullptr ? own : found->second->find(index);
+        if (used == nullptr) {
+            fail(group->line, std::string(type) + ": no " + index);
+        }
+        points.push_back(numbers(*used));
+        axes.push_back(axis_of(variable));
+        const double axis_scale = axes.back() == Axis::load ? load_pf_ : time_ns_;
+        for (double& point : points.back()) {
+            point *= axis_scale;
+        }
+    }
+    std::vector<double> body = numbers(*values);
+    for (double& value : body) {
+        value *= scale;
+    }
+    if (axes.empty() && body.size() > 1) {
+        fail(group->line, std::string(type) + ": no table template '" + group->name() + "'");
+    }
+    try {
+        return {std::move(axes), std::move(points), std::move(body)};
+    } catch (const std::invalid_argument& error) {
+        fail(group->line, std::string(type) + ": " + error.what());
+    }
+}
+
+}  // namespace qrazor::synth
