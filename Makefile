@@ -50,8 +50,13 @@ $(BUILD)/build.ninja: | setup
 build: $(BUILD)/build.ninja | setup
 	cmake --build $(BUILD) --parallel $(JOBS)
 
+# The command alone: what making Verilog and reports needs, without the tests.
+.PHONY: tool
+tool: $(BUILD)/build.ninja | setup
+	cmake --build $(BUILD) --parallel $(JOBS) --target qrazor
+
 .PHONY: rtl
-rtl: build
+rtl: tool
 	$(BUILD)/qrazor gen --all -o rtl
 
 .PHONY: test
@@ -59,16 +64,18 @@ test: build
 	ctest --test-dir $(BUILD) --output-on-failure --no-tests=error --parallel $(JOBS)
 
 .PHONY: verify
-verify: build
+verify: tool
+	cmake --build $(BUILD) --parallel $(JOBS) --target qrazor-regression
 	$(BUILD)/qrazor verify $(DESIGN)
 
 .PHONY: synth
-synth: build
+synth: tool
 	$(BUILD)/qrazor synth $(DESIGN) $(call given,LIBERTY,--liberty)
 
 .PHONY: report
-report: build
+report: tool
 	$(BUILD)/qrazor synth --report $(BUILD)/report
+	@echo 'Open $(BUILD)/report/report.html; the numbers are in report.json, report.csv and report.md.'
 
 .PHONY: lint
 lint: build
