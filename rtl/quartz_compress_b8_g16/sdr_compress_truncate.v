@@ -42,7 +42,7 @@ module sdr_compress_truncate #(
     endgenerate
 
     localparam Magnitude = Base - 1;
-    localparam Upper     = Base - Salient;
+    localparam Upper     = (Base > Salient) ? Base - Salient : 0;
 
     // Sign and magnitude of every value.
     wire [Group-1:0]           negatives;

@@ -67,7 +67,7 @@ module sdr_compress_two_level #(
     endgenerate
 
     localparam Magnitude = Base - 1;
-    localparam Upper     = Base - Salient;
+    localparam Upper     = (Base > Salient) ? Base - Salient : 1;
 
     // Sign and magnitude of every value.
     wire [Group-1:0]           negatives;

@@ -43,7 +43,7 @@ module sdr_compress #(
     endgenerate
 
     localparam Magnitude = Base - 1;
-    localparam Upper     = Base - Salient;
+    localparam Upper     = (Base > Salient) ? Base - Salient : 0;
 
     // Sign and magnitude of every value.
     wire [Group-1:0]           negatives;

@@ -314,7 +314,7 @@ module sdr_dot_k4_l32_s8_d1 #(
     assign unused_low = &{1'b0, shifted[2*MaxSide-1:0]};
     assign beat       = shifted[SumWidth+MaxShift-1:2*MaxSide];
     generate
-        if (MaxShift == 0) begin : gen_no_shift
+        if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
             assign shifted = sum_after_sum;

@@ -206,7 +206,7 @@ module sdr_dot_k4_l16 #(
 
     wire [BeatWidth-1:0] beat;
     generate
-        if (MaxShift == 0) begin : gen_no_shift
+        if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
             assign beat = sum_after_sum;

@@ -108,7 +108,7 @@ module sdr_mul_k4 #(
 
     wire [BeatWidth-1:0] beat;
     generate
-        if (MaxShift == 0) begin : gen_no_shift
+        if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift};
             assign beat = sum;

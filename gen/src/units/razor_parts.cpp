@@ -81,11 +81,13 @@ constexpr const char* kTruncate = R"(
 )";
 
 constexpr const char* kExpand = R"(
+    localparam Zeros = (Base > Salient) ? Base - Salient + 1 : 1;
+
     wire            negative;
     wire [Base-1:0] magnitude;
 
     assign negative  = code_i[Salient-1];
-    assign magnitude = {{(Base-Salient+1){1'b0}}, code_i[Salient-2:0]} << shift_i;
+    assign magnitude = {{Zeros{1'b0}}, code_i[Salient-2:0]} << shift_i;
     assign value_o   = (magnitude ^ {Base{negative}}) + {{(Base-1){1'b0}}, negative};
 )";
 

@@ -223,7 +223,7 @@ std::string shift_text(const Config& config, const std::string& sum, const std::
     const std::string target = two_level(config) ? "shifted" : "beat";
     return "\n" + taken +
            substitute(R"(    generate
-        if (MaxShift == 0) begin : gen_no_shift
+        if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, @shift@};
             assign @target@ = @sum@;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view kValues = R"(
     localparam Magnitude = Base - 1;
-    localparam Upper     = Base - Salient;
+    localparam Upper     = (Base > Salient) ? Base - Salient : @least@;
 
     // Sign and magnitude of every value.
     wire [Group-1:0]           negatives;
@@ -244,7 +244,9 @@ std::vector<SourceFile> SdrCompress::emit(const Design& design) const {
     const std::string round = indented(
         substitute(kRound, {{"rounding", config.rounding}, {"shift", two ? "shift" : "flag_o"}}),
         two ? 16 : 12);
-    core.body = std::string(kValues) + substitute(two ? kTwoLevel : kOneLevel, {{"round", round}});
+    // Two levels need at least one bit to drop; the checks above refuse anything else.
+    core.body = substitute(kValues, {{"least", two ? "1" : "0"}}) +
+                substitute(two ? kTwoLevel : kOneLevel, {{"round", round}});
 
     parts::Files files = sdr_magnitude();
     parts::append(files, sdr_flag());
