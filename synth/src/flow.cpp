@@ -1,5 +1,7 @@
 #include "qrazor/synth/flow.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -40,10 +42,11 @@ std::string first_line_with(const std::string& text, const std::string& part) {
 }
 
 std::vector<ToolVersion> find_tools() {
-    return {
-        {"yosys", first_line_with(run_checked({"yosys", "-V"}), "Yosys")},
-        {"abc", first_line_with(run_process({"berkeley-abc", "-c", "version"}).output, "ABC 1")},
-        {"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}};
+    // Debian's Yosys runs berkeley-abc, others bring their own.
+    const std::string abc = find_program("yosys-abc").empty() ? "berkeley-abc" : "yosys-abc";
+    return {{"yosys", first_line_with(run_checked({"yosys", "-V"}), "Yosys")},
+            {"abc", first_line_with(run_process({abc, "-c", "version"}).output, "ABC 1")},
+            {"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}};
 }
 
 const gen::Port* clock_port(const gen::Design& design) {
@@ -138,12 +141,12 @@ Row Flow::run(const gen::Design& design) const {
         const std::vector<gen::SourceFile> sources = gen::emit(design);
         const Stimulus stimulus = tensor_stimulus(design, *tensors_, options_.tensors);
         const fs::path folder = options_.cache / cache_key(design, sources, stimulus);
-        const fs::path known = folder / "row.json";
+        const fs::path known = folder / "row.json";  // written last: without it, nothing counts
         if (options_.use_cache && fs::exists(known)) {
             return row_from_json(read_file(known));
         }
         Row row = measure(design, sources, stimulus, folder);
-        write_file(known, row_to_json(row));  // last: a folder without it is unfinished
+        write_file(known, row_to_json(row));
         return row;
     } catch (const Error& error) {
         throw Error(design.label() + ": " + error.what());
@@ -166,14 +169,18 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
     // Adders as cells or as logic are two different things only where both sides have them.
     const bool cells = has_adders(sources) &&
                        (!adapter_.full_adder.cell.empty() || !adapter_.half_adder.cell.empty());
+    // Work is done apart, so that an interrupted or a second run never meets half of it.
+    const fs::path place =
+        options_.cache / "work" / (folder.filename().string() + "-" + std::to_string(getpid()));
+    fs::remove_all(place);
     std::optional<Candidate> best;
     for (const Recipe& recipe : recipes()) {
         const bool late = best && best->timing.slack_ns < 0;
         if ((recipe.only_if_late && !late) || (!cells && !recipe.adder_cells)) {
             continue;
         }
-        const fs::path front = folder / (recipe.adder_cells && cells ? "cells" : "logic");
-        const fs::path work = folder / recipe.name;
+        const fs::path front = place / (recipe.adder_cells && cells ? "cells" : "logic");
+        const fs::path work = place / recipe.name;
         if (!fs::exists(front / "front.il")) {
             elaborate(context, sources, top, recipe.adder_cells && cells, front);
         }
@@ -224,13 +231,10 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
     row.checks = static_cast<double>(activity.checks);
     row.activity_source =
         activity.engine + " simulation of the mapped netlist, " + stimulus.description;
-    write_file(folder / "mapped.v", read_file(folder / best->recipe / "mapped.v"));
-    write_file(folder / "timing.log", read_file(folder / best->recipe / "timing.log"));
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        if (entry.is_directory()) {
-            fs::remove_all(entry.path());  // intermediate files are tens of megabytes
-        }
+    for (const char* name : {"mapped.v", "timing.log"}) {
+        write_file(folder / name, read_file(place / best->recipe / name));
     }
+    fs::remove_all(place);  // tens of megabytes; kept where something failed
     return row;
 }
 

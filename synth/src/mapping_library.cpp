@@ -112,11 +112,12 @@ void check_adapter(const Library& library, const Adapter& adapter) {
             throw Error("adapter " + adapter.name + ": library '" + library.name +
                         "' has no cell '" + cell + "'");
         }
-        for (const std::string& pin : pins) {
-            if (!pin.empty() && found->pin(pin) == nullptr) {
-                throw Error("adapter " + adapter.name + ": cell '" + cell + "' has no pin '" + pin +
-                            "'");
-            }
+        const auto missing = std::find_if(pins.begin(), pins.end(), [&](const std::string& pin) {
+            return !pin.empty() && found->pin(pin) == nullptr;
+        });
+        if (missing != pins.end()) {
+            throw Error("adapter " + adapter.name + ": cell '" + cell + "' has no pin '" +
+                        *missing + "'");
         }
     };
     check(adapter.driver.cell, {adapter.driver.pin});

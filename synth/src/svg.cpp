@@ -70,6 +70,31 @@ struct Box {
     }
 };
 
+// The label of a point where there is room: right, left, above or below it; else "". Takes the
+// room.
+std::string free_label(double x, double y, const std::string& label, const Box& inside,
+                       std::vector<Box>& taken) {
+    const double length = 5.6 * static_cast<double>(label.size());
+    struct Place {
+        double left;
+        double middle;  // of the text's height
+    };
+    const std::vector<Place> places{
+        {x + 8, y},      {x - 8 - length, y}, {x - length / 2, y - 12}, {x - length / 2, y + 12},
+        {x + 6, y - 10}, {x + 6, y + 10}};
+    for (const Place& place : places) {
+        const Box box{place.left, place.middle - 6, place.left + length, place.middle + 6};
+        const bool within = box.left > inside.left && box.right < inside.right &&
+                            box.top > inside.top && box.bottom < inside.bottom;
+        if (within && std::none_of(taken.begin(), taken.end(),
+                                   [&](const Box& other) { return other.meets(box); })) {
+            taken.push_back(box);
+            return text_at(place.left, place.middle + 4, label, "class=\"small\"");
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string escape_xml(const std::string& text) {
@@ -115,8 +140,10 @@ std::string bar_chart(const std::string& title, const std::vector<Bar>& bars) {
 
 std::string scatter_chart(const std::string& title, const std::string& x_name,
                           const std::string& y_name, const std::vector<Point>& points) {
-    constexpr double kHeight = 540;
+    constexpr double kTop = 60;
+    constexpr double kHeight = 560;
     constexpr double kLeft = 70;
+    constexpr double kRight = kWidth - 40;
     constexpr double kBottom = kHeight - 50;
     std::string out = open_svg(title, kHeight);
     if (points.empty()) {
@@ -126,45 +153,33 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
     const auto by_y = [](const Point& a, const Point& b) { return a.y < b.y; };
     const auto [left, right] = std::minmax_element(points.begin(), points.end(), by_x);
     const auto [low, high] = std::minmax_element(points.begin(), points.end(), by_y);
-    const LogAxis x_axis(left->x, right->x, kLeft, kWidth - 20);
-    const LogAxis y_axis(low->y, high->y, kBottom, 40);
+    const LogAxis x_axis(left->x, right->x, kLeft, kRight);
+    const LogAxis y_axis(low->y, high->y, kBottom, kTop);
     for (const double tick : x_axis.ticks()) {
         const double x = x_axis.at(tick);
-        out += line_at(x, 40, x, kBottom) +
-               text_at(x, kBottom + 18, tick_text(tick), "text-anchor=\"middle\"");
+        out += line_at(x, kTop, x, kBottom);
+        out += text_at(x, kBottom + 18, tick_text(tick), "text-anchor=\"middle\"");
     }
     for (const double tick : y_axis.ticks()) {
         const double y = y_axis.at(tick);
-        out += line_at(kLeft, y, kWidth - 20, y) +
-               text_at(kLeft - 8, y + 4, tick_text(tick), "text-anchor=\"end\"");
+        out += line_at(kLeft, y, kRight, y);
+        out += text_at(kLeft - 8, y + 4, tick_text(tick), "text-anchor=\"end\"");
     }
-    out += text_at((kLeft + kWidth) / 2, kHeight - 8, x_name, "text-anchor=\"middle\"") +
-           text_at(4, 36, y_name);
+    out += text_at((kLeft + kRight) / 2, kHeight - 8, x_name, "text-anchor=\"middle\"");
+    out += text_at(4, kTop - 20, y_name);
     std::vector<Box> taken;
+    taken.reserve(2 * points.size());
     for (const Point& point : points) {
         const double x = x_axis.at(point.x);
         const double y = y_axis.at(point.y);
         taken.push_back({x - 5, y - 5, x + 5, y + 5});
+        out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
+               "\" r=\"5\"><title>" + escape_xml(point.label) + ": " + tick_text(point.x) + ", " +
+               tick_text(point.y) + "</title></circle>\n";
     }
     for (const Point& point : points) {
-        const double x = x_axis.at(point.x);
-        const double y = y_axis.at(point.y);
-        out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
-               "\" r=\"5\"><title>" +
-               escape_xml(point.label + ": " + tick_text(point.x) + ", " + tick_text(point.y)) +
-               "</title></circle>\n";
-        const double length = 6.2 * static_cast<double>(point.label.size());
-        const bool to_left = x + 8 + length > kWidth - 20;
-        const double start = to_left ? x - 8 - length : x + 8;
-        const Box box{start, y - 6, start + length, y + 6};
-        const bool free = std::none_of(taken.begin(), taken.end(),
-                                       [&](const Box& other) { return other.meets(box); });
-        if (free) {
-            taken.push_back(box);
-            out +=
-                text_at(to_left ? x - 8 : x + 8, y + 4, point.label,
-                        std::string("class=\"small\"") + (to_left ? " text-anchor=\"end\"" : ""));
-        }
+        out += free_label(x_axis.at(point.x), y_axis.at(point.y), point.label,
+                          {kLeft, kTop, kWidth, kBottom}, taken);
     }
     return out + "</svg>\n";
 }

@@ -73,7 +73,7 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         }
     }
     const int lanes = c.lanes == 0 ? c.group : c.lanes;
-    const bool wide = lanes * (c.act_width + c.weight_width) > 1024;
+    const bool wide = lanes * (c.act_width + c.weight_width) > 400;
     return wide ? draw(unit, rng) : c;  // its compilation alone would take a minute
 }
 

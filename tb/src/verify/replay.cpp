@@ -13,7 +13,7 @@ namespace qrazor::tb {
 namespace {
 
 // Bounds the replay of large designs: compiled size times cycles.
-constexpr std::size_t kBytesTimesCycles = 100'000'000;
+constexpr std::size_t kBytesTimesCycles = 40'000'000;
 constexpr std::size_t kFewestCycles = 24;
 
 }  // namespace
