@@ -1,5 +1,6 @@
 // Cell-library adapters: the ones that come along, users' own, and what Yosys and OpenSTA read.
 #include <qrazor_catch.h>
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -18,7 +19,17 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path kAdapters = fs::path(QRAZOR_SOURCE_DIR) / "synth" / "adapters";
-const fs::path kScratch = fs::path(QRAZOR_BUILD_DIR) / "synth" / "test-adapters";
+// Test cases run side by side, each in a process of its own; the folder goes with the process.
+struct Scratch {
+    fs::path path =
+        fs::path(QRAZOR_BUILD_DIR) / "synth" / ("test-adapters-" + std::to_string(getpid()));
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path, ignored);
+    }
+};
+const Scratch kFolder;
+const fs::path& kScratch = kFolder.path;
 
 constexpr const char* kOwn = R"(
 name = "tiny"

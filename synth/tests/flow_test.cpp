@@ -1,5 +1,6 @@
 // The whole flow with the real tools on small designs.
 #include <qrazor_catch.h>
+#include <unistd.h>
 
 #include <cmath>
 #include <cstdlib>
@@ -22,7 +23,17 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path kHome = QRAZOR_SOURCE_DIR;
-const fs::path kScratch = fs::path(QRAZOR_BUILD_DIR) / "synth" / "test-flow";
+// Test cases run side by side, each in a process of its own; the folder goes with the process.
+struct Scratch {
+    fs::path path =
+        fs::path(QRAZOR_BUILD_DIR) / "synth" / ("test-flow-" + std::to_string(getpid()));
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path, ignored);
+    }
+};
+const Scratch kFolder;
+const fs::path& kScratch = kFolder.path;
 const fs::path kPdk = kHome / ".." / "shared" / "pdk";
 
 FlowOptions options(const std::string& library = "osu018") {
