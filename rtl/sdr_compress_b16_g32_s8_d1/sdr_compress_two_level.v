@@ -132,7 +132,7 @@ module sdr_compress_two_level #(
 
             // As many bits finer than the group as the subgroup's values allow, up to MaxSide.
             assign spare       = flag_o - sub_flag;
-            assign side        = (spare > MostSide) ? MostSide : spare;
+            assign side        = ({1'b0, spare} > {1'b0, MostSide}) ? MostSide : spare;
             assign unused_side = &{1'b0, side};
             assign side_o[g*SideWidth +: SideWidth] = side[SideWidth-1:0];
             assign shift       = flag_o - side;
