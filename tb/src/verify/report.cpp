@@ -108,8 +108,8 @@ std::string table(const std::vector<Verdict>& verdicts) {
 std::string to_json(const std::vector<Verdict>& verdicts, const VerifyOptions& options) {
     std::vector<std::string> rows;
     for (const Verdict& v : verdicts) {
-        rows.push_back("    {\"config\": " + json_text(v.label) + ", \"unit\": " + json_text(v.unit) +
-                       ", \"flags\": " + json_text(v.flags) +
+        rows.push_back("    {\"config\": " + json_text(v.label) +
+                       ", \"unit\": " + json_text(v.unit) + ", \"flags\": " + json_text(v.flags) +
                        ",\n     \"passed\": " + (v.passed ? "true" : "false") +
                        ", \"lint_clean\": " + (v.lint_clean ? "true" : "false") +
                        ", \"checks\": " + std::to_string(v.checks) + ", \"replayed_cycles\": " +

@@ -16,23 +16,6 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
-// Held by one process at a time while it builds something that others want too.
-class FolderLock {
-  public:
-    explicit FolderLock(const fs::path& folder)
-        : file_(open((folder / "lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0644)) {
-        if (file_ < 0 || flock(file_, LOCK_EX) != 0) {
-            throw Error(folder.string() + ": cannot be locked");
-        }
-    }
-    ~FolderLock() { close(file_); }
-    FolderLock(const FolderLock&) = delete;
-    FolderLock& operator=(const FolderLock&) = delete;
-
-  private:
-    int file_;
-};
-
 fs::path find_regression() {
     std::error_code code;
     const fs::path self = fs::read_symlink("/proc/self/exe", code).parent_path();
@@ -63,6 +46,18 @@ Toolchain find(const fs::path& home) {
 }
 
 }  // namespace
+
+FolderLock::FolderLock(const fs::path& folder) {
+    make_folder(folder);
+    file_ = open((folder / "lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0644);
+    if (file_ < 0 || flock(file_, LOCK_EX) != 0) {
+        throw Error(folder.string() + ": cannot be locked");
+    }
+}
+
+FolderLock::~FolderLock() {
+    close(file_);
+}
 
 const Toolchain& toolchain(const fs::path& home) {
     static const Toolchain tools = find(home);
@@ -98,7 +93,6 @@ std::vector<std::string> compile_command(const Toolchain& tools) {
 
 std::vector<fs::path> runtime_objects(const Toolchain& tools, const fs::path& folder) {
     const fs::path place = folder / ("runtime-" + digest(tools.versions));
-    make_folder(place);
     const FolderLock lock(place);
     std::vector<fs::path> objects;
     for (const char* name : {"verilated", "verilated_threads"}) {

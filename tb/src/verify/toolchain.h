@@ -6,6 +6,18 @@
 
 namespace qrazor::tb {
 
+// Held by one process (or thread) at a time while it works in a folder that others may want too.
+class FolderLock {
+  public:
+    explicit FolderLock(const std::filesystem::path& folder);  // makes the folder; waits
+    ~FolderLock();
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+  private:
+    int file_;
+};
+
 struct Toolchain {
     std::filesystem::path verilator_root;
     std::string versions;              // one line a tool: part of the key of everything built

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <mutex>
 #include <sstream>
 
 #include "build.h"
@@ -87,8 +86,14 @@ void lint_step(Item& item, const VerifyOptions& options) {
     });
 }
 
-// All designs of a batch that are left, as one shared library. Returns its path.
-fs::path build_step(std::vector<Item*>& items, const Toolchain& tools,
+// Drops the designs that have failed.
+void keep_good(std::vector<Item*>& items) {
+    std::erase_if(items, [](const Item* item) { return item->failed(); });
+}
+
+// The designs of a batch as one shared library. Returns its path; where Verilator refuses one of
+// the designs, that one is marked as failed and nothing is compiled.
+fs::path build_step(const std::vector<Item*>& items, const Toolchain& tools,
                     const VerifyOptions& options) {
     std::string key(read_file(tools.headers / "qrazor/tb/glue.h"));
     for (const Item* item : items) {
@@ -97,11 +102,12 @@ fs::path build_step(std::vector<Item*>& items, const Toolchain& tools,
     const bool optimize = options.batch == 1;
     const fs::path folder =
         fs::absolute(options.folder / ("models-" + digest(key + (optimize ? "fast" : "small"))));
-    const fs::path library = folder / "models.so";
+    const FolderLock lock(folder);
     std::error_code code;
-    const bool known = fs::exists(library, code);
-    make_folder(folder);
-    for (std::size_t k = 0; k < items.size() && !known; ++k) {
+    if (fs::exists(folder / "models.so", code)) {
+        return folder / "models.so";
+    }
+    for (std::size_t k = 0; k < items.size(); ++k) {
         timed(items[k]->verdict, "verilate", false, [&] {
             const std::string number = std::to_string(k);
             const std::string said =
@@ -111,20 +117,20 @@ fs::path build_step(std::vector<Item*>& items, const Toolchain& tools,
             }
         });
     }
-    if (!known && std::none_of(items.begin(), items.end(), [](Item* i) { return i->failed(); })) {
-        const auto start = std::chrono::steady_clock::now();
-        compile_models(tools, folder, items.size(), runtime_objects(tools, options.folder),
-                       optimize);
-        for (Item* item : items) {
-            const double share = seconds_since(start) / static_cast<double>(items.size());
-            item->verdict.steps.push_back({"compile", share, false});
-            item->verdict.seconds += share;
-        }
-        for (std::size_t k = 0; k < items.size() && !options.keep; ++k) {
-            fs::remove_all(folder / ("dut" + std::to_string(k)), code);
-        }
+    if (std::any_of(items.begin(), items.end(), [](const Item* item) { return item->failed(); })) {
+        return {};
     }
-    return library;
+    const auto start = std::chrono::steady_clock::now();
+    compile_models(tools, folder, items.size(), runtime_objects(tools, options.folder), optimize);
+    const double share = seconds_since(start) / static_cast<double>(items.size());
+    for (Item* item : items) {
+        item->verdict.steps.push_back({"compile", share, false});
+        item->verdict.seconds += share;
+    }
+    for (std::size_t k = 0; k < items.size() && !options.keep; ++k) {
+        fs::remove_all(folder / ("dut" + std::to_string(k)), code);
+    }
+    return folder / "models.so";
 }
 
 void read_report(Item& item, const fs::path& folder) {
@@ -204,16 +210,16 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
         item.verdict.flags = flags_of(*item.design);
         write_sources(item, tools, options);
         lint_step(item, options);
-        if (!item.failed()) {
-            left.push_back(&item);
-        }
+        left.push_back(&item);
     }
-    if (left.empty()) {
-        return;
+    keep_good(left);
+    fs::path library;
+    while (library.empty() && !left.empty()) {
+        library = build_step(left, tools, options);
+        keep_good(left);
     }
-    const fs::path library = build_step(left, tools, options);
-    std::error_code code;
-    for (std::size_t k = 0; k < left.size() && fs::exists(library, code); ++k) {
+    for (std::size_t k = 0; k < left.size(); ++k) {
+        const FolderLock lock(left[k]->verdict.folder);
         simulate_step(*left[k], library, static_cast<unsigned>(k), tools, options);
         if (!left[k]->failed()) {
             replay_step(*left[k], options);
