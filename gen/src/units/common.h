@@ -77,7 +77,7 @@ class Pipeline {
     std::string now(const std::string& signal) const;
 
   private:
-    std::string beat_ = "";  // suffix of the valid and clear signals
+    std::string beat_;  // prefix of the valid and clear signals
     std::map<std::string, std::string> names_;
 };
 
