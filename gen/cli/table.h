@@ -23,6 +23,7 @@ class Table {
             print_row(out, rows_[r], widths);
             if (r == 0) {
                 std::vector<std::string> rule;
+                rule.reserve(widths.size());
                 for (const size_t width : widths) {
                     rule.emplace_back(width, '-');
                 }

@@ -23,7 +23,7 @@ TEST_CASE("reset in any cycle from unknown state") {
         for (int round = 0; round < rounds; ++round) {
             for (int at = 0; at <= 2 * latency + 2; ++at) {
                 Driver driver =
-                    session.driver("resets", static_cast<std::uint64_t>(round * 100 + at));
+                    session.driver("resets", static_cast<std::uint64_t>(round) * 100 + static_cast<std::uint64_t>(at));
                 Beat beat;
                 for (int k = 0; k < rng.between(0, 3); ++k) {  // beats before the first reset
                     random_cycle(session.bench(), rng, 80, beat);

@@ -25,7 +25,7 @@ auto at(std::vector<Element>& elements, std::size_t offset) {
 
 class DecompressReference final : public Reference {
   public:
-    explicit DecompressReference(Fields fields) : fields_(std::move(fields)) {}
+    explicit DecompressReference(const Fields& fields) : fields_(fields) {}
 
     void step(const Beat& beat, std::vector<Int128>& outputs) override {
         const model::RazorFormat& format = fields_.format;

@@ -168,7 +168,7 @@ std::string TreeWriter::write(size_t column, const Step& step, int carries_in) {
     int in = 0;
     int done = 0;
     const auto take = [&](int count) {
-        const std::string text = slice(from, c.height, in, count);
+        std::string text = slice(from, c.height, in, count);
         in += count;
         return text;
     };
@@ -471,6 +471,7 @@ Tree make_tree(const TreeShape& shape) {
                                    std::to_string(c.total()) + " rows");
         }
         std::vector<std::string> rows;
+        rows.reserve(2);
         for (int b = 0; b < c.height; ++b) {
             rows.push_back(slice(name, c.height, b, 1));
         }

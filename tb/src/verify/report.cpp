@@ -79,6 +79,7 @@ std::string table(const std::vector<Verdict>& verdicts) {
     using Row = std::array<std::string, kColumns>;
     std::vector<Row> rows{{"unit", "configuration", "checks", "replayed", "simulators", "lint",
                            "seconds", "verdict"}};
+    rows.reserve(verdicts.size() + 1);
     for (const Verdict& v : verdicts) {
         rows.push_back({v.unit, v.label, grouped(v.checks), grouped(v.replayed),
                         v.simulators.empty() ? "-" : join(v.simulators, "+"),
@@ -107,6 +108,7 @@ std::string table(const std::vector<Verdict>& verdicts) {
 
 std::string to_json(const std::vector<Verdict>& verdicts, const VerifyOptions& options) {
     std::vector<std::string> rows;
+    rows.reserve(verdicts.size());
     for (const Verdict& v : verdicts) {
         rows.push_back("    {\"config\": " + json_text(v.label) +
                        ", \"unit\": " + json_text(v.unit) + ", \"flags\": " + json_text(v.flags) +
