@@ -60,7 +60,9 @@ std::string verilated_sources(const fs::path& folder, const std::string& name) {
             const std::string file = entry.path().filename().string();
             const bool once =
                 file.find("Slow") != std::string::npos || file.find("Syms") != std::string::npos;
-            (once ? slow : fast).push_back("#include \"" + name + "/" + file + "\"\n");
+            std::string line = "#include \"";
+            line.append(name).append("/").append(file).append("\"\n");
+            (once ? slow : fast).push_back(std::move(line));
         }
     }
     std::sort(fast.begin(), fast.end());
