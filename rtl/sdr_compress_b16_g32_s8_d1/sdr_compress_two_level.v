@@ -85,8 +85,7 @@ module sdr_compress_two_level #(
         end
     endgenerate
 
-    localparam                 Subgroups = Group / Subgroup;
-    localparam [FlagWidth-1:0] MostSide  = MaxSide;
+    localparam Subgroups = Group / Subgroup;
 
     // Upper bits of each subgroup, and of the whole group.
     wire [Subgroups*Upper-1:0]     sub_uppers;
@@ -131,11 +130,16 @@ module sdr_compress_two_level #(
             );
 
             // As many bits finer than the group as the subgroup's values allow, up to MaxSide.
-            assign spare       = flag_o - sub_flag;
-            assign side        = ({1'b0, spare} > {1'b0, MostSide}) ? MostSide : spare;
+            assign spare = flag_o - sub_flag;
+            if (MaxSide == Upper) begin : gen_any_side
+                assign side = spare;
+            end else begin : gen_limited_side
+                localparam [FlagWidth-1:0] MostSide = MaxSide;
+                assign side = (spare > MostSide) ? MostSide : spare;
+            end
             assign unused_side = &{1'b0, side};
             assign side_o[g*SideWidth +: SideWidth] = side[SideWidth-1:0];
-            assign shift       = flag_o - side;
+            assign shift = flag_o - side;
 
             for (c = g * Subgroup; c < (g + 1) * Subgroup; c = c + 1) begin : gen_code
                 sdr_round_half_up #(

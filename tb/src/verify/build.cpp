@@ -36,20 +36,6 @@ class Model@prefix@ final : public qrazor::tb::Model {
 }  // namespace
 )text";
 
-constexpr std::string_view kHead = R"text(// Made by qrazor verify.
-#include <memory>
-
-#include "qrazor/tb/glue.h"
-#include "verilated.h"
-
-namespace {
-template <typename Plain>
-void* storage(Plain& port) { return &port; }
-template <std::size_t Words>
-void* storage(VlWide<Words>& port) { return port.data(); }
-}  // namespace
-)text";
-
 // Includes of the C++ that Verilator wrote. What runs once (`...Slow.cpp`: construction, first
 // settling) is not optimized; it is half of the code.
 std::string verilated_sources(const fs::path& folder, const std::string& name) {
@@ -119,9 +105,9 @@ std::string glue(const fs::path& verilated, const std::string& prefix) {
     return substitute(kGlue, {{"prefix", prefix}, {"ports", join(ports, "\n")}});
 }
 
-void compile_models(const Toolchain& tools, const fs::path& folder, std::size_t count,
-                    const std::vector<fs::path>& runtime, bool optimize) {
-    std::string text(kHead);
+void compile_models(const Runtime& runtime, const fs::path& folder, std::size_t count) {
+    std::string text =
+        "// Made by qrazor verify; " + runtime.header.filename().string() + " is included first.\n";
     std::string make;
     for (std::size_t k = 0; k < count; ++k) {
         const std::string name = "dut" + std::to_string(k);
@@ -138,14 +124,10 @@ void compile_models(const Toolchain& tools, const fs::path& folder, std::size_t 
     write_file(folder / "models.cpp", text);
 
     const std::string temporary = (folder / "models.so.tmp").string();
-    std::vector<std::string> command = compile_command(tools);
-    command.insert(command.end(), {optimize ? "-Og" : "-O0", "-shared", "-Wl,-Bsymbolic", "-I",
-                                   tools.headers.string(), "-I", folder.string()});
-    for (std::size_t k = 0; k < count; ++k) {
-        command.insert(command.end(), {"-I", (folder / ("dut" + std::to_string(k))).string()});
-    }
-    command.push_back((folder / "models.cpp").string());
-    for (const fs::path& object : runtime) {
+    std::vector<std::string> command = runtime.compiler;
+    command.insert(command.end(), {"-include", runtime.header.string(), "-shared", "-Wl,-Bsymbolic",
+                                   (folder / "models.cpp").string()});
+    for (const fs::path& object : runtime.objects) {
         command.push_back(object.string());
     }
     command.insert(command.end(), {"-o", temporary});

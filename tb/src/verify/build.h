@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "toolchain.h"
+#include "runtime.h"
 
 namespace qrazor::tb {
 
@@ -27,7 +27,6 @@ std::string glue(const std::filesystem::path& verilated, const std::string& pref
 
 // Compiles `count` Verilated designs (folders `dut0`, `dut1`, ... with prefix Dut0, Dut1, ... below
 // `folder`) into `folder/models.so`. Throws qrazor::Error.
-void compile_models(const Toolchain& tools, const std::filesystem::path& folder, std::size_t count,
-                    const std::vector<std::filesystem::path>& runtime, bool optimize);
+void compile_models(const Runtime& runtime, const std::filesystem::path& folder, std::size_t count);
 
 }  // namespace qrazor::tb

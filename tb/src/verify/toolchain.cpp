@@ -72,44 +72,4 @@ fs::path sources_folder(const fs::path& home) {
     return environment != nullptr && *environment != '\0' ? environment : QRAZOR_SOURCE_DIR;
 }
 
-std::vector<std::string> compile_command(const Toolchain& tools) {
-    const std::string include = (tools.verilator_root / "include").string();
-    return {"g++",
-            "-std=c++17",
-            "-fPIC",
-            "-pthread",
-            "-w",
-            "-DVERILATOR=1",
-            "-DVM_COVERAGE=0",
-            "-DVM_SC=0",
-            "-DVM_TRACE=0",
-            "-DVM_TRACE_FST=0",
-            "-DVM_TRACE_VCD=0",
-            "-isystem",
-            include,
-            "-isystem",
-            include + "/vltstd"};
-}
-
-std::vector<fs::path> runtime_objects(const Toolchain& tools, const fs::path& folder) {
-    const fs::path place = folder / ("runtime-" + digest(tools.versions));
-    const FolderLock lock(place);
-    std::vector<fs::path> objects;
-    for (const char* name : {"verilated", "verilated_threads"}) {
-        const fs::path source = tools.verilator_root / "include" / (std::string(name) + ".cpp");
-        if (!fs::exists(source)) {
-            continue;
-        }
-        objects.push_back(place / (std::string(name) + ".o"));
-        if (!fs::exists(objects.back())) {
-            const std::string temporary = objects.back().string() + ".tmp";
-            std::vector<std::string> command = compile_command(tools);
-            command.insert(command.end(), {"-O0", "-c", source.string(), "-o", temporary});
-            run_checked(command);
-            fs::rename(temporary, objects.back());
-        }
-    }
-    return objects;
-}
-
 }  // namespace qrazor::tb

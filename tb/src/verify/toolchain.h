@@ -1,4 +1,4 @@
-// The programs that a regression needs, found once: Verilator with its runtime, compiled, and g++.
+// The programs that a regression needs, found once, and locks between processes that use them.
 #pragma once
 #include <filesystem>
 #include <string>
@@ -30,12 +30,5 @@ const Toolchain& toolchain(const std::filesystem::path& home);
 
 // Folder of sources: `home` if given, else $QRAZOR_HOME, else where qrazor was built from.
 std::filesystem::path sources_folder(const std::filesystem::path& home);
-
-// Verilator's runtime as object files below `folder`, compiled there when first asked for. Safe
-// with several processes at once.
-std::vector<std::filesystem::path> runtime_objects(const Toolchain& tools,
-                                                   const std::filesystem::path& folder);
-
-std::vector<std::string> compile_command(const Toolchain& tools);
 
 }  // namespace qrazor::tb

@@ -1,0 +1,83 @@
+#include "runtime.h"
+
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::tb {
+namespace {
+
+// The delimiter of this text is one that clang-format takes for no language.
+constexpr std::string_view kHeader = R"text(// Made by qrazor verify: included first by every model.
+#include <memory>
+
+#include "qrazor/tb/glue.h"
+#include "verilated.h"
+
+namespace {
+template <typename Plain>
+void* storage(Plain& port) { return &port; }
+template <std::size_t Words>
+void* storage(VlWide<Words>& port) { return port.data(); }
+}  // namespace
+)text";
+
+// -Og compiles a large tree of full adders in a third of the time of -O1 and runs as fast.
+std::vector<std::string> compiler(const Toolchain& tools, bool optimize) {
+    const std::string include = (tools.verilator_root / "include").string();
+    return {"g++",
+            "-std=c++17",
+            optimize ? "-Og" : "-O0",
+            "-fPIC",
+            "-pthread",
+            "-w",
+            "-DVERILATOR=1",
+            "-DVM_COVERAGE=0",
+            "-DVM_SC=0",
+            "-DVM_TRACE=0",
+            "-DVM_TRACE_FST=0",
+            "-DVM_TRACE_VCD=0",
+            "-isystem",
+            include,
+            "-isystem",
+            include + "/vltstd",
+            "-I",
+            tools.headers.string()};
+}
+
+// Runs the compiler with `arguments` unless `result` is there; it appears whole or not at all.
+void make(const Runtime& runtime, const fs::path& result, std::vector<std::string> arguments) {
+    if (fs::exists(result)) {
+        return;
+    }
+    const std::string temporary = result.string() + ".tmp";
+    std::vector<std::string> command = runtime.compiler;
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    command.insert(command.end(), {"-o", temporary});
+    run_checked(command);
+    fs::rename(temporary, result);
+}
+
+}  // namespace
+
+Runtime runtime(const Toolchain& tools, const fs::path& folder, bool optimize) {
+    const std::string key =
+        tools.versions + read_file(tools.headers / "qrazor/tb/glue.h") + std::string(kHeader);
+    const fs::path place =
+        fs::absolute(folder / ("runtime-" + digest(key) + (optimize ? "-fast" : "-small")));
+    const FolderLock lock(place);
+    Runtime made{compiler(tools, optimize), place / "models.h", {}};
+    write_file(made.header, kHeader);
+    make(made, place / "models.h.gch", {"-x", "c++-header", made.header.string()});
+    for (const std::string name : {"verilated", "verilated_threads"}) {
+        const fs::path source = tools.verilator_root / "include" / (name + ".cpp");
+        if (fs::exists(source)) {
+            made.objects.push_back(place / (name + ".o"));
+            make(made, made.objects.back(), {"-O0", "-c", source.string()});
+        }
+    }
+    return made;
+}
+
+}  // namespace qrazor::tb
