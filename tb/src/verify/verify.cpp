@@ -191,7 +191,8 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
 
 void replay_step(Item& item, const VerifyOptions& options) {
     timed(item.verdict, "replay", false, [&] {
-        const Replay result = replay(*item.design, item.sources, item.verdict.folder);
+        const Replay result =
+            replay(*item.design, item.sources, item.verdict.folder, options.quick);
         item.verdict.replayed = result.cycles;
         if (!result.failure.empty()) {
             fail(item, result.failure, options);
