@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "../module_text.h"
+#include "qrazor/model/widths.h"
 
 namespace qrazor::gen::parts {
 namespace {
@@ -273,6 +274,7 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
     std::ostringstream out;
     const std::string bits = std::to_string(shape.column_of_bit.size());
     std::ostringstream loop;
+    std::ostringstream extra;
     for (size_t j = 0; j < columns.size(); ++j) {
         std::vector<std::string> parts;
         for (size_t b = shape.column_of_bit.size(); b-- > 0;) {
@@ -280,12 +282,28 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
                 parts.push_back("lane[" + std::to_string(b) + "]");
             }
         }
+        const std::string name = vector_name(0, static_cast<int>(j));
+        if (columns[j].height > 0) {
+            out << declare(name, columns[j].height);
+        }
+        const int in_lanes = shape.lanes * static_cast<int>(parts.size());
+        std::vector<std::string> others;
+        for (size_t b = shape.extra_columns.size(); b-- > 0;) {
+            if (shape.extra_columns[b] == static_cast<int>(j)) {
+                others.push_back(slice("extra_i", static_cast<int>(shape.extra_columns.size()),
+                                       static_cast<int>(b), 1));
+            }
+        }
+        if (!others.empty()) {
+            extra << assign("    ",
+                            slice(name, columns[j].height, in_lanes,
+                                  static_cast<int>(others.size())),
+                            others);
+        }
         if (parts.empty()) {
             continue;
         }
         const int per_lane = static_cast<int>(parts.size());
-        const std::string name = vector_name(0, static_cast<int>(j));
-        out << declare(name, columns[j].height);
         std::string target = name;
         if (columns[j].height > 1) {
             target += per_lane == 1 ? "[k]"
@@ -294,7 +312,7 @@ std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
         }
         loop << assign("            ", target, parts);
     }
-    out << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
+    out << extra.str() << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
         << "; k = k + 1) begin : gen_lane\n            wire [" << shape.column_of_bit.size() - 1
         << ":0] lane;\n            assign lane = bits_i[k*" << bits << " +: " << bits << "];\n"
         << loop.str() << "        end\n    endgenerate\n";
@@ -328,11 +346,44 @@ ModuleText module_frame(const TreeShape& shape, const std::string& half,
 
 }  // namespace
 
-TreeShape sdr_shape(int salient, int lanes, int width) {
+TreeShape sdr_shape(const SdrLane& lane, int salient, int lanes, int width) {
     TreeShape shape;
     shape.name = "tree_sdr_k" + std::to_string(salient) + "_l" + std::to_string(lanes);
-    shape.what =
-        std::to_string(lanes) + " lane(s) of " + std::to_string(salient) + "-bit SDR codes";
+    shape.what = std::to_string(lanes) + " lane(s) of " + std::to_string(salient) +
+                 "-bit SDR codes, and the correction for negative ones";
+    shape.lanes = lanes;
+    shape.width = width;
+    shape.column_of_bit = lane.column_of_bit;
+    // With n negative lanes: -(2^(K-1) - 1)^2 n = 2^K n - 2^(2K-2) n - n, where -n = ~n + 1 - 2^w.
+    const int count = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
+    for (const int column : {0, salient, 2 * salient - 2}) {
+        for (int bit = 0; bit < count; ++bit) {
+            if (column + bit < width) {
+                shape.extra_columns.push_back(column + bit);
+            }
+        }
+        if (column != salient) {
+            shape.constant += (Int128{1} - (Int128{1} << count)) << column;
+        }
+    }
+    return shape;
+}
+
+TreeShape count_shape(int lanes) {
+    TreeShape shape;
+    shape.name = "tree_count_l" + std::to_string(lanes);
+    shape.what = "how many of " + std::to_string(lanes) + " bits are 1";
+    shape.lanes = lanes;
+    shape.width = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
+    shape.column_of_bit = {0};
+    return shape;
+}
+
+TreeShape sdr_twos_shape(int salient, int lanes, int width) {
+    TreeShape shape;
+    shape.name = "tree_sdr_twos_k" + std::to_string(salient) + "_l" + std::to_string(lanes);
+    shape.what = std::to_string(lanes) + " lane(s) of " + std::to_string(salient) +
+                 "-bit SDR codes, signs in the weights";
     shape.lanes = lanes;
     shape.width = width;
     for (int row = 0; row < salient - 1; ++row) {
@@ -399,13 +450,16 @@ TreeShape sum_shape(int numbers, int bits, int width) {
 Tree make_tree(const TreeShape& shape) {
     Tree tree;
     tree.lane_bits = static_cast<int>(shape.column_of_bit.size());
-    const Int128 constant = shape.lane_constant * shape.lanes;
+    const Int128 constant = shape.lane_constant * shape.lanes + shape.constant;
     std::vector<Column> columns(static_cast<size_t>(shape.width));
     for (const int column : shape.column_of_bit) {
         if (column >= shape.width) {
             throw std::logic_error(shape.name + ": a bit stands above the tree's width");
         }
         columns[static_cast<size_t>(column)].height += shape.lanes;
+    }
+    for (const int column : shape.extra_columns) {
+        ++columns.at(static_cast<size_t>(column)).height;
     }
     for (int j = 0; j < shape.width; ++j) {
         columns[static_cast<size_t>(j)].one = ((constant >> j) & 1) != 0;
@@ -436,13 +490,19 @@ Tree make_tree(const TreeShape& shape) {
     upper.ports = {
         input_port("bits_i", shape.lanes, tree.lane_bits, std::to_string(bits_in),
                    "lane k at [k*" + std::to_string(tree.lane_bits) +
-                       " +: " + std::to_string(tree.lane_bits) + "]"),
-        output_port("middle_o", 1, tree.middle_width, std::to_string(tree.middle_width), "")};
+                       " +: " + std::to_string(tree.lane_bits) + "]")};
+    if (!shape.extra_columns.empty()) {
+        const int extra = static_cast<int>(shape.extra_columns.size());
+        upper.ports.push_back(
+            input_port("extra_i", 1, extra, std::to_string(extra), "bits of no lane"));
+    }
+    upper.ports.push_back(
+        output_port("middle_o", 1, tree.middle_width, std::to_string(tree.middle_width), ""));
 
     // Lower half: take the columns apart again, run the other stages, leave two rows.
     ModuleText lower = module_frame(shape, "_lower",
                                     {"The constant " + hex_constant(constant, shape.width) +
-                                     " (all lanes' sign corrections) is added on the way."});
+                                     " (sign corrections) is added on the way."});
     lower.body = "\n";
     int low = 0;
     for (size_t j = 0; j < writer.columns().size(); ++j) {
