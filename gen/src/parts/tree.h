@@ -1,4 +1,4 @@
-// Dadda compressor trees: any number of lanes of partial-product bits down to two rows.
+// Compressor trees: any number of lanes of partial-product bits down to two rows.
 #pragma once
 #include <string>
 #include <vector>
@@ -19,6 +19,7 @@ struct TreeShape {
     std::vector<int> column_of_bit;
     Int128 lane_constant = 0;
     std::vector<int> extra_columns;
+    int extra_time = 0;  // when the extra bits arrive after the lanes', in full adders' delays x 2
     Int128 constant = 0;
     int width = 8;
 };
@@ -41,7 +42,6 @@ struct Tree {
     int middle_width = 0;
     int first_carry = 0;  // columns below it are already resolved; == width: there is no carry row
     int full_adders = 0;
-    int half_adders = 0;
 };
 Tree make_tree(const TreeShape& shape);
 
