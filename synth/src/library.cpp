@@ -77,6 +77,7 @@ class Reader {
                     pin.timing.push_back(
                         {related, child.text("timing_type", "combinational"),
                          child.text("timing_sense", "non_unate"),
+                         states.weights(child.text("when")),
                          numbers_.table(child, "cell_rise", numbers_.time_ns()),
                          numbers_.table(child, "cell_fall", numbers_.time_ns()),
                          numbers_.table(child, "rise_transition", numbers_.time_ns()),

@@ -75,10 +75,15 @@ TEST_CASE("a row of a small MAC, and the cache gives the same one") {
     CHECK(row.min_period_ns == Approx(row.clock_ns - row.slack_ns));
     CHECK(row.power.switching_mw > 0);
     CHECK(row.power.clock_mw > 0);
+    CHECK(row.power.clock_mw == row.power_zero_delay.clock_mw);
+    CHECK(row.power.total_mw() > row.power_zero_delay.total_mw());
+    CHECK(row.toggles_per_cycle > row.toggles_zero_delay_per_cycle);
+    CHECK(row.arrival_own_ns == Approx(row.arrival_opensta_ns).epsilon(0.02));
     CHECK(row.energy_per_mac_fj == Approx(row.power.total_mw() * 20 * 1000));
     CHECK(row.latency_cycles == 2);
     CHECK(row.checks > 64 * 10);
-    CHECK_THAT(row.activity_source, Contains("zero-delay") && Contains("layers.1.q_proj"));
+    CHECK_THAT(row.activity_source,
+               Contains("gate delays (glitches included)") && Contains("layers.1.q_proj"));
 
     CHECK(row_to_json(flow.run(mac)) == row_to_json(row));  // measured again: the same
     with.use_cache = true;

@@ -32,6 +32,7 @@ struct TimingArc {
     std::string related_pin;
     std::string type;   // combinational, rising_edge, ...
     std::string sense;  // positive_unate, negative_unate, non_unate
+    StateWeights when;
     Table delay_rise;
     Table delay_fall;
     Table slew_rise;
