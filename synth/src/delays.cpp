@@ -105,8 +105,8 @@ CellPaths cell_paths(const Cell& cell) {
 
 Delays::Delays(const Netlist& netlist, const Adapter& adapter)
     : netlist_(&netlist), inputs_(static_cast<size_t>(netlist.net_count())) {
-    const std::vector<double> loads = netlist.loads(adapter.output_load_pf);
-    const Slews slews = propagate_slews(netlist, adapter, loads);
+    const NetEdges loads = edge_loads(netlist, adapter);
+    const NetEdges slews = propagate_slews(netlist, adapter);
     const Edges given{adapter.input_slew_ns, adapter.input_slew_ns};
     for (const Instance& instance : netlist.instances()) {
         const Cell& cell = *instance.cell;
@@ -125,7 +125,7 @@ Delays::Delays(const Netlist& netlist, const Adapter& adapter)
         offset_.push_back(delays_.size());
         for (const CellPath& path : paths.all) {
             const int net = instance.outputs[path.output];
-            const double load = net == kNoNet ? 0.0 : loads[static_cast<size_t>(net)];
+            const Edges load = net == kNoNet ? Edges{} : loads.at(net);
             const Edges in =
                 path.input == cell.inputs.size() ? given : slews.at(instance.inputs[path.input]);
             delays_.push_back(femtoseconds(arc_delays(*path.arc, in, load)));
@@ -139,8 +139,8 @@ Delays::Delays(const Netlist& netlist, const Adapter& adapter)
             }
             Edges worst;
             for (const TimingArc& arc : driver.timing) {
-                const Edges loaded = arc_delays(arc, given, loads[static_cast<size_t>(net)]);
-                const Edges bare = arc_delays(arc, given, 0);
+                const Edges loaded = arc_delays(arc, given, loads.at(net));
+                const Edges bare = arc_delays(arc, given, {});
                 worst = {std::max(worst.rise, loaded.rise - bare.rise),
                          std::max(worst.fall, loaded.fall - bare.fall)};
             }

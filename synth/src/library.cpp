@@ -95,6 +95,11 @@ class Reader {
         const double edges = numbers_.number(group, "rise_capacitance", otherwise) / 2 +
                              numbers_.number(group, "fall_capacitance", otherwise) / 2;
         pin.capacitance = numbers_.number(group, "capacitance", edges) * numbers_.load_pf();
+        const double nominal = pin.capacitance / numbers_.load_pf();
+        pin.rise_capacitance =
+            numbers_.number(group, "rise_capacitance", nominal) * numbers_.load_pf();
+        pin.fall_capacitance =
+            numbers_.number(group, "fall_capacitance", nominal) * numbers_.load_pf();
         pin.max_capacitance = numbers_.number(group, "max_capacitance", 0) * numbers_.load_pf();
         pin.function = group.text("function");
         return pin;

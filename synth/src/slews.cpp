@@ -8,9 +8,9 @@ namespace qrazor::synth {
 namespace {
 
 // Slews at an output from those at the pin that the arc comes from.
-Edges through(const TimingArc& arc, const Edges& in, double load) {
+Edges through(const TimingArc& arc, const Edges& in, const Edges& load) {
     const Edges from = causing_slews(arc, in);
-    return {arc.slew_rise.at(from.rise, load), arc.slew_fall.at(from.fall, load)};
+    return {arc.slew_rise.at(from.rise, load.rise), arc.slew_fall.at(from.fall, load.fall)};
 }
 
 void keep_worst(Edges& worst, const Edges& edge) {
@@ -34,10 +34,10 @@ Edges causing_slews(const TimingArc& arc, const Edges& in) {
     return {slower, slower};
 }
 
-Edges arc_delays(const TimingArc& arc, const Edges& in, double load) {
+Edges arc_delays(const TimingArc& arc, const Edges& in, const Edges& load) {
     const Edges from = causing_slews(arc, in);
-    return {std::max(0.0, arc.delay_rise.at(from.rise, load)),
-            std::max(0.0, arc.delay_fall.at(from.fall, load))};
+    return {std::max(0.0, arc.delay_rise.at(from.rise, load.rise)),
+            std::max(0.0, arc.delay_fall.at(from.fall, load.fall))};
 }
 
 const Pin& driving_pin(const Library& library, const Adapter& adapter) {
@@ -50,8 +50,13 @@ const Pin& driving_pin(const Library& library, const Adapter& adapter) {
     return *driving;
 }
 
-Slews propagate_slews(const Netlist& netlist, const Adapter& adapter,
-                      const std::vector<double>& loads) {
+NetEdges edge_loads(const Netlist& netlist, const Adapter& adapter) {
+    return {netlist.loads(adapter.output_load_pf, Load::rise),
+            netlist.loads(adapter.output_load_pf, Load::fall)};
+}
+
+NetEdges propagate_slews(const Netlist& netlist, const Adapter& adapter) {
+    const NetEdges loads = edge_loads(netlist, adapter);
     const Edges given{adapter.input_slew_ns, adapter.input_slew_ns};
     std::vector<Edges> edges(static_cast<size_t>(netlist.net_count()), given);
 
@@ -63,7 +68,7 @@ Slews propagate_slews(const Netlist& netlist, const Adapter& adapter,
             }
             Edges worst;
             for (const TimingArc& arc : driving.timing) {
-                keep_worst(worst, through(arc, given, loads[static_cast<size_t>(net)]));
+                keep_worst(worst, through(arc, given, loads.at(net)));
             }
             edges[static_cast<size_t>(net)] = worst;
         }
@@ -86,7 +91,7 @@ Slews propagate_slews(const Netlist& netlist, const Adapter& adapter,
                     }
                 }
                 if (arc.type != "clear" && arc.type != "preset") {
-                    keep_worst(worst, through(arc, in, loads[static_cast<size_t>(net)]));
+                    keep_worst(worst, through(arc, in, loads.at(net)));
                 }
             }
             edges[static_cast<size_t>(net)] = worst;
@@ -99,7 +104,7 @@ Slews propagate_slews(const Netlist& netlist, const Adapter& adapter,
         visit(i);
     }
 
-    Slews out;
+    NetEdges out;
     for (const Edges& edge : edges) {
         out.rise.push_back(edge.rise);
         out.fall.push_back(edge.fall);

@@ -52,8 +52,7 @@ TEST_CASE("slews come from the tables, inputs from the driving cell") {
         test::netlist_json({"a"}, {"y"},
                            {{"INV", {{"A", "a"}, {"Y", "t"}}}, {"INV", {{"A", "t"}, {"Y", "y"}}}}),
         "top", library);
-    const auto loads = netlist.loads(0.005);
-    const Slews slews = propagate_slews(netlist, adapter(), loads);
+    const NetEdges slews = propagate_slews(netlist, adapter());
     // a: driver at 10 ps into 2 fF: 11. t: 11 ps into 2 fF: 10 + 1 + 1 = 12. y: 12 ps, 5 fF: 16.
     std::vector<double> seen;
     for (int net = 2; net < netlist.net_count(); ++net) {

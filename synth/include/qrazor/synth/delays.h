@@ -46,9 +46,8 @@ CellPaths cell_paths(const Cell& cell);
 
 class Delays {
   public:
-    // Loads are Netlist::loads() with the adapter's output load, slews propagate_slews(). Throws
-    // Error naming cell and pins where a table that is needed is missing. The netlist must outlive
-    // this.
+    // At edge_loads() and propagate_slews(). Throws Error naming cell and pins where a table that
+    // is needed is missing. The netlist must outlive this.
     Delays(const Netlist& netlist, const Adapter& adapter);
 
     const Netlist& netlist() const { return *netlist_; }
