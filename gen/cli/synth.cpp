@@ -185,6 +185,9 @@ void add_synth(CLI::App& app) {
         ->check(CLI::Range(0.001, 1e6));
     command->add_option("--report", settings->report,
                         "write report.{json,csv,md,html} to this folder");
+    command->add_option("--keep", settings->flow.keep,
+                        "write each design's mapped.v, timing.log, delays.sdf and activity.saif "
+                        "(gate delays) to a folder below this one");
     command->add_option("--update-readme", settings->readme,
                         "only fill the table of this file from an existing report");
     command->add_option("--cache", settings->flow.cache, "folder of earlier results")

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -11,6 +12,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/event_simulation.h"
+#include "qrazor/synth/exchange.h"
 #include "qrazor/synth/mapping.h"
 #include "qrazor/synth/mapping_library.h"
 #include "qrazor/synth/netlist.h"
@@ -23,6 +25,9 @@ namespace {
 
 // Part of every cache key: raise it when the same inputs give other numbers.
 constexpr const char* kEngine = "gate delays 1";
+
+// Of a row's folder in the cache, for users; the last two are large and only made when asked for.
+constexpr std::array<const char*, 4> kKept{"mapped.v", "timing.log", "delays.sdf", "activity.saif"};
 
 Adapter pick_adapter(const FlowOptions& options, const std::string& library) {
     const bool file =
@@ -172,14 +177,26 @@ Row Flow::run(const gen::Design& design) const {
         const Stimulus stimulus = tensor_stimulus(design, *tensors_, options_.tensors);
         const fs::path folder = options_.cache / cache_key(design, sources, stimulus);
         const fs::path known = folder / "row.json";  // written last: without it, nothing counts
-        if (options_.use_cache && fs::exists(known)) {
+        const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
+        if (options_.use_cache && enough && fs::exists(known)) {
+            keep(design, folder);
             return row_from_json(read_file(known));
         }
         Row row = measure(design, sources, stimulus, folder);
         write_file(known, row_to_json(row));
+        keep(design, folder);
         return row;
     } catch (const Error& error) {
         throw Error(design.label() + ": " + error.what());
+    }
+}
+
+// Copies what another tool needs to look at the same netlist and activity.
+void Flow::keep(const gen::Design& design, const fs::path& folder) const {
+    for (const char* name : kKept) {
+        if (!options_.keep.empty()) {
+            write_file(options_.keep / design.label() / name, read_file(folder / name));
+        }
     }
 }
 
@@ -268,6 +285,10 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
         stimulus.description;
     for (const char* name : {"mapped.v", "timing.log"}) {
         write_file(folder / name, read_file(place / best->recipe / name));
+    }
+    if (!options_.keep.empty()) {
+        write_file(folder / "delays.sdf", write_sdf(delays, top));
+        write_file(folder / "activity.saif", write_saif(netlist, activity, top, simulated_ns));
     }
     fs::remove_all(place);  // tens of megabytes; kept where something failed
     return row;

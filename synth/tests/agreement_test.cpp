@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 
 #include "mapped_unit.h"
 #include "qrazor/support/files.h"
@@ -10,6 +11,7 @@
 #include "qrazor/support/text.h"
 #include "qrazor/synth/event_simulation.h"
 #include "qrazor/synth/exchange.h"
+#include "qrazor/synth/power.h"
 #include "qrazor/synth/timing.h"
 #include "verilog_bench.h"
 
@@ -18,6 +20,45 @@ using namespace qrazor::synth;
 namespace fs = std::filesystem;
 
 namespace {
+
+// The library itself, with power tables, but without wire loads.
+std::string without_wires(const Library& library) {
+    std::string text = read_file(library.files.at(0).path);
+    for (size_t at = text.find("default_wire_load"); at != std::string::npos;
+         at = text.find("default_wire_load", at)) {
+        text.erase(at, text.find('\n', at) - at);
+    }
+    return text;
+}
+
+// Internal, switching, leakage and total power in W of `report_power` after `activity`.
+std::vector<double> opensta_power(const test::MappedUnit& unit, const std::string& activity) {
+    std::string inputs;
+    for (const NetlistPort& port : unit.netlist.ports()) {
+        const bool clock = port.nets[0] == unit.netlist.clock();
+        inputs += port.output || clock ? "" : port.name + " ";
+    }
+    write_file(unit.folder / "full.lib", without_wires(*unit.library));
+    write_file(unit.folder / "power.tcl",
+               "read_liberty full.lib\nread_verilog mapped.v\nlink_design " +
+                   unit.design.module_name() +
+                   "\nset_cmd_units -power W\ncreate_clock -name c -period 20 [get_ports clk_i]\n"
+                   "set_input_delay 0 -clock c [get_ports {" +
+                   inputs + "}]\nset_load " + fixed(unit.adapter.output_load_pf, 6) +
+                   " [all_outputs]\n" + activity + "\nreport_power -digits 8\n");
+    const std::string output = run_checked({"sta", "-no_init", "-no_splash", "-exit", "power.tcl"},
+                                           {.folder = unit.folder});
+    for (const std::string& line : split_lines(output)) {
+        if (line.rfind("Total", 0) == 0) {
+            std::istringstream words(line.substr(5));
+            std::vector<double> out(4);
+            words >> out[0] >> out[1] >> out[2] >> out[3];
+            return out;
+        }
+    }
+    FAIL("no total in " << output);
+    return {};
+}
 
 // Every endpoint of the timing graph, the latest rising and the latest falling arrival at each.
 std::vector<PathEnd> opensta_ends(const test::MappedUnit& unit) {
@@ -142,4 +183,39 @@ TEST_CASE("transitions without delays are those of a Verilated netlist, net by n
     CHECK(found.theirs > 1000);
     CHECK(found.ours == found.theirs);
     CHECK(found.different == 0);
+}
+
+// OpenSTA 2.0.17's switching column is right at a given global activity (its other columns are
+// not).
+TEST_CASE("switching power agrees with OpenSTA at global activity") {
+    for (const std::string& library : test::libraries()) {
+        const test::MappedUnit unit =
+            test::map_unit(test::design_of("int_mac", "baugh_wooley", 8, 8), library);
+        const double expected =
+            opensta_power(unit, "set_power_activity -global -activity 0.2 -duty 0.5").at(1);
+        const Power power =
+            calculate_power(unit.netlist, unit.adapter, global_activity(unit.netlist, 0.2), 20);
+        INFO(library);
+        CHECK(power.switching_mw * 1e-3 == Approx(expected).epsilon(0.03));
+    }
+}
+
+// For users who have a newer OpenSTA than Debian's: the same activity, its power.
+TEST_CASE("power agrees with an OpenSTA that reads SAIF") {
+    const fs::path folder = test::scratch_folder("feature");
+    write_file(folder / "feature.tcl", "puts \"found: [info commands read_saif]\"\nexit\n");
+    const std::string found =
+        run_checked({"sta", "-no_init", "-no_splash", "-exit", "feature.tcl"}, {.folder = folder});
+    if (found.find("found: read_saif") == std::string::npos) {
+        WARN("this OpenSTA has no read_saif: not tested");
+        return;
+    }
+    const gen::Design design = test::design_of("sdr_mac", "tree", 16, 8);
+    const test::MappedUnit unit = test::map_unit(design, "osu018");
+    const Delays delays(unit.netlist, unit.adapter);
+    const Activity activity = simulate_delays(delays, test::stimulus_of(design, 150), 20);
+    write_file(unit.folder / "activity.saif", write_saif(unit.netlist, activity, "dut", 20));
+    const double total = opensta_power(unit, "read_saif -scope dut activity.saif").at(3);
+    const Power power = calculate_power(unit.netlist, unit.adapter, activity, 20);
+    CHECK(power.total_mw() * 1e-3 == Approx(total).epsilon(0.10));
 }

@@ -69,7 +69,7 @@ std::string bench_text(const Netlist& netlist, const Stimulus& stimulus, const s
     }
     std::string out = "`timescale 1ns/1fs\nmodule bench;\n  reg clk = 0;\n  reg [" + bits +
                       ":0] frames [0:" + std::to_string(frames - 1) + "];\n  reg [" + bits +
-                      ":0] now;\n  integer t;\n";
+                      ":0] now;\n  integer t;\n  integer next = 1;\n";
     std::string pins =
         netlist.clock() == kNoNet ? "" : "." + netlist.net_name(netlist.clock()) + "(clk)";
     size_t at = 0;
@@ -88,7 +88,8 @@ std::string bench_text(const Netlist& netlist, const Stimulus& stimulus, const s
         pins += (pins.empty() ? "." : ", .") + port.name + "(" + port.name + ")";
     }
     out += "  " + top + " dut(" + pins +
-           ");\n  always @(posedge clk) now <= frames[t];\n  initial begin\n";
+           ");\n  always @(posedge clk) begin\n    now <= frames[next];\n    next = next + 1;\n  "
+           "end\n  initial begin\n";
     if (delays != nullptr) {
         out += "    $sdf_annotate(\"delays.sdf\", dut);\n";
     }

@@ -23,6 +23,7 @@ struct FlowOptions {
     std::string adapter;                         // adapter name or TOML file; "": by the library
     std::filesystem::path pdk;                   // folder to look for libraries in
     double clock_ns = 0;                         // 0: the adapter's
+    std::filesystem::path keep;                  // folder for each row's files; "": none
     TensorChoice tensors;
 };
 
@@ -79,6 +80,7 @@ class Flow {
     const std::vector<ToolVersion>& tools() const { return tools_; }
 
   private:
+    void keep(const gen::Design& design, const std::filesystem::path& folder) const;
     std::string cache_key(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
                           const Stimulus& stimulus) const;
     Row measure(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
