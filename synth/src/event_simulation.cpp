@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "event_queue.h"
 #include "qrazor/support/error.h"
@@ -14,14 +15,18 @@ namespace {
 // A pin that a net drives.
 struct Reader {
     uint32_t instance = 0;
-    uint32_t bit = 0;
+    uint8_t bit = 0;
+    bool flip_flop = false;  // takes its inputs at the edge only
 };
 
-// What changes while an instance is simulated.
+// An instance while it is simulated: what every event needs, close together in memory.
 struct Node {
+    const uint8_t* value = nullptr;  // Cell::value
+    size_t first_state = 0;          // in time_in_
     uint32_t state = 0;
     uint32_t changed = 0;  // inputs that did at the present time
     int64_t since = 0;     // time at which it came into its state
+    uint8_t outputs = 0;   // value[state] when last looked at: what its nets are or will be
 };
 
 class EventSimulator {
@@ -38,11 +43,14 @@ class EventSimulator {
           toggles_(value_.size(), 0),
           nodes_(netlist_.instances().size()) {
         value_[kNetOne] = 1;
-        for (const Instance& instance : netlist_.instances()) {
-            offsets_.push_back(states_);
-            states_ += instance.cell->states();
+        size_t states = 0;
+        for (size_t i = 0; i < nodes_.size(); ++i) {
+            const Cell& cell = *netlist_.instances()[i].cell;
+            nodes_[i].value = cell.value.data();
+            nodes_[i].first_state = states;
+            states += cell.states();
         }
-        time_in_.assign(states_, 0);
+        time_in_.assign(states, 0);
         find_readers();
     }
 
@@ -87,7 +95,7 @@ class EventSimulator {
             const Instance& instance = netlist_.instances()[i];
             for (size_t k = 0; k < instance.inputs.size(); ++k) {
                 readers_[place[static_cast<size_t>(instance.inputs[k])]++] = {
-                    static_cast<uint32_t>(i), static_cast<uint32_t>(k)};
+                    static_cast<uint32_t>(i), static_cast<uint8_t>(k), instance.clock != kNoNet};
             }
         }
     }
@@ -106,7 +114,7 @@ class EventSimulator {
     void keep_time(size_t index) {
         Node& node = nodes_[index];
         if (counting_) {
-            time_in_[offsets_[index] + node.state] += now_ - node.since;
+            time_in_[node.first_state + node.state] += now_ - node.since;
         }
         node.since = now_;
     }
@@ -122,10 +130,10 @@ class EventSimulator {
                 nodes_[i].state |=
                     static_cast<uint32_t>(value_[static_cast<size_t>(instance.inputs[k])]) << k;
             }
+            nodes_[i].outputs = nodes_[i].value[nodes_[i].state];
             for (size_t k = 0; k < instance.outputs.size(); ++k) {
                 if (instance.outputs[k] != kNoNet) {
-                    value_[static_cast<size_t>(instance.outputs[k])] =
-                        instance.cell->value[nodes_[i].state] >> k & 1U;
+                    value_[static_cast<size_t>(instance.outputs[k])] = nodes_[i].outputs >> k & 1U;
                 }
             }
         };
@@ -178,9 +186,14 @@ class EventSimulator {
     // Outputs whose value is another one now are scheduled: by the fastest of the inputs that
     // changed at this time.
     void drive_outputs(size_t index) {
-        const Instance& instance = netlist_.instances()[index];
         Node& node = nodes_[index];
-        const uint8_t values = instance.cell->value[node.state];
+        const uint8_t values = node.value[node.state];
+        const uint32_t changed = std::exchange(node.changed, 0);
+        if (values == node.outputs) {
+            return;
+        }
+        node.outputs = values;
+        const Instance& instance = netlist_.instances()[index];
         for (size_t k = 0; k < instance.outputs.size(); ++k) {
             const int net = instance.outputs[k];
             const uint8_t bit = values >> k & 1U;
@@ -189,8 +202,8 @@ class EventSimulator {
             }
             const CellPaths& paths = delays_.paths(index);
             int64_t fastest = -1;
-            for (size_t input = 0; node.changed >> input != 0; ++input) {
-                const uint16_t path = (node.changed >> input & 1U) == 0
+            for (size_t input = 0; changed >> input != 0; ++input) {
+                const uint16_t path = (changed >> input & 1U) == 0
                                           ? CellPaths::kNone
                                           : paths.path(node.state, input, k);
                 if (path != CellPaths::kNone) {
@@ -201,7 +214,6 @@ class EventSimulator {
             }
             schedule(net, bit, std::max<int64_t>(fastest, 0));
         }
-        node.changed = 0;
     }
 
     void run_until(int64_t end) {
@@ -230,8 +242,8 @@ class EventSimulator {
             Node& node = nodes_[reader.instance];
             keep_time(reader.instance);
             node.state ^= 1U << reader.bit;
-            if (netlist_.instances()[reader.instance].clock != kNoNet) {
-                continue;  // a flip-flop takes its inputs at the edge
+            if (reader.flip_flop) {
+                continue;
             }
             if (node.changed == 0) {
                 touched_.push_back(reader.instance);
@@ -259,7 +271,9 @@ class EventSimulator {
         if (netlist_.clock() != kNoNet) {
             out.transitions[static_cast<size_t>(netlist_.clock())] = 2.0 * out.cycles;
         }
-        out.state_offset = offsets_;
+        for (const Node& node : nodes_) {
+            out.state_offset.push_back(node.first_state);
+        }
         out.checks = checks;
         const double total = static_cast<double>(period_) * out.cycles;
         for (const int64_t time : time_in_) {
@@ -281,13 +295,11 @@ class EventSimulator {
     std::vector<uint8_t> target_;         // per net: what it is or will be
     std::vector<uint64_t> toggles_;       // per net
     std::vector<Node> nodes_;             // per instance
-    std::vector<size_t> offsets_;         // per instance: its first state in time_in_
     std::vector<int64_t> time_in_;        // per instance and state, counted
     std::vector<uint32_t> first_reader_;  // per net: its first one in readers_
     std::vector<Reader> readers_;
     std::vector<uint32_t> due_;
     std::vector<uint32_t> touched_;
-    size_t states_ = 0;
 };
 
 }  // namespace
