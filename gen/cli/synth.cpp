@@ -26,7 +26,8 @@ constexpr const char* kExamples = R"(examples:
   qrazor synth --update-readme README.md             fill its table from build/report/report.json
 
 Area, the shortest clock period (OpenSTA) and power of the netlist that Yosys and ABC make; power by
-simulating that netlist on the real tensors of data/, every output compared with the golden model.
+simulating that netlist with gate delays on the real tensors of data/, so glitches are in it (and
+once more without, for comparison); every output is compared with the golden model.
 Before layout, no wires: docs/measuring.md says how, and how to add a library.)";
 
 struct Settings {
@@ -58,12 +59,12 @@ std::string command_line(const CLI::App& command) {
 
 void print_rows(const std::vector<synth::Row>& rows) {
     Table table({"configuration", "area um2", "registers", "cells", "min period ns", "power mW",
-                 "energy fJ", "latency", "mapping"});
+                 "no glitches mW", "energy fJ", "latency", "mapping"});
     for (const synth::Row& row : rows) {
         table.add({row.config, fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
                    std::to_string(row.cells),
                    fixed(row.min_period_ns, 2) + (row.slack_ns < 0 ? " (late)" : ""),
-                   fixed(row.power.total_mw(), 3),
+                   fixed(row.power.total_mw(), 3), fixed(row.power_zero_delay.total_mw(), 3),
                    fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
                    std::to_string(row.latency_cycles), row.recipe});
     }
@@ -74,12 +75,14 @@ void print_ratios(const std::vector<synth::Ratio>& ratios) {
     if (ratios.empty()) {
         return;
     }
-    Table table({"unit", "against", "which is", "area", "power", "shortest period"});
+    Table table(
+        {"unit", "against", "which is", "area", "power", "power, no glitches", "shortest period"});
     for (const synth::Ratio& ratio : ratios) {
         table.add(
             {ratio.config, ratio.baseline,
              ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
-             synth::change(ratio.area), synth::change(ratio.power), synth::change(ratio.period)});
+             synth::change(ratio.area), synth::change(ratio.power),
+             synth::change(ratio.power_zero_delay), synth::change(ratio.period)});
     }
     std::cout << '\n';
     table.print(std::cout);
@@ -182,6 +185,9 @@ void add_synth(CLI::App& app) {
         ->check(CLI::Range(0.001, 1e6));
     command->add_option("--report", settings->report,
                         "write report.{json,csv,md,html} to this folder");
+    command->add_option("--keep", settings->flow.keep,
+                        "write each design's mapped.v, timing.log, delays.sdf and activity.saif "
+                        "(gate delays) to a folder below this one");
     command->add_option("--update-readme", settings->readme,
                         "only fill the table of this file from an existing report");
     command->add_option("--cache", settings->flow.cache, "folder of earlier results")

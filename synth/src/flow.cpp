@@ -3,12 +3,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <optional>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/synth/event_simulation.h"
+#include "qrazor/synth/exchange.h"
 #include "qrazor/synth/mapping.h"
 #include "qrazor/synth/mapping_library.h"
 #include "qrazor/synth/netlist.h"
@@ -20,7 +24,10 @@ namespace qrazor::synth {
 namespace {
 
 // Part of every cache key: raise it when the same inputs give other numbers.
-constexpr const char* kEngine = "zero-delay 1";
+constexpr const char* kEngine = "gate delays 1";
+
+// Of a row's folder in the cache, for users; the last two are large and only made when asked for.
+constexpr std::array<const char*, 4> kKept{"mapped.v", "timing.log", "delays.sdf", "activity.saif"};
 
 Adapter pick_adapter(const FlowOptions& options, const std::string& library) {
     const bool file =
@@ -78,6 +85,34 @@ bool better(const Candidate& a, const Candidate& b) {
         return a_meets;
     }
     return a_meets ? a.netlist.area() < b.netlist.area() : a.timing.slack_ns > b.timing.slack_ns;
+}
+
+// Our arrival time at the end of OpenSTA's longest path. Both read the same tables at the same
+// loads, so where they differ one has misread the library, and the simulation's delays are in
+// doubt: no row then.
+double check_arrival(const Delays& delays, const PathEnd& end) {
+    const double own = arrival_at(delays, end.pin, end.rise);
+    if (std::abs(own - end.arrival_ns) > 0.02 * end.arrival_ns + 1e-4) {
+        throw Error("delays differ from OpenSTA's by more than 2 %: " + fixed(own, 4) + " ns at " +
+                    end.pin + ", OpenSTA " + fixed(end.arrival_ns, 4) + " ns");
+    }
+    return own;
+}
+
+// Clock of the simulation: the row's, or where that is missed one at which the netlist settles, so
+// that a late row has its energy a cycle too. Rounded up to a picosecond beyond the longest path.
+double simulated_clock(const Delays& delays, double clock_ns) {
+    return std::max(clock_ns, std::ceil(longest_path_ns(delays) * 1000 + 1) / 1000);
+}
+
+double toggles(const Netlist& netlist, const Activity& activity) {
+    double sum = 0;
+    for (int net = 0; net < netlist.net_count(); ++net) {
+        if (netlist.driver(net) != SIZE_MAX) {
+            sum += activity.transitions[static_cast<size_t>(net)] / activity.cycles;
+        }
+    }
+    return sum;
 }
 
 }  // namespace
@@ -142,14 +177,26 @@ Row Flow::run(const gen::Design& design) const {
         const Stimulus stimulus = tensor_stimulus(design, *tensors_, options_.tensors);
         const fs::path folder = options_.cache / cache_key(design, sources, stimulus);
         const fs::path known = folder / "row.json";  // written last: without it, nothing counts
-        if (options_.use_cache && fs::exists(known)) {
+        const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
+        if (options_.use_cache && enough && fs::exists(known)) {
+            keep(design, folder);
             return row_from_json(read_file(known));
         }
         Row row = measure(design, sources, stimulus, folder);
         write_file(known, row_to_json(row));
+        keep(design, folder);
         return row;
     } catch (const Error& error) {
         throw Error(design.label() + ": " + error.what());
+    }
+}
+
+// Copies what another tool needs to look at the same netlist and activity.
+void Flow::keep(const gen::Design& design, const fs::path& folder) const {
+    for (const char* name : kKept) {
+        if (!options_.keep.empty()) {
+            write_file(options_.keep / design.label() / name, read_file(folder / name));
+        }
     }
 }
 
@@ -193,7 +240,11 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
         }
     }
 
-    const Activity activity = simulate(best->netlist, stimulus);
+    const Netlist& netlist = best->netlist;
+    const Delays delays(netlist, adapter_);
+    const double simulated_ns = simulated_clock(delays, options_.clock_ns);
+    const Activity steady = simulate(netlist, stimulus);
+    const Activity activity = simulate_delays(delays, stimulus, simulated_ns);
     if (activity.checks == 0) {
         throw Error("no output of the mapped netlist was checked");
     }
@@ -211,28 +262,33 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
     row.lanes = values ? config.group : std::max(1, config.lanes);
     row.energy_per = values ? "value" : "mac";
     row.clock_ns = options_.clock_ns;
-    row.area_um2 = best->netlist.area();
-    row.area_registers_um2 = best->netlist.register_area();
-    row.cells = static_cast<int>(best->netlist.instances().size());
-    row.registers = static_cast<int>(best->netlist.flip_flops().size());
+    row.area_um2 = netlist.area();
+    row.area_registers_um2 = netlist.register_area();
+    row.cells = static_cast<int>(netlist.instances().size());
+    row.registers = static_cast<int>(netlist.flip_flops().size());
     row.min_period_ns = best->timing.min_period_ns;
     row.slack_ns = best->timing.slack_ns;
-    row.power = calculate_power(best->netlist, adapter_, activity, options_.clock_ns);
+    row.arrival_own_ns = check_arrival(delays, best->timing.end);
+    row.arrival_opensta_ns = best->timing.end.arrival_ns;
+    row.power = calculate_power(netlist, adapter_, activity, options_.clock_ns);
+    row.power_zero_delay = calculate_power(netlist, adapter_, steady, options_.clock_ns);
     row.energy_per_mac_fj = row.power.total_mw() * options_.clock_ns * 1000 / row.lanes;
     row.latency_cycles = design.latency();
     row.recipe = best->recipe;
-    for (int net = 0; net < best->netlist.net_count(); ++net) {
-        if (best->netlist.driver(net) != SIZE_MAX) {
-            row.toggles_per_cycle +=
-                activity.transitions[static_cast<size_t>(net)] / activity.cycles;
-        }
-    }
+    row.toggles_per_cycle = toggles(netlist, activity);
+    row.toggles_zero_delay_per_cycle = toggles(netlist, steady);
     row.cycles = activity.cycles;
     row.checks = static_cast<double>(activity.checks);
     row.activity_source =
-        activity.engine + " simulation of the mapped netlist, " + stimulus.description;
+        "simulation of the mapped netlist with gate delays (glitches included), " +
+        std::string(simulated_ns > options_.clock_ns ? "slowed to settle, " : "") +
+        stimulus.description;
     for (const char* name : {"mapped.v", "timing.log"}) {
         write_file(folder / name, read_file(place / best->recipe / name));
+    }
+    if (!options_.keep.empty()) {
+        write_file(folder / "delays.sdf", write_sdf(delays, top));
+        write_file(folder / "activity.saif", write_saif(netlist, activity, top, simulated_ns));
     }
     fs::remove_all(place);  // tens of megabytes; kept where something failed
     return row;

@@ -77,6 +77,7 @@ class Reader {
                     pin.timing.push_back(
                         {related, child.text("timing_type", "combinational"),
                          child.text("timing_sense", "non_unate"),
+                         states.weights(child.text("when")),
                          numbers_.table(child, "cell_rise", numbers_.time_ns()),
                          numbers_.table(child, "cell_fall", numbers_.time_ns()),
                          numbers_.table(child, "rise_transition", numbers_.time_ns()),
@@ -94,6 +95,11 @@ class Reader {
         const double edges = numbers_.number(group, "rise_capacitance", otherwise) / 2 +
                              numbers_.number(group, "fall_capacitance", otherwise) / 2;
         pin.capacitance = numbers_.number(group, "capacitance", edges) * numbers_.load_pf();
+        const double nominal = pin.capacitance / numbers_.load_pf();
+        pin.rise_capacitance =
+            numbers_.number(group, "rise_capacitance", nominal) * numbers_.load_pf();
+        pin.fall_capacitance =
+            numbers_.number(group, "fall_capacitance", nominal) * numbers_.load_pf();
         pin.max_capacitance = numbers_.number(group, "max_capacitance", 0) * numbers_.load_pf();
         pin.function = group.text("function");
         return pin;

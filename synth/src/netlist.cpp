@@ -12,21 +12,26 @@ const NetlistPort* Netlist::port(std::string_view name) const {
     return found == ports_.end() ? nullptr : &*found;
 }
 
-std::vector<double> Netlist::loads(double output_load) const {
+std::vector<double> Netlist::loads(double output_load, Load which) const {
+    const auto capacitance = [which](const Pin& pin) {
+        return which == Load::energy ? pin.capacitance
+               : which == Load::rise ? pin.rise_capacitance
+                                     : pin.fall_capacitance;
+    };
     std::vector<double> out(net_names_.size(), 0.0);
     for (const Instance& instance : instances_) {
         const Cell& cell = *instance.cell;
         for (size_t k = 0; k < cell.inputs.size(); ++k) {
-            out[static_cast<size_t>(instance.inputs[k])] += cell.pins[cell.inputs[k]].capacitance;
+            out[static_cast<size_t>(instance.inputs[k])] += capacitance(cell.pins[cell.inputs[k]]);
         }
         for (size_t k = 0; k < cell.outputs.size(); ++k) {
             if (instance.outputs[k] != kNoNet) {
                 out[static_cast<size_t>(instance.outputs[k])] +=
-                    cell.pins[cell.outputs[k]].capacitance;
+                    capacitance(cell.pins[cell.outputs[k]]);
             }
         }
         if (instance.clock != kNoNet) {
-            out[static_cast<size_t>(instance.clock)] += cell.pins[cell.clock].capacitance;
+            out[static_cast<size_t>(instance.clock)] += capacitance(cell.pins[cell.clock]);
         }
     }
     for (const NetlistPort& port : ports_) {

@@ -97,7 +97,7 @@ double input_energy(const Cell& cell, size_t pin, double slew, const float* stat
 Power calculate_power(const Netlist& netlist, const Adapter& adapter, const Activity& activity,
                       double clock_ns) {
     const std::vector<double> loads = netlist.loads(adapter.output_load_pf);
-    const Slews slews = propagate_slews(netlist, adapter, loads);
+    const NetEdges slews = propagate_slews(netlist, adapter);
     const double half_v2 = netlist.library().voltage * netlist.library().voltage / 2;
     const auto rate = [&](int net) {
         return activity.transitions[static_cast<size_t>(net)] / activity.cycles;

@@ -33,6 +33,7 @@ Ratio ratio(const Row& row, const Row& baseline, const std::string& role) {
             row.clock_ns,
             row.area_um2 / baseline.area_um2 * lanes,
             row.power.total_mw() / baseline.power.total_mw() * lanes,
+            row.power_zero_delay.total_mw() / baseline.power_zero_delay.total_mw() * lanes,
             row.min_period_ns / baseline.min_period_ns,
             size_of(baseline),
             {role},

@@ -70,7 +70,9 @@ std::string origin(const Report& report) {
     }
     return "<p>" + escape_xml(report.process) + ", " + fixed(report.voltage, 2) + " V, clock " +
            fixed(report.clock_ns, 2) + " ns. <strong>" + kBeforeLayout +
-           "; no glitches.</strong></p>\n<p>Activity: " + escape_xml(report.activity_source) +
+           ".</strong> Power includes glitches; \"no glitches\" is the same netlist and stimulus "
+           "without delays.</p>\n<p>Activity: " +
+           escape_xml(report.activity_source) +
            ". Every output was compared with the golden model.</p>\n<p>Library " +
            escape_xml(report.library) + files + "<br>" + tools + "<br><code>" +
            escape_xml(report.command) + "</code></p>\n";
@@ -111,16 +113,17 @@ std::string rows_table(const Report& report) {
         rows.push_back({row.config, row.recipe, fixed(row.area_um2, 0),
                         fixed(row.area_registers_um2, 0), std::to_string(row.cells),
                         fixed(row.min_period_ns, 2) + (row.slack_ns < 0 ? " late" : ""),
-                        fixed(row.power.total_mw(), 3), fixed(row.power.switching_mw, 3),
-                        fixed(row.power.internal_mw, 3), fixed(row.power.clock_mw, 3),
-                        fixed(row.power.leakage_mw * 1e3, 3),
+                        fixed(row.power.total_mw(), 3), fixed(row.power_zero_delay.total_mw(), 3),
+                        fixed(row.power.switching_mw, 3), fixed(row.power.internal_mw, 3),
+                        fixed(row.power.clock_mw, 3), fixed(row.power.leakage_mw * 1e3, 3),
                         fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
+                        fixed(row.toggles_per_cycle, 0), fixed(row.toggles_zero_delay_per_cycle, 0),
                         std::to_string(row.latency_cycles), fixed(row.checks, 0)});
     }
-    return table(
-        {"configuration", "mapping", "area um2", "registers", "cells", "min period ns", "power mW",
-         "switching", "internal", "clock", "leakage uW", "energy fJ", "latency", "bits checked"},
-        rows, 2);
+    return table({"configuration", "mapping", "area um2", "registers", "cells", "min period ns",
+                  "power mW", "no glitches mW", "switching", "internal", "clock", "leakage uW",
+                  "energy fJ", "toggles a cycle", "no glitches", "latency", "bits checked"},
+                 rows, 2);
 }
 
 std::string ratios_html(const Report& report) {
@@ -129,9 +132,12 @@ std::string ratios_html(const Report& report) {
         rows.push_back(
             {ratio.config, ratio.baseline,
              ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
-             change(ratio.area), change(ratio.power), change(ratio.period)});
+             change(ratio.area), change(ratio.power), change(ratio.power_zero_delay),
+             change(ratio.period)});
     }
-    return table({"unit", "against", "which is", "area", "power", "shortest period"}, rows, 3);
+    return table(
+        {"unit", "against", "which is", "area", "power", "power, no glitches", "shortest period"},
+        rows, 3);
 }
 
 std::string claims_html(const Report& report) {

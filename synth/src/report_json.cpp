@@ -9,12 +9,19 @@
 namespace qrazor::synth {
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 
 Json to_json(const Ratio& ratio) {
-    return {{"config", ratio.config},     {"baseline", ratio.baseline}, {"library", ratio.library},
-            {"clock_ns", ratio.clock_ns}, {"area", ratio.area},         {"power", ratio.power},
-            {"period", ratio.period},     {"size", ratio.size},         {"roles", ratio.roles},
+    return {{"config", ratio.config},
+            {"baseline", ratio.baseline},
+            {"library", ratio.library},
+            {"clock_ns", ratio.clock_ns},
+            {"area", ratio.area},
+            {"power", ratio.power},
+            {"power_zero_delay", ratio.power_zero_delay},
+            {"period", ratio.period},
+            {"size", ratio.size},
+            {"roles", ratio.roles},
             {"per_lane", ratio.per_lane}};
 }
 
@@ -108,10 +115,11 @@ Report report_from_json(const std::string& text) {
             report.rows.push_back(from_json(row));
         }
         for (const auto& one : document.at("ratios")) {
-            report.ratios.push_back(
-                {one.at("config"), one.at("baseline"), one.at("library"), one.at("clock_ns"),
-                 one.at("area"), one.at("power"), one.at("period"), one.at("size"),
-                 one.at("roles").get<std::vector<std::string>>(), one.at("per_lane")});
+            report.ratios.push_back({one.at("config"), one.at("baseline"), one.at("library"),
+                                     one.at("clock_ns"), one.at("area"), one.at("power"),
+                                     one.at("power_zero_delay"), one.at("period"), one.at("size"),
+                                     one.at("roles").get<std::vector<std::string>>(),
+                                     one.at("per_lane")});
         }
         document.at("errors").get_to(report.errors);
         return report;

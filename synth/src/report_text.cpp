@@ -24,13 +24,15 @@ std::string line(const std::vector<std::string>& cells) {
 }
 
 std::string ratio_lines(const std::vector<Ratio>& ratios) {
-    std::string out = line({"unit", "against", "which is", "area", "power", "shortest period"}) +
-                      "| --- | --- | --- | ---: | ---: | ---: |\n";
+    std::string out = line({"unit", "against", "which is", "area", "power", "power, no glitches",
+                            "shortest period"}) +
+                      "| --- | --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Ratio& ratio : ratios) {
         out += line(
             {"`" + ratio.config + "`", "`" + ratio.baseline + "`",
              ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? " (per lane)" : ""),
-             change(ratio.area), change(ratio.power), change(ratio.period)});
+             change(ratio.area), change(ratio.power), change(ratio.power_zero_delay),
+             change(ratio.period)});
     }
     return out;
 }
@@ -48,16 +50,27 @@ std::string claim_lines(const Report& report) {
     return out;
 }
 
+std::string repeated(const std::string& text, int times) {
+    std::string out;
+    for (int k = 0; k < times; ++k) {
+        out += text;
+    }
+    return out;
+}
+
 std::string row_lines(const Report& report) {
     std::string out = line({"configuration", "area um2", "registers um2", "cells", "min period ns",
-                            "power mW", "of it clock", "energy fJ", "latency", "mapping"}) +
-                      "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n";
+                            "power mW", "of it clock", "no glitches mW", "energy fJ",
+                            "toggles a cycle", "no glitches", "latency", "mapping"}) +
+                      "| --- |" + repeated(" ---: |", 11) + " --- |\n";
     for (const Row& row : report.rows) {
         out += line({"`" + row.config + "`", fixed(row.area_um2, 0),
                      fixed(row.area_registers_um2, 0), std::to_string(row.cells),
                      fixed(row.min_period_ns, 2) + (row.slack_ns < 0 ? " (late)" : ""),
                      fixed(row.power.total_mw(), 3), fixed(row.power.clock_mw, 3),
+                     fixed(row.power_zero_delay.total_mw(), 3),
                      fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
+                     fixed(row.toggles_per_cycle, 0), fixed(row.toggles_zero_delay_per_cycle, 0),
                      std::to_string(row.latency_cycles), row.recipe});
     }
     return out;
@@ -69,9 +82,12 @@ std::string origin(const Report& report) {
     for (const LibraryFile& file : report.files) {
         out += "; `" + file.path.filename().string() + "`, sha256 `" + file.sha256 + "`";
     }
-    out += "\n- clock: " + fixed(report.clock_ns, 3) +
-           " ns for all rows\n- activity: " + report.activity_source +
-           "\n- scope: " + kBeforeLayout + "; no glitches\n- tools: ";
+    out +=
+        "\n- clock: " + fixed(report.clock_ns, 3) +
+        " ns for all rows\n- activity: " + report.activity_source +
+        "\n- power: glitches included; \"no glitches\": of the same netlist and stimulus without "
+        "delays\n- scope: " +
+        kBeforeLayout + "\n- tools: ";
     std::vector<std::string> tools;
     for (const ToolVersion& tool : report.tools) {
         tools.push_back(tool.tool + " (" + tool.version + ")");
@@ -86,7 +102,9 @@ std::string report_csv(const Report& report) {
         "config,unit,arch,library,clock_ns,area_um2,area_registers_um2,cells,min_period_ns,power_"
         "mw,"
         "energy_per_mac_fj,latency_cycles,activity_source,lanes,registers,power_switching_mw,"
-        "power_internal_mw,power_clock_mw,power_leakage_mw,energy_per,recipe\n";
+        "power_internal_mw,power_clock_mw,power_leakage_mw,energy_per,recipe,"
+        "power_zero_delay_mw,power_zero_delay_switching_mw,power_zero_delay_internal_mw,"
+        "toggles_per_cycle,toggles_zero_delay_per_cycle,arrival_own_ns,arrival_opensta_ns\n";
     for (const Row& row : report.rows) {
         const std::vector<std::string> cells{row.config,
                                              row.unit,
@@ -108,7 +126,14 @@ std::string report_csv(const Report& report) {
                                              fixed(row.power.clock_mw, 6),
                                              fixed(row.power.leakage_mw, 9),
                                              row.energy_per,
-                                             row.recipe};
+                                             row.recipe,
+                                             fixed(row.power_zero_delay.total_mw(), 6),
+                                             fixed(row.power_zero_delay.switching_mw, 6),
+                                             fixed(row.power_zero_delay.internal_mw, 6),
+                                             fixed(row.toggles_per_cycle, 3),
+                                             fixed(row.toggles_zero_delay_per_cycle, 3),
+                                             fixed(row.arrival_own_ns, 4),
+                                             fixed(row.arrival_opensta_ns, 4)};
         out += join(cells, ",") + "\n";
     }
     return out;

@@ -21,6 +21,11 @@ Json to_json(const Row& row) {
             {"power_internal_mw", row.power.internal_mw},
             {"power_clock_mw", row.power.clock_mw},
             {"power_leakage_mw", row.power.leakage_mw},
+            {"power_zero_delay_mw", row.power_zero_delay.total_mw()},
+            {"power_zero_delay_switching_mw", row.power_zero_delay.switching_mw},
+            {"power_zero_delay_internal_mw", row.power_zero_delay.internal_mw},
+            {"power_zero_delay_clock_mw", row.power_zero_delay.clock_mw},
+            {"power_zero_delay_leakage_mw", row.power_zero_delay.leakage_mw},
             {"energy_per_mac_fj", row.energy_per_mac_fj},
             {"energy_per", row.energy_per},
             {"latency_cycles", row.latency_cycles},
@@ -32,6 +37,9 @@ Json to_json(const Row& row) {
             {"cuts", row.cuts},
             {"recipe", row.recipe},
             {"toggles_per_cycle", row.toggles_per_cycle},
+            {"toggles_zero_delay_per_cycle", row.toggles_zero_delay_per_cycle},
+            {"arrival_own_ns", row.arrival_own_ns},
+            {"arrival_opensta_ns", row.arrival_opensta_ns},
             {"cycles", row.cycles},
             {"checks", row.checks}};
 }
@@ -53,6 +61,10 @@ Row from_json(const Json& json) {
     json.at("power_internal_mw").get_to(row.power.internal_mw);
     json.at("power_clock_mw").get_to(row.power.clock_mw);
     json.at("power_leakage_mw").get_to(row.power.leakage_mw);
+    json.at("power_zero_delay_switching_mw").get_to(row.power_zero_delay.switching_mw);
+    json.at("power_zero_delay_internal_mw").get_to(row.power_zero_delay.internal_mw);
+    json.at("power_zero_delay_clock_mw").get_to(row.power_zero_delay.clock_mw);
+    json.at("power_zero_delay_leakage_mw").get_to(row.power_zero_delay.leakage_mw);
     json.at("energy_per_mac_fj").get_to(row.energy_per_mac_fj);
     json.at("energy_per").get_to(row.energy_per);
     json.at("latency_cycles").get_to(row.latency_cycles);
@@ -64,6 +76,9 @@ Row from_json(const Json& json) {
     json.at("cuts").get_to(row.cuts);
     json.at("recipe").get_to(row.recipe);
     json.at("toggles_per_cycle").get_to(row.toggles_per_cycle);
+    json.at("toggles_zero_delay_per_cycle").get_to(row.toggles_zero_delay_per_cycle);
+    json.at("arrival_own_ns").get_to(row.arrival_own_ns);
+    json.at("arrival_opensta_ns").get_to(row.arrival_opensta_ns);
     json.at("cycles").get_to(row.cycles);
     json.at("checks").get_to(row.checks);
     return row;

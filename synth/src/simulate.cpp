@@ -1,33 +1,15 @@
-#include <algorithm>
-
-#include "qrazor/support/error.h"
 #include "qrazor/synth/activity.h"
+#include "stimulus_ports.h"
 
 namespace qrazor::synth {
 namespace {
-
-// The nets of the stimulus's ports, one after the other.
-std::vector<int> port_nets(const Netlist& netlist, const std::vector<StimulusPort>& ports,
-                           bool output) {
-    std::vector<int> out;
-    for (const StimulusPort& wanted : ports) {
-        const NetlistPort* port = netlist.port(wanted.name);
-        if (port == nullptr || port->output != output || port->nets.size() != wanted.width) {
-            throw Error("netlist: no " + std::string(output ? "output" : "input") + " port '" +
-                        wanted.name + "' of " + std::to_string(wanted.width) + " bits");
-        }
-        out.insert(out.end(), port->nets.begin(), port->nets.end());
-    }
-    return out;
-}
 
 class Simulator {
   public:
     Simulator(const Netlist& netlist, const Stimulus& stimulus)
         : netlist_(netlist),
           stimulus_(stimulus),
-          input_nets_(port_nets(netlist, stimulus.inputs, false)),
-          output_nets_(port_nets(netlist, stimulus.outputs, true)),
+          ports_(netlist, stimulus),
           value_(static_cast<size_t>(netlist.net_count()), 0),
           before_(value_.size(), 0),
           toggles_(value_.size(), 0),
@@ -45,15 +27,12 @@ class Simulator {
         uint64_t checks = 0;
         for (size_t t = 0; t < stimulus_.frames.size(); ++t) {
             const Frame& frame = stimulus_.frames[t];
-            if (frame.inputs.size() != input_nets_.size() ||
-                frame.expected.size() != output_nets_.size()) {
-                throw Error("stimulus: cycle " + std::to_string(t) + " does not fit its ports");
-            }
-            for (size_t k = 0; k < input_nets_.size(); ++k) {
-                value_[static_cast<size_t>(input_nets_[k])] = frame.inputs[k];
+            ports_.check_shape(t, frame);
+            for (size_t k = 0; k < frame.inputs.size(); ++k) {
+                value_[static_cast<size_t>(ports_.inputs()[k])] = frame.inputs[k];
             }
             settle(frame.counted);
-            checks += check(t, frame);
+            checks += ports_.check(t, frame, value_);
             if (frame.counted) {
                 ++cycles;
                 for (size_t net = 0; net < value_.size(); ++net) {
@@ -105,36 +84,8 @@ class Simulator {
 
     void clock_edge(size_t cycle) {
         for (const size_t i : netlist_.flip_flops()) {
-            const Cell& cell = *netlist_.instances()[i].cell;
-            const size_t at = state(i);
-            if (cell.forced[at] != 0) {
-                throw Error("netlist: asynchronous set or reset of " +
-                            netlist_.instances()[i].name + " active in cycle " +
-                            std::to_string(cycle) + ": only synchronous ones are simulated");
-            }
-            stored_[i] = cell.next[at];
+            stored_[i] = next_bit(netlist_.instances()[i], state(i), cycle);
         }
-    }
-
-    uint64_t check(size_t cycle, const Frame& frame) const {
-        uint64_t compared = 0;
-        for (size_t k = 0; k < output_nets_.size(); ++k) {
-            if (frame.expected[k] > 1) {
-                continue;
-            }
-            ++compared;
-            if (value_[static_cast<size_t>(output_nets_[k])] != frame.expected[k]) {
-                size_t bit = k;
-                size_t port = 0;
-                while (bit >= stimulus_.outputs[port].width) {
-                    bit -= stimulus_.outputs[port++].width;
-                }
-                throw Error("mapped netlist is wrong: cycle " + std::to_string(cycle) + ", " +
-                            stimulus_.outputs[port].name + "[" + std::to_string(bit) + "] is not " +
-                            std::to_string(frame.expected[k]));
-            }
-        }
-        return compared;
     }
 
     Activity result(uint64_t cycles, uint64_t checks) const {
@@ -157,8 +108,7 @@ class Simulator {
 
     const Netlist& netlist_;
     const Stimulus& stimulus_;
-    std::vector<int> input_nets_;
-    std::vector<int> output_nets_;
+    StimulusPorts ports_;
     std::vector<uint8_t> value_;     // per net, now
     std::vector<uint8_t> before_;    // per net, settled in the cycle before
     std::vector<uint64_t> toggles_;  // per net

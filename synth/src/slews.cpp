@@ -7,48 +7,68 @@
 namespace qrazor::synth {
 namespace {
 
-struct Edge {
-    double rise = 0;
-    double fall = 0;
-};
-
 // Slews at an output from those at the pin that the arc comes from.
-Edge through(const TimingArc& arc, const Edge& in, double load) {
-    const bool clocked = arc.type == "rising_edge";
-    const double worst = std::max(in.rise, in.fall);
-    const bool positive = arc.sense == "positive_unate";
-    const bool negative = arc.sense == "negative_unate";
-    const double to_rise = clocked || positive ? in.rise : negative ? in.fall : worst;
-    const double to_fall = clocked ? in.rise : positive ? in.fall : negative ? in.rise : worst;
-    return {arc.slew_rise.at(to_rise, load), arc.slew_fall.at(to_fall, load)};
+Edges through(const TimingArc& arc, const Edges& in, const Edges& load) {
+    const Edges from = causing_slews(arc, in);
+    return {arc.slew_rise.at(from.rise, load.rise), arc.slew_fall.at(from.fall, load.fall)};
 }
 
-void keep_worst(Edge& worst, const Edge& edge) {
+void keep_worst(Edges& worst, const Edges& edge) {
     worst.rise = std::max(worst.rise, edge.rise);
     worst.fall = std::max(worst.fall, edge.fall);
 }
 
 }  // namespace
 
-Slews propagate_slews(const Netlist& netlist, const Adapter& adapter,
-                      const std::vector<double>& loads) {
-    const Edge given{adapter.input_slew_ns, adapter.input_slew_ns};
-    std::vector<Edge> edges(static_cast<size_t>(netlist.net_count()), given);
+Edges causing_slews(const TimingArc& arc, const Edges& in) {
+    if (arc.type == "rising_edge") {
+        return {in.rise, in.rise};
+    }
+    if (arc.sense == "positive_unate") {
+        return in;
+    }
+    if (arc.sense == "negative_unate") {
+        return {in.fall, in.rise};
+    }
+    const double slower = std::max(in.rise, in.fall);
+    return {slower, slower};
+}
 
-    const Cell* driver = netlist.library().find(adapter.driver.cell);
+Edges arc_delays(const TimingArc& arc, const Edges& in, const Edges& load) {
+    const Edges from = causing_slews(arc, in);
+    return {std::max(0.0, arc.delay_rise.at(from.rise, load.rise)),
+            std::max(0.0, arc.delay_fall.at(from.fall, load.fall))};
+}
+
+const Pin& driving_pin(const Library& library, const Adapter& adapter) {
+    const Cell* driver = library.find(adapter.driver.cell);
     const Pin* driving = driver == nullptr ? nullptr : driver->pin(adapter.driver.pin);
     if (driving == nullptr) {
-        throw Error("library '" + netlist.library().name + "' has no driving cell '" +
-                    adapter.driver.cell + "' with pin '" + adapter.driver.pin + "'");
+        throw Error("library '" + library.name + "' has no driving cell '" + adapter.driver.cell +
+                    "' with pin '" + adapter.driver.pin + "'");
     }
+    return *driving;
+}
+
+NetEdges edge_loads(const Netlist& netlist, const Adapter& adapter) {
+    return {netlist.loads(adapter.output_load_pf, Load::rise),
+            netlist.loads(adapter.output_load_pf, Load::fall)};
+}
+
+NetEdges propagate_slews(const Netlist& netlist, const Adapter& adapter) {
+    const NetEdges loads = edge_loads(netlist, adapter);
+    const Edges given{adapter.input_slew_ns, adapter.input_slew_ns};
+    std::vector<Edges> edges(static_cast<size_t>(netlist.net_count()), given);
+
+    const Pin& driving = driving_pin(netlist.library(), adapter);
     for (const NetlistPort& port : netlist.ports()) {
         for (const int net : port.nets) {
             if (port.output || net <= kNetOne || net == netlist.clock()) {
                 continue;
             }
-            Edge worst;
-            for (const TimingArc& arc : driving->timing) {
-                keep_worst(worst, through(arc, given, loads[static_cast<size_t>(net)]));
+            Edges worst;
+            for (const TimingArc& arc : driving.timing) {
+                keep_worst(worst, through(arc, given, loads.at(net)));
             }
             edges[static_cast<size_t>(net)] = worst;
         }
@@ -62,16 +82,16 @@ Slews propagate_slews(const Netlist& netlist, const Adapter& adapter,
             if (net == kNoNet) {
                 continue;
             }
-            Edge worst;
+            Edges worst;
             for (const TimingArc& arc : cell.pins[cell.outputs[k]].timing) {
-                Edge in = given;
+                Edges in = given;
                 for (size_t i = 0; i < cell.inputs.size(); ++i) {
                     if (cell.pins[cell.inputs[i]].name == arc.related_pin) {
                         in = edges[static_cast<size_t>(instance.inputs[i])];
                     }
                 }
                 if (arc.type != "clear" && arc.type != "preset") {
-                    keep_worst(worst, through(arc, in, loads[static_cast<size_t>(net)]));
+                    keep_worst(worst, through(arc, in, loads.at(net)));
                 }
             }
             edges[static_cast<size_t>(net)] = worst;
@@ -84,8 +104,8 @@ Slews propagate_slews(const Netlist& netlist, const Adapter& adapter,
         visit(i);
     }
 
-    Slews out;
-    for (const Edge& edge : edges) {
+    NetEdges out;
+    for (const Edges& edge : edges) {
         out.rise.push_back(edge.rise);
         out.fall.push_back(edge.fall);
     }

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <sstream>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -28,6 +29,30 @@ double read_slack(const std::string& output) {
     return slack;
 }
 
+// Lines of a path: "   0.0439   11.3152 v _1999_/Y (OAI21X1)". The last one with an edge before
+// the line "data arrival time" is the path's end.
+std::vector<PathEnd> read_path_ends(const std::string& output) {
+    std::vector<PathEnd> out;
+    PathEnd end;
+    for (const std::string& line : split_lines(output)) {
+        std::istringstream words(line);
+        double delay = 0;
+        double time = 0;
+        std::string edge;
+        std::string pin;
+        if (words >> delay >> time >> edge >> pin && (edge == "^" || edge == "v")) {
+            end = {pin, edge == "^", time};
+        } else if (line.find("data arrival time") != std::string::npos && !end.pin.empty()) {
+            out.push_back(end);
+            end = {};
+        }
+    }
+    if (out.empty()) {
+        throw Error("sta: no path in the output: " + last_lines(output, 2));
+    }
+    return out;
+}
+
 Timing run_timing(const TimingRequest& request) {
     const Adapter& adapter = *request.adapter;
     std::string clock = "create_clock -name qrazor_clock -period " + fixed(request.clock_ns, 6);
@@ -49,7 +74,7 @@ Timing run_timing(const TimingRequest& request) {
                                            {.folder = request.folder});
     write_file(request.folder / "timing.log", output);
     const double slack = read_slack(output);
-    return {slack, request.clock_ns - slack};
+    return {slack, request.clock_ns - slack, read_path_ends(output).front()};
 }
 
 }  // namespace qrazor::synth

@@ -52,8 +52,7 @@ TEST_CASE("slews come from the tables, inputs from the driving cell") {
         test::netlist_json({"a"}, {"y"},
                            {{"INV", {{"A", "a"}, {"Y", "t"}}}, {"INV", {{"A", "t"}, {"Y", "y"}}}}),
         "top", library);
-    const auto loads = netlist.loads(0.005);
-    const Slews slews = propagate_slews(netlist, adapter(), loads);
+    const NetEdges slews = propagate_slews(netlist, adapter());
     // a: driver at 10 ps into 2 fF: 11. t: 11 ps into 2 fF: 10 + 1 + 1 = 12. y: 12 ps, 5 fF: 16.
     std::vector<double> seen;
     for (int net = 2; net < netlist.net_count(); ++net) {
@@ -104,4 +103,47 @@ TEST_CASE("global activity gives every net the same rate") {
     const Power power = calculate_power(netlist, adapter(), global_activity(netlist, 0.25), 1);
     CHECK(power.switching_mw == Approx(0.25 * 2 * 0.005));
     CHECK(power.leakage_mw == Approx(3e-6));  // half of the time in each state
+}
+
+// Energies in pJ at points of the tables of Debian's osu018_stdcells.lib, written out.
+TEST_CASE("internal energy of OSU 180 nm cells, by hand from their tables") {
+    const std::filesystem::path file = "/usr/share/qflow/tech/osu018/osu018_stdcells.lib";
+    const Library library = read_library({file});
+    const float even[16] = {0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F,
+                            0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F};
+
+    const Cell& nand = *library.find("NAND2X1");
+    // At 0.025 pF and 0.18 ns: by A rise 0.049805, fall 0.007682; by B 0.038195 and 0.006344.
+    const double by_a = (0.049805 + 0.007682) / 2;
+    const double by_b = (0.038195 + 0.006344) / 2;
+    CHECK(output_energy(nand, 0, 0.025, 0, {1, 0}, {0.18, 0.18}, even) == Approx(by_a));
+    CHECK(output_energy(nand, 0, 0.025, 0, {1, 3}, {0.18, 0.18}, even) ==
+          Approx((by_a + 3 * by_b) / 4));
+    // Between the points, by A: 1/4 of the way from 0.025 to 0.075 pF, 1/2 from 0.18 to 0.42 ns.
+    const double rise = 0.75 * (0.049805 + 0.061891) / 2 + 0.25 * (0.047725 + 0.056845) / 2;
+    const double fall = 0.75 * (0.007682 + 0.003309) / 2 + 0.25 * (0.007795 + 0.000701) / 2;
+    CHECK(output_energy(nand, 0, 0.0375, 0, {1, 0}, {0.30, 0.18}, even) ==
+          Approx((rise + fall) / 2));
+
+    const Cell& two = *library.find("XOR2X1");
+    // At 0.0125 pF and 0.06 ns. Its tables know no states; those of the tiny library do.
+    CHECK(output_energy(two, 0, 0.0125, 0, {2, 1}, {0.06, 0.06}, even) ==
+          Approx((2 * (0.039465 + 0.11447) / 2 + (0.025608 + 0.135422) / 2) / 3));
+
+    const Cell& adder = *library.find("FAX1");
+    REQUIRE(adder.pins[adder.outputs[0]].name == "YC");
+    // At 0.075 pF and 0.18 ns: by A, B, C, which switch once, once and twice. The tables of sum and
+    // carry are the same ones with rise and fall exchanged.
+    const double carry =
+        ((0.012692 + 0.141603) / 2 + (0.02359 + 0.130271) / 2 + 2 * (0.038198 + 0.114428) / 2) / 4;
+    CHECK(output_energy(adder, 0, 0.075, 0, {1, 1, 2}, {0.18, 0.18, 0.18}, even) == Approx(carry));
+    CHECK(output_energy(adder, 1, 0.075, 0, {1, 1, 2}, {0.18, 0.18, 0.18}, even) == Approx(carry));
+
+    const Cell& flop = *library.find("DFFPOSX1");
+    // Q at 0.025 pF and a clock slew of 0.06 ns; D at 0.18 ns; CLK half way from 0.06 to 0.24 ns.
+    CHECK(output_energy(flop, 0, 0.025, 0.06, {1}, {0.18}, even) ==
+          Approx((0.04099 + 0.060938) / 2));
+    CHECK(input_energy(flop, flop.inputs[0], 0.18, even) == Approx((0.045977 + 0.087952) / 2));
+    CHECK(input_energy(flop, flop.clock, 0.15, even) ==
+          Approx((0.006865 + 0.006943 + 0.11034 + 0.129769) / 4));
 }

@@ -77,6 +77,7 @@ library (tiny) {
       }
       timing () {
         related_pin : "A B"; timing_sense : non_unate;
+        cell_rise (scalar) { values ("30"); } cell_fall (scalar) { values ("20"); }
         rise_transition (scalar) { values ("15"); } fall_transition (scalar) { values ("15"); }
       }
     }
@@ -96,6 +97,7 @@ library (tiny) {
       internal_power () { related_pin : "CLK";
         rise_power (scalar) { values ("20"); } fall_power (scalar) { values ("10"); } }
       timing () { related_pin : "CLK"; timing_type : rising_edge;
+        cell_rise (scalar) { values ("50"); } cell_fall (scalar) { values ("40"); }
         rise_transition (scalar) { values ("20"); } fall_transition (scalar) { values ("20"); } }
     }
     pin (QN) { direction : output; function : "IQN"; }

@@ -23,6 +23,7 @@ struct FlowOptions {
     std::string adapter;                         // adapter name or TOML file; "": by the library
     std::filesystem::path pdk;                   // folder to look for libraries in
     double clock_ns = 0;                         // 0: the adapter's
+    std::filesystem::path keep;                  // folder for each row's files; "": none
     TensorChoice tensors;
 };
 
@@ -43,14 +44,20 @@ struct Row {
     int registers = 0;
     double min_period_ns = 0;
     double slack_ns = 0;  // at clock_ns; negative: the clock is not met
-    Power power;
-    double energy_per_mac_fj = 0;  // power x clock / lanes
+    // Time at the end of OpenSTA's longest path by the delays that power is simulated with, and by
+    // OpenSTA: at most 2 % apart, or there is no row.
+    double arrival_own_ns = 0;
+    double arrival_opensta_ns = 0;
+    Power power;                   // switching with gate delays, glitches included
+    Power power_zero_delay;        // without delays: at most one transition of a net a cycle
+    double energy_per_mac_fj = 0;  // power (with glitches) x clock / lanes
     std::string energy_per;        // "mac", or "value" for compressors and decompressors
     int latency_cycles = 0;
     std::string recipe;            // way of mapping that was smallest
-    double toggles_per_cycle = 0;  // transitions of all nets driven by cells
-    double cycles = 0;             // counted ones
-    double checks = 0;             // output bits that equalled the golden ones
+    double toggles_per_cycle = 0;  // transitions of all nets driven by cells, glitches included
+    double toggles_zero_delay_per_cycle = 0;
+    double cycles = 0;  // counted ones
+    double checks = 0;  // output bits that equalled the golden ones
     std::string activity_source;
 };
 
@@ -73,6 +80,7 @@ class Flow {
     const std::vector<ToolVersion>& tools() const { return tools_; }
 
   private:
+    void keep(const gen::Design& design, const std::filesystem::path& folder) const;
     std::string cache_key(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
                           const Stimulus& stimulus) const;
     Row measure(const gen::Design& design, const std::vector<gen::SourceFile>& sources,

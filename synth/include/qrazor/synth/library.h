@@ -32,6 +32,7 @@ struct TimingArc {
     std::string related_pin;
     std::string type;   // combinational, rising_edge, ...
     std::string sense;  // positive_unate, negative_unate, non_unate
+    StateWeights when;
     Table delay_rise;
     Table delay_fall;
     Table slew_rise;
@@ -41,7 +42,9 @@ struct TimingArc {
 struct Pin {
     std::string name;
     bool output = false;
-    double capacitance = 0;      // pF
+    double capacitance = 0;       // pF, what energies are calculated with
+    double rise_capacitance = 0;  // pF, of each edge: what delays are calculated with
+    double fall_capacitance = 0;
     double max_capacitance = 0;  // pF; 0: no limit given
     std::string function;
     std::vector<PowerArc> power;

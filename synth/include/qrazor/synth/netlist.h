@@ -8,6 +8,9 @@
 
 namespace qrazor::synth {
 
+// Which capacitance of a pin: the one for energies, or that of one edge, as static timing has it.
+enum class Load { energy, rise, fall };
+
 inline constexpr int kNoNet = -1;
 inline constexpr int kNetZero = 0;  // constant 0
 inline constexpr int kNetOne = 1;   // constant 1
@@ -49,7 +52,7 @@ class Netlist {
     // Instance that drives a net, SIZE_MAX for ports and constants.
     size_t driver(int net) const { return drivers_.at(static_cast<size_t>(net)); }
     // Load in pF: the input pins on the net, and `output_load` for each output port bit on it.
-    std::vector<double> loads(double output_load) const;
+    std::vector<double> loads(double output_load, Load which = Load::energy) const;
 
     double area() const;
     double register_area() const;

@@ -15,8 +15,9 @@ struct Ratio {
     std::string baseline;
     std::string library;
     double clock_ns = 0;
-    double area = 0;  // value over baseline
-    double power = 0;
+    double area = 0;   // value over baseline
+    double power = 0;  // glitches included
+    double power_zero_delay = 0;
     double period = 0;
     std::string size;  // operand widths of the baseline: "16x8"
     // Why this baseline: "star" (the `*` operator), "smallest", "coolest" of its size.

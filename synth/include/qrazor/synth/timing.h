@@ -19,9 +19,17 @@ struct TimingRequest {
     double clock_ns = 0;
 };
 
+// Where a path ends and when its data gets there, counted from the clock edge.
+struct PathEnd {
+    std::string pin;  // "instance/pin", or a bit of an output port
+    bool rise = false;
+    double arrival_ns = 0;
+};
+
 struct Timing {
     double slack_ns = 0;
     double min_period_ns = 0;  // clock less slack: for combinational units the longest path
+    PathEnd end;               // of the path with that slack
 };
 
 // Runs OpenSTA. Any error or warning in its output is an Error here: it exits 0 on both.
@@ -29,5 +37,8 @@ Timing run_timing(const TimingRequest& request);
 
 // The worst slack in OpenSTA's output. Throws Error (errors, warnings, no path).
 double read_slack(const std::string& output);
+
+// The ends of the paths that `report_checks` printed. Throws Error where one cannot be read.
+std::vector<PathEnd> read_path_ends(const std::string& output);
 
 }  // namespace qrazor::synth

@@ -1,0 +1,66 @@
+#include "stimulus_ports.h"
+
+#include "qrazor/support/error.h"
+
+namespace qrazor::synth {
+namespace {
+
+// The nets of the stimulus's ports, one after the other.
+std::vector<int> port_nets(const Netlist& netlist, const std::vector<StimulusPort>& ports,
+                           bool output) {
+    std::vector<int> out;
+    for (const StimulusPort& wanted : ports) {
+        const NetlistPort* port = netlist.port(wanted.name);
+        if (port == nullptr || port->output != output || port->nets.size() != wanted.width) {
+            throw Error("netlist: no " + std::string(output ? "output" : "input") + " port '" +
+                        wanted.name + "' of " + std::to_string(wanted.width) + " bits");
+        }
+        out.insert(out.end(), port->nets.begin(), port->nets.end());
+    }
+    return out;
+}
+
+}  // namespace
+
+StimulusPorts::StimulusPorts(const Netlist& netlist, const Stimulus& stimulus)
+    : stimulus_(stimulus),
+      inputs_(port_nets(netlist, stimulus.inputs, false)),
+      outputs_(port_nets(netlist, stimulus.outputs, true)) {}
+
+void StimulusPorts::check_shape(size_t cycle, const Frame& frame) const {
+    if (frame.inputs.size() != inputs_.size() || frame.expected.size() != outputs_.size()) {
+        throw Error("stimulus: cycle " + std::to_string(cycle) + " does not fit its ports");
+    }
+}
+
+uint64_t StimulusPorts::check(size_t cycle, const Frame& frame,
+                              const std::vector<uint8_t>& values) const {
+    uint64_t compared = 0;
+    for (size_t k = 0; k < outputs_.size(); ++k) {
+        if (frame.expected[k] > 1) {
+            continue;
+        }
+        ++compared;
+        if (values[static_cast<size_t>(outputs_[k])] != frame.expected[k]) {
+            size_t bit = k;
+            size_t port = 0;
+            while (bit >= stimulus_.outputs[port].width) {
+                bit -= stimulus_.outputs[port++].width;
+            }
+            throw Error("mapped netlist is wrong: cycle " + std::to_string(cycle) + ", " +
+                        stimulus_.outputs[port].name + "[" + std::to_string(bit) + "] is not " +
+                        std::to_string(frame.expected[k]));
+        }
+    }
+    return compared;
+}
+
+uint8_t next_bit(const Instance& instance, size_t state, size_t cycle) {
+    if (instance.cell->forced[state] != 0) {
+        throw Error("netlist: asynchronous set or reset of " + instance.name + " active in cycle " +
+                    std::to_string(cycle) + ": only synchronous ones are simulated");
+    }
+    return instance.cell->next[state];
+}
+
+}  // namespace qrazor::synth

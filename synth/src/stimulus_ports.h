@@ -1,0 +1,32 @@
+// The ports of a stimulus on a netlist's nets: what every simulation engine does with its frames.
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "qrazor/synth/activity.h"
+
+namespace qrazor::synth {
+
+class StimulusPorts {
+  public:
+    // Throws Error where the netlist has no such port.
+    StimulusPorts(const Netlist& netlist, const Stimulus& stimulus);
+
+    // Nets of all input bits, in the order of Frame::inputs.
+    const std::vector<int>& inputs() const { return inputs_; }
+
+    // Throws Error where the frame's bits are not those of the ports.
+    void check_shape(size_t cycle, const Frame& frame) const;
+    // Output bits compared. Throws Error naming cycle, port and bit where one differs.
+    uint64_t check(size_t cycle, const Frame& frame, const std::vector<uint8_t>& values) const;
+
+  private:
+    const Stimulus& stimulus_;
+    std::vector<int> inputs_;
+    std::vector<int> outputs_;
+};
+
+// The next bit of a flip-flop. Throws Error where an asynchronous set or reset is active.
+uint8_t next_bit(const Instance& instance, size_t state, size_t cycle);
+
+}  // namespace qrazor::synth

@@ -1,0 +1,93 @@
+#include "mapped_unit.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+
+#include "qrazor/support/files.h"
+#include "qrazor/synth/mapping.h"
+#include "qrazor/synth/mapping_library.h"
+#include "qrazor/synth/tensor_stimulus.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::synth::test {
+namespace {
+
+const fs::path kHome = QRAZOR_SOURCE_DIR;
+
+bool from_debian(const std::string& library) {
+    return library.rfind("osu", 0) == 0;
+}
+
+struct Scratch {
+    fs::path path =
+        fs::path(QRAZOR_BUILD_DIR) / "synth" / ("test-mapped-" + std::to_string(getpid()));
+    ~Scratch() {
+        std::error_code ignored;
+        if (std::getenv("QRAZOR_KEEP") == nullptr) {
+            fs::remove_all(path, ignored);
+        }
+    }
+};
+
+}  // namespace
+
+fs::path pdk_folder() {
+    const char* named = std::getenv("QRAZOR_PDK");
+    return named != nullptr ? fs::path(named) : kHome / ".." / "shared" / "pdk";
+}
+
+std::vector<std::string> libraries() {
+    std::vector<std::string> out{"osu018", "osu035", "osu050"};
+    if (fs::exists(pdk_folder())) {
+        out.insert(out.end(), {"sky130_fd_sc_hd", "sg13g2"});
+    }
+    return out;
+}
+
+gen::Design design_of(const std::string& unit, const std::string& arch, int act, int weight) {
+    gen::Config config;
+    config.unit = unit;
+    config.arch = arch;
+    config.act_width = act;
+    config.weight_width = weight;
+    config.group = unit == "int_mac" || unit == "sdr_mac" ? 1 : config.group;
+    return gen::Design::create(config);
+}
+
+fs::path scratch_folder(const std::string& name) {
+    static const Scratch kScratch;
+    fs::remove_all(kScratch.path / name);
+    fs::create_directories(kScratch.path / name);
+    return kScratch.path / name;
+}
+
+MappedUnit map_unit(const gen::Design& design, const std::string& library) {
+    const fs::path folder = scratch_folder(library);
+    const std::vector<Adapter> adapters = read_adapters(kHome / "synth" / "adapters");
+    const Adapter& adapter = choose_adapter(adapters, library, "");
+    auto cells = std::make_unique<Library>(
+        read_library(find_libraries(adapter, from_debian(library) ? fs::path() : pdk_folder())));
+    write_file(folder / "copy.lib", mapping_copy(*cells, adapter));
+    const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter,
+                                 adapter.clock_ns};
+    elaborate(context, gen::emit(design), design.module_name(), true, folder);
+    map_cells(context, design.module_name(), recipes().front(), folder, folder);
+    Netlist netlist =
+        Netlist::from_json(read_file(folder / "mapped.json"), design.module_name(), *cells);
+    return {design, adapter, std::move(cells), std::move(netlist), folder};
+}
+
+Stimulus stimulus_of(const gen::Design& design, size_t beats) {
+    TensorChoice choice;
+    choice.layers = {{1, "q_proj"}};
+    choice.beats_each = beats;
+    Stimulus out = tensor_stimulus(design, *tb::TensorSource::open(kHome / "data"), choice);
+    while (!out.frames.back().counted) {
+        out.frames.pop_back();
+    }
+    return out;
+}
+
+}  // namespace qrazor::synth::test

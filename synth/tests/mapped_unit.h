@@ -1,0 +1,39 @@
+// A design mapped to a library with the real tools, for tests that hold engines against others.
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+#include "qrazor/synth/activity.h"
+#include "qrazor/synth/adapter.h"
+#include "qrazor/synth/netlist.h"
+
+namespace qrazor::synth::test {
+
+struct MappedUnit {
+    gen::Design design;
+    Adapter adapter;
+    std::unique_ptr<Library> library;  // netlist points into it
+    Netlist netlist;
+    std::filesystem::path folder;  // mapped.v, copy.lib (without power tables and wire loads)
+};
+
+// Libraries that can be tested here: OSU's, which Debian brings, and those found in the folder
+// $QRAZOR_PDK or, without it, in ../shared/pdk.
+std::vector<std::string> libraries();
+std::filesystem::path pdk_folder();
+
+gen::Design design_of(const std::string& unit, const std::string& arch, int act, int weight);
+
+// The folder is made anew, below that of this test process, and goes with the process.
+MappedUnit map_unit(const gen::Design& design, const std::string& library);
+
+// Real tensors, the first `beats`; nothing after the last counted frame.
+Stimulus stimulus_of(const gen::Design& design, size_t beats);
+
+// A folder of this test process.
+std::filesystem::path scratch_folder(const std::string& name);
+
+}  // namespace qrazor::synth::test
