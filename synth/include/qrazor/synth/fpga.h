@@ -1,5 +1,5 @@
-// A design on an FPGA: Yosys's own flow for the family, cells counted, the mapped netlist checked in
-// Icarus on real tensors, and for iCE40 a clock after place and route by nextpnr.
+// A design on an FPGA: Yosys's own flow for the family, cells counted, the mapped netlist checked
+// in Icarus on real tensors, and for iCE40 a clock after place and route by nextpnr.
 #pragma once
 #include <filesystem>
 #include <map>
@@ -15,10 +15,10 @@
 namespace qrazor::synth {
 
 struct FpgaOptions {
-    std::filesystem::path home;   // project or data folder: synth/, data/
-    std::filesystem::path cache;  // results by content
-    bool use_cache = true;        // false: run again and replace what is there
-    std::string target;           // name in fpga_targets()
+    std::filesystem::path home;              // project or data folder: synth/, data/
+    std::filesystem::path cache;             // results by content
+    bool use_cache = true;                   // false: run again and replace what is there
+    std::string target;                      // name in fpga_targets()
     TensorChoice tensors{.beats_each = 64};  // Icarus is slow at gate level
 };
 

@@ -26,14 +26,14 @@ struct FpgaDevice {
 
 struct FpgaTarget {
     std::string name;
-    std::string family;               // for people
-    std::string lut_command;          // Yosys, without DSP blocks
-    std::string dsp_command;          // Yosys, with them
-    std::string models;               // Yosys's simulation models, in its share folder
-    std::vector<std::string> defines; // for them
-    std::string extra_models;         // ours, in synth/scripts/fpga; "": none
-    std::string lut;                  // what one LUT is
-    std::string placer;               // program; "": none known here
+    std::string family;                // for people
+    std::string lut_command;           // Yosys, without DSP blocks
+    std::string dsp_command;           // Yosys, with them
+    std::string models;                // Yosys's simulation models, in its share folder
+    std::vector<std::string> defines;  // for them
+    std::string extra_models;          // ours, in synth/scripts/fpga; "": none
+    std::string lut;                   // what one LUT is
+    std::string placer;                // program; "": none known here
     std::vector<FpgaDevice> devices;
 };
 
