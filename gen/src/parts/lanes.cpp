@@ -27,14 +27,13 @@ constexpr const char* kSdrTwosLane = R"(
     assign signed_weight = ({1'b0, weight_i} ^ {Salient{negative_i}})
                          + {{(Salient-1){1'b0}}, negative_i};
 
-    // Row i is signed_weight where bit i of the activation is set. Its sign bit has a negative
-    // weight and is handed on inverted: -s = (1 - s) - 1; the tree adds the -1 of all rows as one
-    // constant.
+    // Row i is signed_weight where bit i of the activation is set. All bits are handed on inverted
+    // but the sign bit, whose weight is negative: the tree adds up the product's negative.
     genvar i;
     generate
         for (i = 0; i < Salient - 1; i = i + 1) begin : gen_row
             assign bits_o[i*Salient +: Salient] =
-                (signed_weight & {Salient{act_i[i]}}) ^ {1'b1, {(Salient-1){1'b0}}};
+                (signed_weight & {Salient{act_i[i]}}) ^ {1'b0, {(Salient-1){1'b1}}};
         end
     endgenerate
 )";
@@ -101,16 +100,17 @@ constexpr const char* kBoothLane = R"(
 )";
 
 constexpr const char* kBaughWooleyLane = R"(
-    // Row r is the activation where bit r of the weight is set. Bits of negative weight (one
-    // operand's sign bit, not both) are handed on inverted; the tree adds the constant for them.
+    // Row r is the activation where bit r of the weight is set. All bits are handed on inverted but
+    // those of negative weight (one operand's sign bit, not both): the tree adds up the product's
+    // negative, and most partial products are one NAND.
     genvar r;
     generate
         for (r = 0; r < WeightWidth; r = r + 1) begin : gen_row
             wire [ActWidth-1:0] inverted;
             if (r == WeightWidth - 1) begin : gen_sign_row
-                assign inverted = {1'b0, {(ActWidth-1){1'b1}}};
-            end else begin : gen_plain_row
                 assign inverted = {1'b1, {(ActWidth-1){1'b0}}};
+            end else begin : gen_plain_row
+                assign inverted = {1'b0, {(ActWidth-1){1'b1}}};
             end
             assign bits_o[r*ActWidth +: ActWidth] =
                 (act_i & {ActWidth{weight_i[r]}}) ^ inverted;
@@ -199,8 +199,8 @@ Files sdr_twos_lane() {
     ModuleText m;
     m.name = "sdr_twos_lane";
     m.purpose = {"partial products of two SDR magnitudes, the sign taken into the weight.",
-                 "Adding row i shifted left by i, and the constant -2^(Salient-1+i) for every row,",
-                 "gives the signed product. Salient 4, 6 and 5, negative: -30."};
+                 "Adding row i shifted left by i, less (2^(Salient-1) - 1) * 2^i for every row,",
+                 "gives the product's negative. Salient 4, 6 and 5, negative: 30."};
     m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included")};
     m.ports = sdr_lane_ports("(Salient-1)");
     m.ports.push_back(output_port("bits_o", 1, 12, "(Salient-1)*Salient", "rows, lowest first"));
@@ -238,7 +238,7 @@ Files baugh_wooley_lane() {
     ModuleText m;
     m.name = "baugh_wooley_lane";
     m.purpose = {"Baugh-Wooley partial products of two signed integers.",
-                 "Adding row r shifted left by r, and one constant, gives act_i * weight_i."};
+                 "Adding row r shifted left by r, and one constant, gives -(act_i * weight_i)."};
     m.parameters = {range_parameter("ActWidth", 16, 2, 32, "bits of the first operand"),
                     range_parameter("WeightWidth", 8, 2, 32, "bits of the second operand")};
     m.ports = {input_port("act_i", 1, 16, "ActWidth", "", true),

@@ -290,6 +290,16 @@ ModuleText module_frame(const TreeShape& shape, const std::string& half,
 
 }  // namespace
 
+namespace {
+
+// The tree adds up -total - 1, which inverted is the total.
+void negate(TreeShape& shape) {
+    shape.inverted = true;
+    shape.constant = -1;
+}
+
+}  // namespace
+
 TreeShape sdr_shape(const SdrLane& lane, int salient, int lanes, int width) {
     TreeShape shape;
     shape.name = "tree_sdr_k" + std::to_string(salient) + "_l" + std::to_string(lanes);
@@ -335,8 +345,9 @@ TreeShape sdr_twos_shape(int salient, int lanes, int width) {
         for (int bit = 0; bit < salient; ++bit) {
             shape.column_of_bit.push_back(row + bit);
         }
-        shape.lane_constant -= Int128{1} << (row + salient - 1);
+        shape.lane_constant -= ((Int128{1} << (salient - 1)) - 1) << row;
     }
+    negate(shape);
     return shape;
 }
 
@@ -370,11 +381,12 @@ TreeShape baugh_wooley_shape(int act, int weight, int lanes, int width) {
     for (int row = 0; row < weight; ++row) {
         for (int bit = 0; bit < act; ++bit) {
             shape.column_of_bit.push_back(row + bit);
-            if ((bit == act - 1) != (row == weight - 1)) {
+            if ((bit == act - 1) == (row == weight - 1)) {
                 shape.lane_constant -= Int128{1} << (row + bit);
             }
         }
     }
+    negate(shape);
     return shape;
 }
 

@@ -216,10 +216,11 @@ std::string Pipeline::accumulator(const Config& config, const std::string& adden
 }
 
 TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
-                        const std::string& bits, const std::string& sum, Pipeline* pipeline,
+                        const std::string& bits, const std::string& total, Pipeline* pipeline,
                         const CutPoints& cuts, const std::vector<Signal>& alongside,
                         const std::string& extra) {
     const parts::Tree tree = parts::make_tree(shape);
+    const std::string sum = shape.inverted ? total + "_n" : total;
     const int carry_width = shape.width - tree.first_carry;
     const Signal middle = signal(sum + "_columns", tree.middle_width);
     const Signal row_sum = signal(sum + "_row", shape.width);
@@ -233,6 +234,14 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
     };
 
     TreeText out;
+    const auto finish = [&] {
+        if (shape.inverted) {
+            out.text += "    // The tree added up the negative, less 1.\n" +
+                        declare(signal(total, shape.width)) + "    assign " + total + " = ~" + sum +
+                        ";\n";
+        }
+        return out;
+    };
     out.files = tree.files;
     parts::append(out.files, parts::adder(config.adder));
     out.text = "\n    // Compressor tree: " + shape.what + ".\n" + declare(middle) + "    " +
@@ -261,7 +270,7 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
     if (carry_width == 0) {
         out.text +=
             declare(signal(sum, shape.width)) + "    assign " + sum + " = " + now(row_sum) + ";\n";
-        return out;
+        return finish();
     }
     out.text += substitute(kFinalAdder, {{"top", std::to_string(shape.width - 1)},
                                          {"sum", sum},
@@ -274,7 +283,7 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
         const std::string low = "[" + std::to_string(tree.first_carry - 1) + ":0]";
         out.text += "    assign " + sum + low + " = " + now(row_sum) + low + ";\n";
     }
-    return out;
+    return finish();
 }
 
 TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
