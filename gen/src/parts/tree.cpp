@@ -179,9 +179,13 @@ class Plan {
 std::string text_of(const Step& step) {
     const std::string sum = sum_name(step);
     if (step.kind == Kind::parity) {
-        return "    wire " + sum + ";\n" +
-               assign("    ", sum, {std::string(step.one ? "~" : "") + "^{" + join(step.in, ", ") +
-                                    "}"});
+        // Not as the reduction `~^{...}`: Verilator 5.006 gets it wrong in some surroundings.
+        std::string value = step.one ? "~(" : "";
+        for (size_t k = 0; k < step.in.size(); ++k) {
+            value += (k == 0 ? "" : k % 4 == 0 ? "\n        ^ " : " ^ ") + step.in[k];
+        }
+        return "    wire " + sum + ";\n    assign " + sum + " = " + value +
+               (step.one ? ");\n" : ";\n");
     }
     const std::string carry = carry_name(step);
     const std::string wires = "    wire " + sum + ", " + carry + ";\n";

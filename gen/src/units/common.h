@@ -114,7 +114,9 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
 
 // Lanes of integer products and their sum, for int_* and dec_dot: from `act` and `weight` (flat
 // vectors, under their present names) to `sum`, SumWidth bits.
+// With `held`, the accumulator's bits by name, the sum is AccWidth bits wide and has them in it.
 TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
-                     const std::string& weight, Pipeline* pipeline, const CutPoints& cuts);
+                     const std::string& weight, Pipeline* pipeline, const CutPoints& cuts,
+                     const std::string& held = "");
 
 }  // namespace qrazor::gen::unit

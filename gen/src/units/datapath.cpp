@@ -287,7 +287,8 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
 }
 
 TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
-                     const std::string& weight, Pipeline* pipeline, const CutPoints& cuts) {
+                     const std::string& weight, Pipeline* pipeline, const CutPoints& cuts,
+                     const std::string& held) {
     if (is_star(config)) {
         TreeText out;
         out.text = substitute(kStarLanes, {{"act", act}, {"weight", weight}});
@@ -331,7 +332,18 @@ TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::
                            {"act", act},
                            {"weight", weight}});
     }
-    TreeText out = tree_and_adder(config, shape, "products", "sum", pipeline, cuts, {});
+    std::string extra;
+    if (!held.empty()) {
+        shape.name += "_acc" + std::to_string(sum_width);
+        shape.what += ", and the accumulator";
+        for (int bit = 0; bit < sum_width; ++bit) {
+            shape.extra_columns.push_back(bit);
+        }
+        // Where the tree adds up the negative the accumulator goes in inverted: -held - 1.
+        extra = (shape.inverted ? "~" : "") + held;
+        shape.constant = 0;
+    }
+    TreeText out = tree_and_adder(config, shape, "products", "sum", pipeline, cuts, {}, extra);
     out.text = text + out.text;
     files.insert(files.end(), out.files.begin(), out.files.end());
     out.files = std::move(files);

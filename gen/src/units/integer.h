@@ -19,6 +19,10 @@ class IntegerAccumulator : public Unit {
 
   protected:
     virtual bool many_lanes() const = 0;
+
+  private:
+    std::string fused_body(const Config& config, parts::Files& files) const;
+    std::string cut_body(const Config& config, parts::Files& files) const;
 };
 
 // `_star`, or `_booth_16x8` and so on: what of the structure the sizes decide.

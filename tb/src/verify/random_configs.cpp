@@ -66,6 +66,12 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
              c.overflow = one_of<std::string>(rng, {"", "wrap", "saturate"});
          }},
         {"cuts", [&] { c.cuts = rng.between(0, 3); }},
+        {"fused",
+         [&] {
+             c.fused = rng.one_in(3) ? 1 : 0;
+             c.cuts = c.fused == 1 ? 0 : c.cuts;
+         }},
+        {"early", [&] { c.early = rng.between(0, 1); }},
     };
     for (const std::string_view field : unit.uses()) {
         if (const auto found = fields.find(field); found != fields.end()) {
@@ -99,6 +105,8 @@ const std::vector<Breakage>& breakages() {
         {"acc_width", {-5, 1, 129}, {}},
         {"overflow", {}, {"clip", "WRAP"}},
         {"cuts", {-1, 4, 17}, {}},
+        {"fused", {-1, 2}, {}},
+        {"early", {-1, 2}, {}},
     };
     return all;
 }

@@ -26,6 +26,7 @@ struct Config {
     int acc_width = 0;     // accumulator width; default: exact for `groups` groups
     std::string overflow;  // wrap | saturate, where acc_width is too narrow to be exact
     int cuts = 0;          // pipeline cut points, 0..3 (0..1 for sdr_compress)
+    int fused = 0;         // 1: int_* add products and accumulator in one tree
     int early = 0;         // 1: SDR operands are unpacked before their register, not behind it
 
     bool operator==(const Config&) const = default;
