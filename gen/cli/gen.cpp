@@ -4,7 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.h"
+#include "qrazor/gen/flows.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
 
 namespace qrazor::cli {
 namespace {
@@ -14,7 +16,7 @@ struct Options {
     bool all = false;
     bool json = false;
     bool print = false;
-    double clock_ns = 10.0;
+    gen::LayoutOptions layout;
     std::string out = "out";
 };
 
@@ -28,13 +30,22 @@ std::vector<std::pair<std::string, std::string>> as_pairs(
 }
 
 void run(const Options& options) {
+    if (options.layout.flow.empty() && !options.layout.platform.empty()) {
+        throw Error("platform = " + options.layout.platform + ": needs --flow " +
+                    join(gen::layout_flows(), " or --flow "));
+    }
     const std::vector<gen::Design> designs = options.designs.designs(options.all);
     // All text is made before the first file is written: what fails, fails without a trace.
     std::vector<std::pair<std::string, std::vector<gen::SourceFile>>> packages;
     for (const gen::Design& design : designs) {
         const bool folder_each = options.all || designs.size() > 1;
         packages.emplace_back(folder_each ? design.label() : "",
-                              gen::emit_package(design, options.clock_ns));
+                              gen::emit_package(design, options.layout.clock_ns));
+        if (!options.layout.flow.empty()) {
+            for (gen::SourceFile& file : gen::emit_layout(design, options.layout)) {
+                packages.back().second.push_back(std::move(file));
+            }
+        }
     }
     nlohmann::ordered_json summary = nlohmann::ordered_json::array();
     for (size_t i = 0; i < designs.size(); ++i) {
@@ -74,16 +85,28 @@ void add_gen(CLI::App& app) {
     options->designs.add_to(*command);
     command->add_flag("--all", options->all, "every named configuration, a folder each");
     command->add_option("-o,--out", options->out, "output folder")->capture_default_str();
-    command->add_option("--clock", options->clock_ns, "clock period of the SDC file in ns")
+    command
+        ->add_option("--clock,--clock-ns", options->layout.clock_ns,
+                     "clock period of the SDC files in ns")
         ->capture_default_str()
         ->check(CLI::Range(0.01, 1e6));
+    command->add_option("--flow", options->layout.flow,
+                        "also write what a layout flow needs: " + join(gen::layout_flows(), ", "));
+    command->add_option("--platform", options->layout.platform,
+                        "process kit of the flow, by its name there; openroad: " +
+                            join(gen::layout_platforms("openroad"), ", ") +
+                            "; librelane: " + join(gen::layout_platforms("librelane"), ", ") +
+                            "; the first is the default");
     command->add_flag("--print", options->print, "print the Verilog instead of writing files");
     command->add_flag("--json", options->json, "report what was written as JSON");
     command->footer(
         "examples:\n"
         "  qrazor gen --unit sdr_dot --act-width 16 --weight-width 8 --group 16 -o out/\n"
         "  qrazor gen --unit int_mac --arch baugh_wooley --cuts 2 -o out/\n"
-        "  qrazor gen --config sdr_dot_g32_two_level --print\n"
+        "  qrazor gen --config sdr_dot_a16w8_g32_s8_d1 --print\n"
+        "  qrazor gen --config sdr_dot_a16w8_g16 --flow openroad --platform asap7 --clock 1 -o "
+        "out/\n"
+        "  qrazor gen --config sdr_mac_a16w8 --flow librelane -o out/\n"
         "  qrazor gen --all -o rtl");
     command->callback([options] { run(*options); });
 }

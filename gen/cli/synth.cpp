@@ -12,6 +12,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/report.h"
+#include "synth_fpga.h"
 #include "table.h"
 
 namespace qrazor::cli {
@@ -23,6 +24,8 @@ constexpr const char* kExamples = R"(examples:
   qrazor synth --config sdr_mac_a16w8 --liberty sky130_fd_sc_hd__tt_025C_1v80.lib.gz
   qrazor synth --library sg13g2 --pdk /pdks --report build/report-sg13g2
   qrazor synth --report build/report                 every named configuration
+  qrazor synth --target ice40                        MACs and 16-lane dot products on an FPGA
+  qrazor synth --target ecp5 --config sdr_dot_a16w8_g16 int_dot_16x8_l16_star --json
   qrazor synth --update-readme README.md             fill its table from build/report/report.json
 
 Area, the shortest clock period (OpenSTA) and power of the netlist that Yosys and ABC make; power by
@@ -36,6 +39,7 @@ struct Settings {
     std::vector<std::string> liberty;
     std::string report;
     std::string readme;
+    std::string target;  // FPGA family; "": a cell library
     unsigned jobs = 0;
     bool json = false;
     bool no_cache = false;
@@ -122,9 +126,33 @@ void update_readme(const Settings& settings) {
                                                     synth::ratios_table(report), settings.readme));
 }
 
+void run_on_fpga(const Settings& settings, const CLI::App& command) {
+    FpgaSettings fpga;
+    fpga.flow.home = home_folder();
+    fpga.flow.cache = settings.flow.cache;
+    fpga.flow.use_cache = !settings.no_cache;
+    fpga.flow.target = settings.target;
+    if (command.count("--beats") > 0) {
+        fpga.flow.tensors.beats_each = settings.flow.tensors.beats_each;
+    }
+    fpga.report = settings.report;
+    fpga.command = command_line(command);
+    fpga.jobs = settings.jobs;
+    fpga.json = settings.json;
+    synth::find_fpga_target(settings.target);  // what is wrong with it, before what else may be
+    const bool named =
+        command.count("--config") + command.count("--unit") > 0 || command.count("--file") > 0;
+    const std::vector<gen::Design> designs = settings.designs.designs(!named);
+    run_fpga(fpga, named ? designs : fpga_default_designs(designs));
+}
+
 void run(Settings& settings, const CLI::App& command) {
     if (!settings.readme.empty()) {
         update_readme(settings);
+        return;
+    }
+    if (!settings.target.empty()) {
+        run_on_fpga(settings, command);
         return;
     }
     if (!settings.report.empty()) {
@@ -202,6 +230,13 @@ void add_synth(CLI::App& app) {
         ->check(CLI::Range(16, 1000000));
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->add_flag("--json", settings->json, "print the report as JSON");
+    CLI::Option* target = command->add_option("--target", settings->target,
+                                              "FPGA family instead of a cell library: ice40, "
+                                              "ecp5, xilinx");
+    for (const char* other : {"--library", "--liberty", "--adapter", "--pdk", "--clock",
+                              "--weights-held", "--update-readme"}) {
+        target->excludes(command->get_option(other));
+    }
     command->callback([settings, command] { run(*settings, *command); });
 }
 

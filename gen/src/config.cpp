@@ -82,6 +82,7 @@ const std::vector<Field>& fields() {
         number("acc_width", &Config::acc_width, "accumulator bits; default: exact for groups"),
         word("overflow", &Config::overflow, "wrap or saturate"),
         number("cuts", &Config::cuts, "pipeline cut points"),
+        number("early", &Config::early, "1: unpack SDR operands before their register"),
     };
     return all;
 }

@@ -1,6 +1,7 @@
 // What stands beside the Verilog: file list, JSON sidecar, timing constraints.
 #include <nlohmann/json.hpp>
 
+#include "constraints.h"
 #include "qrazor/gen/design.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
@@ -77,36 +78,6 @@ std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog
     return out.dump(2) + "\n";
 }
 
-// Constraints for synthesis and layout: one clock, half of it for whatever stands before and
-// behind.
-std::string constraints(const Design& design, double clock_ns) {
-    const std::string period = fixed(clock_ns, 3);
-    const std::string half = fixed(clock_ns / 2, 3);
-    std::string text = "# Timing constraints of " + design.module_name() +
-                       ", in ns.\n# Made by: " + command_line(design) + "\n";
-    if (!design.sequential()) {
-        return text +
-               "# Combinational: a virtual clock bounds the path from inputs to outputs.\n"
-               "create_clock -name virtual_clk -period " +
-               period + "\nset_input_delay 0 -clock virtual_clk [all_inputs]\n" +
-               "set_output_delay 0 -clock virtual_clk [all_outputs]\n";
-    }
-    text += "create_clock -name clk_i -period " + period + " [get_ports clk_i]\n";
-    std::vector<std::string> inputs;
-    std::vector<std::string> outputs;
-    for (const Port& p : design.ports()) {
-        if (p.role == Role::clock) {
-            continue;
-        }
-        const std::string ports =
-            "[get_ports " + (p.bits() > 1 ? "{" + p.name + "[*]}" : p.name) + "]";
-        text += p.direction == Direction::input
-                    ? "set_input_delay " + half + " -clock clk_i " + ports + "\n"
-                    : "set_output_delay " + half + " -clock clk_i " + ports + "\n";
-    }
-    return text;
-}
-
 }  // namespace
 
 std::vector<SourceFile> emit_package(const Design& design, double clock_ns) {
@@ -118,7 +89,7 @@ std::vector<SourceFile> emit_package(const Design& design, double clock_ns) {
     const std::string json = sidecar(design, files);
     files.push_back({design.module_name() + ".f", list});
     files.push_back({design.module_name() + ".json", json});
-    files.push_back({design.module_name() + ".sdc", constraints(design, clock_ns)});
+    files.push_back({design.module_name() + ".sdc", constraints(design, clock_ns, TimeUnit::ns)});
     return files;
 }
 

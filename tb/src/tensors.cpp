@@ -35,7 +35,12 @@ std::shared_ptr<const model::Quantized> TensorSource::activations(const LayerNam
                                                                   int width) const {
     const std::string name =
         "layers." + std::to_string(layer.index) + "." + activation_of(layer.projection) + ".input";
-    return quantized(activations_, name, width, model::Granularity::per_tensor);
+    // Below 8 bits one scale for a tensor leaves little but zeros, which nobody runs: such formats
+    // have a scale for each token.
+    constexpr int kPerTensor = 8;
+    return quantized(activations_, name, width,
+                     width < kPerTensor ? model::Granularity::per_token
+                                        : model::Granularity::per_tensor);
 }
 
 std::shared_ptr<const model::Quantized> TensorSource::weights(const LayerName& layer,

@@ -1,33 +1,39 @@
 // Partial products of one lane, in the forms that compressor trees add up.
 #include "../module_text.h"
 #include "parts.h"
+#include "qrazor/support/text.h"
 
 namespace qrazor::gen::parts {
 namespace {
 
-constexpr const char* kSdrLane = R"(
+constexpr const char* kSdrUnpack = R"(
     localparam Magnitude = Salient - 1;
 
-    wire [Magnitude-1:0] act;
-    wire [Magnitude-1:0] weight;
-    wire                 negative;
-    wire [Salient-1:0]   signed_weight;
+    genvar k;
+    generate
+        for (k = 0; k < Lanes; k = k + 1) begin : gen_lane
+            assign act_o[k*Magnitude +: Magnitude]    = act_code_i[k*Salient +: Magnitude];
+            assign weight_o[k*Magnitude +: Magnitude] = weight_code_i[k*Salient +: Magnitude];
+            assign negative_o[k] = act_code_i[k*Salient + Magnitude]
+                                 ^ weight_code_i[k*Salient + Magnitude];
+        end
+    endgenerate
+)";
 
-    assign act      = act_code_i[Magnitude-1:0];
-    assign weight   = weight_code_i[Magnitude-1:0];
-    assign negative = act_code_i[Salient-1] ^ weight_code_i[Salient-1];
+constexpr const char* kSdrTwosLane = R"(
+    wire [Salient-1:0] signed_weight;
 
     // The product's sign goes to the weight, in two's complement: -w = ~w + 1.
-    assign signed_weight = ({1'b0, weight} ^ {Salient{negative}}) + {{Magnitude{1'b0}}, negative};
+    assign signed_weight = ({1'b0, weight_i} ^ {Salient{negative_i}})
+                         + {{(Salient-1){1'b0}}, negative_i};
 
-    // Row i is signed_weight where bit i of the activation is set. Its sign bit has a negative
-    // weight and is handed on inverted: -s = (1 - s) - 1; the tree adds the -1 of all rows as one
-    // constant.
+    // Row i is signed_weight where bit i of the activation is set. All bits are handed on inverted
+    // but the sign bit, whose weight is negative: the tree adds up the product's negative.
     genvar i;
     generate
-        for (i = 0; i < Magnitude; i = i + 1) begin : gen_row
+        for (i = 0; i < Salient - 1; i = i + 1) begin : gen_row
             assign bits_o[i*Salient +: Salient] =
-                (signed_weight & {Salient{act[i]}}) ^ {1'b1, {Magnitude{1'b0}}};
+                (signed_weight & {Salient{act_i[i]}}) ^ {1'b0, {(Salient-1){1'b1}}};
         end
     endgenerate
 )";
@@ -35,14 +41,23 @@ constexpr const char* kSdrLane = R"(
 constexpr const char* kSdrProductStar = R"(
     localparam Magnitude = Salient - 1;
 
-    wire                   negative;
     wire [2*Magnitude-1:0] magnitude;
 
-    assign negative  = act_code_i[Salient-1] ^ weight_code_i[Salient-1];
-    assign magnitude = {{Magnitude{1'b0}}, act_code_i[Magnitude-1:0]}
-                     * {{Magnitude{1'b0}}, weight_code_i[Magnitude-1:0]};
-    assign product_o = negative ? -{1'b0, magnitude} : {1'b0, magnitude};
+    assign magnitude = {{Magnitude{1'b0}}, act_i} * {{Magnitude{1'b0}}, weight_i};
+    assign product_o = negative_i ? -{1'b0, magnitude} : {1'b0, magnitude};
 )";
+
+// Bit `index` of a vector of `width` bits, as Verilog selects it.
+std::string bit(int width, int index) {
+    return width == 1 ? "" : "[" + std::to_string(index) + "]";
+}
+
+// What lanes of SDR codes take: magnitudes, and the product's sign.
+std::vector<Port> sdr_lane_ports(const std::string& magnitude) {
+    return {input_port("act_i", 1, 3, magnitude, "magnitude"),
+            input_port("weight_i", 1, 3, magnitude, "magnitude"),
+            input_port("negative_i", 1, 1, "1", "sign of the product")};
+}
 
 constexpr const char* kBoothLane = R"(
     // Digit r of the multiplier is -2 to 2, read from bits 2r+1, 2r and 2r-1. Its row is Width+1
@@ -85,16 +100,17 @@ constexpr const char* kBoothLane = R"(
 )";
 
 constexpr const char* kBaughWooleyLane = R"(
-    // Row r is the activation where bit r of the weight is set. Bits of negative weight (one
-    // operand's sign bit, not both) are handed on inverted; the tree adds the constant for them.
+    // Row r is the activation where bit r of the weight is set. All bits are handed on inverted but
+    // those of negative weight (one operand's sign bit, not both): the tree adds up the product's
+    // negative, and most partial products are one NAND.
     genvar r;
     generate
         for (r = 0; r < WeightWidth; r = r + 1) begin : gen_row
             wire [ActWidth-1:0] inverted;
             if (r == WeightWidth - 1) begin : gen_sign_row
-                assign inverted = {1'b0, {(ActWidth-1){1'b1}}};
-            end else begin : gen_plain_row
                 assign inverted = {1'b1, {(ActWidth-1){1'b0}}};
+            end else begin : gen_plain_row
+                assign inverted = {1'b0, {(ActWidth-1){1'b1}}};
             end
             assign bits_o[r*ActWidth +: ActWidth] =
                 (act_i & {ActWidth{weight_i[r]}}) ^ inverted;
@@ -104,30 +120,101 @@ constexpr const char* kBaughWooleyLane = R"(
 
 }  // namespace
 
-Files sdr_lane() {
+Files sdr_unpack() {
     ModuleText m;
-    m.name = "sdr_lane";
-    m.purpose = {"partial products of two SDR codes, {sign, magnitude} each.",
-                 "Adding row i shifted left by i, and the constant -2^(Salient-1+i) for every row,",
-                 "gives the signed product. Salient 4, codes 1 110 and 0 101: -30.",
-                 "Either zero code (0 000, 1 000) gives 0."};
+    m.name = "sdr_unpack";
+    m.purpose = {"magnitudes of pairs of SDR codes {sign, magnitude}, and the signs of their products.",
+                 "Salient 4, one lane, codes 1 110 and 0 101: 6, 5, negative."};
+    m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included"),
+                    range_parameter("Lanes", 1, 1, 256, "pairs of codes")};
+    m.ports = {input_port("act_code_i", 1, 4, "Lanes*Salient", ""),
+               input_port("weight_code_i", 1, 4, "Lanes*Salient", ""),
+               output_port("act_o", 1, 3, "Lanes*(Salient-1)", ""),
+               output_port("weight_o", 1, 3, "Lanes*(Salient-1)", ""),
+               output_port("negative_o", 1, 1, "Lanes", "")};
+    m.body = kSdrUnpack;
+    return {m.file()};
+}
+
+SdrLane sdr_lane(int salient) {
+    // Columns of partial products, the bits by name. Only full adders, and only where a column
+    // has three bits: that keeps the largest total at (2^(K-1) - 1)^2, so inverting all bits
+    // negates about that number, whatever is left unadded.
+    const int magnitude = salient - 1;
+    std::vector<std::vector<std::string>> columns(static_cast<size_t>(2 * magnitude));
+    std::string text;
+    for (int i = 0; i < magnitude; ++i) {
+        for (int j = 0; j < magnitude; ++j) {
+            const std::string name = "p" + std::to_string(i) + "_" + std::to_string(j);
+            text += "    wire " + name + " = ~(act_i" + bit(magnitude, i) + " & weight_i" +
+                    bit(magnitude, j) + ");\n";
+            columns[static_cast<size_t>(i + j)].push_back(name);
+        }
+    }
+    std::string adders;
+    for (size_t c = 0; c < columns.size(); ++c) {
+        for (int n = 0; columns[c].size() >= 3; ++n) {
+            const std::string id = std::to_string(c) + "_" + std::to_string(n);
+            adders += "    wire sum" + id + ";\n    wire carry" + id +
+                      ";\n    full_adder u_full" + id + " (.a_i(" + columns[c][0] + "), .b_i(" +
+                      columns[c][1] + "), .c_i(" + columns[c][2] + "), .sum_o(sum" + id +
+                      "), .carry_o(carry" + id + "));\n";
+            columns[c].erase(columns[c].begin(), columns[c].begin() + 3);
+            columns[c].push_back("sum" + id);
+            columns[c + 1].push_back("carry" + id);
+        }
+    }
+    SdrLane lane;
+    std::vector<std::string> bits;
+    for (size_t c = 0; c < columns.size(); ++c) {
+        for (const std::string& name : columns[c]) {
+            bits.insert(bits.begin(), name);
+            lane.column_of_bit.push_back(static_cast<int>(c));
+        }
+    }
+    const std::string count = std::to_string(bits.size());
+    ModuleText m;
+    m.name = lane.module = "sdr_lane_k" + std::to_string(salient);
+    const Int128 most = (Int128{1} << magnitude) - 1;
+    m.purpose = {"partial products of two SDR magnitudes, under the sign of their product.",
+                 "The bits of bits_o, each with its column's weight, less " +
+                     to_string(most * most) + " where negative_i is set,",
+                 "add up to the signed product."};
+    m.ports = sdr_lane_ports(std::to_string(magnitude));
+    for (size_t p = 0; p < 2; ++p) {
+        m.ports[p].element_width = magnitude;
+    }
+    m.ports.push_back(output_port("bits_o", 1, static_cast<int>(bits.size()), count,
+                                  "lowest column first"));
+    m.body = "\n    // Partial products, inverted: a full adder of inverted bits gives its sum and "
+             "carry inverted.\n" + text + adders +
+             "\n    assign bits_o = {" + join(bits, ", ") + "}\n                  ^ {" + count +
+             "{~negative_i}};\n";
+    lane.files = {m.file()};
+    append(lane.files, adder_cells());
+    return lane;
+}
+
+Files sdr_twos_lane() {
+    ModuleText m;
+    m.name = "sdr_twos_lane";
+    m.purpose = {"partial products of two SDR magnitudes, the sign taken into the weight.",
+                 "Adding row i shifted left by i, less (2^(Salient-1) - 1) * 2^i for every row,",
+                 "gives the product's negative. Salient 4, 6 and 5, negative: 30."};
     m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included")};
-    m.ports = {input_port("act_code_i", 1, 4, "Salient", ""),
-               input_port("weight_code_i", 1, 4, "Salient", ""),
-               output_port("bits_o", 1, 12, "(Salient-1)*Salient", "rows, lowest first")};
-    m.body = kSdrLane;
+    m.ports = sdr_lane_ports("(Salient-1)");
+    m.ports.push_back(output_port("bits_o", 1, 12, "(Salient-1)*Salient", "rows, lowest first"));
+    m.body = kSdrTwosLane;
     return {m.file()};
 }
 
 Files sdr_product_star() {
     ModuleText m;
     m.name = "sdr_product_star";
-    m.purpose = {"signed product of two SDR codes, {sign, magnitude} each.",
-                 "Salient 4, codes 1 110 and 0 101: -30. Either zero code gives 0."};
+    m.purpose = {"signed product of two SDR magnitudes. Salient 4, 6 and 5, negative: -30."};
     m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included")};
-    m.ports = {input_port("act_code_i", 1, 4, "Salient", ""),
-               input_port("weight_code_i", 1, 4, "Salient", ""),
-               output_port("product_o", 1, 7, "2*Salient-1", "two's complement", true)};
+    m.ports = sdr_lane_ports("(Salient-1)");
+    m.ports.push_back(output_port("product_o", 1, 7, "2*Salient-1", "two's complement", true));
     m.body = kSdrProductStar;
     return {m.file()};
 }
@@ -151,7 +238,7 @@ Files baugh_wooley_lane() {
     ModuleText m;
     m.name = "baugh_wooley_lane";
     m.purpose = {"Baugh-Wooley partial products of two signed integers.",
-                 "Adding row r shifted left by r, and one constant, gives act_i * weight_i."};
+                 "Adding row r shifted left by r, and one constant, gives -(act_i * weight_i)."};
     m.parameters = {range_parameter("ActWidth", 16, 2, 32, "bits of the first operand"),
                     range_parameter("WeightWidth", 8, 2, 32, "bits of the second operand")};
     m.ports = {input_port("act_i", 1, 16, "ActWidth", "", true),

@@ -30,7 +30,15 @@ Files accumulator(const Config& config);
 Files left_shift();
 
 // Partial products of one lane. Ports act_i, weight_i (or codes), bits_o.
-Files sdr_lane();
+// SDR lanes take magnitudes and the product's sign, which `sdr_unpack` makes from codes.
+Files sdr_unpack();
+struct SdrLane {
+    std::string module;
+    std::vector<int> column_of_bit;
+    Files files;
+};
+SdrLane sdr_lane(int salient);  // magnitudes multiply, then the sign inverts
+Files sdr_twos_lane();          // the sign goes to the weight, in two's complement
 Files sdr_product_star();
 Files booth_lane();
 Files baugh_wooley_lane();

@@ -8,18 +8,19 @@ namespace {
 
 constexpr std::string_view kPipeStage = R"(
     reg             valid_q;
-    reg             clear_q;
+    reg             keep_q;
     reg [Width-1:0] data_q;
 
     assign valid_o = valid_q;
-    assign clear_o = clear_q;
+    assign clear_o = ~keep_q;
     assign data_o  = data_q;
 
     // Reset leaves an empty beat that clears: it empties the accumulator when it arrives there, so
-    // neither the data nor the accumulator needs a reset of its own.
+    // neither the data nor the accumulator needs a reset of its own. The clear bit is stored
+    // inverted, as the gates in front of the accumulator use it.
     always @(posedge clk_i) begin
         valid_q <= valid_i & rst_ni;
-        clear_q <= clear_i | ~rst_ni;
+        keep_q  <= ~clear_i & rst_ni;
         data_q  <= data_i;
     end
 )";
@@ -33,16 +34,16 @@ constexpr std::string_view kWrap = R"(
 
     assign held = acc_q & {Width{~clear_i}};
 
-    // Sign-extended or cut to the accumulator; an invalid beat adds nothing.
+    // Sign-extended or cut to the accumulator.
     generate
         if (InWidth < Width) begin : gen_extend
-            assign addend = {{(Width-InWidth){addend_i[InWidth-1]}}, addend_i} & {Width{valid_i}};
+            assign addend = {{(Width-InWidth){addend_i[InWidth-1]}}, addend_i};
         end else if (InWidth == Width) begin : gen_same
-            assign addend = addend_i & {Width{valid_i}};
+            assign addend = addend_i;
         end else begin : gen_cut
             wire unused_high;
             assign unused_high = &{1'b0, addend_i[InWidth-1:Width]};
-            assign addend = addend_i[Width-1:0] & {Width{valid_i}};
+            assign addend = addend_i[Width-1:0];
         end
     endgenerate
 
@@ -70,19 +71,17 @@ constexpr std::string_view kSaturate = R"(
     reg  [Width-1:0]      acc_q;
     reg                   valid_q;
     wire [Width-1:0]      held;
-    wire [InWidth-1:0]    addend;
     wire [ExactWidth-1:0] exact;
     wire                  fits;
     wire [Width-1:0]      acc_d;
 
-    assign held   = acc_q & {Width{~clear_i}};
-    assign addend = addend_i & {InWidth{valid_i}};
+    assign held = acc_q & {Width{~clear_i}};
 
     @adder@ #(
         .Width(ExactWidth)
     ) u_adder (
         .a_i  ({{(ExactWidth-Width){held[Width-1]}}, held}),
-        .b_i  ({{(ExactWidth-InWidth){addend[InWidth-1]}}, addend}),
+        .b_i  ({{(ExactWidth-InWidth){addend_i[InWidth-1]}}, addend_i}),
         .sum_o(exact)
     );
 
@@ -135,7 +134,7 @@ Files accumulator(const Config& config) {
     m.purpose = {"accumulator of signed beats; clear first, then add.",
                  saturates ? "A sum out of range becomes the nearest value in range."
                            : "Sums wrap modulo 2^Width; width it so that they cannot.",
-                 "valid_i & clear_i: acc = addend. valid_i: acc = acc + addend. clear_i: acc = 0."};
+                 "clear_i: acc = addend, else acc = acc + addend; addend_i is 0 on an empty beat."};
     m.parameters = {range_parameter("InWidth", 8, 1, 256, "bits of a beat, signed"),
                     range_parameter("Width", 16, 2, 128, "bits of the accumulator, signed")};
     m.ports = {{"clk_i", Direction::input, Role::clock, 1, 1, false, "1", ""},

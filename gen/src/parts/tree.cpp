@@ -1,29 +1,19 @@
-// Dadda's method (L. Dadda, "Some schemes for parallel multipliers", 1965): each stage reduces
-// every column only as far as the next target height needs (2, 3, 4, 6, 9, 13, ...), which takes
-// the fewest half adders. Each column of each stage is one vector; one instance array per column
-// and kind of adder keeps the text short and every name meaningful: s<stage>_c<column>.
+// The three-greedy approach (P. Stelling and others, "Optimal circuits for parallel multipliers",
+// 1998): column by column from the lowest, a full adder takes the three bits that arrive first,
+// until two are left. No half adder is needed, so no adder is spent without removing a bit, and
+// late bits (a correction, an accumulator) wait at the end of the tree.
 #include "tree.h"
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 #include <stdexcept>
 
 #include "../module_text.h"
+#include "qrazor/model/widths.h"
 
 namespace qrazor::gen::parts {
 namespace {
-
-// A column while the text is made: its vector's height, and whether the constant has a 1 here that
-// no adder has taken yet.
-struct Column {
-    int height = 0;
-    bool one = false;
-    int total() const { return height + (one ? 1 : 0); }
-};
-
-std::string vector_name(int stage, int column) {
-    return "s" + std::to_string(stage) + "_c" + std::to_string(column);
-}
 
 std::string declare(const std::string& name, int height) {
     return "    wire " + (height > 1 ? "[" + std::to_string(height - 1) + ":0] " : std::string()) +
@@ -67,234 +57,211 @@ std::string assign(const std::string& indent, const std::string& target,
     return text + "\n";
 }
 
-class TreeWriter {
-  public:
-    explicit TreeWriter(std::vector<Column> columns) : columns_(std::move(columns)) {}
-
-    int highest() const {
-        int highest = 0;
-        for (const Column& c : columns_) {
-            highest = std::max(highest, c.total());
-        }
-        return highest;
-    }
-
-    // One stage down to `target` rows; the text declares and drives the vectors of the next stage.
-    std::string reduce(int target);
-
-    const std::vector<Column>& columns() const { return columns_; }
-    int stage() const { return stage_; }
-    int full_adders() const { return full_adders_; }
-    int half_adders() const { return half_adders_; }
-
-  private:
-    struct Step {
-        int full = 0;           // full adders
-        bool full_one = false;  // two bits and the constant 1
-        bool half_one = false;  // one bit and the constant 1
-        int half = 0;           // half adders
-        int top_xor = 0;  // bits of the top column's only XOR; its carries fall outside the width
-        bool top_one = false;  // the constant 1 goes into that XOR
-        int used() const {
-            return 3 * full + (full_one ? 2 : 0) + (half_one ? 1 : 0) + 2 * half + top_xor;
-        }
-        int carries() const { return full + half + (full_one ? 1 : 0) + (half_one ? 1 : 0); }
-        int sums() const { return carries() + (top_xor > 0 ? 1 : 0); }
-    };
-
-    Step plan(size_t column, int carries_in, int target) const;
-    std::string write(size_t column, const Step& step, int carries_in);
-
-    std::vector<Column> columns_;
-    int stage_ = 0;
-    int full_adders_ = 0;
-    int half_adders_ = 0;
+// A bit on its way down the tree: its name, and when it arrives, in adder delays.
+struct Bit {
+    std::string name;
+    int time = 0;
 };
 
-TreeWriter::Step TreeWriter::plan(size_t column, int carries_in, int target) const {
-    const Column& c = columns_[column];
-    Step step;
-    if (column + 1 == columns_.size()) {
-        // Top column: no carry out, so one XOR of as many bits as have to go.
-        const int excess = c.total() + carries_in - target;
-        step.top_one = c.one && c.height > 0 && (excess > 0 || target == 2);
-        if (excess > 0 || step.top_one) {
-            step.top_xor = std::clamp(excess + (step.top_one ? 0 : 1), 1, c.height);
-        }
-        return step;
-    }
-    int height = c.total() + carries_in;
-    int left = c.height;
-    const bool last = target == 2;
-    if (c.one && (last || height > target)) {
-        // The constant leaves: with two bits where the column must shrink, else with one.
-        if (height > target && left >= 2) {
-            step.full_one = true;
-            left -= 2;
-            height -= 2;
-        } else if (left >= 1) {
-            step.half_one = true;
-            left -= 1;
-            height -= 1;
-        }
-    }
-    while (height > target && left >= 2) {
-        if (height - target >= 2 && left >= 3) {
-            ++step.full;
-            left -= 3;
-            height -= 2;
-        } else {
-            ++step.half;
-            left -= 2;
-            height -= 1;
+// What happens to bits of one column. The constant 1 is an input without a name.
+enum class Kind { full, full_one, half_one, parity };
+struct Step {
+    Kind kind = Kind::full;
+    size_t column = 0;
+    size_t number = 0;  // within the column
+    std::vector<std::string> in;
+    bool one = false;  // parity: the constant 1 goes into it
+    int time = 0;      // when its outputs arrive
+};
+
+std::string column_name(size_t column) {
+    return "c" + std::to_string(column);
+}
+
+std::string sum_name(const Step& step) {
+    return column_name(step.column) + "_sum" + std::to_string(step.number);
+}
+
+std::string carry_name(const Step& step) {
+    return column_name(step.column) + "_carry" + std::to_string(step.number);
+}
+
+// The whole tree as steps in the order of their columns, and the one or two rows that are left.
+class Plan {
+  public:
+    Plan(std::vector<std::vector<Bit>> columns, const std::vector<bool>& ones)
+        : columns_(std::move(columns)), ones_(ones) {
+        for (size_t j = 0; j < columns_.size(); ++j) {
+            j + 1 == columns_.size() ? top(j) : reduce(j);
         }
     }
-    return step;
+    const std::vector<Step>& steps() const { return steps_; }
+    const std::vector<Bit>& rows(size_t column) const { return columns_[column]; }
+    int last() const {
+        int last = 0;
+        for (const Step& step : steps_) {
+            last = std::max(last, step.time);
+        }
+        return last;
+    }
+
+  private:
+    // The earliest bits of a column, the latest of them last: a full adder's third input is its
+    // fastest. Bits of one time keep their order.
+    std::vector<std::string> take(size_t j, size_t count, int& time) {
+        std::vector<Bit>& bits = columns_[j];
+        std::stable_sort(bits.begin(), bits.end(),
+                         [](const Bit& a, const Bit& b) { return a.time < b.time; });
+        std::vector<std::string> names;
+        for (size_t k = 0; k < count; ++k) {
+            names.push_back(bits[k].name);
+            time = bits[k].time;
+        }
+        bits.erase(bits.begin(), bits.begin() + static_cast<std::ptrdiff_t>(count));
+        return names;
+    }
+
+    void add(size_t j, Kind kind, size_t count, int delay) {
+        Step step;
+        step.kind = kind;
+        step.column = j;
+        step.number = number_++;
+        step.in = take(j, count, step.time);
+        step.time += delay;
+        columns_[j].push_back({sum_name(step), step.time});
+        columns_[j + 1].push_back({carry_name(step), step.time});
+        steps_.push_back(std::move(step));
+    }
+
+    void reduce(size_t j) {
+        number_ = 0;
+        if (ones_[j]) {
+            // With two bits and more the constant takes an adder's place, with one none at all.
+            const size_t bits = columns_[j].size();
+            if (bits >= 2) {
+                add(j, Kind::full_one, 2, 1);
+            } else if (bits == 1) {
+                add(j, Kind::half_one, 1, 0);
+            } else {
+                columns_[j].push_back({"1'b1", 0});
+            }
+        }
+        while (columns_[j].size() > 2) {
+            add(j, Kind::full, 3, 2);
+        }
+    }
+
+    // The top column has no carry out: one XOR.
+    void top(size_t j) {
+        if (columns_[j].size() <= 2 && !ones_[j]) {
+            return;
+        }
+        Step step;
+        step.kind = Kind::parity;
+        step.column = j;
+        step.one = ones_[j];
+        if (columns_[j].empty()) {
+            columns_[j].push_back({"1'b1", 0});
+            return;
+        }
+        step.in = take(j, columns_[j].size(), step.time);
+        step.time += 2;
+        columns_[j].push_back({sum_name(step), step.time});
+        steps_.push_back(std::move(step));
+    }
+
+    std::vector<std::vector<Bit>> columns_;
+    std::vector<bool> ones_;
+    std::vector<Step> steps_;
+    size_t number_ = 0;
+};
+
+std::string text_of(const Step& step) {
+    const std::string sum = sum_name(step);
+    if (step.kind == Kind::parity) {
+        return "    wire " + sum + ";\n" +
+               assign("    ", sum, {std::string(step.one ? "~" : "") + "^{" + join(step.in, ", ") +
+                                    "}"});
+    }
+    const std::string carry = carry_name(step);
+    const std::string wires = "    wire " + sum + ", " + carry + ";\n";
+    if (step.kind == Kind::full_one) {
+        return wires + "    assign " + sum + " = ~(" + step.in[0] + " ^ " + step.in[1] +
+               ");  // two bits and 1\n    assign " + carry + " = " + step.in[0] + " | " +
+               step.in[1] + ";\n";
+    }
+    if (step.kind == Kind::half_one) {
+        return wires + "    assign " + sum + " = ~" + step.in[0] + ";  // a bit and 1\n    assign " +
+               carry + " = " + step.in[0] + ";\n";
+    }
+    return wires + "    full_adder u_" + column_name(step.column) + "_" +
+           std::to_string(step.number) + " (.a_i(" + step.in[0] + "), .b_i(" + step.in[1] +
+           "), .c_i(" + step.in[2] + "),\n        .sum_o(" + sum + "), .carry_o(" + carry +
+           "));\n";
 }
 
-std::string TreeWriter::write(size_t column, const Step& step, int carries_in) {
-    const int j = static_cast<int>(column);
-    const Column& c = columns_[column];
-    const std::string from = vector_name(stage_, j);
-    const std::string sums = from + "_sums";
-    const std::string carries = from + "_carries";
-    std::ostringstream out;
-    if (step.sums() > 0) {
-        out << declare(sums, step.sums());
+// Steps of one half, each column under its heading.
+std::string text_of(const std::vector<Step>& steps) {
+    std::string text;
+    size_t column = SIZE_MAX;
+    for (const Step& step : steps) {
+        if (step.column != column) {
+            column = step.column;
+            text += "\n    // Column " + std::to_string(column) + ".\n";
+        }
+        text += text_of(step);
     }
-    if (step.carries() > 0) {
-        out << declare(carries, step.carries());
-    }
-    int in = 0;
-    int done = 0;
-    const auto take = [&](int count) {
-        std::string text = slice(from, c.height, in, count);
-        in += count;
-        return text;
-    };
-    const auto sum = [&](int count) { return slice(sums, step.sums(), done, count); };
-    const auto carry = [&](int count) { return slice(carries, step.carries(), done, count); };
-    const auto array = [](int count) {
-        return count > 1 ? " [" + std::to_string(count - 1) + ":0]" : std::string();
-    };
-    if (step.full > 0) {
-        const std::string a = take(step.full);
-        const std::string b = take(step.full);
-        const std::string d = take(step.full);
-        out << "    full_adder u_full_" << from << array(step.full) << " (.a_i(" << a << "), .b_i("
-            << b << "), .c_i(" << d << "),\n        .sum_o(" << sum(step.full) << "), .carry_o("
-            << carry(step.full) << "));\n";
-        done += step.full;
-    }
-    if (step.half > 0) {
-        const std::string a = take(step.half);
-        const std::string b = take(step.half);
-        out << "    half_adder u_half_" << from << array(step.half) << " (.a_i(" << a << "), .b_i("
-            << b << "),\n        .sum_o(" << sum(step.half) << "), .carry_o(" << carry(step.half)
-            << "));\n";
-        done += step.half;
-    }
-    if (step.full_one) {
-        const std::string a = take(1);
-        const std::string b = take(1);
-        out << "    assign " << sum(1) << " = ~(" << a << " ^ " << b << ");  // a + b + 1\n"
-            << "    assign " << carry(1) << " = " << a << " | " << b << ";\n";
-        done += 1;
-    }
-    if (step.half_one) {
-        const std::string a = take(1);
-        out << "    assign " << sum(1) << " = ~" << a << ";  // a + 1\n"
-            << "    assign " << carry(1) << " = " << a << ";\n";
-        done += 1;
-    }
-    if (step.top_xor > 0) {
-        const std::string bits = take(step.top_xor);
-        out << "    assign " << sum(1) << " = " << (step.top_one ? "~" : "")
-            << (step.top_xor > 1 ? "^" : "") << bits << ";\n";
-    }
-    // The next stage's column: bits that waited (oldest first), then sums, then carries from below.
-    std::vector<std::string> parts;
-    int height = 0;
-    if (carries_in > 0) {
-        parts.push_back(vector_name(stage_, j - 1) + "_carries");
-        height += carries_in;
-    }
-    if (step.sums() > 0) {
-        parts.push_back(sums);
-        height += step.sums();
-    }
-    if (in < c.height) {
-        const int waiting = c.height - in;
-        parts.push_back(slice(from, c.height, in, waiting));
-        height += waiting;
-    }
-    if (height > 0) {
-        const std::string to = vector_name(stage_ + 1, j);
-        out << declare(to, height) << assign("    ", to, parts);
-    }
-    return out.str();
+    return text;
 }
 
-std::string TreeWriter::reduce(int target) {
-    std::ostringstream out;
-    std::vector<Column> next(columns_.size());
-    int carries_in = 0;
-    for (size_t j = 0; j < columns_.size(); ++j) {
-        const Column& c = columns_[j];
-        const Step step = plan(j, carries_in, target);
-        out << write(j, step, carries_in);
-        full_adders_ += step.full;
-        half_adders_ += step.half;
-        next[j].height = c.height - step.used() + step.sums() + carries_in;
-        next[j].one = c.one && !step.full_one && !step.half_one && !step.top_one;
-        carries_in = step.carries();
-    }
-    columns_ = std::move(next);
-    ++stage_;
-    return out.str();
+std::string input_name(size_t column) {
+    return column_name(column) + "_in";
 }
 
-std::vector<int> dadda_targets(int highest) {
-    std::vector<int> targets{2};
-    while (targets.back() < highest) {
-        targets.push_back(targets.back() * 3 / 2);
-    }
-    targets.pop_back();  // the last is not below the height we start from
-    if (targets.empty() && highest > 2) {
-        targets.push_back(2);
-    }
-    std::reverse(targets.begin(), targets.end());
-    return targets;
-}
-
-// Columns of the first stage, gathered from the lanes. Every lane has the same shape, so column j
-// has the same bits of each lane: a generate loop over the lanes says it once.
-std::string gather(const TreeShape& shape, const std::vector<Column>& columns) {
+// Columns as they come, gathered from the lanes. Every lane has the same shape, so a column has the
+// same bits of each lane: a generate loop over the lanes says it once.
+std::string gather(const TreeShape& shape, const std::vector<int>& heights) {
     std::ostringstream out;
     const std::string bits = std::to_string(shape.column_of_bit.size());
     std::ostringstream loop;
-    for (size_t j = 0; j < columns.size(); ++j) {
+    std::ostringstream extra;
+    for (size_t j = 0; j < heights.size(); ++j) {
         std::vector<std::string> parts;
         for (size_t b = shape.column_of_bit.size(); b-- > 0;) {
             if (shape.column_of_bit[b] == static_cast<int>(j)) {
                 parts.push_back("lane[" + std::to_string(b) + "]");
             }
         }
+        std::vector<std::string> others;
+        for (size_t b = shape.extra_columns.size(); b-- > 0;) {
+            if (shape.extra_columns[b] == static_cast<int>(j)) {
+                others.push_back(slice("extra_i", static_cast<int>(shape.extra_columns.size()),
+                                       static_cast<int>(b), 1));
+            }
+        }
+        const std::string name = input_name(j);
+        if (heights[j] > 0) {
+            out << declare(name, heights[j]);
+        }
+        const int per_lane = static_cast<int>(parts.size());
+        if (!others.empty()) {
+            extra << assign("    ",
+                            slice(name, heights[j], shape.lanes * per_lane,
+                                  static_cast<int>(others.size())),
+                            others);
+        }
         if (parts.empty()) {
             continue;
         }
-        const int per_lane = static_cast<int>(parts.size());
-        const std::string name = vector_name(0, static_cast<int>(j));
-        out << declare(name, columns[j].height);
         std::string target = name;
-        if (columns[j].height > 1) {
+        if (heights[j] > 1) {
             target += per_lane == 1 ? "[k]"
                                     : "[k*" + std::to_string(per_lane) +
                                           " +: " + std::to_string(per_lane) + "]";
         }
         loop << assign("            ", target, parts);
     }
-    out << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
+    out << extra.str() << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
         << "; k = k + 1) begin : gen_lane\n            wire [" << shape.column_of_bit.size() - 1
         << ":0] lane;\n            assign lane = bits_i[k*" << bits << " +: " << bits << "];\n"
         << loop.str() << "        end\n    endgenerate\n";
@@ -311,16 +278,11 @@ std::string hex_constant(Int128 value, int width) {
     return std::to_string(width) + "'h" + digits;
 }
 
-std::string heading(const TreeWriter& writer, int target) {
-    return "\n    // Stage " + std::to_string(writer.stage()) + ": " +
-           std::to_string(writer.highest()) + " rows to at most " + std::to_string(target) + ".\n";
-}
-
 ModuleText module_frame(const TreeShape& shape, const std::string& half,
                         const std::vector<std::string>& more) {
     ModuleText m;
     m.name = shape.name + half;
-    m.purpose = {"Dadda compressor tree, " + std::string(half == "_upper" ? "first" : "second") +
+    m.purpose = {"compressor tree, " + std::string(half == "_upper" ? "first" : "second") +
                  " half: " + shape.what + "."};
     m.purpose.insert(m.purpose.end(), more.begin(), more.end());
     return m;
@@ -328,19 +290,64 @@ ModuleText module_frame(const TreeShape& shape, const std::string& half,
 
 }  // namespace
 
-TreeShape sdr_shape(int salient, int lanes, int width) {
+namespace {
+
+// The tree adds up -total - 1, which inverted is the total.
+void negate(TreeShape& shape) {
+    shape.inverted = true;
+    shape.constant = -1;
+}
+
+}  // namespace
+
+TreeShape sdr_shape(const SdrLane& lane, int salient, int lanes, int width) {
     TreeShape shape;
     shape.name = "tree_sdr_k" + std::to_string(salient) + "_l" + std::to_string(lanes);
-    shape.what =
-        std::to_string(lanes) + " lane(s) of " + std::to_string(salient) + "-bit SDR codes";
+    shape.what = std::to_string(lanes) + " lane(s) of " + std::to_string(salient) +
+                 "-bit SDR codes, and the correction for negative ones";
+    shape.lanes = lanes;
+    shape.width = width;
+    shape.column_of_bit = lane.column_of_bit;
+    shape.extra_time = 2 * model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
+    // With n negative lanes: -(2^(K-1) - 1)^2 n = 2^K n - 2^(2K-2) n - n, where -n = ~n + 1 - 2^w.
+    const int count = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
+    for (const int column : {0, salient, 2 * salient - 2}) {
+        for (int bit = 0; bit < count; ++bit) {
+            if (column + bit < width) {
+                shape.extra_columns.push_back(column + bit);
+            }
+        }
+        if (column != salient) {
+            shape.constant += (Int128{1} - (Int128{1} << count)) << column;
+        }
+    }
+    return shape;
+}
+
+TreeShape count_shape(int lanes) {
+    TreeShape shape;
+    shape.name = "tree_count_l" + std::to_string(lanes);
+    shape.what = "how many of " + std::to_string(lanes) + " bits are 1";
+    shape.lanes = lanes;
+    shape.width = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
+    shape.column_of_bit = {0};
+    return shape;
+}
+
+TreeShape sdr_twos_shape(int salient, int lanes, int width) {
+    TreeShape shape;
+    shape.name = "tree_sdr_twos_k" + std::to_string(salient) + "_l" + std::to_string(lanes);
+    shape.what = std::to_string(lanes) + " lane(s) of " + std::to_string(salient) +
+                 "-bit SDR codes, signs in the weights";
     shape.lanes = lanes;
     shape.width = width;
     for (int row = 0; row < salient - 1; ++row) {
         for (int bit = 0; bit < salient; ++bit) {
             shape.column_of_bit.push_back(row + bit);
         }
-        shape.lane_constant -= Int128{1} << (row + salient - 1);
+        shape.lane_constant -= ((Int128{1} << (salient - 1)) - 1) << row;
     }
+    negate(shape);
     return shape;
 }
 
@@ -374,11 +381,12 @@ TreeShape baugh_wooley_shape(int act, int weight, int lanes, int width) {
     for (int row = 0; row < weight; ++row) {
         for (int bit = 0; bit < act; ++bit) {
             shape.column_of_bit.push_back(row + bit);
-            if ((bit == act - 1) != (row == weight - 1)) {
+            if ((bit == act - 1) == (row == weight - 1)) {
                 shape.lane_constant -= Int128{1} << (row + bit);
             }
         }
     }
+    negate(shape);
     return shape;
 }
 
@@ -399,91 +407,111 @@ TreeShape sum_shape(int numbers, int bits, int width) {
 Tree make_tree(const TreeShape& shape) {
     Tree tree;
     tree.lane_bits = static_cast<int>(shape.column_of_bit.size());
-    const Int128 constant = shape.lane_constant * shape.lanes;
-    std::vector<Column> columns(static_cast<size_t>(shape.width));
+    const Int128 constant = shape.lane_constant * shape.lanes + shape.constant;
+    const auto width = static_cast<size_t>(shape.width);
+    std::vector<int> heights(width, 0);
+    std::vector<int> of_lanes(width, 0);
     for (const int column : shape.column_of_bit) {
         if (column >= shape.width) {
             throw std::logic_error(shape.name + ": a bit stands above the tree's width");
         }
-        columns[static_cast<size_t>(column)].height += shape.lanes;
+        of_lanes[static_cast<size_t>(column)] += shape.lanes;
     }
-    for (int j = 0; j < shape.width; ++j) {
-        columns[static_cast<size_t>(j)].one = ((constant >> j) & 1) != 0;
+    heights = of_lanes;
+    for (const int column : shape.extra_columns) {
+        ++heights.at(static_cast<size_t>(column));
     }
-
-    TreeWriter writer(columns);
-    const std::vector<int> targets = dadda_targets(std::max(3, writer.highest()));
-    const size_t upper_stages = targets.size() / 2;
-
-    // Upper half: gather the columns, run the first stages, hand every column on in one vector.
-    ModuleText upper = module_frame(shape, "_upper", {"middle_o holds all columns, lowest first."});
-    upper.body = "\n    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.\n" +
-                 gather(shape, columns);
-    for (size_t i = 0; i < upper_stages; ++i) {
-        upper.body += heading(writer, targets[i]);
-        upper.body += writer.reduce(targets[i]);
-    }
-    const int middle_stage = writer.stage();
-    std::vector<std::string> middle;
-    for (size_t j = writer.columns().size(); j-- > 0;) {
-        if (writer.columns()[j].height > 0) {
-            middle.push_back(vector_name(middle_stage, static_cast<int>(j)));
-            tree.middle_width += writer.columns()[j].height;
+    std::vector<std::vector<Bit>> columns(width);
+    std::vector<bool> ones(width);
+    for (size_t j = 0; j < width; ++j) {
+        ones[j] = ((constant >> j) & 1) != 0;
+        for (int k = 0; k < heights[j]; ++k) {
+            columns[j].push_back({slice(input_name(j), heights[j], k, 1),
+                                  k < of_lanes[j] ? 0 : shape.extra_time});
         }
     }
-    upper.body += "\n" + assign("    ", "middle_o", middle);
-    const int bits_in = shape.lanes * tree.lane_bits;
-    upper.ports = {
-        input_port("bits_i", shape.lanes, tree.lane_bits, std::to_string(bits_in),
-                   "lane k at [k*" + std::to_string(tree.lane_bits) +
-                       " +: " + std::to_string(tree.lane_bits) + "]"),
-        output_port("middle_o", 1, tree.middle_width, std::to_string(tree.middle_width), "")};
+    const Plan plan(columns, ones);
 
-    // Lower half: take the columns apart again, run the other stages, leave two rows.
+    // The upper half is what is done half-way through. Bits that it leaves cross in one vector.
+    std::vector<Step> upper_steps;
+    std::vector<Step> lower_steps;
+    std::vector<std::vector<std::string>> crossing(width);
+    for (size_t j = 0; j < width; ++j) {
+        for (const Bit& bit : columns[j]) {
+            crossing[j].push_back(bit.name);
+        }
+    }
+    for (const Step& step : plan.steps()) {
+        if (2 * step.time > plan.last()) {
+            lower_steps.push_back(step);
+            continue;
+        }
+        upper_steps.push_back(step);
+        for (const std::string& name : step.in) {
+            auto& at = crossing[step.column];
+            at.erase(std::find(at.begin(), at.end(), name));
+        }
+        crossing[step.column].push_back(sum_name(step));
+        if (step.kind != Kind::parity) {
+            crossing[step.column + 1].push_back(carry_name(step));
+        }
+    }
+    std::vector<std::string> middle;
+    for (size_t j = width; j-- > 0;) {
+        middle.insert(middle.end(), crossing[j].rbegin(), crossing[j].rend());
+    }
+    tree.middle_width = static_cast<int>(middle.size());
+
+    ModuleText upper =
+        module_frame(shape, "_upper", {"middle_o: the bits that are left, lowest column first."});
+    upper.body =
+        "\n    // Bits of column j have the weight 2^j.\n" + gather(shape, heights) +
+        text_of(upper_steps) + "\n" + assign("    ", "middle_o", middle);
+    const int bits_in = shape.lanes * tree.lane_bits;
+    upper.ports = {input_port("bits_i", shape.lanes, tree.lane_bits, std::to_string(bits_in),
+                              "lane k at [k*" + std::to_string(tree.lane_bits) +
+                                  " +: " + std::to_string(tree.lane_bits) + "]")};
+    if (!shape.extra_columns.empty()) {
+        const int extra = static_cast<int>(shape.extra_columns.size());
+        upper.ports.push_back(
+            input_port("extra_i", 1, extra, std::to_string(extra), "bits of no lane"));
+    }
+    upper.ports.push_back(output_port("middle_o", 1, tree.middle_width,
+                                      std::to_string(tree.middle_width), ""));
+
+    // The lower half takes the bits under the places they cross at.
     ModuleText lower = module_frame(shape, "_lower",
                                     {"The constant " + hex_constant(constant, shape.width) +
-                                     " (all lanes' sign corrections) is added on the way."});
-    lower.body = "\n";
-    int low = 0;
-    for (size_t j = 0; j < writer.columns().size(); ++j) {
-        const int height = writer.columns()[j].height;
-        if (height > 0) {
-            const std::string name = vector_name(middle_stage, static_cast<int>(j));
-            lower.body += declare(name, height) + "    assign " + name + " = " +
-                          slice("middle_i", tree.middle_width, low, height) + ";\n";
-            low += height;
+                                     " (sign corrections) is added on the way."});
+    std::map<std::string, std::string> renamed;
+    for (size_t k = 0; k < middle.size(); ++k) {
+        renamed[middle[k]] =
+            slice("middle_i", tree.middle_width, static_cast<int>(middle.size() - 1 - k), 1);
+    }
+    const auto here = [&](const std::string& name) {
+        const auto found = renamed.find(name);
+        return found == renamed.end() ? name : found->second;
+    };
+    for (Step& step : lower_steps) {
+        for (std::string& name : step.in) {
+            name = here(name);
         }
     }
-    for (size_t i = upper_stages; i < targets.size(); ++i) {
-        lower.body += heading(writer, targets[i]);
-        lower.body += writer.reduce(targets[i]);
-    }
+    lower.body = text_of(lower_steps);
 
     // Two rows. Columns without a second bit below the first that has one need no adder.
     tree.first_carry = shape.width;
     std::vector<std::string> sum;
     std::vector<std::string> carry;
-    for (int j = shape.width - 1; j >= 0; --j) {
-        const Column& c = writer.columns()[static_cast<size_t>(j)];
-        const std::string name = vector_name(writer.stage(), j);
-        if (c.height + (c.one ? 1 : 0) > 2) {
-            throw std::logic_error(shape.name + ": column " + std::to_string(j) + " kept " +
-                                   std::to_string(c.total()) + " rows");
-        }
+    for (size_t j = width; j-- > 0;) {
         std::vector<std::string> rows;
-        rows.reserve(2);
-        for (int b = 0; b < c.height; ++b) {
-            rows.push_back(slice(name, c.height, b, 1));
-        }
-        if (c.one) {
-            rows.emplace_back("1'b1");
+        for (const Bit& bit : plan.rows(j)) {
+            rows.push_back(here(bit.name));
         }
         if (rows.size() == 2) {
-            tree.first_carry = j;
+            tree.first_carry = static_cast<int>(j);
         }
-        while (rows.size() < 2) {
-            rows.emplace_back("1'b0");
-        }
+        rows.resize(2, "1'b0");
         sum.push_back(rows[0]);
         carry.push_back(rows[1]);
     }
@@ -498,8 +526,9 @@ Tree make_tree(const TreeShape& shape) {
         lower.ports.push_back(output_port("carry_o", 1, carry_width, std::to_string(carry_width),
                                           "from column " + std::to_string(tree.first_carry)));
     }
-    tree.full_adders = writer.full_adders();
-    tree.half_adders = writer.half_adders();
+    tree.full_adders = static_cast<int>(
+        std::count_if(plan.steps().begin(), plan.steps().end(),
+                      [](const Step& step) { return step.kind == Kind::full; }));
     tree.files = adder_cells();
     tree.files.push_back(upper.file());
     tree.files.push_back(lower.file());

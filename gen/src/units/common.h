@@ -68,12 +68,15 @@ struct Signal {
 // cut "sum".
 class Pipeline {
   public:
-    std::string operands(const std::vector<Signal>& signals);
+    // Takes each signal from the port or wire of its name and `suffix`.
+    std::string operands(const std::vector<Signal>& signals, const std::string& suffix);
     // A register that exists where the parameter Cuts is at least `at_least`; 0 writes nothing.
     std::string cut(const std::string& name, int at_least, const std::vector<Signal>& signals,
                     const std::string& where);
     std::string accumulator(const Config& config, const std::string& addend,
                             const std::string& addend_width) const;
+    // `counted` = the signal, or 0 on an empty beat: what goes on to the accumulator.
+    std::string counted(const std::string& signal, const std::string& width) const;
     std::string now(const std::string& signal) const;
 
   private:
@@ -98,14 +101,16 @@ struct CutPoints {
 };
 
 // Partial products `bits` through the tree and the final adder to `sum`. `pipeline` is null in
-// combinational units; `alongside` are the signals that other stages still need.
+// combinational units; `alongside` are the signals that other stages still need, `extra` the bits
+// for the shape's extra columns.
 struct TreeText {
     std::string text;
     parts::Files files;
 };
 TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
                         const std::string& bits, const std::string& sum, Pipeline* pipeline,
-                        const CutPoints& cuts, const std::vector<Signal>& alongside);
+                        const CutPoints& cuts, const std::vector<Signal>& alongside,
+                        const std::string& extra = "");
 
 // Lanes of integer products and their sum, for int_* and dec_dot: from `act` and `weight` (flat
 // vectors, under their present names) to `sum`, SumWidth bits.

@@ -143,14 +143,19 @@ std::string Pipeline::now(const std::string& name) const {
     return found == names_.end() ? name : found->second;
 }
 
-std::string Pipeline::operands(const std::vector<Signal>& signals) {
+std::string Pipeline::counted(const std::string& name, const std::string& width) const {
+    return "\n    // An empty beat adds nothing.\n" + declare({"counted", width}) +
+           "    assign counted = " + now(name) + " & {" + width + "{" + beat_ + "_valid}};\n";
+}
+
+std::string Pipeline::operands(const std::vector<Signal>& signals, const std::string& suffix) {
     std::string text =
         "\n    // Operand register.\n    wire operands_valid;\n    wire operands_clear;\n";
     std::vector<std::string> in;
     std::vector<std::string> out;
     for (const Signal& s : signals) {
         text += declare(s);
-        in.push_back(s.name + "_i");
+        in.push_back(s.name + suffix);
         out.push_back(s.name);
     }
     beat_ = "operands";
@@ -211,9 +216,11 @@ std::string Pipeline::accumulator(const Config& config, const std::string& adden
 }
 
 TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
-                        const std::string& bits, const std::string& sum, Pipeline* pipeline,
-                        const CutPoints& cuts, const std::vector<Signal>& alongside) {
+                        const std::string& bits, const std::string& total, Pipeline* pipeline,
+                        const CutPoints& cuts, const std::vector<Signal>& alongside,
+                        const std::string& extra) {
     const parts::Tree tree = parts::make_tree(shape);
+    const std::string sum = shape.inverted ? total + "_n" : total;
     const int carry_width = shape.width - tree.first_carry;
     const Signal middle = signal(sum + "_columns", tree.middle_width);
     const Signal row_sum = signal(sum + "_row", shape.width);
@@ -227,11 +234,19 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
     };
 
     TreeText out;
+    const auto finish = [&] {
+        if (shape.inverted) {
+            out.text += "    // The tree added up the negative, less 1.\n" +
+                        declare(signal(total, shape.width)) + "    assign " + total + " = ~" + sum +
+                        ";\n";
+        }
+        return out;
+    };
     out.files = tree.files;
     parts::append(out.files, parts::adder(config.adder));
     out.text = "\n    // Compressor tree: " + shape.what + ".\n" + declare(middle) + "    " +
                shape.name + "_upper u_" + sum + "_upper (\n        .bits_i  (" + bits +
-               "),\n        .middle_o(" + middle.name + ")\n    );\n";
+               (extra.empty() ? "" : "),\n        .extra_i (" + extra) + "),\n        .middle_o(" + middle.name + ")\n    );\n";
     if (pipeline != nullptr) {
         out.text += pipeline->cut(sum + "_middle", cuts.middle, with({middle}),
                                   "half-way down the compressor tree");
@@ -255,7 +270,7 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
     if (carry_width == 0) {
         out.text +=
             declare(signal(sum, shape.width)) + "    assign " + sum + " = " + now(row_sum) + ";\n";
-        return out;
+        return finish();
     }
     out.text += substitute(kFinalAdder, {{"top", std::to_string(shape.width - 1)},
                                          {"sum", sum},
@@ -268,7 +283,7 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
         const std::string low = "[" + std::to_string(tree.first_carry - 1) + ":0]";
         out.text += "    assign " + sum + low + " = " + now(row_sum) + low + ";\n";
     }
-    return out;
+    return finish();
 }
 
 TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,

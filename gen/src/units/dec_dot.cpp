@@ -56,6 +56,10 @@ class DecDot final : public SdrAccumulator {
         return list;
     }
 
+  protected:
+    bool can_unpack_early() const override { return false; }
+
+  public:
     std::vector<SourceFile> emit(const Design& design) const override {
         const Config& config = design.config();
         const int sum_width = model::int_sum_width(config.act_width, config.weight_width,
@@ -66,14 +70,15 @@ class DecDot final : public SdrAccumulator {
                          " pairs of codes are decompressed to base integers and multiplied at full",
                      "width. Same interface and same numbers as sdr_dot; here for comparison."});
         m.body = "\n    localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);\n";
-        m.body += pipeline.operands(sdr_operands(config));
+        m.body += pipeline.operands(sdr_operands(config), "_i");
         m.body += kDecompress;
         const TreeText sum = integer_sum(config, config.lanes, sum_width, "act", "weight",
                                          &pipeline, {.middle = 3, .rows = 2});
         m.body += sum.text;
         m.body +=
             pipeline.cut("sum", 1, {{"sum", "SumWidth"}}, "between the sum and the accumulator");
-        m.body += pipeline.accumulator(config, "sum", "SumWidth");
+        m.body += pipeline.counted("sum", "SumWidth");
+        m.body += pipeline.accumulator(config, "counted", "SumWidth");
 
         // The decompressor is the one of the registry, for a group of one beat.
         Config part;

@@ -92,12 +92,13 @@ std::vector<SourceFile> IntegerAccumulator::emit(const Design& design) const {
         m.body += "    localparam Lanes    = 1;\n";
     }
     m.body += "    localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);\n";
-    m.body += pipeline.operands({{"act", "Lanes*ActWidth"}, {"weight", "Lanes*WeightWidth"}});
+    m.body += pipeline.operands({{"act", "Lanes*ActWidth"}, {"weight", "Lanes*WeightWidth"}}, "_i");
     const TreeText sum = integer_sum(config, config.lanes, sum_width, "act", "weight", &pipeline,
                                      {.middle = 3, .rows = 2});
     m.body += sum.text;
     m.body += pipeline.cut("sum", 1, {{"sum", "SumWidth"}}, "between the sum and the accumulator");
-    m.body += pipeline.accumulator(config, "sum", "SumWidth");
+    m.body += pipeline.counted("sum", "SumWidth");
+    m.body += pipeline.accumulator(config, "counted", "SumWidth");
 
     parts::Files files = sum.files;
     parts::append(files, parts::pipe_stage());

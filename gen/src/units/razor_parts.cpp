@@ -6,14 +6,29 @@ namespace qrazor::gen::unit {
 namespace {
 
 constexpr const char* kMagnitude = R"(
-    wire [Base-2:0] folded;
-    wire            most_negative;
+    // Negation leaves the lowest 1 and what is below it, and inverts the bits above.
+    // -2^(Base-1) has no magnitude of Base-1 bits. Its code is the largest one, as that of
+    // 2^(Base-1) - 1 is, which the upper Salient-1 bits already give: only they are set.
+    wire most_negative;
 
-    // -2^(Base-1) has no magnitude of Base-1 bits: it saturates to the largest one.
     assign negative_o    = value_i[Base-1];
-    assign folded        = value_i[Base-2:0] ^ {(Base-1){negative_o}};
-    assign most_negative = negative_o & (&folded);
-    assign magnitude_o   = (folded + {{(Base-2){1'b0}}, negative_o}) | {(Base-1){most_negative}};
+    assign most_negative = negative_o & ~(gen_bit[Base-2].below | value_i[Base-2]);
+    genvar i;
+    generate
+        for (i = 0; i < Base - 1; i = i + 1) begin : gen_bit
+            wire below;  // a bit under this one is set
+            if (i == 0) begin : gen_lowest
+                assign below = 1'b0;
+            end else begin : gen_higher
+                assign below = gen_bit[i-1].below | value_i[i-1];
+            end
+            if (i >= Base - Salient) begin : gen_top
+                assign magnitude_o[i] = (value_i[i] ^ (negative_o & below)) | most_negative;
+            end else begin : gen_low
+                assign magnitude_o[i] = value_i[i] ^ (negative_o & below);
+            end
+        end
+    endgenerate
 )";
 
 constexpr const char* kFlag = R"(
@@ -39,18 +54,57 @@ constexpr const char* kFlag = R"(
 constexpr std::string_view kRound = R"(
     // One bit more than is kept: bit 0 is the highest dropped bit (0 where none is dropped).
     wire [Base-1:0]    padded;
-    wire [Base-1:0]    shifted;
+    wire [Salient-1:0] shifted;
     wire [Salient-2:0] kept;
     wire [Salient-2:0] magnitude;
-    wire               unused_high;
 
-    assign padded      = {magnitude_i, 1'b0};
-    assign shifted     = padded >> shift_i;
-    assign unused_high = &{1'b0, shifted};
-    assign kept        = shifted[Salient-1:1];
+    assign padded = {magnitude_i, 1'b0};
+    razor_shift #(
+        .Base      (Base),
+        .Salient   (Salient),
+        .ShiftWidth(ShiftWidth)
+    ) u_shift (
+        .value_i(padded),
+        .shift_i(shift_i),
+        .value_o(shifted)
+    );
+    assign kept = shifted[Salient-1:1];
 @rounding@
     // One zero only: a code of magnitude 0 has no sign.
     assign code_o = {negative_i & (|magnitude), magnitude};
+)";
+
+constexpr const char* kRazorShift = R"(
+    // Step n drops 2^n low bits or none, the largest step first, and keeps as many bits as the
+    // later steps can drop and the code needs. No bit is set above those that the code needs in
+    // the end: so where a step is not taken, the bits that it would bring down from above the ones
+    // kept are 0, and an OR does instead of a choice.
+    genvar n, j;
+    generate
+        for (n = ShiftWidth - 1; n >= 0; n = n - 1) begin : gen_step
+            localparam FromAll = Salient + (2 << n) - 1;
+            localparam ToAll   = Salient + (1 << n) - 1;
+            localparam From    = (FromAll < Base) ? FromAll : Base;
+            localparam To      = (ToAll < Base) ? ToAll : Base;
+            wire [From-1:0] wide;
+            wire [To-1:0]   narrow;
+            if (n == ShiftWidth - 1) begin : gen_first
+                assign wide = value_i[From-1:0];
+            end else begin : gen_next
+                assign wide = gen_step[n+1].narrow;
+            end
+            for (j = 0; j < To; j = j + 1) begin : gen_bit
+                if (j + (1 << n) >= From) begin : gen_above
+                    assign narrow[j] = wide[j] & ~shift_i[n];
+                end else if (j + (1 << n) >= To) begin : gen_or
+                    assign narrow[j] = wide[j+(1<<n)] | (wide[j] & ~shift_i[n]);
+                end else begin : gen_choice
+                    assign narrow[j] = shift_i[n] ? wide[j+(1<<n)] : wide[j];
+                end
+            end
+        end
+    endgenerate
+    assign value_o = gen_step[0].narrow;
 )";
 
 constexpr const char* kHalfUp = R"(
@@ -77,7 +131,9 @@ constexpr const char* kRoundUp = R"(    generate
 )";
 
 constexpr const char* kTruncate = R"(
-    assign magnitude = kept;
+    wire unused_round;
+    assign unused_round = &{1'b0, shifted[0]};
+    assign magnitude    = kept;
 )";
 
 constexpr const char* kExpand = R"(
@@ -102,9 +158,11 @@ std::vector<Parameter> value_parameters() {
 parts::Files sdr_magnitude() {
     ModuleText m;
     m.name = "sdr_magnitude";
-    m.purpose = {"sign and magnitude of one base value. Base 8: -23 gives 1 and 23, -128 gives",
-                 "1 and 127."};
-    m.parameters = {range_parameter("Base", 16, 4, 32, "bits of a base value")};
+    m.purpose = {"sign and magnitude of one base value. Base 8: -23 gives 1 and 23. -128 gives 1 and",
+                 "112 with Salient 4: razored, that is the same as 127."};
+    m.parameters = {range_parameter("Base", 16, 4, 32, "bits of a base value"),
+                    range_parameter("Salient", 4, 2, 32, "bits of a code, sign included")};
+    m.checks = {{"Salient > Base", "salient_must_not_exceed_base"}};
     m.ports = {input_port("value_i", 1, 16, "Base", "two's complement", true),
                output_port("negative_o", 1, 1, "1", ""),
                output_port("magnitude_o", 1, 15, "(Base-1)", "")};
@@ -144,7 +202,18 @@ parts::Files sdr_round(const std::string& rounding) {
     const std::string round_up = rounding == "half_up" ? kHalfUp : kHalfEven;
     m.body = substitute(kRound,
                         {{"rounding", rounding == "truncate" ? kTruncate : round_up + kRoundUp}});
-    return {m.file()};
+    parts::Files files{m.file()};
+    ModuleText shift;
+    shift.name = "razor_shift";
+    shift.purpose = {"drops shift_i low bits of a value none of whose bits is set above those that",
+                     "are kept: what the flag of its group says. Salient 4: 00110100, shift 2: 1101."};
+    shift.parameters = value_parameters();
+    shift.ports = {input_port("value_i", 1, 16, "Base", ""),
+                   input_port("shift_i", 1, 4, "ShiftWidth", "dropped low bits"),
+                   output_port("value_o", 1, 4, "Salient", "")};
+    shift.body = kRazorShift;
+    files.push_back(shift.file());
+    return files;
 }
 
 parts::Files sdr_expand() {

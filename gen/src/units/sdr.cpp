@@ -5,35 +5,45 @@
 namespace qrazor::gen::unit {
 namespace {
 
-constexpr std::string_view kLanes = R"(
-    wire [Lanes*(Salient-1)*Salient-1:0] products;
-    genvar i;
-    generate
-        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            sdr_lane #(
-                .Salient(Salient)
-            ) u_lane (
-                .act_code_i   (@act@[i*Salient +: Salient]),
-                .weight_code_i(@weight@[i*Salient +: Salient]),
-                .bits_o       (products[i*(Salient-1)*Salient +: (Salient-1)*Salient])
-            );
-        end
-    endgenerate
+// Codes to magnitudes and signs: names end in @in@ before, in @out@ after.
+constexpr std::string_view kUnpack = R"(
+    // Magnitudes of the codes, and the sign of each product.
+    wire [Lanes*(Salient-1)-1:0] act@out@;
+    wire [Lanes*(Salient-1)-1:0] weight@out@;
+    wire [Lanes-1:0]             negative@out@;
+    sdr_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code@in@),
+        .weight_code_i(weight_code@in@),
+        .act_o        (act@out@),
+        .weight_o     (weight@out@),
+        .negative_o   (negative@out@)
+    );
+
+    wire [ShiftWidth-1:0] shift@out@;
+    flag_sum #(
+        .ActFlagWidth   (ActFlagWidth),
+        .WeightFlagWidth(WeightFlagWidth),
+        .ShiftWidth     (ShiftWidth)
+    ) u_flag_sum (
+        .act_flag_i   (act_flag@in@),
+        .weight_flag_i(weight_flag@in@),
+        .shift_o      (shift@out@)
+    );
 )";
 
-constexpr std::string_view kStarLanes = R"(
-    localparam ProductWidth = 2 * Salient - 1;
-
-    wire [Lanes*ProductWidth-1:0] products;
+constexpr std::string_view kLanes = R"(
+    wire [Lanes*@bits@-1:0] products;
     genvar i;
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            sdr_product_star #(
-                .Salient(Salient)
-            ) u_product (
-                .act_code_i   (@act@[i*Salient +: Salient]),
-                .weight_code_i(@weight@[i*Salient +: Salient]),
-                .product_o    (products[i*ProductWidth +: ProductWidth])
+            @module@ u_lane (
+                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative[i]),
+                .@result@(products[i*@bits@ +: @bits@])
             );
         end
     endgenerate
@@ -43,14 +53,14 @@ constexpr std::string_view kStarLanes = R"(
 constexpr std::string_view kSides = R"(
     // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more
     // for each operand: 0 to 2D in all. The group's shift is that much smaller again.
-    wire [Sides*SideShiftWidth-1:0] side_shift;
+    wire [Sides*SideShiftWidth-1:0] side_shift@out@;
     genvar s;
     generate
         for (s = 0; s < Sides; s = s + 1) begin : gen_side
             wire [SideWidth-1:0] act_rest;
             wire [SideWidth-1:0] weight_rest;
-            assign act_rest    = MaxSide[SideWidth-1:0] - @act_side@[s*SideWidth +: SideWidth];
-            assign weight_rest = MaxSide[SideWidth-1:0] - @weight_side@[s*SideWidth +: SideWidth];
+            assign act_rest    = MaxSide[SideWidth-1:0] - act_side@in@[s*SideWidth +: SideWidth];
+            assign weight_rest = MaxSide[SideWidth-1:0] - weight_side@in@[s*SideWidth +: SideWidth];
             flag_sum #(
                 .ActFlagWidth   (SideWidth),
                 .WeightFlagWidth(SideWidth),
@@ -58,7 +68,7 @@ constexpr std::string_view kSides = R"(
             ) u_side_sum (
                 .act_flag_i   (act_rest),
                 .weight_flag_i(weight_rest),
-                .shift_o      (side_shift[s*SideShiftWidth +: SideShiftWidth])
+                .shift_o      (side_shift@out@[s*SideShiftWidth +: SideShiftWidth])
             );
         end
     endgenerate
@@ -83,14 +93,85 @@ constexpr std::string_view kSubgroupTree = R"(
     endgenerate
 )";
 
-// The body of one subgroup's tree, inside the generate loop.
-std::string subgroup_tree(const Config& config, const parts::TreeShape& shape,
-                          parts::Files& files) {
-    const TreeText tree = tree_and_adder(
-        config, shape, "products[g*SubLanes*(Salient-1)*Salient +: SubLanes*(Salient-1)*Salient]",
-        "sub_sum", nullptr, {}, {});
-    files.insert(files.end(), tree.files.begin(), tree.files.end());
-    return indented(tree.text, 8);
+bool signs_in_weights(const Config& config) {
+    return config.arch == "twos_complement";
+}
+
+// The lanes of a unit, and the tree that adds some of them.
+struct Lanes {
+    std::string module;  // with its parameters
+    std::string result = "bits_o    ";
+    std::string bits;  // of one lane
+    parts::Files files;
+    parts::SdrLane lane;  // sign_magnitude
+};
+
+Lanes lanes_of(const Config& config) {
+    Lanes out;
+    if (is_star(config)) {
+        out = {"sdr_product_star #(\n                .Salient(Salient)\n            )",
+               "product_o ", "ProductWidth", parts::sdr_product_star(), {}};
+    } else if (signs_in_weights(config)) {
+        out.module = "sdr_twos_lane #(\n                .Salient(Salient)\n            )";
+        out.bits = "((Salient-1)*Salient)";
+        out.files = parts::sdr_twos_lane();
+    } else {
+        out.lane = parts::sdr_lane(config.salient);
+        out.module = out.lane.module;
+        out.bits = std::to_string(out.lane.column_of_bit.size());
+        out.files = out.lane.files;
+    }
+    return out;
+}
+
+// Tree over `count` lanes from lane `first` (a Verilog expression, "" for 0) to `sum`.
+TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const std::string& first,
+                    const std::string& sum, Pipeline* pipeline, const CutPoints& cuts,
+                    const std::vector<Signal>& alongside) {
+    const auto part = [&](const std::string& vector, const std::string& width) {
+        if (first.empty()) {
+            return vector;
+        }
+        const std::string each = width.empty() ? "" : "*" + width;
+        return vector + "[" + first + each + " +: " + std::to_string(count) + each + "]";
+    };
+    const int width = model::sdr_sum_width(config.salient, count);
+    if (signs_in_weights(config)) {
+        return tree_and_adder(config, parts::sdr_twos_shape(config.salient, count, width),
+                              part("products", lanes.bits), sum, pipeline, cuts, alongside);
+    }
+    const parts::TreeShape shape =
+        parts::sdr_shape(lanes.lane, config.salient, count, width);
+    const std::string negatives = sum + "_negatives";
+    TreeText counted;
+    if (count == 1) {
+        counted.text = "    wire " + negatives + ";\n    assign " + negatives + " = " +
+                       part("negative", "") + ";\n";
+    } else {
+        counted = tree_and_adder(config, parts::count_shape(count), part("negative", ""),
+                                 negatives, nullptr, {}, {});
+    }
+    // The correction's terms, lowest column first: -n, +2^K n, -2^(2K-2) n; what stands above the
+    // sum's width is left out.
+    const int bits = model::ceil_log2(static_cast<std::uint64_t>(count) + 1);
+    std::vector<std::string> terms;
+    for (const auto& [column, negated] : {std::pair{0, true}, std::pair{config.salient, false},
+                                          std::pair{2 * config.salient - 2, true}}) {
+        const int taken = std::min(bits, width - column);
+        if (taken > 0) {
+            terms.insert(terms.begin(),
+                         (negated ? "~" : "") + negatives +
+                             (taken == bits ? "" : "[" + std::to_string(taken - 1) + ":0]"));
+        }
+    }
+    TreeText tree = tree_and_adder(config, shape, part("products", lanes.bits), sum, pipeline, cuts,
+                                   alongside, "{" + join(terms, ", ") + "}");
+    tree.text = "\n    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the "
+                "tree puts\n    // that right for all lanes, from the number of negative ones.\n" +
+                counted.text + tree.text;
+    parts::append(counted.files, tree.files);
+    tree.files = counted.files;
+    return tree;
 }
 
 }  // namespace
@@ -100,7 +181,8 @@ std::string sdr_structure(const Config& config, bool lanes) {
     if (is_star(config)) {
         text = "_star";
     } else {
-        text = "_k" + std::to_string(config.salient) +
+        text = std::string(signs_in_weights(config) ? "_twos" : "") + "_k" +
+               std::to_string(config.salient) +
                (lanes ? "_l" + std::to_string(config.lanes) : "");
     }
     if (two_level(config)) {
@@ -108,15 +190,18 @@ std::string sdr_structure(const Config& config, bool lanes) {
                                 : "_s" + std::to_string(config.subgroup) + "_d" +
                                       std::to_string(config.max_side);
     }
-    return text;
+    return text + (config.early == 1 ? "_early" : "");
 }
 
-TreeText sdr_sum(const Config& config, const std::string& act, const std::string& weight,
-                 Pipeline* pipeline, const CutPoints& cuts) {
+TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts) {
     TreeText out;
     const bool star = is_star(config);
-    out.files = star ? parts::sdr_product_star() : parts::sdr_lane();
-    out.text = substitute(star ? kStarLanes : kLanes, {{"act", act}, {"weight", weight}});
+    const Lanes lanes = lanes_of(config);
+    out.files = lanes.files;
+    out.text = (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
+               substitute(kLanes, {{"module", lanes.module},
+                                   {"result", lanes.result},
+                                   {"bits", lanes.bits}});
     const Signal shift{"shift", "ShiftWidth"};
 
     if (!two_level(config)) {
@@ -131,10 +216,8 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
             out.text += sum_loop({"sum", "SumWidth"}, "Lanes", {products, "ProductWidth"});
             return out;
         }
-        const auto shape = parts::sdr_shape(config.salient, config.lanes,
-                                            model::sdr_sum_width(config.salient, config.lanes));
         const TreeText tree =
-            tree_and_adder(config, shape, "products", "sum", pipeline, cuts, {shift});
+            lanes_tree(config, lanes, config.lanes, "", "sum", pipeline, cuts, {shift});
         out.text += tree.text;
         parts::append(out.files, tree.files);
         return out;
@@ -150,10 +233,11 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
                                      {"products", "ProductWidth"}, "g*SubLanes"),
                             8);
     } else {
-        subgroup = subgroup_tree(config, parts::sdr_shape(config.salient, sub_lanes, sub_width),
-                                 out.files);
+        const TreeText tree =
+            lanes_tree(config, lanes, sub_lanes, "g*SubLanes", "sub_sum", nullptr, {}, {});
+        parts::append(out.files, tree.files);
+        subgroup = indented(tree.text, 8);
     }
-    out.text += substitute(kSides, {{"act_side", "act_side"}, {"weight_side", "weight_side"}});
     out.text += substitute(kSubgroupTree, {{"subgroup", subgroup}});
     parts::append(out.files, parts::left_shift());
     out.text += pipeline->cut("subgroups", cuts.rows, {{"fine_sums", "Sides*FineWidth"}, shift},
@@ -176,13 +260,15 @@ TreeText sdr_sum(const Config& config, const std::string& act, const std::string
     return out;
 }
 
-std::string flag_sum_text(const std::string& act_flag, const std::string& weight_flag) {
-    return "\n    wire [ShiftWidth-1:0] shift;\n    flag_sum #(\n"
-           "        .ActFlagWidth   (ActFlagWidth),\n"
-           "        .WeightFlagWidth(WeightFlagWidth),\n"
-           "        .ShiftWidth     (ShiftWidth)\n    ) u_flag_sum (\n        .act_flag_i   (" +
-           act_flag + "),\n        .weight_flag_i(" + weight_flag +
-           "),\n        .shift_o      (shift)\n    );\n";
+std::string unpack_text(const Config& config, const std::string& in, const std::string& out) {
+    return substitute(std::string(kUnpack) + (two_level(config) ? std::string(kSides) : ""),
+                      {{"in", in}, {"out", out}});
+}
+
+parts::Files unpack() {
+    parts::Files files = parts::sdr_unpack();
+    parts::append(files, flag_sum());
+    return files;
 }
 
 parts::Files flag_sum() {

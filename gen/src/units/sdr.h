@@ -14,7 +14,9 @@ struct SdrCuts {
 // What the clocked units on SDR operands share: sdr_mac, sdr_dot and dec_dot.
 class SdrAccumulator : public Unit {
   public:
-    std::vector<std::string_view> archs() const override { return {"tree", "star"}; }
+    std::vector<std::string_view> archs() const override { 
+        return {"sign_magnitude", "twos_complement", "star"};
+    }
     std::vector<std::string_view> uses() const override;
     void complete(Config& config, std::vector<Problem>& problems) const override;
     std::vector<Port> ports(const Config& config) const override;
@@ -23,6 +25,7 @@ class SdrAccumulator : public Unit {
   protected:
     virtual bool many_lanes() const { return true; }
     virtual bool has_two_levels() const { return false; }
+    virtual bool can_unpack_early() const { return true; }
     // Name, parameters, ports, checks and origin of the top module; purpose and body are the
     // unit's.
     ModuleText top_module(const Design& design, std::vector<std::string> purpose) const;
@@ -36,6 +39,8 @@ std::vector<Parameter> accumulator_parameters(const Config& config);
 
 // act_code, act_flag, [act_side,] weight_code, weight_flag [, weight_side].
 std::vector<Signal> sdr_operands(const Config& config);
+// The same unpacked: act, weight, negative, shift [, side_shift].
+std::vector<Signal> sdr_unpacked(const Config& config);
 
 // Salient within both base widths.
 std::pair<std::string, std::string> salient_check();
@@ -43,14 +48,16 @@ std::pair<std::string, std::string> salient_check();
 // The structure that the sizes of an SDR tree decide: `_k4_l16`, `_k4_l32_s8_d1`, or `_star`.
 std::string sdr_structure(const Config& config, bool lanes);
 
-// From `act_code` and `weight_code` (flat, present names) to `sum`, SumWidth bits. Lanes of the
-// configuration; with two levels the subgroup sums are shifted by their sides and added.
-TreeText sdr_sum(const Config& config, const std::string& act, const std::string& weight,
-                 Pipeline* pipeline, const CutPoints& cuts);
-
-// `shift` = act_flag + weight_flag, ShiftWidth bits.
-std::string flag_sum_text(const std::string& act_flag, const std::string& weight_flag);
+// Operands as they come (names ending in `in`) to what the datapath takes (names ending in `out`):
+// `act` and `weight`, magnitudes; `negative`, a bit a product; `shift` = act_flag + weight_flag;
+// with two levels `side_shift`, per subgroup.
+std::string unpack_text(const Config& config, const std::string& in, const std::string& out);
+parts::Files unpack();
 parts::Files flag_sum();
+
+// From those to `sum`, SumWidth bits. Lanes of the configuration; with two levels the subgroup sums
+// are shifted by their sides and added.
+TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts);
 
 // `shifted` = sum << shift, BeatWidth bits.
 std::string shift_text(const Config& config, const std::string& sum, const std::string& shift);

@@ -27,6 +27,9 @@ constexpr const char* kTwoLevelLocals = R"(
 std::vector<std::string_view> SdrAccumulator::uses() const {
     std::vector<std::string_view> list{"arch",  "adder",  "act_width", "weight_width", "salient",
                                        "group", "groups", "acc_width", "overflow",     "cuts"};
+    if (can_unpack_early()) {
+        list.emplace_back("early");
+    }
     if (many_lanes()) {
         list.emplace_back("lanes");
     }
@@ -45,6 +48,9 @@ void SdrAccumulator::complete(Config& config, std::vector<Problem>& problems) co
     complete_lanes(config, problems);
     if (has_two_levels()) {
         complete_two_level(config, problems);
+    }
+    if (can_unpack_early()) {
+        check_range(config, "early", 0, 1, problems);
     }
     complete_accumulator(config, exact_accumulator(config, problems), problems);
 }
@@ -71,6 +77,17 @@ std::vector<Signal> sdr_operands(const Config& config) {
         if (two_level(config)) {
             list.push_back({name + "_side", "Sides*SideWidth"});
         }
+    }
+    return list;
+}
+
+std::vector<Signal> sdr_unpacked(const Config& config) {
+    std::vector<Signal> list{{"act", "Lanes*(Salient-1)"},
+                             {"weight", "Lanes*(Salient-1)"},
+                             {"negative", "Lanes"},
+                             {"shift", "ShiftWidth"}};
+    if (two_level(config)) {
+        list.push_back({"side_shift", "Sides*SideShiftWidth"});
     }
     return list;
 }
@@ -103,19 +120,23 @@ std::vector<SourceFile> SdrAccumulator::emit_shifted_sum(const Design& design, M
     Pipeline pipeline;
     top.body = many_lanes() ? "" : "\n    localparam Lanes = 1;";
     top.body += two_level(config) ? kTwoLevelLocals : kLocals;
-    top.body += pipeline.operands(sdr_operands(config));
-    top.body += flag_sum_text("act_flag", "weight_flag");
-    const TreeText sum = sdr_sum(config, "act_code", "weight_code", &pipeline, {.rows = cuts.rows});
+    if (config.early == 1) {
+        top.body += unpack_text(config, "_i", "_d") + pipeline.operands(sdr_unpacked(config), "_d");
+    } else {
+        top.body += pipeline.operands(sdr_operands(config), "_i") + unpack_text(config, "", "");
+    }
+    const TreeText sum = sdr_sum(config, &pipeline, {.rows = cuts.rows});
     top.body += sum.text;
     top.body += pipeline.cut("sum", cuts.sum, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
                              "between the sum and the shift");
-    top.body += shift_text(config, pipeline.now("sum"), pipeline.now("shift"));
+    top.body += pipeline.counted("sum", "SumWidth");
+    top.body += shift_text(config, "counted", pipeline.now("shift"));
     top.body += pipeline.cut("beat", cuts.beat, {{"beat", "BeatWidth"}},
                              "between the shift and the accumulator");
     top.body += pipeline.accumulator(config, "beat", "BeatWidth");
 
     parts::Files files = sum.files;
-    parts::append(files, flag_sum());
+    parts::append(files, unpack());
     parts::append(files, parts::left_shift());
     parts::append(files, parts::pipe_stage());
     parts::append(files, parts::accumulator(config));

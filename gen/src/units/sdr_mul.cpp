@@ -18,7 +18,9 @@ class SdrMul final : public Unit {
   public:
     std::string_view name() const override { return "sdr_mul"; }
     std::string_view summary() const override { return "SDR multiplier, one shift per product"; }
-    std::vector<std::string_view> archs() const override { return {"tree", "star"}; }
+    std::vector<std::string_view> archs() const override { 
+        return {"sign_magnitude", "twos_complement", "star"};
+    }
     std::vector<std::string_view> uses() const override {
         return {"arch", "adder", "act_width", "weight_width", "salient"};
     }
@@ -62,12 +64,12 @@ class SdrMul final : public Unit {
         m.ports = design.ports();
         m.made_by = command_line(design);
         m.checks = {salient_check()};
-        m.body = kLocals + flag_sum_text("act_flag_i", "weight_flag_i");
-        const TreeText sum = sdr_sum(config, "act_code_i", "weight_code_i", nullptr, {});
+        m.body = kLocals + unpack_text(config, "_i", "");
+        const TreeText sum = sdr_sum(config, nullptr, {});
         m.body +=
             sum.text + shift_text(config, "sum", "shift") + "\n    assign product_o = beat;\n";
         parts::Files files = sum.files;
-        parts::append(files, flag_sum());
+        parts::append(files, unpack());
         parts::append(files, parts::left_shift());
         files.push_back(m.file());
         return files;

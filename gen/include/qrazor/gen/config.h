@@ -11,7 +11,8 @@ namespace qrazor::gen {
 struct Config {
     std::string name;      // of a named configuration; empty for one given by flags
     std::string unit;      // registry name: sdr_dot, int_mac, ...
-    std::string arch;      // star | booth | baugh_wooley (int_*, dec_dot); star | tree (sdr_*)
+    std::string arch;      // star | booth | baugh_wooley (int_*, dec_dot); sign_magnitude | twos_complement |
+                           // star (sdr_*)
     std::string adder;     // final adder: ripple | brent_kung | sklansky | kogge_stone
     int act_width = 16;    // activation base width; the base of sdr_compress/sdr_decompress
     int weight_width = 8;  // weight base width
@@ -25,6 +26,7 @@ struct Config {
     int acc_width = 0;     // accumulator width; default: exact for `groups` groups
     std::string overflow;  // wrap | saturate, where acc_width is too narrow to be exact
     int cuts = 0;          // pipeline cut points, 0..3 (0..1 for sdr_compress)
+    int early = 0;         // 1: SDR operands are unpacked before their register, not behind it
 
     bool operator==(const Config&) const = default;
 };

@@ -1,0 +1,115 @@
+#include "synth_fpga.h"
+
+#include <iostream>
+#include <set>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/fpga_report.h"
+#include "table.h"
+
+namespace qrazor::cli {
+namespace {
+
+void print(const std::vector<std::vector<std::string>>& cells) {
+    Table table(cells.front());
+    for (size_t i = 1; i < cells.size(); ++i) {
+        table.add(cells[i]);
+    }
+    table.print(std::cout);
+}
+
+// Rows of all designs that went through, in order; what failed goes to `errors`.
+std::vector<synth::FpgaRow> measure(const synth::FpgaFlow& flow,
+                                    const std::vector<gen::Design>& designs, unsigned jobs,
+                                    std::vector<std::string>& errors) {
+    std::vector<std::vector<synth::FpgaRow>> results(designs.size());
+    std::vector<std::string> failures(designs.size());
+    Progress progress("synth " + flow.target().name, designs.size());
+    parallel_for(designs.size(), jobs, [&](size_t i) {
+        try {
+            results[i] = flow.run(designs[i]);
+            progress.step(designs[i].label() + ": " +
+                          std::to_string(results[i].front().counts.luts) + " LUTs");
+        } catch (const Error& error) {
+            failures[i] = error.what();
+            progress.step(designs[i].label() + ": FAILED");
+        }
+    });
+    std::vector<synth::FpgaRow> rows;
+    for (size_t i = 0; i < designs.size(); ++i) {
+        std::move(results[i].begin(), results[i].end(), std::back_inserter(rows));
+        if (!failures[i].empty()) {
+            errors.push_back(failures[i]);
+        }
+    }
+    return rows;
+}
+
+}  // namespace
+
+std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& named) {
+    std::set<std::string> names;
+    for (const gen::Design& design : named) {
+        names.insert(design.config().name);
+    }
+    std::vector<gen::Design> out;
+    for (const gen::Design& design : named) {
+        gen::Config config = design.config();
+        const bool mac = config.unit == "sdr_mac" || config.unit == "int_mac";
+        const bool dot = config.unit == "sdr_dot" || config.unit == "int_dot";
+        if (config.cuts == 0 && (mac || (dot && config.lanes == 16 && config.group == 16))) {
+            out.push_back(design);
+            // Adders of gates use no carry chain, operators do: SDR units in both forms.
+            config.name += "_star";
+            config.adder.clear();
+            if (config.unit.rfind("sdr_", 0) == 0 && config.arch == "tree" &&
+                !names.contains(config.name)) {
+                config.arch = "star";
+                out.push_back(gen::Design::create(config));
+            }
+        }
+    }
+    return out;
+}
+
+void run_fpga(const FpgaSettings& settings, const std::vector<gen::Design>& designs) {
+    if (!settings.report.empty()) {
+        make_folder(settings.report);  // before the work, not after it
+    }
+    const synth::FpgaFlow flow(settings.flow);
+    std::vector<std::string> errors;
+    std::vector<synth::FpgaRow> rows = measure(flow, designs, settings.jobs, errors);
+    const synth::FpgaReport report =
+        synth::make_fpga_report(flow, std::move(rows), errors, settings.command);
+    if (!settings.report.empty()) {
+        synth::write_fpga_report(report, settings.report);
+    }
+    if (settings.json) {
+        std::cout << synth::fpga_report_json(report);
+    } else if (!report.rows.empty()) {
+        std::cout << report.family << ", " << report.lut << ", checked in Icarus\n\n";
+        print(synth::fpga_row_cells(report));
+        if (!report.ratios.empty()) {
+            std::cout << '\n';
+            print(synth::fpga_ratio_cells(report));
+        }
+        if (!settings.report.empty()) {
+            std::cout << "\nreport: "
+                      << (std::filesystem::path(settings.report) /
+                          ("fpga-" + report.target + ".md"))
+                             .string()
+                      << '\n';
+        }
+    }
+    if (!errors.empty()) {
+        for (size_t i = 1; i < errors.size(); ++i) {
+            std::cerr << "qrazor: " << errors[i] << '\n';
+        }
+        throw Error(errors.front());
+    }
+}
+
+}  // namespace qrazor::cli

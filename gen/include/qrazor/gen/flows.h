@@ -1,0 +1,26 @@
+// What takes a design through an open layout flow as it is: the flow's own configuration file and
+// its timing constraints, to stand beside the Verilog.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+
+namespace qrazor::gen {
+
+struct LayoutOptions {
+    std::string flow;      // openroad (OpenROAD-flow-scripts) | librelane (OpenLane's successor)
+    std::string platform;  // process kit under the flow's own name for it; "": the flow's default
+    double clock_ns = 10.0;
+};
+
+const std::vector<std::string>& layout_flows();
+// What `platform` may be for a flow, the default first.
+const std::vector<std::string>& layout_platforms(const std::string& flow);
+
+// openroad: `config.mk`, `constraint.sdc`. librelane: `config.json`, `librelane.sdc`. Names differ
+// between the flows, so one folder can hold both. Pure: same design, same bytes. Throws Error on an
+// unknown flow or platform.
+std::vector<SourceFile> emit_layout(const Design& design, const LayoutOptions& options);
+
+}  // namespace qrazor::gen

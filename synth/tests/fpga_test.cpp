@@ -1,0 +1,184 @@
+// The FPGA flow with the real tools on small designs, and its report.
+#include <qrazor_catch.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/fpga_report.h"
+
+using namespace qrazor;
+using namespace qrazor::synth;
+using Catch::Matchers::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+// Test cases run side by side, each in a process of its own; the folder goes with the process.
+struct Scratch {
+    fs::path path =
+        fs::path(QRAZOR_BUILD_DIR) / "synth" / ("test-fpga-" + std::to_string(getpid()));
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path, ignored);
+    }
+};
+const Scratch kFolder;
+
+FpgaOptions options(const std::string& target) {
+    FpgaOptions out;
+    out.home = QRAZOR_SOURCE_DIR;
+    out.cache = kFolder.path / "cache";
+    out.use_cache = false;
+    out.target = target;
+    return out;
+}
+
+gen::Design design(const std::string& unit, const std::string& arch, int act, int weight) {
+    gen::Config config;
+    config.unit = unit;
+    config.arch = arch;
+    config.act_width = act;
+    config.weight_width = weight;
+    config.group = unit == "int_mac" || unit == "sdr_mac" ? 1 : config.group;
+    return gen::Design::create(config);
+}
+
+FpgaRow row(const std::string& config, const std::string& unit, const std::string& mode, int luts,
+            int dsps, int lanes = 16) {
+    FpgaRow out;
+    out.config = config;
+    out.unit = unit;
+    out.target = "ice40";
+    out.mode = mode;
+    out.act_width = 16;
+    out.weight_width = 8;
+    out.lanes = lanes;
+    out.counts.luts = luts;
+    out.counts.registers = 100;
+    out.counts.dsps = dsps;
+    out.clocks = {{"hx8k", mode == "lut" ? 50.0 : 0, mode == "lut" ? "" : "no DSP blocks"}};
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("each family: cells counted, the mapped netlist equal to the golden model") {
+    for (const FpgaTarget& target : fpga_targets()) {
+        INFO(target.name);
+        FpgaOptions with = options(target.name);
+        const gen::Design mac = design("int_mac", "star", 8, 8);
+        const std::vector<FpgaRow> rows = FpgaFlow(with).run(mac);
+        REQUIRE(rows.size() == 2);
+        CHECK(rows[0].mode == "lut");
+        CHECK(rows[0].counts.dsps == 0);
+        CHECK(rows[1].mode == "dsp");
+        CHECK(rows[1].counts.dsps == 1);
+        CHECK(rows[1].counts.luts < rows[0].counts.luts);
+        for (const FpgaRow& one : rows) {
+            CHECK(one.counts.carries > 0);
+            CHECK(one.counts.block_rams == 0);
+            CHECK(one.checks > 150);
+        }
+        CHECK(rows[0].counts.registers > 40);  // operands, accumulator, valid and clear
+        with.use_cache = true;
+        CHECK(fpga_rows_to_json(FpgaFlow(with).run(mac)) == fpga_rows_to_json(rows));
+        // Nothing to multiply by blocks: one row. Combinational units go the same way.
+        for (const char* unit : {"sdr_mac", "sdr_mul"}) {
+            CHECK(FpgaFlow(with).run(design(unit, "", 16, 8)).size() == 1);
+        }
+    }
+}
+
+TEST_CASE("iCE40: a clock after place and route, the same each time") {
+    if (find_program("nextpnr-ice40").empty()) {
+        WARN("no nextpnr-ice40: not tested");
+        return;
+    }
+    const FpgaFlow flow(options("ice40"));
+    const std::vector<FpgaRow> once = flow.run(design("int_mac", "star", 4, 4));
+    const std::vector<FpgaRow> twice = flow.run(design("int_mac", "star", 4, 4));
+    REQUIRE(once[0].clocks.size() == 2);
+    CHECK(once[0].clocks[0].device == "hx8k");
+    CHECK(once[0].clocks[0].mhz > 40);
+    CHECK(once[0].clocks[1].mhz < once[0].clocks[0].mhz);  // up5k is the slower process
+    CHECK(fpga_rows_to_json(once) == fpga_rows_to_json(twice));
+}
+
+TEST_CASE("what does not fit is said, and so is a missing nextpnr") {
+    FpgaOptions with = options("ice40");
+    const std::string path = std::getenv("PATH");
+    const fs::path few = kFolder.path / "bin";  // all that is needed but nextpnr
+    fs::create_directories(few);
+    for (const char* program :
+         {"yosys", "yosys-abc", "berkeley-abc", "iverilog", "vvp", "sh", "env"}) {
+        if (!find_program(program).empty()) {
+            fs::create_symlink(find_program(program), few / program);
+        }
+    }
+    setenv("PATH", few.c_str(), 1);
+    const std::vector<FpgaRow> rows = FpgaFlow(with).run(design("sdr_mul", "", 16, 8));
+    setenv("PATH", path.c_str(), 1);
+    CHECK(rows.at(0).clocks.at(0).note == "needs nextpnr-ice40");
+    CHECK(rows.at(0).clocks.at(0).mhz == 0);
+    if (!find_program("nextpnr-ice40").empty()) {
+        gen::Config config;  // more registers than up5k has logic cells
+        config.unit = "sdr_compress";
+        config.group = 256;
+        config.act_width = 32;
+        const FpgaTarget& target = find_fpga_target("ice40");
+        CHECK(target.devices.size() == 2);
+    }
+}
+
+TEST_CASE("a unit with a fault in its netlist is no row") {
+    const FpgaTarget& target = find_fpga_target("ice40");
+    CHECK_THROWS_WITH(count_fpga_cells(target, {{"SB_LUT4", 3}, {"SB_PLL40_CORE", 1}}),
+                      Contains("cell SB_PLL40_CORE: not known of target ice40"));
+    CHECK(count_fpga_cells(target, {{"SB_LUT4", 3}, {"SB_DFFSR", 2}}).registers == 2);
+    CHECK(count_fpga_cells(find_fpga_target("ecp5"), {{"CCU2C", 5}, {"LUT4", 1}}).luts == 11);
+    CHECK_THROWS_WITH(find_fpga_target("ice65"),
+                      "target = ice65: must be ice40 or ecp5 or xilinx");
+}
+
+TEST_CASE("ratios: against the fewest LUTs, without DSP blocks and with them") {
+    const std::vector<FpgaRow> rows{
+        row("dot_star", "int_dot", "lut", 6000, 0), row("dot_star", "int_dot", "dsp", 800, 16),
+        row("dot_booth", "int_dot", "lut", 5000, 0), row("sdr", "sdr_dot", "lut", 1000, 0),
+        row("sdr32", "sdr_dot", "lut", 2000, 0, 32)};
+    const std::vector<FpgaRatio> ratios = make_fpga_ratios(rows);
+    REQUIRE(ratios.size() == 4);
+    CHECK(ratios[0].config == "sdr");
+    CHECK(ratios[0].baseline == "dot_booth");
+    CHECK(ratios[0].luts == Approx(0.2));
+    CHECK(ratios[0].clock.at("hx8k") == Approx(1));
+    CHECK(ratios[1].mode == "dsp");
+    CHECK(ratios[1].luts == Approx(1.25));
+    CHECK(ratios[1].dsps == 16);
+    CHECK(ratios[1].clock.empty());
+    CHECK(ratios[2].per_lane);
+    CHECK(ratios[2].luts == Approx(0.2));
+
+    FpgaReport report;
+    report.target = "ice40";
+    report.rows = rows;
+    report.ratios = ratios;
+    const auto json = nlohmann::json::parse(fpga_report_json(report));
+    CHECK(json.at("rows").size() == rows.size());
+    CHECK(json.at("rows").at(1).at("clocks").at(0).at("mhz").is_null());
+    CHECK(json.at("ratios").at(1).at("dsps") == 16);
+    CHECK(fpga_rows_to_json(fpga_rows_from_json(fpga_rows_to_json(rows))) ==
+          fpga_rows_to_json(rows));
+    const std::vector<std::string> csv = split_lines(fpga_report_csv(report));
+    REQUIRE(csv.size() == rows.size() + 1);
+    for (const std::string& line : csv) {
+        CHECK(std::count(line.begin(), line.end(), ',') ==
+              std::count(csv[0].begin(), csv[0].end(), ','));
+    }
+    CHECK_THAT(fpga_report_markdown(report), Contains("no DSP blocks") && Contains("| -80.0 % |"));
+}
