@@ -7,17 +7,11 @@
 #include "event_queue.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
+#include "readers.h"
 #include "stimulus_ports.h"
 
 namespace qrazor::synth {
 namespace {
-
-// A pin that a net drives.
-struct Reader {
-    uint32_t instance = 0;
-    uint8_t bit = 0;
-    bool flip_flop = false;  // takes its inputs at the edge only
-};
 
 // An instance while it is simulated: what every event needs, close together in memory.
 struct Node {
@@ -37,6 +31,7 @@ class EventSimulator {
           stimulus_(stimulus),
           ports_(netlist_, stimulus),
           period_(std::llround(clock_ns * 1e6)),
+          readers_(netlist_),
           queue_(delays.longest()),
           value_(static_cast<size_t>(netlist_.net_count()), 0),
           target_(value_.size(), 0),
@@ -51,7 +46,6 @@ class EventSimulator {
             states += cell.states();
         }
         time_in_.assign(states, 0);
-        find_readers();
     }
 
     Activity run() {
@@ -79,27 +73,6 @@ class EventSimulator {
     }
 
   private:
-    void find_readers() {
-        first_reader_.assign(value_.size() + 1, 0);
-        for (const Instance& instance : netlist_.instances()) {
-            for (const int net : instance.inputs) {
-                ++first_reader_[static_cast<size_t>(net) + 1];
-            }
-        }
-        for (size_t net = 0; net < value_.size(); ++net) {
-            first_reader_[net + 1] += first_reader_[net];
-        }
-        readers_.resize(first_reader_.back());
-        std::vector<uint32_t> place = first_reader_;
-        for (size_t i = 0; i < netlist_.instances().size(); ++i) {
-            const Instance& instance = netlist_.instances()[i];
-            for (size_t k = 0; k < instance.inputs.size(); ++k) {
-                readers_[place[static_cast<size_t>(instance.inputs[k])]++] = {
-                    static_cast<uint32_t>(i), static_cast<uint8_t>(k), instance.clock != kNoNet};
-            }
-        }
-    }
-
     // Goes into or out of counting: time in states is kept from here on, or up to here.
     void count(bool counted) {
         if (counted == counting_) {
@@ -237,8 +210,7 @@ class EventSimulator {
     void change(uint32_t net) {
         value_[net] = target_[net];
         toggles_[net] += counting_ ? 1 : 0;
-        for (uint32_t r = first_reader_[net]; r < first_reader_[net + 1]; ++r) {
-            const Reader& reader = readers_[r];
+        for (const Reader& reader : readers_.of(net)) {
             Node& node = nodes_[reader.instance];
             keep_time(reader.instance);
             node.state ^= 1U << reader.bit;
@@ -288,16 +260,15 @@ class EventSimulator {
     const Stimulus& stimulus_;
     StimulusPorts ports_;
     int64_t period_;
+    Readers readers_;
     int64_t now_ = 0;
     bool counting_ = false;
     EventQueue queue_;
-    std::vector<uint8_t> value_;          // per net, now
-    std::vector<uint8_t> target_;         // per net: what it is or will be
-    std::vector<uint64_t> toggles_;       // per net
-    std::vector<Node> nodes_;             // per instance
-    std::vector<int64_t> time_in_;        // per instance and state, counted
-    std::vector<uint32_t> first_reader_;  // per net: its first one in readers_
-    std::vector<Reader> readers_;
+    std::vector<uint8_t> value_;     // per net, now
+    std::vector<uint8_t> target_;    // per net: what it is or will be
+    std::vector<uint64_t> toggles_;  // per net
+    std::vector<Node> nodes_;        // per instance
+    std::vector<int64_t> time_in_;   // per instance and state, counted
     std::vector<uint32_t> due_;
     std::vector<uint32_t> touched_;
 };

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <optional>
 
 #include "qrazor/support/error.h"
@@ -17,6 +16,7 @@
 #include "qrazor/synth/mapping_library.h"
 #include "qrazor/synth/netlist.h"
 #include "qrazor/synth/timing.h"
+#include "switching.h"
 
 namespace fs = std::filesystem;
 
@@ -24,7 +24,7 @@ namespace qrazor::synth {
 namespace {
 
 // Part of every cache key: raise it when the same inputs give other numbers.
-constexpr const char* kEngine = "gate delays 1";
+constexpr const char* kEngine = "gate delays 2";
 
 // Of a row's folder in the cache, for users; the last two are large and only made when asked for.
 constexpr std::array<const char*, 4> kKept{"mapped.v", "timing.log", "delays.sdf", "activity.saif"};
@@ -85,34 +85,6 @@ bool better(const Candidate& a, const Candidate& b) {
         return a_meets;
     }
     return a_meets ? a.netlist.area() < b.netlist.area() : a.timing.slack_ns > b.timing.slack_ns;
-}
-
-// Our arrival time at the end of OpenSTA's longest path. Both read the same tables at the same
-// loads, so where they differ one has misread the library, and the simulation's delays are in
-// doubt: no row then.
-double check_arrival(const Delays& delays, const PathEnd& end) {
-    const double own = arrival_at(delays, end.pin, end.rise);
-    if (std::abs(own - end.arrival_ns) > 0.02 * end.arrival_ns + 1e-4) {
-        throw Error("delays differ from OpenSTA's by more than 2 %: " + fixed(own, 4) + " ns at " +
-                    end.pin + ", OpenSTA " + fixed(end.arrival_ns, 4) + " ns");
-    }
-    return own;
-}
-
-// Clock of the simulation: the row's, or where that is missed one at which the netlist settles, so
-// that a late row has its energy a cycle too. Rounded up to a picosecond beyond the longest path.
-double simulated_clock(const Delays& delays, double clock_ns) {
-    return std::max(clock_ns, std::ceil(longest_path_ns(delays) * 1000 + 1) / 1000);
-}
-
-double toggles(const Netlist& netlist, const Activity& activity) {
-    double sum = 0;
-    for (int net = 0; net < netlist.net_count(); ++net) {
-        if (netlist.driver(net) != SIZE_MAX) {
-            sum += activity.transitions[static_cast<size_t>(net)] / activity.cycles;
-        }
-    }
-    return sum;
 }
 
 }  // namespace
@@ -242,12 +214,7 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
 
     const Netlist& netlist = best->netlist;
     const Delays delays(netlist, adapter_);
-    const double simulated_ns = simulated_clock(delays, options_.clock_ns);
-    const Activity steady = simulate(netlist, stimulus);
-    const Activity activity = simulate_delays(delays, stimulus, simulated_ns);
-    if (activity.checks == 0) {
-        throw Error("no output of the mapped netlist was checked");
-    }
+    const Switching switching = simulate_both(delays, stimulus, options_.clock_ns);
     const gen::Config& config = design.config();
     Row row;
     row.config = design.label();
@@ -270,25 +237,20 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
     row.slack_ns = best->timing.slack_ns;
     row.arrival_own_ns = check_arrival(delays, best->timing.end);
     row.arrival_opensta_ns = best->timing.end.arrival_ns;
-    row.power = calculate_power(netlist, adapter_, activity, options_.clock_ns);
-    row.power_zero_delay = calculate_power(netlist, adapter_, steady, options_.clock_ns);
+    fill_power(row, netlist, adapter_, switching);
     row.energy_per_mac_fj = row.power.total_mw() * options_.clock_ns * 1000 / row.lanes;
     row.latency_cycles = design.latency();
     row.recipe = best->recipe;
-    row.toggles_per_cycle = toggles(netlist, activity);
-    row.toggles_zero_delay_per_cycle = toggles(netlist, steady);
-    row.cycles = activity.cycles;
-    row.checks = static_cast<double>(activity.checks);
     row.activity_source =
         "simulation of the mapped netlist with gate delays (glitches included), " +
-        std::string(simulated_ns > options_.clock_ns ? "slowed to settle, " : "") +
-        stimulus.description;
+        switching.slowed + stimulus.description;
     for (const char* name : {"mapped.v", "timing.log"}) {
         write_file(folder / name, read_file(place / best->recipe / name));
     }
     if (!options_.keep.empty()) {
         write_file(folder / "delays.sdf", write_sdf(delays, top));
-        write_file(folder / "activity.saif", write_saif(netlist, activity, top, simulated_ns));
+        write_file(folder / "activity.saif",
+                   write_saif(netlist, switching.delayed, top, switching.clock_ns));
     }
     fs::remove_all(place);  // tens of megabytes; kept where something failed
     return row;

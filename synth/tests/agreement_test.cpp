@@ -93,7 +93,7 @@ std::vector<PathEnd> opensta_ends(const test::MappedUnit& unit) {
 TEST_CASE("arrival times are OpenSTA's within 2 % at every endpoint") {
     for (const std::string& library : test::libraries()) {
         for (const char* name : {"sdr_mac", "int_mac"}) {
-            const std::string arch = name[0] == 's' ? "tree" : "baugh_wooley";
+            const std::string arch = name[0] == 's' ? "" : "baugh_wooley";
             const test::MappedUnit unit =
                 test::map_unit(test::design_of(name, arch, 16, 8), library);
             const Delays delays(unit.netlist, unit.adapter);
@@ -123,7 +123,7 @@ TEST_CASE("arrival times are OpenSTA's within 2 % at every endpoint") {
 TEST_CASE("transitions with gate delays are those of Icarus with an SDF file") {
     const fs::path cells = "/usr/share/qflow/tech/osu018/osu018_stdcells.v";
     for (const char* name : {"sdr_mac", "int_mac"}) {
-        const std::string arch = name[0] == 's' ? "tree" : "booth";
+        const std::string arch = name[0] == 's' ? "" : "booth";
         const gen::Design design = test::design_of(name, arch, 16, 8);
         const test::MappedUnit unit = test::map_unit(design, "osu018");
         const Stimulus stimulus = test::stimulus_of(design, 150);
@@ -164,7 +164,7 @@ TEST_CASE("transitions with gate delays are those of Icarus with an SDF file") {
 }
 
 TEST_CASE("transitions without delays are those of a Verilated netlist, net by net") {
-    const gen::Design design = test::design_of("sdr_mac", "tree", 16, 8);
+    const gen::Design design = test::design_of("sdr_mac", "", 16, 8);
     const test::MappedUnit unit = test::map_unit(design, "osu018");
     const Stimulus stimulus = test::stimulus_of(design, 150);
     const Activity activity = simulate(unit.netlist, stimulus);
@@ -210,7 +210,7 @@ TEST_CASE("power agrees with an OpenSTA that reads SAIF") {
         WARN("this OpenSTA has no read_saif: not tested");
         return;
     }
-    const gen::Design design = test::design_of("sdr_mac", "tree", 16, 8);
+    const gen::Design design = test::design_of("sdr_mac", "", 16, 8);
     const test::MappedUnit unit = test::map_unit(design, "osu018");
     const Delays delays(unit.netlist, unit.adapter);
     const Activity activity = simulate_delays(delays, test::stimulus_of(design, 150), 20);

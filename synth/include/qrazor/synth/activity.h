@@ -1,5 +1,6 @@
 // How often each net of a netlist switches, and in which states its cells are: what an engine
-// finds out and what the power calculation needs. Engines: simulate() below, without delays.
+// finds out and what the power calculation needs. Engines: simulate() below, without delays, and
+// simulate_delays() of event_simulation.h.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -30,7 +31,7 @@ struct Stimulus {
 };
 
 struct Activity {
-    std::string engine;               // "zero-delay", ...
+    std::string engine;               // "zero-delay", "gate delays", "global"
     double cycles = 0;                // counted ones
     std::vector<double> transitions;  // per net, over all counted cycles
     // Per instance and state (see Cell): the share of time in it. States of instance i start at

@@ -5,7 +5,8 @@
 // counted, with one exception: the clock, whose pins switch twice a cycle. Internal energies are
 // the means of rise and fall tables, at the net's load and the slews of slews.h; where a table
 // depends on the causing input or on the state of the cell, the entries are weighted by how often
-// that input switches and how long the cell is in that state. No wires: this is before layout.
+// that input switches and how long the cell is in that state. Every transition counts as a full
+// swing, be it a glitch: partial ones are not modelled. No wires: this is before layout.
 #pragma once
 #include "qrazor/synth/activity.h"
 #include "qrazor/synth/adapter.h"

@@ -1,0 +1,58 @@
+#include "switching.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::synth {
+namespace {
+
+double toggles(const Netlist& netlist, const Activity& activity) {
+    double sum = 0;
+    for (int net = 0; net < netlist.net_count(); ++net) {
+        if (netlist.driver(net) != SIZE_MAX) {
+            sum += activity.transitions[static_cast<size_t>(net)] / activity.cycles;
+        }
+    }
+    return sum;
+}
+
+}  // namespace
+
+Switching simulate_both(const Delays& delays, const Stimulus& stimulus, double clock_ns) {
+    // Rounded up to a picosecond beyond the longest path.
+    const double settled_ns = std::ceil(longest_path_ns(delays) * 1000 + 1) / 1000;
+    Switching out;
+    out.clock_ns = std::max(clock_ns, settled_ns);
+    out.slowed = out.clock_ns > clock_ns ? "slowed to settle, " : "";
+    out.steady = simulate(delays.netlist(), stimulus);
+    out.delayed = simulate_delays(delays, stimulus, out.clock_ns);
+    if (out.delayed.checks == 0) {
+        throw Error("no output of the mapped netlist was checked");
+    }
+    return out;
+}
+
+double check_arrival(const Delays& delays, const PathEnd& end) {
+    const double own = arrival_at(delays, end.pin, end.rise);
+    // A tenth of a picosecond for what OpenSTA's four decimals leave out.
+    if (std::abs(own - end.arrival_ns) > 0.02 * end.arrival_ns + 1e-4) {
+        throw Error("delays differ from OpenSTA's by more than 2 %: " + fixed(own, 4) + " ns at " +
+                    end.pin + ", OpenSTA " + fixed(end.arrival_ns, 4) + " ns");
+    }
+    return own;
+}
+
+void fill_power(Row& row, const Netlist& netlist, const Adapter& adapter,
+                const Switching& switching) {
+    row.power = calculate_power(netlist, adapter, switching.delayed, row.clock_ns);
+    row.power_zero_delay = calculate_power(netlist, adapter, switching.steady, row.clock_ns);
+    row.toggles_per_cycle = toggles(netlist, switching.delayed);
+    row.toggles_zero_delay_per_cycle = toggles(netlist, switching.steady);
+    row.cycles = switching.delayed.cycles;
+    row.checks = static_cast<double>(switching.delayed.checks);
+}
+
+}  // namespace qrazor::synth
