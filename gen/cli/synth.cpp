@@ -237,7 +237,7 @@ void add_synth(CLI::App& app) {
     command->add_flag("--json", settings->json, "print the report as JSON");
     CLI::Option* target = command->add_option("--target", settings->target,
                                               "FPGA family instead of a cell library: ice40, "
-                                              "ecp5, xilinx");
+                                              "ecp5, xilinx; 64 beats a layer unless --beats");
     for (const char* other : {"--library", "--liberty", "--adapter", "--pdk", "--clock",
                               "--weights-held", "--update-readme"}) {
         target->excludes(command->get_option(other));

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "../src/fpga_steps.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -110,40 +111,64 @@ TEST_CASE("iCE40: a clock after place and route, the same each time") {
     CHECK(fpga_rows_to_json(once) == fpga_rows_to_json(twice));
 }
 
-TEST_CASE("what does not fit is said, and so is a missing nextpnr") {
-    FpgaOptions with = options("ice40");
+TEST_CASE("no nextpnr, a design that does not fit, and a failure are three things") {
     const std::string path = std::getenv("PATH");
-    const fs::path few = kFolder.path / "bin";  // all that is needed but nextpnr
+    const fs::path few = kFolder.path / "bin";  // what is needed, and a nextpnr of our own
     fs::create_directories(few);
-    for (const char* program :
-         {"yosys", "yosys-abc", "berkeley-abc", "iverilog", "vvp", "sh", "env"}) {
+    for (const char* program : {"yosys", "yosys-abc", "berkeley-abc", "iverilog", "vvp"}) {
         if (!find_program(program).empty()) {
             fs::create_symlink(find_program(program), few / program);
         }
     }
-    setenv("PATH", few.c_str(), 1);
-    const std::vector<FpgaRow> rows = FpgaFlow(with).run(design("sdr_mul", "", 16, 8));
-    setenv("PATH", path.c_str(), 1);
-    CHECK(rows.at(0).clocks.at(0).note == "needs nextpnr-ice40");
-    CHECK(rows.at(0).clocks.at(0).mhz == 0);
-    if (!find_program("nextpnr-ice40").empty()) {
-        gen::Config config;  // more registers than up5k has logic cells
-        config.unit = "sdr_compress";
-        config.group = 256;
-        config.act_width = 32;
-        const FpgaTarget& target = find_fpga_target("ice40");
-        CHECK(target.devices.size() == 2);
-    }
+    const gen::Design unit = design("sdr_mul", "", 8, 8);
+    const auto placed_by = [&](const std::string& script) {
+        if (!script.empty()) {
+            write_file(few / "nextpnr-ice40", "#!/bin/sh\n" + script);
+            fs::permissions(few / "nextpnr-ice40", fs::perms::owner_all);
+        }
+        setenv("PATH", few.c_str(), 1);
+        const auto restore = [&] { setenv("PATH", path.c_str(), 1); };
+        try {
+            const FpgaClock clock = FpgaFlow(options("ice40")).run(unit).at(0).clocks.at(0);
+            restore();
+            return std::pair(clock.mhz, clock.note);
+        } catch (const Error& error) {
+            restore();
+            return std::pair(-1.0, std::string(error.what()));
+        }
+    };
+    CHECK(placed_by("") == std::pair(0.0, std::string("needs nextpnr-ice40")));
+    CHECK(placed_by("echo 'ERROR: Unable to place cell u, no BELs remaining'; exit 1\n") ==
+          std::pair(0.0, std::string("does not fit")));
+    CHECK_THAT(placed_by("echo 'ERROR: no such package'; exit 1\n").second,
+               Contains("no such package"));
 }
 
-TEST_CASE("a unit with a fault in its netlist is no row") {
+TEST_CASE("a fault in the mapped netlist is found") {
+    const gen::Design mul = design("int_mul", "star", 8, 8);
+    const FpgaTarget& target = find_fpga_target("ice40");
+    const Stimulus stimulus = tensor_stimulus(
+        mul, *tb::TensorSource::open(fs::path(QRAZOR_SOURCE_DIR) / "data"), {.beats_each = 32});
+    std::string rtl;
+    for (const gen::SourceFile& file : gen::emit(mul)) {
+        rtl += file.text;
+    }
+    write_file(kFolder.path / "mapped.v", rtl);  // the RTL itself must pass
+    CHECK(check_fpga_netlist(mul, target, stimulus, "", kFolder.path) == 96);
+    const size_t at = rtl.rfind(" * ");
+    REQUIRE(at != std::string::npos);
+    write_file(kFolder.path / "mapped.v", rtl.replace(at, 3, " + "));
+    CHECK_THROWS_WITH(check_fpga_netlist(mul, target, stimulus, "", kFolder.path),
+                      Contains("differs from the golden model") && Contains("expected"));
+}
+
+TEST_CASE("cells are counted by the family's table, and unknown ones are refused") {
     const FpgaTarget& target = find_fpga_target("ice40");
     CHECK_THROWS_WITH(count_fpga_cells(target, {{"SB_LUT4", 3}, {"SB_PLL40_CORE", 1}}),
                       Contains("cell SB_PLL40_CORE: not known of target ice40"));
     CHECK(count_fpga_cells(target, {{"SB_LUT4", 3}, {"SB_DFFSR", 2}}).registers == 2);
     CHECK(count_fpga_cells(find_fpga_target("ecp5"), {{"CCU2C", 5}, {"LUT4", 1}}).luts == 11);
-    CHECK_THROWS_WITH(find_fpga_target("ice65"),
-                      "target = ice65: must be ice40 or ecp5 or xilinx");
+    CHECK_THROWS_WITH(find_fpga_target("ice65"), "target = ice65: must be ice40 or ecp5 or xilinx");
 }
 
 TEST_CASE("ratios: against the fewest LUTs, without DSP blocks and with them") {
