@@ -368,7 +368,7 @@ TreeShape booth_shape(int multiplicand, int multiplier, int lanes, int width) {
         for (int bit = 0; bit <= multiplicand; ++bit) {
             shape.column_of_bit.push_back(2 * row + bit);
         }
-        shape.column_of_bit.push_back(2 * row);
+        shape.column_of_bit.push_back(2 * row + 1);
         shape.lane_constant -= Int128{1} << (2 * row + multiplicand);
     }
     return shape;
