@@ -69,7 +69,7 @@ class SdrMul final : public Unit {
         m.body +=
             sum.text + shift_text(config, "sum", "shift") + "\n    assign product_o = beat;\n";
         parts::Files files = sum.files;
-        parts::append(files, unpack());
+        parts::append(files, unpack(config));
         parts::append(files, parts::left_shift());
         files.push_back(m.file());
         return files;
