@@ -172,7 +172,7 @@ SdrLane sdr_lane(int salient) {
             const std::string id = std::to_string(c) + "_" + std::to_string(n);
             adders += "    wire sum" + id + ";\n    wire carry" + id +
                       ";\n    full_adder u_full" + id + " (.a_i(" + columns[c][0] + "), .b_i(" +
-                      columns[c][1] + "), .c_i(" + columns[c][2] + "), .sum_o(sum" + id +
+                      columns[c][1] + "), .c_i(" + columns[c][2] + "),\n        .sum_o(sum" + id +
                       "), .carry_o(carry" + id + "));\n";
             columns[c].erase(columns[c].begin(), columns[c].begin() + 3);
             columns[c].push_back("sum" + id);

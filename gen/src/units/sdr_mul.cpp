@@ -19,7 +19,7 @@ class SdrMul final : public Unit {
     std::string_view name() const override { return "sdr_mul"; }
     std::string_view summary() const override { return "SDR multiplier, one shift per product"; }
     std::vector<std::string_view> archs() const override { 
-        return {"sign_magnitude", "twos_complement", "star"};
+        return {"twos_complement", "sign_magnitude", "star"};
     }
     std::vector<std::string_view> uses() const override {
         return {"arch", "adder", "act_width", "weight_width", "salient"};
