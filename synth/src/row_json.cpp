@@ -1,5 +1,8 @@
 #include "row_json.h"
 
+#include <cstdio>
+#include <cstdlib>
+
 #include "qrazor/support/error.h"
 
 namespace qrazor::synth {
@@ -82,6 +85,18 @@ Row from_json(const Json& json) {
     json.at("cycles").get_to(row.cycles);
     json.at("checks").get_to(row.checks);
     return row;
+}
+
+void round_numbers(Json& json) {
+    if (json.is_number_float()) {
+        char text[32];
+        std::snprintf(text, sizeof text, "%.6g", json.get<double>());
+        json = std::strtod(text, nullptr);
+    } else if (json.is_structured()) {
+        for (Json& child : json) {
+            round_numbers(child);
+        }
+    }
 }
 
 std::string row_to_json(const Row& row) {
