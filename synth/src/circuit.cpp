@@ -167,6 +167,10 @@ Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const
         const Timing timing = time_netlist(circuit, folder, target_ns);
         const Netlist netlist =
             Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
+        if (const std::string over = netlist.overload(netlist.loads(adapter_.output_load_pf));
+            !over.empty()) {
+            throw Overload(recipe.name + ": " + over);
+        }
         const Mapped mapped{recipe.name,
                             target_ns,
                             netlist.area(),

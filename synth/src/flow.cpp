@@ -125,14 +125,22 @@ Row Flow::run(const gen::Design& design) const {
     try {
         const std::unique_ptr<Circuit> circuit = this->circuit(design);
         std::optional<Mapped> best;
+        std::string overloads;
         for (const Recipe& recipe : recipes_for(*circuit)) {
             if (recipe.for_speed && best && best->meets(options_.clock_ns)) {
                 continue;
             }
-            const Mapped mapped = map(*circuit, recipe, options_.clock_ns);
-            if (!best || better(mapped, *best, options_.clock_ns)) {
-                best = mapped;
+            try {
+                const Mapped mapped = map(*circuit, recipe, options_.clock_ns);
+                if (!best || better(mapped, *best, options_.clock_ns)) {
+                    best = mapped;
+                }
+            } catch (const Overload& overload) {
+                overloads = overload.what();  // the buffered recipes are there for such
             }
+        }
+        if (!best) {
+            throw Error(overloads);
         }
         return measure(*circuit, best.value(), options_.clock_ns);
     } catch (const Error& error) {

@@ -91,6 +91,7 @@ const std::vector<Recipe>& recipes() {
     static const std::vector<Recipe> all{
         {"area", "area.abc", true, false},     {"plain", "plain.abc", true, false},
         {"simple", "simple.abc", true, false}, {"nf", "nf.abc", true, false},
+        {"buffered", "buffered.abc", true, false},
         {"speed", "speed.abc", true, true},    {"speed_logic", "speed.abc", false, true},
     };
     return all;

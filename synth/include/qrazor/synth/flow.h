@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
+#include "qrazor/support/error.h"
 #include "qrazor/synth/adapter.h"
 #include "qrazor/synth/circuit.h"
 #include "qrazor/synth/library.h"
@@ -62,6 +63,12 @@ struct Row {
     double cycles = 0;  // counted ones
     double checks = 0;  // output bits that equalled the golden ones
     std::string activity_source;
+};
+
+// A mapping with a net that loads its driver beyond the library's limit: no fair circuit.
+class Overload : public Error {
+  public:
+    using Error::Error;
 };
 
 struct ToolVersion {
