@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -77,6 +78,16 @@ struct Candidate {
     Timing timing;
     std::string recipe;
 };
+
+// The codes a unit works on, where it does.
+void fill_format(Row& row, const gen::Design& design) {
+    const auto uses = design.unit().uses();
+    if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
+        row.salient = design.config().salient;
+        row.max_side = design.config().max_side;
+        row.rounding = design.config().rounding;
+    }
+}
 
 bool better(const Candidate& a, const Candidate& b) {
     const bool a_meets = a.timing.slack_ns >= 0;
@@ -152,7 +163,9 @@ Row Flow::run(const gen::Design& design) const {
         const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
         if (options_.use_cache && enough && fs::exists(known)) {
             keep(design, folder);
-            return row_from_json(read_file(known));
+            Row row = row_from_json(read_file(known));
+            fill_format(row, design);  // rows written by earlier versions lack it
+            return row;
         }
         Row row = measure(design, sources, stimulus, folder);
         write_file(known, row_to_json(row));
@@ -225,6 +238,7 @@ Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>&
     row.weight_width = config.weight_width;
     row.group = config.group;
     row.cuts = config.cuts;
+    fill_format(row, design);
     const bool values = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
     row.lanes = values ? config.group : std::max(1, config.lanes);
     row.energy_per = values ? "value" : "mac";
