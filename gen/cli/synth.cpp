@@ -32,7 +32,7 @@ constexpr const char* kExamples = R"(examples:
   qrazor synth --explore --tight --config sdr_dot_a16w8_g16 int_dot_16x8_l16 --json
   qrazor synth --target ice40                        MACs and 16-lane dot products on an FPGA
   qrazor synth --target ecp5 --config sdr_dot_a16w8_g16 int_dot_16x8_l16_star --json
-  qrazor synth --update-readme README.md             fill its table from build/report/report.json
+  qrazor synth --update-readme README.md             fill its tables from build/report/report.json
 
 Area, the shortest clock period (OpenSTA) and power of the netlist that Yosys and ABC make; power by
 simulating that netlist with gate delays on the real tensors of data/, so glitches are in it (and
@@ -134,8 +134,8 @@ std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<gen::
 void update_readme(const Settings& settings) {
     const std::filesystem::path folder = settings.report.empty() ? "build/report" : settings.report;
     const synth::Report report = synth::report_from_json(read_file(folder / "report.json"));
-    write_file(settings.readme, synth::fill_markers(read_file(settings.readme),
-                                                    synth::ratios_table(report), settings.readme));
+    write_file(settings.readme,
+               synth::fill_regions(read_file(settings.readme), report, settings.readme));
 }
 
 bool names_designs(const CLI::App& command) {
@@ -249,7 +249,7 @@ void add_synth(CLI::App& app) {
                         "write each design's mapped.v, timing.log, delays.sdf and activity.saif "
                         "(gate delays) to a folder below this one");
     command->add_option("--update-readme", settings->readme,
-                        "only fill the table of this file from an existing report");
+                        "only fill the tables of this file from an existing report");
     command->add_option("--cache", settings->flow.cache, "folder of earlier results")
         ->capture_default_str();
     command->add_flag("--no-cache", settings->no_cache, "measure again");

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -78,6 +79,12 @@ void describe(Row& row, const gen::Design& design) {
     row.lanes = values ? config.group : std::max(1, config.lanes);
     row.energy_per = values ? "value" : "mac";
     row.latency_cycles = design.latency();
+    const auto uses = design.unit().uses();  // the codes a unit works on, where it does
+    if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
+        row.salient = config.salient;
+        row.max_side = config.max_side;
+        row.rounding = config.rounding;
+    }
 }
 
 }  // namespace

@@ -110,6 +110,7 @@ Report make_report(const Flow& flow, std::vector<Row> rows, std::vector<std::str
     report.files = flow.library().files;
     report.tools = flow.tools();
     report.ratios = make_ratios(rows);
+    report.tile = make_tile(rows);
     report.rows = std::move(rows);
     report.errors = std::move(errors);
     return report;

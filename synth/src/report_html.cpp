@@ -122,6 +122,13 @@ std::string report_html(const Report& report) {
         "<h2>The paper's claim</h2>\n<p>The multiply-accumulate unit with a shift per product "
         "(arXiv 2501.13331) against integer ones, as stated there and as measured here.</p>\n" +
         claims_html(report);
+    if (!report.tile.rows.empty()) {
+        const TextTable rows = tile_table(report.tile);
+        const TextTable ratios = tile_ratio_table(report.tile);
+        out += "<h2>A tile with everything counted</h2>\n<p>" + escape_xml(tile_scope()) +
+               "</p>\n" + table(rows.header, rows.rows, rows.text_columns) + "<p></p>\n" +
+               table(ratios.header, ratios.rows, ratios.text_columns);
+    }
     out +=
         "<h2>Ratios</h2>\n<p>Change against the baseline with as many pipeline cuts; per lane "
         "where no baseline has as many lanes.</p>\n" +

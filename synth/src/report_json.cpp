@@ -1,6 +1,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/synth/report.h"
 #include "row_json.h"
+#include "tile_json.h"
 
 namespace qrazor::synth {
 namespace {
@@ -68,6 +69,7 @@ std::string report_json(const Report& report) {
                   {"rows", rows},
                   {"ratios", ratios},
                   {"paper", claims(report)},
+                  {"tile", tile_to_json(report.tile)},
                   {"errors", report.errors}};
     round_numbers(document);
     return document.dump(2) + "\n";
@@ -104,6 +106,8 @@ Report report_from_json(const std::string& text) {
                                      one.at("roles").get<std::vector<std::string>>(),
                                      one.at("per_lane")});
         }
+        report.tile = document.contains("tile") ? tile_from_json(document.at("tile"))
+                                                : make_tile(report.rows);
         document.at("errors").get_to(report.errors);
         return report;
     } catch (const Json::exception& error) {

@@ -149,6 +149,9 @@ std::string report_markdown(const Report& report) {
                       "\n## The paper's claim\n\nThe MAC with a shift per product (arXiv "
                       "2501.13331), as the paper states it and as measured here.\n\n" +
                       claim_lines(report);
+    if (!report.tile.rows.empty()) {
+        out += "\n## A tile with everything counted\n\n" + tile_markdown(report.tile);
+    }
     if (!report.errors.empty()) {
         out += "\n## Failed\n\n";
         for (const std::string& error : report.errors) {
@@ -173,15 +176,26 @@ std::string ratios_table(const Report& report) {
 }
 
 std::string fill_markers(const std::string& text, const std::string& table,
-                         const std::string& file_name) {
-    const std::string begin = "<!-- qrazor:ratios begin -->";
-    const std::string end = "<!-- qrazor:ratios end -->";
+                         const std::string& file_name, const std::string& region) {
+    const std::string begin = "<!-- qrazor:" + region + " begin -->";
+    const std::string end = "<!-- qrazor:" + region + " end -->";
     const size_t from = text.find(begin);
     const size_t to = from == std::string::npos ? from : text.find(end, from);
     if (to == std::string::npos) {
         throw Error(file_name + ": no lines '" + begin + "' and '" + end + "'");
     }
     return text.substr(0, from + begin.size()) + "\n" + table + text.substr(to);
+}
+
+std::string fill_regions(const std::string& text, const Report& report,
+                         const std::string& file_name) {
+    const bool tile = text.find("<!-- qrazor:tile begin -->") != std::string::npos;
+    const bool ratios = text.find("<!-- qrazor:ratios begin -->") != std::string::npos;
+    std::string out = text;
+    if (tile && !report.tile.rows.empty()) {
+        out = fill_markers(out, tile_markdown(report.tile), file_name, "tile");
+    }
+    return ratios || !tile ? fill_markers(out, ratios_table(report), file_name) : out;
 }
 
 }  // namespace qrazor::synth

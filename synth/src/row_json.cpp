@@ -8,43 +8,49 @@
 namespace qrazor::synth {
 
 Json to_json(const Row& row) {
-    return {{"config", row.config},
-            {"unit", row.unit},
-            {"arch", row.arch},
-            {"library", row.library},
-            {"clock_ns", row.clock_ns},
-            {"area_um2", row.area_um2},
-            {"area_registers_um2", row.area_registers_um2},
-            {"cells", row.cells},
-            {"registers", row.registers},
-            {"min_period_ns", row.min_period_ns},
-            {"slack_ns", row.slack_ns},
-            {"power_mw", row.power.total_mw()},
-            {"power_switching_mw", row.power.switching_mw},
-            {"power_internal_mw", row.power.internal_mw},
-            {"power_clock_mw", row.power.clock_mw},
-            {"power_leakage_mw", row.power.leakage_mw},
-            {"power_zero_delay_mw", row.power_zero_delay.total_mw()},
-            {"power_zero_delay_switching_mw", row.power_zero_delay.switching_mw},
-            {"power_zero_delay_internal_mw", row.power_zero_delay.internal_mw},
-            {"power_zero_delay_clock_mw", row.power_zero_delay.clock_mw},
-            {"power_zero_delay_leakage_mw", row.power_zero_delay.leakage_mw},
-            {"energy_per_mac_fj", row.energy_per_mac_fj},
-            {"energy_per", row.energy_per},
-            {"latency_cycles", row.latency_cycles},
-            {"activity_source", row.activity_source},
-            {"act_width", row.act_width},
-            {"weight_width", row.weight_width},
-            {"group", row.group},
-            {"lanes", row.lanes},
-            {"cuts", row.cuts},
-            {"recipe", row.recipe},
-            {"toggles_per_cycle", row.toggles_per_cycle},
-            {"toggles_zero_delay_per_cycle", row.toggles_zero_delay_per_cycle},
-            {"arrival_own_ns", row.arrival_own_ns},
-            {"arrival_opensta_ns", row.arrival_opensta_ns},
-            {"cycles", row.cycles},
-            {"checks", row.checks}};
+    Json json{{"config", row.config},
+              {"unit", row.unit},
+              {"arch", row.arch},
+              {"library", row.library},
+              {"clock_ns", row.clock_ns},
+              {"area_um2", row.area_um2},
+              {"area_registers_um2", row.area_registers_um2},
+              {"cells", row.cells},
+              {"registers", row.registers},
+              {"min_period_ns", row.min_period_ns},
+              {"slack_ns", row.slack_ns},
+              {"power_mw", row.power.total_mw()},
+              {"power_switching_mw", row.power.switching_mw},
+              {"power_internal_mw", row.power.internal_mw},
+              {"power_clock_mw", row.power.clock_mw},
+              {"power_leakage_mw", row.power.leakage_mw},
+              {"power_zero_delay_mw", row.power_zero_delay.total_mw()},
+              {"power_zero_delay_switching_mw", row.power_zero_delay.switching_mw},
+              {"power_zero_delay_internal_mw", row.power_zero_delay.internal_mw},
+              {"power_zero_delay_clock_mw", row.power_zero_delay.clock_mw},
+              {"power_zero_delay_leakage_mw", row.power_zero_delay.leakage_mw},
+              {"energy_per_mac_fj", row.energy_per_mac_fj},
+              {"energy_per", row.energy_per},
+              {"latency_cycles", row.latency_cycles},
+              {"activity_source", row.activity_source},
+              {"act_width", row.act_width},
+              {"weight_width", row.weight_width},
+              {"group", row.group},
+              {"lanes", row.lanes},
+              {"cuts", row.cuts},
+              {"recipe", row.recipe},
+              {"toggles_per_cycle", row.toggles_per_cycle},
+              {"toggles_zero_delay_per_cycle", row.toggles_zero_delay_per_cycle},
+              {"arrival_own_ns", row.arrival_own_ns},
+              {"arrival_opensta_ns", row.arrival_opensta_ns},
+              {"cycles", row.cycles},
+              {"checks", row.checks}};
+    if (row.salient > 0) {
+        json["salient"] = row.salient;
+        json["max_side"] = row.max_side;
+        json["rounding"] = row.rounding;
+    }
+    return json;
 }
 
 Row from_json(const Json& json) {
@@ -84,6 +90,9 @@ Row from_json(const Json& json) {
     json.at("arrival_opensta_ns").get_to(row.arrival_opensta_ns);
     json.at("cycles").get_to(row.cycles);
     json.at("checks").get_to(row.checks);
+    row.salient = json.value("salient", 0);
+    row.max_side = json.value("max_side", 0);
+    row.rounding = json.value("rounding", std::string());
     return row;
 }
 

@@ -41,6 +41,9 @@ struct Row {
     int group = 0;
     int lanes = 0;  // products (compressors: values) a cycle
     int cuts = 0;
+    int salient = 0;       // bits of a code; 0 where the unit has no codes
+    int max_side = 0;      // two-level codes
+    std::string rounding;  // compressors
     double clock_ns = 0;
     double area_um2 = 0;
     double area_registers_um2 = 0;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "qrazor/synth/flow.h"
+#include "qrazor/synth/tile.h"
 
 namespace qrazor::synth {
 
@@ -36,6 +37,7 @@ struct Report {
     std::vector<ToolVersion> tools;
     std::vector<Row> rows;
     std::vector<Ratio> ratios;
+    Tile tile;
     std::vector<std::string> errors;  // configurations without a row, and why
 };
 
@@ -71,10 +73,15 @@ std::string report_html(const Report& report);
 // report.json, report.csv, report.md, report.html: all of them, whole, or none.
 void write_report(const Report& report, const std::filesystem::path& folder);
 
-// The table of the main ratios, and a text with the lines between `<!-- qrazor:ratios begin -->`
-// and `<!-- qrazor:ratios end -->` replaced by it. Throws Error where the markers are missing.
+// The table of the main ratios, and a text with the lines between `<!-- qrazor:REGION begin -->`
+// and `<!-- qrazor:REGION end -->` replaced by it. Throws Error where the markers are missing.
 std::string ratios_table(const Report& report);
 std::string fill_markers(const std::string& text, const std::string& table,
+                         const std::string& file_name, const std::string& region = "ratios");
+
+// A text with each region that it has markers of filled: `ratios`, and `tile` where the report has
+// tiles. Throws Error where it has no markers at all.
+std::string fill_regions(const std::string& text, const Report& report,
                          const std::string& file_name);
 
 // "-61.2 %", "+4.0 %": a ratio as a change.
