@@ -97,7 +97,7 @@ const std::vector<Recipe>& recipes() {
     return all;
 }
 
-const Recipe& find_recipe(const std::vector<Recipe>& among, const std::string& name) {
+Recipe find_recipe(const std::vector<Recipe>& among, const std::string& name) {
     const auto found = std::find_if(among.begin(), among.end(),
                                     [&](const Recipe& recipe) { return recipe.name == name; });
     if (found == among.end()) {

@@ -126,8 +126,8 @@ std::string report_html(const Report& report) {
         const TextTable rows = tile_table(report.tile);
         const TextTable ratios = tile_ratio_table(report.tile);
         out += "<h2>A tile with everything counted</h2>\n<p>" + escape_xml(tile_scope()) +
-               "</p>\n" + table(rows.header, rows.rows, rows.text_columns) + "<p></p>\n" +
-               table(ratios.header, ratios.rows, ratios.text_columns);
+               "</p>\n" + html_table(rows.header, rows.rows, rows.text_columns) + "<p></p>\n" +
+               html_table(ratios.header, ratios.rows, ratios.text_columns);
     }
     out +=
         "<h2>Ratios</h2>\n<p>Change against the baseline with as many pipeline cuts; per lane "
