@@ -35,6 +35,7 @@ help:
 	@echo '              ROUNDING= SUBGROUP= SIDE=)'
 	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
 	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
+	@echo 'make gallery  docs/gallery.md: what the units are made of, and their areas by part'
 	@echo 'make lint     clang-format and clang-tidy'
 	@echo 'make asan     model, generator and reader tests with address and UB sanitizers'
 	@echo 'make clean    remove what was built'
@@ -76,6 +77,10 @@ synth: tool
 report: tool
 	$(BUILD)/qrazor synth --report $(BUILD)/report
 	@echo 'Open $(BUILD)/report/report.html; the numbers are in report.json, report.csv and report.md.'
+
+.PHONY: gallery
+gallery: tool
+	$(BUILD)/qrazor gallery $(addprefix --fronts ,$(patsubst %/,%,$(dir $(firstword $(wildcard $(BUILD)/report*/front-*.svg)))))
 
 .PHONY: lint
 lint: build

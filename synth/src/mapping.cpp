@@ -89,10 +89,8 @@ void run_yosys(const fs::path& folder, const std::string& script, const std::str
 
 const std::vector<Recipe>& recipes() {
     static const std::vector<Recipe> all{
-        {"area", "area.abc", true, false},
-        {"plain", "plain.abc", true, false},
-        {"simple", "simple.abc", true, false},
-        {"speed", "speed.abc", true, true},
+        {"area", "area.abc", true, false},         {"plain", "plain.abc", true, false},
+        {"simple", "simple.abc", true, false},     {"speed", "speed.abc", true, true},
         {"speed_logic", "speed.abc", false, true},
     };
     return all;
@@ -107,7 +105,8 @@ std::string mapping_script(const MappingContext& context, const Recipe& recipe) 
 }
 
 void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
-               const std::string& top, bool keep_adders, const fs::path& folder) {
+               const std::string& top, bool keep_adders, const fs::path& folder,
+               const std::vector<std::string>& extra) {
     std::vector<std::string> names;
     for (const gen::SourceFile& file : sources) {
         write_file(folder / file.name, file.text);
@@ -121,6 +120,7 @@ void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>
         keep = std::string("blackbox") + (full ? " full_adder" : "") + (half ? " half_adder" : "");
         simplify = "techmap -map " + quoted(context.scripts / "adders_logic.v") + "\ntechmap\nopt";
     }
+    keep += (keep.empty() || extra.empty() ? "" : "\n") + join(extra, "\n");
     run_yosys(
         folder,
         substitute(read_file(context.scripts / "front.ys"), {{"sources", join(names, " ")},
