@@ -217,7 +217,7 @@ struct NameRule {
 };
 
 // The first that fits. A module without a rule goes by its own name, under "rest".
-constexpr std::array<NameRule, 21> kNames{{
+constexpr std::array<NameRule, 27> kNames{{
     {"pipe_stage", "", "registers", "registers"},
     {"sdr_unpack", "", "signs and magnitudes", "partial products"},
     {"sdr_product", "", "products", "partial products"},
@@ -228,7 +228,7 @@ constexpr std::array<NameRule, 21> kNames{{
     {"tree_", "", "compressor tree", "tree"},
     {"adder_", "", "adder", "adder"},
     {"left_shift", "", "shift", "shift"},
-    {"flag_sum", "", "sum of the flags", "shift"},
+    {"flag_sum", "", "sum of shifts", "shift"},
     {"flag_less", "", "flag less side", "shift"},
     {"accumulator_", "", "accumulator", "accumulator"},
     {"sdr_magnitude", "", "sign and magnitude", "magnitudes"},
@@ -238,6 +238,12 @@ constexpr std::array<NameRule, 21> kNames{{
     {"sdr_expand", "", "decompression", "decompression"},
     {"*", "", "multiply", "partial products"},
     {"+", "", "add", "tree"},
+    {"-", "", "subtract", "rest"},
+    {"<<", "", "shift left", "rest"},
+    {">>", "", "shift right", "rest"},
+    {"shift", "", "shift", "rest"},
+    {"select", "", "select", "rest"},
+    {"register", "", "registers", "registers"},
     {"", "_adder", "adder", "adder"},
 }};
 
