@@ -13,6 +13,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/report.h"
+#include "synth_explore.h"
 #include "synth_fpga.h"
 #include "table.h"
 
@@ -25,6 +26,10 @@ constexpr const char* kExamples = R"(examples:
   qrazor synth --config sdr_mac_a16w8 --liberty sky130_fd_sc_hd__tt_025C_1v80.lib.gz
   qrazor synth --library sg13g2 --pdk /pdks --report build/report-sg13g2
   qrazor synth --report build/report                 every named configuration
+  qrazor synth --explore --report build/explore      best circuit of each function in
+                                                     synth/contests.toml, SDR and baselines
+  qrazor synth --explore --quick --config sdr_mac_a16w8 int_mac_16x8
+  qrazor synth --explore --tight --config sdr_dot_a16w8_g16 int_dot_16x8_l16 --json
   qrazor synth --target ice40                        MACs and 16-lane dot products on an FPGA
   qrazor synth --target ecp5 --config sdr_dot_a16w8_g16 int_dot_16x8_l16_star --json
   qrazor synth --update-readme README.md             fill its tables from build/report/report.json
@@ -45,6 +50,8 @@ struct Settings {
     bool json = false;
     bool no_cache = false;
     bool weights_held = false;
+    bool explore = false;
+    synth::ExploreOptions exploring;
 };
 
 // The command as one would type it again: in the report, so without paths of this machine's tools.
@@ -131,6 +138,10 @@ void update_readme(const Settings& settings) {
                synth::fill_regions(read_file(settings.readme), report, settings.readme));
 }
 
+bool names_designs(const CLI::App& command) {
+    return command.count("--config") + command.count("--unit") + command.count("--file") > 0;
+}
+
 void run_on_fpga(const Settings& settings, const CLI::App& command) {
     FpgaSettings fpga;
     fpga.flow.home = home_folder();
@@ -145,10 +156,22 @@ void run_on_fpga(const Settings& settings, const CLI::App& command) {
     fpga.jobs = settings.jobs;
     fpga.json = settings.json;
     synth::find_fpga_target(settings.target);  // what is wrong with it, before what else may be
-    const bool named =
-        command.count("--config") + command.count("--unit") > 0 || command.count("--file") > 0;
+    const bool named = names_designs(command);
     const std::vector<gen::Design> designs = settings.designs.designs(!named);
     run_fpga(fpga, named ? designs : fpga_default_designs(designs));
+}
+
+void explore(const Settings& settings, const CLI::App& command) {
+    ExploreSettings exploring;
+    exploring.flow = settings.flow;
+    exploring.options = settings.exploring;
+    exploring.options.jobs = settings.jobs;
+    exploring.report = settings.report;
+    exploring.command = command_line(command);
+    exploring.json = settings.json;
+    run_exploration(exploring, names_designs(command)
+                                   ? settings.designs.configs(false)
+                                   : gen::read_toml(home_folder() / "synth" / "contests.toml"));
 }
 
 void run(Settings& settings, const CLI::App& command) {
@@ -160,14 +183,18 @@ void run(Settings& settings, const CLI::App& command) {
         run_on_fpga(settings, command);
         return;
     }
-    if (!settings.report.empty()) {
-        make_folder(settings.report);  // before the work, not after it
-    }
     settings.flow.home = home_folder();
     settings.flow.use_cache = !settings.no_cache;
     settings.flow.liberty.assign(settings.liberty.begin(), settings.liberty.end());
     if (settings.weights_held) {
         settings.flow.tensors.order = tb::Order::weights_held;
+    }
+    if (settings.explore) {
+        explore(settings, command);
+        return;
+    }
+    if (!settings.report.empty()) {
+        make_folder(settings.report);  // before the work, not after it
     }
     const std::vector<gen::Design> designs = settings.designs.designs(!settings.report.empty());
     const synth::Flow flow(settings.flow);
@@ -235,11 +262,25 @@ void add_synth(CLI::App& app) {
         ->check(CLI::Range(16, 1000000));
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->add_flag("--json", settings->json, "print the report as JSON");
+    CLI::Option* explore = command->add_flag(
+        "--explore", settings->explore,
+        "find the best circuit of each function: all architectures and adders times all ways of "
+        "mapping; resumes where an earlier run stopped (without designs: synth/contests.toml)");
+    command
+        ->add_flag("--tight", settings->exploring.tight,
+                   "explore also at 1.1 times the baseline's shortest period")
+        ->needs(explore);
+    command
+        ->add_flag("--quick", settings->exploring.quick,
+                   "explore ripple and Brent-Kung adders only, and fewer ways of mapping")
+        ->needs(explore);
+    explore->excludes(command->get_option("--keep"))
+        ->excludes(command->get_option("--update-readme"));
     CLI::Option* target = command->add_option("--target", settings->target,
                                               "FPGA family instead of a cell library: ice40, "
                                               "ecp5, xilinx; 64 beats a layer unless --beats");
     for (const char* other : {"--library", "--liberty", "--adapter", "--pdk", "--clock",
-                              "--weights-held", "--update-readme"}) {
+                              "--weights-held", "--update-readme", "--explore"}) {
         target->excludes(command->get_option(other));
     }
     command->callback([settings, command] { run(*settings, *command); });

@@ -64,7 +64,7 @@ TEST_CASE("an illegal configuration is refused with all of its problems") {
     CHECK(names("act_width = 0: must be 4 to 32"));
     CHECK(names("overflow = clip: must be wrap or saturate"));
     CHECK(names("cuts = 4: must be 0 to 3"));
-    CHECK(names("arch = wallace: must be tree or star"));
+    CHECK(names("arch = wallace: must be sign_magnitude or twos_complement or star"));
 }
 
 TEST_CASE("single illegal fields are named with value and legal range") {

@@ -131,7 +131,7 @@ module dec_dot_booth_16x8_l16 #(
     endgenerate
 
     // Compressor tree: 16 lane(s) of Booth radix-4 rows, 16 x 8 bits.
-    wire [307:0] sum_columns;
+    wire [58:0] sum_columns;
     tree_booth_16x8_l16_upper u_sum_upper (
         .bits_i  (products),
         .middle_o(sum_columns)
@@ -140,11 +140,11 @@ module dec_dot_booth_16x8_l16 #(
     // Cut point where Cuts >= 3: half-way down the compressor tree.
     wire sum_middle_valid;
     wire sum_middle_clear;
-    wire [307:0] sum_columns_after_sum_middle;
+    wire [58:0] sum_columns_after_sum_middle;
     generate
         if (Cuts >= 3) begin : gen_sum_middle_cut
             pipe_stage #(
-                .Width(308)
+                .Width(59)
             ) u_sum_middle_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
@@ -232,6 +232,10 @@ module dec_dot_booth_16x8_l16 #(
         end
     endgenerate
 
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+
     accumulator_ripple #(
         .InWidth(SumWidth),
         .Width  (AccWidth)
@@ -240,7 +244,7 @@ module dec_dot_booth_16x8_l16 #(
         .rst_ni  (rst_ni),
         .valid_i (sum_valid),
         .clear_i (sum_clear),
-        .addend_i(sum_after_sum),
+        .addend_i(counted),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -1,1009 +1,371 @@
-// tree_baugh_wooley_16x8_l16_lower: Dadda compressor tree, second half: 16 lane(s) of Baugh-Wooley
-//   rows, 16 x 8 bits.
-// The constant 28'h8080800 (all lanes' sign corrections) is added on the way.
+// tree_baugh_wooley_16x8_l16_lower: compressor tree, second half: 16 lane(s) of Baugh-Wooley rows,
+//   16 x 8 bits.
+// The constant 28'h80807ef (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_baugh_wooley_16x8_l16_lower (
-    input  wire [446:0] middle_i,
+    input  wire [142:0] middle_i,
     output wire [27:0]  sum_o,
-    output wire [27:0]  carry_o    // from column 0
+    output wire [16:0]  carry_o    // from column 11
 );
 
-    wire [15:0] s5_c0;
-    assign s5_c0 = middle_i[15:0];
-    wire [18:0] s5_c1;
-    assign s5_c1 = middle_i[34:16];
-    wire [18:0] s5_c2;
-    assign s5_c2 = middle_i[53:35];
-    wire [18:0] s5_c3;
-    assign s5_c3 = middle_i[72:54];
-    wire [18:0] s5_c4;
-    assign s5_c4 = middle_i[91:73];
-    wire [18:0] s5_c5;
-    assign s5_c5 = middle_i[110:92];
-    wire [18:0] s5_c6;
-    assign s5_c6 = middle_i[129:111];
-    wire [18:0] s5_c7;
-    assign s5_c7 = middle_i[148:130];
-    wire [18:0] s5_c8;
-    assign s5_c8 = middle_i[167:149];
-    wire [18:0] s5_c9;
-    assign s5_c9 = middle_i[186:168];
-    wire [18:0] s5_c10;
-    assign s5_c10 = middle_i[205:187];
-    wire [18:0] s5_c11;
-    assign s5_c11 = middle_i[224:206];
-    wire [18:0] s5_c12;
-    assign s5_c12 = middle_i[243:225];
-    wire [18:0] s5_c13;
-    assign s5_c13 = middle_i[262:244];
-    wire [18:0] s5_c14;
-    assign s5_c14 = middle_i[281:263];
-    wire [18:0] s5_c15;
-    assign s5_c15 = middle_i[300:282];
-    wire [18:0] s5_c16;
-    assign s5_c16 = middle_i[319:301];
-    wire [18:0] s5_c17;
-    assign s5_c17 = middle_i[338:320];
-    wire [18:0] s5_c18;
-    assign s5_c18 = middle_i[357:339];
-    wire [18:0] s5_c19;
-    assign s5_c19 = middle_i[376:358];
-    wire [18:0] s5_c20;
-    assign s5_c20 = middle_i[395:377];
-    wire [18:0] s5_c21;
-    assign s5_c21 = middle_i[414:396];
-    wire [18:0] s5_c22;
-    assign s5_c22 = middle_i[433:415];
-    wire [12:0] s5_c23;
-    assign s5_c23 = middle_i[446:434];
+    // Column 4.
+    wire c4_sum63, c4_carry63;
+    full_adder u_c4_63 (.a_i(middle_i[5]), .b_i(middle_i[4]), .c_i(middle_i[6]),
+        .sum_o(c4_sum63), .carry_o(c4_carry63));
 
-    // Stage 5: 19 rows to at most 13.
-    wire [1:0] s5_c0_sums;
-    wire [1:0] s5_c0_carries;
-    full_adder u_full_s5_c0 (.a_i(s5_c0[0]), .b_i(s5_c0[1]), .c_i(s5_c0[2]),
-        .sum_o(s5_c0_sums[0]), .carry_o(s5_c0_carries[0]));
-    half_adder u_half_s5_c0 (.a_i(s5_c0[3]), .b_i(s5_c0[4]),
-        .sum_o(s5_c0_sums[1]), .carry_o(s5_c0_carries[1]));
-    wire [12:0] s6_c0;
-    assign s6_c0 = {s5_c0_sums, s5_c0[15:5]};
-    wire [3:0] s5_c1_sums;
-    wire [3:0] s5_c1_carries;
-    full_adder u_full_s5_c1 [3:0] (.a_i(s5_c1[3:0]), .b_i(s5_c1[7:4]), .c_i(s5_c1[11:8]),
-        .sum_o(s5_c1_sums), .carry_o(s5_c1_carries));
-    wire [12:0] s6_c1;
-    assign s6_c1 = {s5_c0_carries, s5_c1_sums, s5_c1[18:12]};
-    wire [4:0] s5_c2_sums;
-    wire [4:0] s5_c2_carries;
-    full_adder u_full_s5_c2 [4:0] (.a_i(s5_c2[4:0]), .b_i(s5_c2[9:5]), .c_i(s5_c2[14:10]),
-        .sum_o(s5_c2_sums), .carry_o(s5_c2_carries));
-    wire [12:0] s6_c2;
-    assign s6_c2 = {s5_c1_carries, s5_c2_sums, s5_c2[18:15]};
-    wire [5:0] s5_c3_sums;
-    wire [5:0] s5_c3_carries;
-    full_adder u_full_s5_c3 [4:0] (.a_i(s5_c3[4:0]), .b_i(s5_c3[9:5]), .c_i(s5_c3[14:10]),
-        .sum_o(s5_c3_sums[4:0]), .carry_o(s5_c3_carries[4:0]));
-    half_adder u_half_s5_c3 (.a_i(s5_c3[15]), .b_i(s5_c3[16]),
-        .sum_o(s5_c3_sums[5]), .carry_o(s5_c3_carries[5]));
-    wire [12:0] s6_c3;
-    assign s6_c3 = {s5_c2_carries, s5_c3_sums, s5_c3[18:17]};
-    wire [5:0] s5_c4_sums;
-    wire [5:0] s5_c4_carries;
-    full_adder u_full_s5_c4 [5:0] (.a_i(s5_c4[5:0]), .b_i(s5_c4[11:6]), .c_i(s5_c4[17:12]),
-        .sum_o(s5_c4_sums), .carry_o(s5_c4_carries));
-    wire [12:0] s6_c4;
-    assign s6_c4 = {s5_c3_carries, s5_c4_sums, s5_c4[18]};
-    wire [5:0] s5_c5_sums;
-    wire [5:0] s5_c5_carries;
-    full_adder u_full_s5_c5 [5:0] (.a_i(s5_c5[5:0]), .b_i(s5_c5[11:6]), .c_i(s5_c5[17:12]),
-        .sum_o(s5_c5_sums), .carry_o(s5_c5_carries));
-    wire [12:0] s6_c5;
-    assign s6_c5 = {s5_c4_carries, s5_c5_sums, s5_c5[18]};
-    wire [5:0] s5_c6_sums;
-    wire [5:0] s5_c6_carries;
-    full_adder u_full_s5_c6 [5:0] (.a_i(s5_c6[5:0]), .b_i(s5_c6[11:6]), .c_i(s5_c6[17:12]),
-        .sum_o(s5_c6_sums), .carry_o(s5_c6_carries));
-    wire [12:0] s6_c6;
-    assign s6_c6 = {s5_c5_carries, s5_c6_sums, s5_c6[18]};
-    wire [5:0] s5_c7_sums;
-    wire [5:0] s5_c7_carries;
-    full_adder u_full_s5_c7 [5:0] (.a_i(s5_c7[5:0]), .b_i(s5_c7[11:6]), .c_i(s5_c7[17:12]),
-        .sum_o(s5_c7_sums), .carry_o(s5_c7_carries));
-    wire [12:0] s6_c7;
-    assign s6_c7 = {s5_c6_carries, s5_c7_sums, s5_c7[18]};
-    wire [5:0] s5_c8_sums;
-    wire [5:0] s5_c8_carries;
-    full_adder u_full_s5_c8 [5:0] (.a_i(s5_c8[5:0]), .b_i(s5_c8[11:6]), .c_i(s5_c8[17:12]),
-        .sum_o(s5_c8_sums), .carry_o(s5_c8_carries));
-    wire [12:0] s6_c8;
-    assign s6_c8 = {s5_c7_carries, s5_c8_sums, s5_c8[18]};
-    wire [5:0] s5_c9_sums;
-    wire [5:0] s5_c9_carries;
-    full_adder u_full_s5_c9 [5:0] (.a_i(s5_c9[5:0]), .b_i(s5_c9[11:6]), .c_i(s5_c9[17:12]),
-        .sum_o(s5_c9_sums), .carry_o(s5_c9_carries));
-    wire [12:0] s6_c9;
-    assign s6_c9 = {s5_c8_carries, s5_c9_sums, s5_c9[18]};
-    wire [5:0] s5_c10_sums;
-    wire [5:0] s5_c10_carries;
-    full_adder u_full_s5_c10 [5:0] (.a_i(s5_c10[5:0]), .b_i(s5_c10[11:6]), .c_i(s5_c10[17:12]),
-        .sum_o(s5_c10_sums), .carry_o(s5_c10_carries));
-    wire [12:0] s6_c10;
-    assign s6_c10 = {s5_c9_carries, s5_c10_sums, s5_c10[18]};
-    wire [5:0] s5_c11_sums;
-    wire [5:0] s5_c11_carries;
-    full_adder u_full_s5_c11 [5:0] (.a_i(s5_c11[5:0]), .b_i(s5_c11[11:6]), .c_i(s5_c11[17:12]),
-        .sum_o(s5_c11_sums), .carry_o(s5_c11_carries));
-    wire [12:0] s6_c11;
-    assign s6_c11 = {s5_c10_carries, s5_c11_sums, s5_c11[18]};
-    wire [5:0] s5_c12_sums;
-    wire [5:0] s5_c12_carries;
-    full_adder u_full_s5_c12 [5:0] (.a_i(s5_c12[5:0]), .b_i(s5_c12[11:6]), .c_i(s5_c12[17:12]),
-        .sum_o(s5_c12_sums), .carry_o(s5_c12_carries));
-    wire [12:0] s6_c12;
-    assign s6_c12 = {s5_c11_carries, s5_c12_sums, s5_c12[18]};
-    wire [5:0] s5_c13_sums;
-    wire [5:0] s5_c13_carries;
-    full_adder u_full_s5_c13 [5:0] (.a_i(s5_c13[5:0]), .b_i(s5_c13[11:6]), .c_i(s5_c13[17:12]),
-        .sum_o(s5_c13_sums), .carry_o(s5_c13_carries));
-    wire [12:0] s6_c13;
-    assign s6_c13 = {s5_c12_carries, s5_c13_sums, s5_c13[18]};
-    wire [5:0] s5_c14_sums;
-    wire [5:0] s5_c14_carries;
-    full_adder u_full_s5_c14 [5:0] (.a_i(s5_c14[5:0]), .b_i(s5_c14[11:6]), .c_i(s5_c14[17:12]),
-        .sum_o(s5_c14_sums), .carry_o(s5_c14_carries));
-    wire [12:0] s6_c14;
-    assign s6_c14 = {s5_c13_carries, s5_c14_sums, s5_c14[18]};
-    wire [5:0] s5_c15_sums;
-    wire [5:0] s5_c15_carries;
-    full_adder u_full_s5_c15 [5:0] (.a_i(s5_c15[5:0]), .b_i(s5_c15[11:6]), .c_i(s5_c15[17:12]),
-        .sum_o(s5_c15_sums), .carry_o(s5_c15_carries));
-    wire [12:0] s6_c15;
-    assign s6_c15 = {s5_c14_carries, s5_c15_sums, s5_c15[18]};
-    wire [5:0] s5_c16_sums;
-    wire [5:0] s5_c16_carries;
-    full_adder u_full_s5_c16 [5:0] (.a_i(s5_c16[5:0]), .b_i(s5_c16[11:6]), .c_i(s5_c16[17:12]),
-        .sum_o(s5_c16_sums), .carry_o(s5_c16_carries));
-    wire [12:0] s6_c16;
-    assign s6_c16 = {s5_c15_carries, s5_c16_sums, s5_c16[18]};
-    wire [5:0] s5_c17_sums;
-    wire [5:0] s5_c17_carries;
-    full_adder u_full_s5_c17 [5:0] (.a_i(s5_c17[5:0]), .b_i(s5_c17[11:6]), .c_i(s5_c17[17:12]),
-        .sum_o(s5_c17_sums), .carry_o(s5_c17_carries));
-    wire [12:0] s6_c17;
-    assign s6_c17 = {s5_c16_carries, s5_c17_sums, s5_c17[18]};
-    wire [5:0] s5_c18_sums;
-    wire [5:0] s5_c18_carries;
-    full_adder u_full_s5_c18 [5:0] (.a_i(s5_c18[5:0]), .b_i(s5_c18[11:6]), .c_i(s5_c18[17:12]),
-        .sum_o(s5_c18_sums), .carry_o(s5_c18_carries));
-    wire [12:0] s6_c18;
-    assign s6_c18 = {s5_c17_carries, s5_c18_sums, s5_c18[18]};
-    wire [5:0] s5_c19_sums;
-    wire [5:0] s5_c19_carries;
-    full_adder u_full_s5_c19 [5:0] (.a_i(s5_c19[5:0]), .b_i(s5_c19[11:6]), .c_i(s5_c19[17:12]),
-        .sum_o(s5_c19_sums), .carry_o(s5_c19_carries));
-    wire [12:0] s6_c19;
-    assign s6_c19 = {s5_c18_carries, s5_c19_sums, s5_c19[18]};
-    wire [5:0] s5_c20_sums;
-    wire [5:0] s5_c20_carries;
-    full_adder u_full_s5_c20 [5:0] (.a_i(s5_c20[5:0]), .b_i(s5_c20[11:6]), .c_i(s5_c20[17:12]),
-        .sum_o(s5_c20_sums), .carry_o(s5_c20_carries));
-    wire [12:0] s6_c20;
-    assign s6_c20 = {s5_c19_carries, s5_c20_sums, s5_c20[18]};
-    wire [5:0] s5_c21_sums;
-    wire [5:0] s5_c21_carries;
-    full_adder u_full_s5_c21 [5:0] (.a_i(s5_c21[5:0]), .b_i(s5_c21[11:6]), .c_i(s5_c21[17:12]),
-        .sum_o(s5_c21_sums), .carry_o(s5_c21_carries));
-    wire [12:0] s6_c21;
-    assign s6_c21 = {s5_c20_carries, s5_c21_sums, s5_c21[18]};
-    wire [5:0] s5_c22_sums;
-    wire [5:0] s5_c22_carries;
-    full_adder u_full_s5_c22 [5:0] (.a_i(s5_c22[5:0]), .b_i(s5_c22[11:6]), .c_i(s5_c22[17:12]),
-        .sum_o(s5_c22_sums), .carry_o(s5_c22_carries));
-    wire [12:0] s6_c22;
-    assign s6_c22 = {s5_c21_carries, s5_c22_sums, s5_c22[18]};
-    wire [2:0] s5_c23_sums;
-    wire [2:0] s5_c23_carries;
-    full_adder u_full_s5_c23 [2:0] (.a_i(s5_c23[2:0]), .b_i(s5_c23[5:3]), .c_i(s5_c23[8:6]),
-        .sum_o(s5_c23_sums), .carry_o(s5_c23_carries));
-    wire [12:0] s6_c23;
-    assign s6_c23 = {s5_c22_carries, s5_c23_sums, s5_c23[12:9]};
-    wire [2:0] s6_c24;
-    assign s6_c24 = s5_c23_carries;
+    // Column 5.
+    wire c5_sum78, c5_carry78;
+    full_adder u_c5_78 (.a_i(middle_i[8]), .b_i(middle_i[9]), .c_i(middle_i[7]),
+        .sum_o(c5_sum78), .carry_o(c5_carry78));
+    wire c5_sum79, c5_carry79;
+    full_adder u_c5_79 (.a_i(middle_i[10]), .b_i(c4_carry63), .c_i(c5_sum78),
+        .sum_o(c5_sum79), .carry_o(c5_carry79));
 
-    // Stage 6: 13 rows to at most 9.
-    wire [1:0] s6_c0_sums;
-    wire [1:0] s6_c0_carries;
-    full_adder u_full_s6_c0 [1:0] (.a_i(s6_c0[1:0]), .b_i(s6_c0[3:2]), .c_i(s6_c0[5:4]),
-        .sum_o(s6_c0_sums), .carry_o(s6_c0_carries));
-    wire [8:0] s7_c0;
-    assign s7_c0 = {s6_c0_sums, s6_c0[12:6]};
-    wire [2:0] s6_c1_sums;
-    wire [2:0] s6_c1_carries;
-    full_adder u_full_s6_c1 [2:0] (.a_i(s6_c1[2:0]), .b_i(s6_c1[5:3]), .c_i(s6_c1[8:6]),
-        .sum_o(s6_c1_sums), .carry_o(s6_c1_carries));
-    wire [8:0] s7_c1;
-    assign s7_c1 = {s6_c0_carries, s6_c1_sums, s6_c1[12:9]};
-    wire [3:0] s6_c2_sums;
-    wire [3:0] s6_c2_carries;
-    full_adder u_full_s6_c2 [2:0] (.a_i(s6_c2[2:0]), .b_i(s6_c2[5:3]), .c_i(s6_c2[8:6]),
-        .sum_o(s6_c2_sums[2:0]), .carry_o(s6_c2_carries[2:0]));
-    half_adder u_half_s6_c2 (.a_i(s6_c2[9]), .b_i(s6_c2[10]),
-        .sum_o(s6_c2_sums[3]), .carry_o(s6_c2_carries[3]));
-    wire [8:0] s7_c2;
-    assign s7_c2 = {s6_c1_carries, s6_c2_sums, s6_c2[12:11]};
-    wire [3:0] s6_c3_sums;
-    wire [3:0] s6_c3_carries;
-    full_adder u_full_s6_c3 [3:0] (.a_i(s6_c3[3:0]), .b_i(s6_c3[7:4]), .c_i(s6_c3[11:8]),
-        .sum_o(s6_c3_sums), .carry_o(s6_c3_carries));
-    wire [8:0] s7_c3;
-    assign s7_c3 = {s6_c2_carries, s6_c3_sums, s6_c3[12]};
-    wire [3:0] s6_c4_sums;
-    wire [3:0] s6_c4_carries;
-    full_adder u_full_s6_c4 [3:0] (.a_i(s6_c4[3:0]), .b_i(s6_c4[7:4]), .c_i(s6_c4[11:8]),
-        .sum_o(s6_c4_sums), .carry_o(s6_c4_carries));
-    wire [8:0] s7_c4;
-    assign s7_c4 = {s6_c3_carries, s6_c4_sums, s6_c4[12]};
-    wire [3:0] s6_c5_sums;
-    wire [3:0] s6_c5_carries;
-    full_adder u_full_s6_c5 [3:0] (.a_i(s6_c5[3:0]), .b_i(s6_c5[7:4]), .c_i(s6_c5[11:8]),
-        .sum_o(s6_c5_sums), .carry_o(s6_c5_carries));
-    wire [8:0] s7_c5;
-    assign s7_c5 = {s6_c4_carries, s6_c5_sums, s6_c5[12]};
-    wire [3:0] s6_c6_sums;
-    wire [3:0] s6_c6_carries;
-    full_adder u_full_s6_c6 [3:0] (.a_i(s6_c6[3:0]), .b_i(s6_c6[7:4]), .c_i(s6_c6[11:8]),
-        .sum_o(s6_c6_sums), .carry_o(s6_c6_carries));
-    wire [8:0] s7_c6;
-    assign s7_c6 = {s6_c5_carries, s6_c6_sums, s6_c6[12]};
-    wire [3:0] s6_c7_sums;
-    wire [3:0] s6_c7_carries;
-    full_adder u_full_s6_c7 [3:0] (.a_i(s6_c7[3:0]), .b_i(s6_c7[7:4]), .c_i(s6_c7[11:8]),
-        .sum_o(s6_c7_sums), .carry_o(s6_c7_carries));
-    wire [8:0] s7_c7;
-    assign s7_c7 = {s6_c6_carries, s6_c7_sums, s6_c7[12]};
-    wire [3:0] s6_c8_sums;
-    wire [3:0] s6_c8_carries;
-    full_adder u_full_s6_c8 [3:0] (.a_i(s6_c8[3:0]), .b_i(s6_c8[7:4]), .c_i(s6_c8[11:8]),
-        .sum_o(s6_c8_sums), .carry_o(s6_c8_carries));
-    wire [8:0] s7_c8;
-    assign s7_c8 = {s6_c7_carries, s6_c8_sums, s6_c8[12]};
-    wire [3:0] s6_c9_sums;
-    wire [3:0] s6_c9_carries;
-    full_adder u_full_s6_c9 [3:0] (.a_i(s6_c9[3:0]), .b_i(s6_c9[7:4]), .c_i(s6_c9[11:8]),
-        .sum_o(s6_c9_sums), .carry_o(s6_c9_carries));
-    wire [8:0] s7_c9;
-    assign s7_c9 = {s6_c8_carries, s6_c9_sums, s6_c9[12]};
-    wire [3:0] s6_c10_sums;
-    wire [3:0] s6_c10_carries;
-    full_adder u_full_s6_c10 [3:0] (.a_i(s6_c10[3:0]), .b_i(s6_c10[7:4]), .c_i(s6_c10[11:8]),
-        .sum_o(s6_c10_sums), .carry_o(s6_c10_carries));
-    wire [8:0] s7_c10;
-    assign s7_c10 = {s6_c9_carries, s6_c10_sums, s6_c10[12]};
-    wire [3:0] s6_c11_sums;
-    wire [3:0] s6_c11_carries;
-    full_adder u_full_s6_c11 [3:0] (.a_i(s6_c11[3:0]), .b_i(s6_c11[7:4]), .c_i(s6_c11[11:8]),
-        .sum_o(s6_c11_sums), .carry_o(s6_c11_carries));
-    wire [8:0] s7_c11;
-    assign s7_c11 = {s6_c10_carries, s6_c11_sums, s6_c11[12]};
-    wire [3:0] s6_c12_sums;
-    wire [3:0] s6_c12_carries;
-    full_adder u_full_s6_c12 [3:0] (.a_i(s6_c12[3:0]), .b_i(s6_c12[7:4]), .c_i(s6_c12[11:8]),
-        .sum_o(s6_c12_sums), .carry_o(s6_c12_carries));
-    wire [8:0] s7_c12;
-    assign s7_c12 = {s6_c11_carries, s6_c12_sums, s6_c12[12]};
-    wire [3:0] s6_c13_sums;
-    wire [3:0] s6_c13_carries;
-    full_adder u_full_s6_c13 [3:0] (.a_i(s6_c13[3:0]), .b_i(s6_c13[7:4]), .c_i(s6_c13[11:8]),
-        .sum_o(s6_c13_sums), .carry_o(s6_c13_carries));
-    wire [8:0] s7_c13;
-    assign s7_c13 = {s6_c12_carries, s6_c13_sums, s6_c13[12]};
-    wire [3:0] s6_c14_sums;
-    wire [3:0] s6_c14_carries;
-    full_adder u_full_s6_c14 [3:0] (.a_i(s6_c14[3:0]), .b_i(s6_c14[7:4]), .c_i(s6_c14[11:8]),
-        .sum_o(s6_c14_sums), .carry_o(s6_c14_carries));
-    wire [8:0] s7_c14;
-    assign s7_c14 = {s6_c13_carries, s6_c14_sums, s6_c14[12]};
-    wire [3:0] s6_c15_sums;
-    wire [3:0] s6_c15_carries;
-    full_adder u_full_s6_c15 [3:0] (.a_i(s6_c15[3:0]), .b_i(s6_c15[7:4]), .c_i(s6_c15[11:8]),
-        .sum_o(s6_c15_sums), .carry_o(s6_c15_carries));
-    wire [8:0] s7_c15;
-    assign s7_c15 = {s6_c14_carries, s6_c15_sums, s6_c15[12]};
-    wire [3:0] s6_c16_sums;
-    wire [3:0] s6_c16_carries;
-    full_adder u_full_s6_c16 [3:0] (.a_i(s6_c16[3:0]), .b_i(s6_c16[7:4]), .c_i(s6_c16[11:8]),
-        .sum_o(s6_c16_sums), .carry_o(s6_c16_carries));
-    wire [8:0] s7_c16;
-    assign s7_c16 = {s6_c15_carries, s6_c16_sums, s6_c16[12]};
-    wire [3:0] s6_c17_sums;
-    wire [3:0] s6_c17_carries;
-    full_adder u_full_s6_c17 [3:0] (.a_i(s6_c17[3:0]), .b_i(s6_c17[7:4]), .c_i(s6_c17[11:8]),
-        .sum_o(s6_c17_sums), .carry_o(s6_c17_carries));
-    wire [8:0] s7_c17;
-    assign s7_c17 = {s6_c16_carries, s6_c17_sums, s6_c17[12]};
-    wire [3:0] s6_c18_sums;
-    wire [3:0] s6_c18_carries;
-    full_adder u_full_s6_c18 [3:0] (.a_i(s6_c18[3:0]), .b_i(s6_c18[7:4]), .c_i(s6_c18[11:8]),
-        .sum_o(s6_c18_sums), .carry_o(s6_c18_carries));
-    wire [8:0] s7_c18;
-    assign s7_c18 = {s6_c17_carries, s6_c18_sums, s6_c18[12]};
-    wire [3:0] s6_c19_sums;
-    wire [3:0] s6_c19_carries;
-    full_adder u_full_s6_c19 [3:0] (.a_i(s6_c19[3:0]), .b_i(s6_c19[7:4]), .c_i(s6_c19[11:8]),
-        .sum_o(s6_c19_sums), .carry_o(s6_c19_carries));
-    wire [8:0] s7_c19;
-    assign s7_c19 = {s6_c18_carries, s6_c19_sums, s6_c19[12]};
-    wire [3:0] s6_c20_sums;
-    wire [3:0] s6_c20_carries;
-    full_adder u_full_s6_c20 [3:0] (.a_i(s6_c20[3:0]), .b_i(s6_c20[7:4]), .c_i(s6_c20[11:8]),
-        .sum_o(s6_c20_sums), .carry_o(s6_c20_carries));
-    wire [8:0] s7_c20;
-    assign s7_c20 = {s6_c19_carries, s6_c20_sums, s6_c20[12]};
-    wire [3:0] s6_c21_sums;
-    wire [3:0] s6_c21_carries;
-    full_adder u_full_s6_c21 [3:0] (.a_i(s6_c21[3:0]), .b_i(s6_c21[7:4]), .c_i(s6_c21[11:8]),
-        .sum_o(s6_c21_sums), .carry_o(s6_c21_carries));
-    wire [8:0] s7_c21;
-    assign s7_c21 = {s6_c20_carries, s6_c21_sums, s6_c21[12]};
-    wire [3:0] s6_c22_sums;
-    wire [3:0] s6_c22_carries;
-    full_adder u_full_s6_c22 [3:0] (.a_i(s6_c22[3:0]), .b_i(s6_c22[7:4]), .c_i(s6_c22[11:8]),
-        .sum_o(s6_c22_sums), .carry_o(s6_c22_carries));
-    wire [8:0] s7_c22;
-    assign s7_c22 = {s6_c21_carries, s6_c22_sums, s6_c22[12]};
-    wire [3:0] s6_c23_sums;
-    wire [3:0] s6_c23_carries;
-    full_adder u_full_s6_c23 [3:0] (.a_i(s6_c23[3:0]), .b_i(s6_c23[7:4]), .c_i(s6_c23[11:8]),
-        .sum_o(s6_c23_sums), .carry_o(s6_c23_carries));
-    wire [8:0] s7_c23;
-    assign s7_c23 = {s6_c22_carries, s6_c23_sums, s6_c23[12]};
-    wire [6:0] s7_c24;
-    assign s7_c24 = {s6_c23_carries, s6_c24};
+    // Column 6.
+    wire c6_sum93, c6_carry93;
+    full_adder u_c6_93 (.a_i(middle_i[12]), .b_i(middle_i[13]), .c_i(middle_i[14]),
+        .sum_o(c6_sum93), .carry_o(c6_carry93));
+    wire c6_sum94, c6_carry94;
+    full_adder u_c6_94 (.a_i(middle_i[11]), .b_i(middle_i[15]), .c_i(c6_sum93),
+        .sum_o(c6_sum94), .carry_o(c6_carry94));
+    wire c6_sum95, c6_carry95;
+    full_adder u_c6_95 (.a_i(c5_carry78), .b_i(c6_sum94), .c_i(c5_carry79),
+        .sum_o(c6_sum95), .carry_o(c6_carry95));
 
-    // Stage 7: 9 rows to at most 6.
-    wire [1:0] s7_c0_sums;
-    wire [1:0] s7_c0_carries;
-    full_adder u_full_s7_c0 (.a_i(s7_c0[0]), .b_i(s7_c0[1]), .c_i(s7_c0[2]),
-        .sum_o(s7_c0_sums[0]), .carry_o(s7_c0_carries[0]));
-    half_adder u_half_s7_c0 (.a_i(s7_c0[3]), .b_i(s7_c0[4]),
-        .sum_o(s7_c0_sums[1]), .carry_o(s7_c0_carries[1]));
-    wire [5:0] s8_c0;
-    assign s8_c0 = {s7_c0_sums, s7_c0[8:5]};
-    wire [2:0] s7_c1_sums;
-    wire [2:0] s7_c1_carries;
-    full_adder u_full_s7_c1 [1:0] (.a_i(s7_c1[1:0]), .b_i(s7_c1[3:2]), .c_i(s7_c1[5:4]),
-        .sum_o(s7_c1_sums[1:0]), .carry_o(s7_c1_carries[1:0]));
-    half_adder u_half_s7_c1 (.a_i(s7_c1[6]), .b_i(s7_c1[7]),
-        .sum_o(s7_c1_sums[2]), .carry_o(s7_c1_carries[2]));
-    wire [5:0] s8_c1;
-    assign s8_c1 = {s7_c0_carries, s7_c1_sums, s7_c1[8]};
-    wire [2:0] s7_c2_sums;
-    wire [2:0] s7_c2_carries;
-    full_adder u_full_s7_c2 [2:0] (.a_i(s7_c2[2:0]), .b_i(s7_c2[5:3]), .c_i(s7_c2[8:6]),
-        .sum_o(s7_c2_sums), .carry_o(s7_c2_carries));
-    wire [5:0] s8_c2;
-    assign s8_c2 = {s7_c1_carries, s7_c2_sums};
-    wire [2:0] s7_c3_sums;
-    wire [2:0] s7_c3_carries;
-    full_adder u_full_s7_c3 [2:0] (.a_i(s7_c3[2:0]), .b_i(s7_c3[5:3]), .c_i(s7_c3[8:6]),
-        .sum_o(s7_c3_sums), .carry_o(s7_c3_carries));
-    wire [5:0] s8_c3;
-    assign s8_c3 = {s7_c2_carries, s7_c3_sums};
-    wire [2:0] s7_c4_sums;
-    wire [2:0] s7_c4_carries;
-    full_adder u_full_s7_c4 [2:0] (.a_i(s7_c4[2:0]), .b_i(s7_c4[5:3]), .c_i(s7_c4[8:6]),
-        .sum_o(s7_c4_sums), .carry_o(s7_c4_carries));
-    wire [5:0] s8_c4;
-    assign s8_c4 = {s7_c3_carries, s7_c4_sums};
-    wire [2:0] s7_c5_sums;
-    wire [2:0] s7_c5_carries;
-    full_adder u_full_s7_c5 [2:0] (.a_i(s7_c5[2:0]), .b_i(s7_c5[5:3]), .c_i(s7_c5[8:6]),
-        .sum_o(s7_c5_sums), .carry_o(s7_c5_carries));
-    wire [5:0] s8_c5;
-    assign s8_c5 = {s7_c4_carries, s7_c5_sums};
-    wire [2:0] s7_c6_sums;
-    wire [2:0] s7_c6_carries;
-    full_adder u_full_s7_c6 [2:0] (.a_i(s7_c6[2:0]), .b_i(s7_c6[5:3]), .c_i(s7_c6[8:6]),
-        .sum_o(s7_c6_sums), .carry_o(s7_c6_carries));
-    wire [5:0] s8_c6;
-    assign s8_c6 = {s7_c5_carries, s7_c6_sums};
-    wire [2:0] s7_c7_sums;
-    wire [2:0] s7_c7_carries;
-    full_adder u_full_s7_c7 [2:0] (.a_i(s7_c7[2:0]), .b_i(s7_c7[5:3]), .c_i(s7_c7[8:6]),
-        .sum_o(s7_c7_sums), .carry_o(s7_c7_carries));
-    wire [5:0] s8_c7;
-    assign s8_c7 = {s7_c6_carries, s7_c7_sums};
-    wire [2:0] s7_c8_sums;
-    wire [2:0] s7_c8_carries;
-    full_adder u_full_s7_c8 [2:0] (.a_i(s7_c8[2:0]), .b_i(s7_c8[5:3]), .c_i(s7_c8[8:6]),
-        .sum_o(s7_c8_sums), .carry_o(s7_c8_carries));
-    wire [5:0] s8_c8;
-    assign s8_c8 = {s7_c7_carries, s7_c8_sums};
-    wire [2:0] s7_c9_sums;
-    wire [2:0] s7_c9_carries;
-    full_adder u_full_s7_c9 [2:0] (.a_i(s7_c9[2:0]), .b_i(s7_c9[5:3]), .c_i(s7_c9[8:6]),
-        .sum_o(s7_c9_sums), .carry_o(s7_c9_carries));
-    wire [5:0] s8_c9;
-    assign s8_c9 = {s7_c8_carries, s7_c9_sums};
-    wire [2:0] s7_c10_sums;
-    wire [2:0] s7_c10_carries;
-    full_adder u_full_s7_c10 [2:0] (.a_i(s7_c10[2:0]), .b_i(s7_c10[5:3]), .c_i(s7_c10[8:6]),
-        .sum_o(s7_c10_sums), .carry_o(s7_c10_carries));
-    wire [5:0] s8_c10;
-    assign s8_c10 = {s7_c9_carries, s7_c10_sums};
-    wire [2:0] s7_c11_sums;
-    wire [2:0] s7_c11_carries;
-    full_adder u_full_s7_c11 [2:0] (.a_i(s7_c11[2:0]), .b_i(s7_c11[5:3]), .c_i(s7_c11[8:6]),
-        .sum_o(s7_c11_sums), .carry_o(s7_c11_carries));
-    wire [5:0] s8_c11;
-    assign s8_c11 = {s7_c10_carries, s7_c11_sums};
-    wire [2:0] s7_c12_sums;
-    wire [2:0] s7_c12_carries;
-    full_adder u_full_s7_c12 [2:0] (.a_i(s7_c12[2:0]), .b_i(s7_c12[5:3]), .c_i(s7_c12[8:6]),
-        .sum_o(s7_c12_sums), .carry_o(s7_c12_carries));
-    wire [5:0] s8_c12;
-    assign s8_c12 = {s7_c11_carries, s7_c12_sums};
-    wire [2:0] s7_c13_sums;
-    wire [2:0] s7_c13_carries;
-    full_adder u_full_s7_c13 [2:0] (.a_i(s7_c13[2:0]), .b_i(s7_c13[5:3]), .c_i(s7_c13[8:6]),
-        .sum_o(s7_c13_sums), .carry_o(s7_c13_carries));
-    wire [5:0] s8_c13;
-    assign s8_c13 = {s7_c12_carries, s7_c13_sums};
-    wire [2:0] s7_c14_sums;
-    wire [2:0] s7_c14_carries;
-    full_adder u_full_s7_c14 [2:0] (.a_i(s7_c14[2:0]), .b_i(s7_c14[5:3]), .c_i(s7_c14[8:6]),
-        .sum_o(s7_c14_sums), .carry_o(s7_c14_carries));
-    wire [5:0] s8_c14;
-    assign s8_c14 = {s7_c13_carries, s7_c14_sums};
-    wire [2:0] s7_c15_sums;
-    wire [2:0] s7_c15_carries;
-    full_adder u_full_s7_c15 [2:0] (.a_i(s7_c15[2:0]), .b_i(s7_c15[5:3]), .c_i(s7_c15[8:6]),
-        .sum_o(s7_c15_sums), .carry_o(s7_c15_carries));
-    wire [5:0] s8_c15;
-    assign s8_c15 = {s7_c14_carries, s7_c15_sums};
-    wire [2:0] s7_c16_sums;
-    wire [2:0] s7_c16_carries;
-    full_adder u_full_s7_c16 [2:0] (.a_i(s7_c16[2:0]), .b_i(s7_c16[5:3]), .c_i(s7_c16[8:6]),
-        .sum_o(s7_c16_sums), .carry_o(s7_c16_carries));
-    wire [5:0] s8_c16;
-    assign s8_c16 = {s7_c15_carries, s7_c16_sums};
-    wire [2:0] s7_c17_sums;
-    wire [2:0] s7_c17_carries;
-    full_adder u_full_s7_c17 [2:0] (.a_i(s7_c17[2:0]), .b_i(s7_c17[5:3]), .c_i(s7_c17[8:6]),
-        .sum_o(s7_c17_sums), .carry_o(s7_c17_carries));
-    wire [5:0] s8_c17;
-    assign s8_c17 = {s7_c16_carries, s7_c17_sums};
-    wire [2:0] s7_c18_sums;
-    wire [2:0] s7_c18_carries;
-    full_adder u_full_s7_c18 [2:0] (.a_i(s7_c18[2:0]), .b_i(s7_c18[5:3]), .c_i(s7_c18[8:6]),
-        .sum_o(s7_c18_sums), .carry_o(s7_c18_carries));
-    wire [5:0] s8_c18;
-    assign s8_c18 = {s7_c17_carries, s7_c18_sums};
-    wire [2:0] s7_c19_sums;
-    wire [2:0] s7_c19_carries;
-    full_adder u_full_s7_c19 [2:0] (.a_i(s7_c19[2:0]), .b_i(s7_c19[5:3]), .c_i(s7_c19[8:6]),
-        .sum_o(s7_c19_sums), .carry_o(s7_c19_carries));
-    wire [5:0] s8_c19;
-    assign s8_c19 = {s7_c18_carries, s7_c19_sums};
-    wire [2:0] s7_c20_sums;
-    wire [2:0] s7_c20_carries;
-    full_adder u_full_s7_c20 [2:0] (.a_i(s7_c20[2:0]), .b_i(s7_c20[5:3]), .c_i(s7_c20[8:6]),
-        .sum_o(s7_c20_sums), .carry_o(s7_c20_carries));
-    wire [5:0] s8_c20;
-    assign s8_c20 = {s7_c19_carries, s7_c20_sums};
-    wire [2:0] s7_c21_sums;
-    wire [2:0] s7_c21_carries;
-    full_adder u_full_s7_c21 [2:0] (.a_i(s7_c21[2:0]), .b_i(s7_c21[5:3]), .c_i(s7_c21[8:6]),
-        .sum_o(s7_c21_sums), .carry_o(s7_c21_carries));
-    wire [5:0] s8_c21;
-    assign s8_c21 = {s7_c20_carries, s7_c21_sums};
-    wire [2:0] s7_c22_sums;
-    wire [2:0] s7_c22_carries;
-    full_adder u_full_s7_c22 [2:0] (.a_i(s7_c22[2:0]), .b_i(s7_c22[5:3]), .c_i(s7_c22[8:6]),
-        .sum_o(s7_c22_sums), .carry_o(s7_c22_carries));
-    wire [5:0] s8_c22;
-    assign s8_c22 = {s7_c21_carries, s7_c22_sums};
-    wire [2:0] s7_c23_sums;
-    wire [2:0] s7_c23_carries;
-    full_adder u_full_s7_c23 [2:0] (.a_i(s7_c23[2:0]), .b_i(s7_c23[5:3]), .c_i(s7_c23[8:6]),
-        .sum_o(s7_c23_sums), .carry_o(s7_c23_carries));
-    wire [5:0] s8_c23;
-    assign s8_c23 = {s7_c22_carries, s7_c23_sums};
-    wire [1:0] s7_c24_sums;
-    wire [1:0] s7_c24_carries;
-    full_adder u_full_s7_c24 [1:0] (.a_i(s7_c24[1:0]), .b_i(s7_c24[3:2]), .c_i(s7_c24[5:4]),
-        .sum_o(s7_c24_sums), .carry_o(s7_c24_carries));
-    wire [5:0] s8_c24;
-    assign s8_c24 = {s7_c23_carries, s7_c24_sums, s7_c24[6]};
-    wire [1:0] s8_c25;
-    assign s8_c25 = s7_c24_carries;
+    // Column 7.
+    wire c7_sum108, c7_carry108;
+    full_adder u_c7_108 (.a_i(middle_i[18]), .b_i(middle_i[19]), .c_i(middle_i[16]),
+        .sum_o(c7_sum108), .carry_o(c7_carry108));
+    wire c7_sum109, c7_carry109;
+    full_adder u_c7_109 (.a_i(middle_i[20]), .b_i(middle_i[17]), .c_i(middle_i[21]),
+        .sum_o(c7_sum109), .carry_o(c7_carry109));
+    wire c7_sum110, c7_carry110;
+    full_adder u_c7_110 (.a_i(c6_carry93), .b_i(c7_sum108), .c_i(c7_sum109),
+        .sum_o(c7_sum110), .carry_o(c7_carry110));
+    wire c7_sum111, c7_carry111;
+    full_adder u_c7_111 (.a_i(c6_carry94), .b_i(c7_sum110), .c_i(c6_carry95),
+        .sum_o(c7_sum111), .carry_o(c7_carry111));
 
-    // Stage 8: 6 rows to at most 4.
-    wire s8_c0_sums;
-    wire s8_c0_carries;
-    full_adder u_full_s8_c0 (.a_i(s8_c0[0]), .b_i(s8_c0[1]), .c_i(s8_c0[2]),
-        .sum_o(s8_c0_sums), .carry_o(s8_c0_carries));
-    wire [3:0] s9_c0;
-    assign s9_c0 = {s8_c0_sums, s8_c0[5:3]};
-    wire [1:0] s8_c1_sums;
-    wire [1:0] s8_c1_carries;
-    full_adder u_full_s8_c1 (.a_i(s8_c1[0]), .b_i(s8_c1[1]), .c_i(s8_c1[2]),
-        .sum_o(s8_c1_sums[0]), .carry_o(s8_c1_carries[0]));
-    half_adder u_half_s8_c1 (.a_i(s8_c1[3]), .b_i(s8_c1[4]),
-        .sum_o(s8_c1_sums[1]), .carry_o(s8_c1_carries[1]));
-    wire [3:0] s9_c1;
-    assign s9_c1 = {s8_c0_carries, s8_c1_sums, s8_c1[5]};
-    wire [1:0] s8_c2_sums;
-    wire [1:0] s8_c2_carries;
-    full_adder u_full_s8_c2 [1:0] (.a_i(s8_c2[1:0]), .b_i(s8_c2[3:2]), .c_i(s8_c2[5:4]),
-        .sum_o(s8_c2_sums), .carry_o(s8_c2_carries));
-    wire [3:0] s9_c2;
-    assign s9_c2 = {s8_c1_carries, s8_c2_sums};
-    wire [1:0] s8_c3_sums;
-    wire [1:0] s8_c3_carries;
-    full_adder u_full_s8_c3 [1:0] (.a_i(s8_c3[1:0]), .b_i(s8_c3[3:2]), .c_i(s8_c3[5:4]),
-        .sum_o(s8_c3_sums), .carry_o(s8_c3_carries));
-    wire [3:0] s9_c3;
-    assign s9_c3 = {s8_c2_carries, s8_c3_sums};
-    wire [1:0] s8_c4_sums;
-    wire [1:0] s8_c4_carries;
-    full_adder u_full_s8_c4 [1:0] (.a_i(s8_c4[1:0]), .b_i(s8_c4[3:2]), .c_i(s8_c4[5:4]),
-        .sum_o(s8_c4_sums), .carry_o(s8_c4_carries));
-    wire [3:0] s9_c4;
-    assign s9_c4 = {s8_c3_carries, s8_c4_sums};
-    wire [1:0] s8_c5_sums;
-    wire [1:0] s8_c5_carries;
-    full_adder u_full_s8_c5 [1:0] (.a_i(s8_c5[1:0]), .b_i(s8_c5[3:2]), .c_i(s8_c5[5:4]),
-        .sum_o(s8_c5_sums), .carry_o(s8_c5_carries));
-    wire [3:0] s9_c5;
-    assign s9_c5 = {s8_c4_carries, s8_c5_sums};
-    wire [1:0] s8_c6_sums;
-    wire [1:0] s8_c6_carries;
-    full_adder u_full_s8_c6 [1:0] (.a_i(s8_c6[1:0]), .b_i(s8_c6[3:2]), .c_i(s8_c6[5:4]),
-        .sum_o(s8_c6_sums), .carry_o(s8_c6_carries));
-    wire [3:0] s9_c6;
-    assign s9_c6 = {s8_c5_carries, s8_c6_sums};
-    wire [1:0] s8_c7_sums;
-    wire [1:0] s8_c7_carries;
-    full_adder u_full_s8_c7 [1:0] (.a_i(s8_c7[1:0]), .b_i(s8_c7[3:2]), .c_i(s8_c7[5:4]),
-        .sum_o(s8_c7_sums), .carry_o(s8_c7_carries));
-    wire [3:0] s9_c7;
-    assign s9_c7 = {s8_c6_carries, s8_c7_sums};
-    wire [1:0] s8_c8_sums;
-    wire [1:0] s8_c8_carries;
-    full_adder u_full_s8_c8 [1:0] (.a_i(s8_c8[1:0]), .b_i(s8_c8[3:2]), .c_i(s8_c8[5:4]),
-        .sum_o(s8_c8_sums), .carry_o(s8_c8_carries));
-    wire [3:0] s9_c8;
-    assign s9_c8 = {s8_c7_carries, s8_c8_sums};
-    wire [1:0] s8_c9_sums;
-    wire [1:0] s8_c9_carries;
-    full_adder u_full_s8_c9 [1:0] (.a_i(s8_c9[1:0]), .b_i(s8_c9[3:2]), .c_i(s8_c9[5:4]),
-        .sum_o(s8_c9_sums), .carry_o(s8_c9_carries));
-    wire [3:0] s9_c9;
-    assign s9_c9 = {s8_c8_carries, s8_c9_sums};
-    wire [1:0] s8_c10_sums;
-    wire [1:0] s8_c10_carries;
-    full_adder u_full_s8_c10 [1:0] (.a_i(s8_c10[1:0]), .b_i(s8_c10[3:2]), .c_i(s8_c10[5:4]),
-        .sum_o(s8_c10_sums), .carry_o(s8_c10_carries));
-    wire [3:0] s9_c10;
-    assign s9_c10 = {s8_c9_carries, s8_c10_sums};
-    wire [1:0] s8_c11_sums;
-    wire [1:0] s8_c11_carries;
-    full_adder u_full_s8_c11 [1:0] (.a_i(s8_c11[1:0]), .b_i(s8_c11[3:2]), .c_i(s8_c11[5:4]),
-        .sum_o(s8_c11_sums), .carry_o(s8_c11_carries));
-    wire [3:0] s9_c11;
-    assign s9_c11 = {s8_c10_carries, s8_c11_sums};
-    wire [1:0] s8_c12_sums;
-    wire [1:0] s8_c12_carries;
-    full_adder u_full_s8_c12 [1:0] (.a_i(s8_c12[1:0]), .b_i(s8_c12[3:2]), .c_i(s8_c12[5:4]),
-        .sum_o(s8_c12_sums), .carry_o(s8_c12_carries));
-    wire [3:0] s9_c12;
-    assign s9_c12 = {s8_c11_carries, s8_c12_sums};
-    wire [1:0] s8_c13_sums;
-    wire [1:0] s8_c13_carries;
-    full_adder u_full_s8_c13 [1:0] (.a_i(s8_c13[1:0]), .b_i(s8_c13[3:2]), .c_i(s8_c13[5:4]),
-        .sum_o(s8_c13_sums), .carry_o(s8_c13_carries));
-    wire [3:0] s9_c13;
-    assign s9_c13 = {s8_c12_carries, s8_c13_sums};
-    wire [1:0] s8_c14_sums;
-    wire [1:0] s8_c14_carries;
-    full_adder u_full_s8_c14 [1:0] (.a_i(s8_c14[1:0]), .b_i(s8_c14[3:2]), .c_i(s8_c14[5:4]),
-        .sum_o(s8_c14_sums), .carry_o(s8_c14_carries));
-    wire [3:0] s9_c14;
-    assign s9_c14 = {s8_c13_carries, s8_c14_sums};
-    wire [1:0] s8_c15_sums;
-    wire [1:0] s8_c15_carries;
-    full_adder u_full_s8_c15 [1:0] (.a_i(s8_c15[1:0]), .b_i(s8_c15[3:2]), .c_i(s8_c15[5:4]),
-        .sum_o(s8_c15_sums), .carry_o(s8_c15_carries));
-    wire [3:0] s9_c15;
-    assign s9_c15 = {s8_c14_carries, s8_c15_sums};
-    wire [1:0] s8_c16_sums;
-    wire [1:0] s8_c16_carries;
-    full_adder u_full_s8_c16 [1:0] (.a_i(s8_c16[1:0]), .b_i(s8_c16[3:2]), .c_i(s8_c16[5:4]),
-        .sum_o(s8_c16_sums), .carry_o(s8_c16_carries));
-    wire [3:0] s9_c16;
-    assign s9_c16 = {s8_c15_carries, s8_c16_sums};
-    wire [1:0] s8_c17_sums;
-    wire [1:0] s8_c17_carries;
-    full_adder u_full_s8_c17 [1:0] (.a_i(s8_c17[1:0]), .b_i(s8_c17[3:2]), .c_i(s8_c17[5:4]),
-        .sum_o(s8_c17_sums), .carry_o(s8_c17_carries));
-    wire [3:0] s9_c17;
-    assign s9_c17 = {s8_c16_carries, s8_c17_sums};
-    wire [1:0] s8_c18_sums;
-    wire [1:0] s8_c18_carries;
-    full_adder u_full_s8_c18 [1:0] (.a_i(s8_c18[1:0]), .b_i(s8_c18[3:2]), .c_i(s8_c18[5:4]),
-        .sum_o(s8_c18_sums), .carry_o(s8_c18_carries));
-    wire [3:0] s9_c18;
-    assign s9_c18 = {s8_c17_carries, s8_c18_sums};
-    wire [1:0] s8_c19_sums;
-    wire [1:0] s8_c19_carries;
-    full_adder u_full_s8_c19 [1:0] (.a_i(s8_c19[1:0]), .b_i(s8_c19[3:2]), .c_i(s8_c19[5:4]),
-        .sum_o(s8_c19_sums), .carry_o(s8_c19_carries));
-    wire [3:0] s9_c19;
-    assign s9_c19 = {s8_c18_carries, s8_c19_sums};
-    wire [1:0] s8_c20_sums;
-    wire [1:0] s8_c20_carries;
-    full_adder u_full_s8_c20 [1:0] (.a_i(s8_c20[1:0]), .b_i(s8_c20[3:2]), .c_i(s8_c20[5:4]),
-        .sum_o(s8_c20_sums), .carry_o(s8_c20_carries));
-    wire [3:0] s9_c20;
-    assign s9_c20 = {s8_c19_carries, s8_c20_sums};
-    wire [1:0] s8_c21_sums;
-    wire [1:0] s8_c21_carries;
-    full_adder u_full_s8_c21 [1:0] (.a_i(s8_c21[1:0]), .b_i(s8_c21[3:2]), .c_i(s8_c21[5:4]),
-        .sum_o(s8_c21_sums), .carry_o(s8_c21_carries));
-    wire [3:0] s9_c21;
-    assign s9_c21 = {s8_c20_carries, s8_c21_sums};
-    wire [1:0] s8_c22_sums;
-    wire [1:0] s8_c22_carries;
-    full_adder u_full_s8_c22 [1:0] (.a_i(s8_c22[1:0]), .b_i(s8_c22[3:2]), .c_i(s8_c22[5:4]),
-        .sum_o(s8_c22_sums), .carry_o(s8_c22_carries));
-    wire [3:0] s9_c22;
-    assign s9_c22 = {s8_c21_carries, s8_c22_sums};
-    wire [1:0] s8_c23_sums;
-    wire [1:0] s8_c23_carries;
-    full_adder u_full_s8_c23 [1:0] (.a_i(s8_c23[1:0]), .b_i(s8_c23[3:2]), .c_i(s8_c23[5:4]),
-        .sum_o(s8_c23_sums), .carry_o(s8_c23_carries));
-    wire [3:0] s9_c23;
-    assign s9_c23 = {s8_c22_carries, s8_c23_sums};
-    wire [1:0] s8_c24_sums;
-    wire [1:0] s8_c24_carries;
-    full_adder u_full_s8_c24 [1:0] (.a_i(s8_c24[1:0]), .b_i(s8_c24[3:2]), .c_i(s8_c24[5:4]),
-        .sum_o(s8_c24_sums), .carry_o(s8_c24_carries));
-    wire [3:0] s9_c24;
-    assign s9_c24 = {s8_c23_carries, s8_c24_sums};
-    wire [3:0] s9_c25;
-    assign s9_c25 = {s8_c24_carries, s8_c25};
+    // Column 8.
+    wire c8_sum116, c8_carry116;
+    full_adder u_c8_116 (.a_i(middle_i[22]), .b_i(middle_i[23]), .c_i(middle_i[24]),
+        .sum_o(c8_sum116), .carry_o(c8_carry116));
+    wire c8_sum117, c8_carry117;
+    full_adder u_c8_117 (.a_i(middle_i[25]), .b_i(middle_i[26]), .c_i(c7_carry108),
+        .sum_o(c8_sum117), .carry_o(c8_carry117));
+    wire c8_sum118, c8_carry118;
+    full_adder u_c8_118 (.a_i(c7_carry109), .b_i(c8_sum116), .c_i(c8_sum117),
+        .sum_o(c8_sum118), .carry_o(c8_carry118));
+    wire c8_sum119, c8_carry119;
+    full_adder u_c8_119 (.a_i(c7_carry110), .b_i(c8_sum118), .c_i(c7_carry111),
+        .sum_o(c8_sum119), .carry_o(c8_carry119));
 
-    // Stage 9: 4 rows to at most 3.
-    wire s9_c0_sums;
-    wire s9_c0_carries;
-    half_adder u_half_s9_c0 (.a_i(s9_c0[0]), .b_i(s9_c0[1]),
-        .sum_o(s9_c0_sums), .carry_o(s9_c0_carries));
-    wire [2:0] s10_c0;
-    assign s10_c0 = {s9_c0_sums, s9_c0[3:2]};
-    wire s9_c1_sums;
-    wire s9_c1_carries;
-    full_adder u_full_s9_c1 (.a_i(s9_c1[0]), .b_i(s9_c1[1]), .c_i(s9_c1[2]),
-        .sum_o(s9_c1_sums), .carry_o(s9_c1_carries));
-    wire [2:0] s10_c1;
-    assign s10_c1 = {s9_c0_carries, s9_c1_sums, s9_c1[3]};
-    wire s9_c2_sums;
-    wire s9_c2_carries;
-    full_adder u_full_s9_c2 (.a_i(s9_c2[0]), .b_i(s9_c2[1]), .c_i(s9_c2[2]),
-        .sum_o(s9_c2_sums), .carry_o(s9_c2_carries));
-    wire [2:0] s10_c2;
-    assign s10_c2 = {s9_c1_carries, s9_c2_sums, s9_c2[3]};
-    wire s9_c3_sums;
-    wire s9_c3_carries;
-    full_adder u_full_s9_c3 (.a_i(s9_c3[0]), .b_i(s9_c3[1]), .c_i(s9_c3[2]),
-        .sum_o(s9_c3_sums), .carry_o(s9_c3_carries));
-    wire [2:0] s10_c3;
-    assign s10_c3 = {s9_c2_carries, s9_c3_sums, s9_c3[3]};
-    wire s9_c4_sums;
-    wire s9_c4_carries;
-    full_adder u_full_s9_c4 (.a_i(s9_c4[0]), .b_i(s9_c4[1]), .c_i(s9_c4[2]),
-        .sum_o(s9_c4_sums), .carry_o(s9_c4_carries));
-    wire [2:0] s10_c4;
-    assign s10_c4 = {s9_c3_carries, s9_c4_sums, s9_c4[3]};
-    wire s9_c5_sums;
-    wire s9_c5_carries;
-    full_adder u_full_s9_c5 (.a_i(s9_c5[0]), .b_i(s9_c5[1]), .c_i(s9_c5[2]),
-        .sum_o(s9_c5_sums), .carry_o(s9_c5_carries));
-    wire [2:0] s10_c5;
-    assign s10_c5 = {s9_c4_carries, s9_c5_sums, s9_c5[3]};
-    wire s9_c6_sums;
-    wire s9_c6_carries;
-    full_adder u_full_s9_c6 (.a_i(s9_c6[0]), .b_i(s9_c6[1]), .c_i(s9_c6[2]),
-        .sum_o(s9_c6_sums), .carry_o(s9_c6_carries));
-    wire [2:0] s10_c6;
-    assign s10_c6 = {s9_c5_carries, s9_c6_sums, s9_c6[3]};
-    wire s9_c7_sums;
-    wire s9_c7_carries;
-    full_adder u_full_s9_c7 (.a_i(s9_c7[0]), .b_i(s9_c7[1]), .c_i(s9_c7[2]),
-        .sum_o(s9_c7_sums), .carry_o(s9_c7_carries));
-    wire [2:0] s10_c7;
-    assign s10_c7 = {s9_c6_carries, s9_c7_sums, s9_c7[3]};
-    wire s9_c8_sums;
-    wire s9_c8_carries;
-    full_adder u_full_s9_c8 (.a_i(s9_c8[0]), .b_i(s9_c8[1]), .c_i(s9_c8[2]),
-        .sum_o(s9_c8_sums), .carry_o(s9_c8_carries));
-    wire [2:0] s10_c8;
-    assign s10_c8 = {s9_c7_carries, s9_c8_sums, s9_c8[3]};
-    wire s9_c9_sums;
-    wire s9_c9_carries;
-    full_adder u_full_s9_c9 (.a_i(s9_c9[0]), .b_i(s9_c9[1]), .c_i(s9_c9[2]),
-        .sum_o(s9_c9_sums), .carry_o(s9_c9_carries));
-    wire [2:0] s10_c9;
-    assign s10_c9 = {s9_c8_carries, s9_c9_sums, s9_c9[3]};
-    wire s9_c10_sums;
-    wire s9_c10_carries;
-    full_adder u_full_s9_c10 (.a_i(s9_c10[0]), .b_i(s9_c10[1]), .c_i(s9_c10[2]),
-        .sum_o(s9_c10_sums), .carry_o(s9_c10_carries));
-    wire [2:0] s10_c10;
-    assign s10_c10 = {s9_c9_carries, s9_c10_sums, s9_c10[3]};
-    wire s9_c11_sums;
-    wire s9_c11_carries;
-    full_adder u_full_s9_c11 (.a_i(s9_c11[0]), .b_i(s9_c11[1]), .c_i(s9_c11[2]),
-        .sum_o(s9_c11_sums), .carry_o(s9_c11_carries));
-    wire [2:0] s10_c11;
-    assign s10_c11 = {s9_c10_carries, s9_c11_sums, s9_c11[3]};
-    wire s9_c12_sums;
-    wire s9_c12_carries;
-    full_adder u_full_s9_c12 (.a_i(s9_c12[0]), .b_i(s9_c12[1]), .c_i(s9_c12[2]),
-        .sum_o(s9_c12_sums), .carry_o(s9_c12_carries));
-    wire [2:0] s10_c12;
-    assign s10_c12 = {s9_c11_carries, s9_c12_sums, s9_c12[3]};
-    wire s9_c13_sums;
-    wire s9_c13_carries;
-    full_adder u_full_s9_c13 (.a_i(s9_c13[0]), .b_i(s9_c13[1]), .c_i(s9_c13[2]),
-        .sum_o(s9_c13_sums), .carry_o(s9_c13_carries));
-    wire [2:0] s10_c13;
-    assign s10_c13 = {s9_c12_carries, s9_c13_sums, s9_c13[3]};
-    wire s9_c14_sums;
-    wire s9_c14_carries;
-    full_adder u_full_s9_c14 (.a_i(s9_c14[0]), .b_i(s9_c14[1]), .c_i(s9_c14[2]),
-        .sum_o(s9_c14_sums), .carry_o(s9_c14_carries));
-    wire [2:0] s10_c14;
-    assign s10_c14 = {s9_c13_carries, s9_c14_sums, s9_c14[3]};
-    wire s9_c15_sums;
-    wire s9_c15_carries;
-    full_adder u_full_s9_c15 (.a_i(s9_c15[0]), .b_i(s9_c15[1]), .c_i(s9_c15[2]),
-        .sum_o(s9_c15_sums), .carry_o(s9_c15_carries));
-    wire [2:0] s10_c15;
-    assign s10_c15 = {s9_c14_carries, s9_c15_sums, s9_c15[3]};
-    wire s9_c16_sums;
-    wire s9_c16_carries;
-    full_adder u_full_s9_c16 (.a_i(s9_c16[0]), .b_i(s9_c16[1]), .c_i(s9_c16[2]),
-        .sum_o(s9_c16_sums), .carry_o(s9_c16_carries));
-    wire [2:0] s10_c16;
-    assign s10_c16 = {s9_c15_carries, s9_c16_sums, s9_c16[3]};
-    wire s9_c17_sums;
-    wire s9_c17_carries;
-    full_adder u_full_s9_c17 (.a_i(s9_c17[0]), .b_i(s9_c17[1]), .c_i(s9_c17[2]),
-        .sum_o(s9_c17_sums), .carry_o(s9_c17_carries));
-    wire [2:0] s10_c17;
-    assign s10_c17 = {s9_c16_carries, s9_c17_sums, s9_c17[3]};
-    wire s9_c18_sums;
-    wire s9_c18_carries;
-    full_adder u_full_s9_c18 (.a_i(s9_c18[0]), .b_i(s9_c18[1]), .c_i(s9_c18[2]),
-        .sum_o(s9_c18_sums), .carry_o(s9_c18_carries));
-    wire [2:0] s10_c18;
-    assign s10_c18 = {s9_c17_carries, s9_c18_sums, s9_c18[3]};
-    wire s9_c19_sums;
-    wire s9_c19_carries;
-    full_adder u_full_s9_c19 (.a_i(s9_c19[0]), .b_i(s9_c19[1]), .c_i(s9_c19[2]),
-        .sum_o(s9_c19_sums), .carry_o(s9_c19_carries));
-    wire [2:0] s10_c19;
-    assign s10_c19 = {s9_c18_carries, s9_c19_sums, s9_c19[3]};
-    wire s9_c20_sums;
-    wire s9_c20_carries;
-    full_adder u_full_s9_c20 (.a_i(s9_c20[0]), .b_i(s9_c20[1]), .c_i(s9_c20[2]),
-        .sum_o(s9_c20_sums), .carry_o(s9_c20_carries));
-    wire [2:0] s10_c20;
-    assign s10_c20 = {s9_c19_carries, s9_c20_sums, s9_c20[3]};
-    wire s9_c21_sums;
-    wire s9_c21_carries;
-    full_adder u_full_s9_c21 (.a_i(s9_c21[0]), .b_i(s9_c21[1]), .c_i(s9_c21[2]),
-        .sum_o(s9_c21_sums), .carry_o(s9_c21_carries));
-    wire [2:0] s10_c21;
-    assign s10_c21 = {s9_c20_carries, s9_c21_sums, s9_c21[3]};
-    wire s9_c22_sums;
-    wire s9_c22_carries;
-    full_adder u_full_s9_c22 (.a_i(s9_c22[0]), .b_i(s9_c22[1]), .c_i(s9_c22[2]),
-        .sum_o(s9_c22_sums), .carry_o(s9_c22_carries));
-    wire [2:0] s10_c22;
-    assign s10_c22 = {s9_c21_carries, s9_c22_sums, s9_c22[3]};
-    wire s9_c23_sums;
-    wire s9_c23_carries;
-    full_adder u_full_s9_c23 (.a_i(s9_c23[0]), .b_i(s9_c23[1]), .c_i(s9_c23[2]),
-        .sum_o(s9_c23_sums), .carry_o(s9_c23_carries));
-    wire [2:0] s10_c23;
-    assign s10_c23 = {s9_c22_carries, s9_c23_sums, s9_c23[3]};
-    wire s9_c24_sums;
-    wire s9_c24_carries;
-    full_adder u_full_s9_c24 (.a_i(s9_c24[0]), .b_i(s9_c24[1]), .c_i(s9_c24[2]),
-        .sum_o(s9_c24_sums), .carry_o(s9_c24_carries));
-    wire [2:0] s10_c24;
-    assign s10_c24 = {s9_c23_carries, s9_c24_sums, s9_c24[3]};
-    wire s9_c25_sums;
-    wire s9_c25_carries;
-    full_adder u_full_s9_c25 (.a_i(s9_c25[0]), .b_i(s9_c25[1]), .c_i(s9_c25[2]),
-        .sum_o(s9_c25_sums), .carry_o(s9_c25_carries));
-    wire [2:0] s10_c25;
-    assign s10_c25 = {s9_c24_carries, s9_c25_sums, s9_c25[3]};
-    wire s10_c26;
-    assign s10_c26 = s9_c25_carries;
+    // Column 9.
+    wire c9_sum119, c9_carry119;
+    full_adder u_c9_119 (.a_i(middle_i[30]), .b_i(middle_i[27]), .c_i(middle_i[28]),
+        .sum_o(c9_sum119), .carry_o(c9_carry119));
+    wire c9_sum120, c9_carry120;
+    full_adder u_c9_120 (.a_i(middle_i[29]), .b_i(middle_i[31]), .c_i(middle_i[32]),
+        .sum_o(c9_sum120), .carry_o(c9_carry120));
+    wire c9_sum121, c9_carry121;
+    full_adder u_c9_121 (.a_i(middle_i[33]), .b_i(c8_carry116), .c_i(c9_sum119),
+        .sum_o(c9_sum121), .carry_o(c9_carry121));
+    wire c9_sum122, c9_carry122;
+    full_adder u_c9_122 (.a_i(c9_sum120), .b_i(c8_carry117), .c_i(c9_sum121),
+        .sum_o(c9_sum122), .carry_o(c9_carry122));
+    wire c9_sum123, c9_carry123;
+    full_adder u_c9_123 (.a_i(c8_carry118), .b_i(c9_sum122), .c_i(c8_carry119),
+        .sum_o(c9_sum123), .carry_o(c9_carry123));
 
-    // Stage 10: 3 rows to at most 2.
-    wire s10_c0_sums;
-    wire s10_c0_carries;
-    half_adder u_half_s10_c0 (.a_i(s10_c0[0]), .b_i(s10_c0[1]),
-        .sum_o(s10_c0_sums), .carry_o(s10_c0_carries));
-    wire [1:0] s11_c0;
-    assign s11_c0 = {s10_c0_sums, s10_c0[2]};
-    wire s10_c1_sums;
-    wire s10_c1_carries;
-    full_adder u_full_s10_c1 (.a_i(s10_c1[0]), .b_i(s10_c1[1]), .c_i(s10_c1[2]),
-        .sum_o(s10_c1_sums), .carry_o(s10_c1_carries));
-    wire [1:0] s11_c1;
-    assign s11_c1 = {s10_c0_carries, s10_c1_sums};
-    wire s10_c2_sums;
-    wire s10_c2_carries;
-    full_adder u_full_s10_c2 (.a_i(s10_c2[0]), .b_i(s10_c2[1]), .c_i(s10_c2[2]),
-        .sum_o(s10_c2_sums), .carry_o(s10_c2_carries));
-    wire [1:0] s11_c2;
-    assign s11_c2 = {s10_c1_carries, s10_c2_sums};
-    wire s10_c3_sums;
-    wire s10_c3_carries;
-    full_adder u_full_s10_c3 (.a_i(s10_c3[0]), .b_i(s10_c3[1]), .c_i(s10_c3[2]),
-        .sum_o(s10_c3_sums), .carry_o(s10_c3_carries));
-    wire [1:0] s11_c3;
-    assign s11_c3 = {s10_c2_carries, s10_c3_sums};
-    wire s10_c4_sums;
-    wire s10_c4_carries;
-    full_adder u_full_s10_c4 (.a_i(s10_c4[0]), .b_i(s10_c4[1]), .c_i(s10_c4[2]),
-        .sum_o(s10_c4_sums), .carry_o(s10_c4_carries));
-    wire [1:0] s11_c4;
-    assign s11_c4 = {s10_c3_carries, s10_c4_sums};
-    wire s10_c5_sums;
-    wire s10_c5_carries;
-    full_adder u_full_s10_c5 (.a_i(s10_c5[0]), .b_i(s10_c5[1]), .c_i(s10_c5[2]),
-        .sum_o(s10_c5_sums), .carry_o(s10_c5_carries));
-    wire [1:0] s11_c5;
-    assign s11_c5 = {s10_c4_carries, s10_c5_sums};
-    wire s10_c6_sums;
-    wire s10_c6_carries;
-    full_adder u_full_s10_c6 (.a_i(s10_c6[0]), .b_i(s10_c6[1]), .c_i(s10_c6[2]),
-        .sum_o(s10_c6_sums), .carry_o(s10_c6_carries));
-    wire [1:0] s11_c6;
-    assign s11_c6 = {s10_c5_carries, s10_c6_sums};
-    wire s10_c7_sums;
-    wire s10_c7_carries;
-    full_adder u_full_s10_c7 (.a_i(s10_c7[0]), .b_i(s10_c7[1]), .c_i(s10_c7[2]),
-        .sum_o(s10_c7_sums), .carry_o(s10_c7_carries));
-    wire [1:0] s11_c7;
-    assign s11_c7 = {s10_c6_carries, s10_c7_sums};
-    wire s10_c8_sums;
-    wire s10_c8_carries;
-    full_adder u_full_s10_c8 (.a_i(s10_c8[0]), .b_i(s10_c8[1]), .c_i(s10_c8[2]),
-        .sum_o(s10_c8_sums), .carry_o(s10_c8_carries));
-    wire [1:0] s11_c8;
-    assign s11_c8 = {s10_c7_carries, s10_c8_sums};
-    wire s10_c9_sums;
-    wire s10_c9_carries;
-    full_adder u_full_s10_c9 (.a_i(s10_c9[0]), .b_i(s10_c9[1]), .c_i(s10_c9[2]),
-        .sum_o(s10_c9_sums), .carry_o(s10_c9_carries));
-    wire [1:0] s11_c9;
-    assign s11_c9 = {s10_c8_carries, s10_c9_sums};
-    wire s10_c10_sums;
-    wire s10_c10_carries;
-    full_adder u_full_s10_c10 (.a_i(s10_c10[0]), .b_i(s10_c10[1]), .c_i(s10_c10[2]),
-        .sum_o(s10_c10_sums), .carry_o(s10_c10_carries));
-    wire [1:0] s11_c10;
-    assign s11_c10 = {s10_c9_carries, s10_c10_sums};
-    wire s10_c11_sums;
-    wire s10_c11_carries;
-    full_adder u_full_s10_c11 (.a_i(s10_c11[0]), .b_i(s10_c11[1]), .c_i(s10_c11[2]),
-        .sum_o(s10_c11_sums), .carry_o(s10_c11_carries));
-    wire [1:0] s11_c11;
-    assign s11_c11 = {s10_c10_carries, s10_c11_sums};
-    wire s10_c12_sums;
-    wire s10_c12_carries;
-    full_adder u_full_s10_c12 (.a_i(s10_c12[0]), .b_i(s10_c12[1]), .c_i(s10_c12[2]),
-        .sum_o(s10_c12_sums), .carry_o(s10_c12_carries));
-    wire [1:0] s11_c12;
-    assign s11_c12 = {s10_c11_carries, s10_c12_sums};
-    wire s10_c13_sums;
-    wire s10_c13_carries;
-    full_adder u_full_s10_c13 (.a_i(s10_c13[0]), .b_i(s10_c13[1]), .c_i(s10_c13[2]),
-        .sum_o(s10_c13_sums), .carry_o(s10_c13_carries));
-    wire [1:0] s11_c13;
-    assign s11_c13 = {s10_c12_carries, s10_c13_sums};
-    wire s10_c14_sums;
-    wire s10_c14_carries;
-    full_adder u_full_s10_c14 (.a_i(s10_c14[0]), .b_i(s10_c14[1]), .c_i(s10_c14[2]),
-        .sum_o(s10_c14_sums), .carry_o(s10_c14_carries));
-    wire [1:0] s11_c14;
-    assign s11_c14 = {s10_c13_carries, s10_c14_sums};
-    wire s10_c15_sums;
-    wire s10_c15_carries;
-    full_adder u_full_s10_c15 (.a_i(s10_c15[0]), .b_i(s10_c15[1]), .c_i(s10_c15[2]),
-        .sum_o(s10_c15_sums), .carry_o(s10_c15_carries));
-    wire [1:0] s11_c15;
-    assign s11_c15 = {s10_c14_carries, s10_c15_sums};
-    wire s10_c16_sums;
-    wire s10_c16_carries;
-    full_adder u_full_s10_c16 (.a_i(s10_c16[0]), .b_i(s10_c16[1]), .c_i(s10_c16[2]),
-        .sum_o(s10_c16_sums), .carry_o(s10_c16_carries));
-    wire [1:0] s11_c16;
-    assign s11_c16 = {s10_c15_carries, s10_c16_sums};
-    wire s10_c17_sums;
-    wire s10_c17_carries;
-    full_adder u_full_s10_c17 (.a_i(s10_c17[0]), .b_i(s10_c17[1]), .c_i(s10_c17[2]),
-        .sum_o(s10_c17_sums), .carry_o(s10_c17_carries));
-    wire [1:0] s11_c17;
-    assign s11_c17 = {s10_c16_carries, s10_c17_sums};
-    wire s10_c18_sums;
-    wire s10_c18_carries;
-    full_adder u_full_s10_c18 (.a_i(s10_c18[0]), .b_i(s10_c18[1]), .c_i(s10_c18[2]),
-        .sum_o(s10_c18_sums), .carry_o(s10_c18_carries));
-    wire [1:0] s11_c18;
-    assign s11_c18 = {s10_c17_carries, s10_c18_sums};
-    wire s10_c19_sums;
-    wire s10_c19_carries;
-    full_adder u_full_s10_c19 (.a_i(s10_c19[0]), .b_i(s10_c19[1]), .c_i(s10_c19[2]),
-        .sum_o(s10_c19_sums), .carry_o(s10_c19_carries));
-    wire [1:0] s11_c19;
-    assign s11_c19 = {s10_c18_carries, s10_c19_sums};
-    wire s10_c20_sums;
-    wire s10_c20_carries;
-    full_adder u_full_s10_c20 (.a_i(s10_c20[0]), .b_i(s10_c20[1]), .c_i(s10_c20[2]),
-        .sum_o(s10_c20_sums), .carry_o(s10_c20_carries));
-    wire [1:0] s11_c20;
-    assign s11_c20 = {s10_c19_carries, s10_c20_sums};
-    wire s10_c21_sums;
-    wire s10_c21_carries;
-    full_adder u_full_s10_c21 (.a_i(s10_c21[0]), .b_i(s10_c21[1]), .c_i(s10_c21[2]),
-        .sum_o(s10_c21_sums), .carry_o(s10_c21_carries));
-    wire [1:0] s11_c21;
-    assign s11_c21 = {s10_c20_carries, s10_c21_sums};
-    wire s10_c22_sums;
-    wire s10_c22_carries;
-    full_adder u_full_s10_c22 (.a_i(s10_c22[0]), .b_i(s10_c22[1]), .c_i(s10_c22[2]),
-        .sum_o(s10_c22_sums), .carry_o(s10_c22_carries));
-    wire [1:0] s11_c22;
-    assign s11_c22 = {s10_c21_carries, s10_c22_sums};
-    wire s10_c23_sums;
-    wire s10_c23_carries;
-    full_adder u_full_s10_c23 (.a_i(s10_c23[0]), .b_i(s10_c23[1]), .c_i(s10_c23[2]),
-        .sum_o(s10_c23_sums), .carry_o(s10_c23_carries));
-    wire [1:0] s11_c23;
-    assign s11_c23 = {s10_c22_carries, s10_c23_sums};
-    wire s10_c24_sums;
-    wire s10_c24_carries;
-    full_adder u_full_s10_c24 (.a_i(s10_c24[0]), .b_i(s10_c24[1]), .c_i(s10_c24[2]),
-        .sum_o(s10_c24_sums), .carry_o(s10_c24_carries));
-    wire [1:0] s11_c24;
-    assign s11_c24 = {s10_c23_carries, s10_c24_sums};
-    wire s10_c25_sums;
-    wire s10_c25_carries;
-    full_adder u_full_s10_c25 (.a_i(s10_c25[0]), .b_i(s10_c25[1]), .c_i(s10_c25[2]),
-        .sum_o(s10_c25_sums), .carry_o(s10_c25_carries));
-    wire [1:0] s11_c25;
-    assign s11_c25 = {s10_c24_carries, s10_c25_sums};
-    wire [1:0] s11_c26;
-    assign s11_c26 = {s10_c25_carries, s10_c26};
+    // Column 10.
+    wire c10_sum120, c10_carry120;
+    full_adder u_c10_120 (.a_i(middle_i[34]), .b_i(middle_i[38]), .c_i(middle_i[35]),
+        .sum_o(c10_sum120), .carry_o(c10_carry120));
+    wire c10_sum121, c10_carry121;
+    full_adder u_c10_121 (.a_i(middle_i[36]), .b_i(middle_i[37]), .c_i(middle_i[39]),
+        .sum_o(c10_sum121), .carry_o(c10_carry121));
+    wire c10_sum122, c10_carry122;
+    full_adder u_c10_122 (.a_i(middle_i[40]), .b_i(middle_i[41]), .c_i(c9_carry119),
+        .sum_o(c10_sum122), .carry_o(c10_carry122));
+    wire c10_sum123, c10_carry123;
+    full_adder u_c10_123 (.a_i(c9_carry120), .b_i(c10_sum120), .c_i(c10_sum121),
+        .sum_o(c10_sum123), .carry_o(c10_carry123));
+    wire c10_sum124, c10_carry124;
+    full_adder u_c10_124 (.a_i(c9_carry121), .b_i(c10_sum122), .c_i(c10_sum123),
+        .sum_o(c10_sum124), .carry_o(c10_carry124));
+    wire c10_sum125, c10_carry125;
+    full_adder u_c10_125 (.a_i(c9_carry122), .b_i(c10_sum124), .c_i(c9_carry123),
+        .sum_o(c10_sum125), .carry_o(c10_carry125));
 
-    assign sum_o = {1'b1, s11_c26[0], s11_c25[0], s11_c24[0], s11_c23[0], s11_c22[0], s11_c21[0],
-        s11_c20[0], s11_c19[0], s11_c18[0], s11_c17[0], s11_c16[0], s11_c15[0], s11_c14[0],
-        s11_c13[0], s11_c12[0], s11_c11[0], s11_c10[0], s11_c9[0], s11_c8[0], s11_c7[0], s11_c6[0],
-        s11_c5[0], s11_c4[0], s11_c3[0], s11_c2[0], s11_c1[0], s11_c0[0]};
-    assign carry_o = {1'b0, s11_c26[1], s11_c25[1], s11_c24[1], s11_c23[1], s11_c22[1], s11_c21[1],
-        s11_c20[1], s11_c19[1], s11_c18[1], s11_c17[1], s11_c16[1], s11_c15[1], s11_c14[1],
-        s11_c13[1], s11_c12[1], s11_c11[1], s11_c10[1], s11_c9[1], s11_c8[1], s11_c7[1], s11_c6[1],
-        s11_c5[1], s11_c4[1], s11_c3[1], s11_c2[1], s11_c1[1], s11_c0[1]};
+    // Column 11.
+    wire c11_sum120, c11_carry120;
+    full_adder u_c11_120 (.a_i(middle_i[42]), .b_i(middle_i[43]), .c_i(middle_i[44]),
+        .sum_o(c11_sum120), .carry_o(c11_carry120));
+    wire c11_sum121, c11_carry121;
+    full_adder u_c11_121 (.a_i(middle_i[45]), .b_i(middle_i[46]), .c_i(middle_i[47]),
+        .sum_o(c11_sum121), .carry_o(c11_carry121));
+    wire c11_sum122, c11_carry122;
+    full_adder u_c11_122 (.a_i(middle_i[48]), .b_i(middle_i[49]), .c_i(c10_carry120),
+        .sum_o(c11_sum122), .carry_o(c11_carry122));
+    wire c11_sum123, c11_carry123;
+    full_adder u_c11_123 (.a_i(c10_carry121), .b_i(c11_sum120), .c_i(c11_sum121),
+        .sum_o(c11_sum123), .carry_o(c11_carry123));
+    wire c11_sum124, c11_carry124;
+    full_adder u_c11_124 (.a_i(c10_carry122), .b_i(c10_carry123), .c_i(c11_sum122),
+        .sum_o(c11_sum124), .carry_o(c11_carry124));
+    wire c11_sum125, c11_carry125;
+    full_adder u_c11_125 (.a_i(c11_sum123), .b_i(c10_carry124), .c_i(c11_sum124),
+        .sum_o(c11_sum125), .carry_o(c11_carry125));
+
+    // Column 12.
+    wire c12_sum120, c12_carry120;
+    full_adder u_c12_120 (.a_i(middle_i[50]), .b_i(middle_i[51]), .c_i(middle_i[52]),
+        .sum_o(c12_sum120), .carry_o(c12_carry120));
+    wire c12_sum121, c12_carry121;
+    full_adder u_c12_121 (.a_i(middle_i[53]), .b_i(middle_i[54]), .c_i(middle_i[55]),
+        .sum_o(c12_sum121), .carry_o(c12_carry121));
+    wire c12_sum122, c12_carry122;
+    full_adder u_c12_122 (.a_i(middle_i[56]), .b_i(middle_i[57]), .c_i(c11_carry120),
+        .sum_o(c12_sum122), .carry_o(c12_carry122));
+    wire c12_sum123, c12_carry123;
+    full_adder u_c12_123 (.a_i(c11_carry121), .b_i(c12_sum120), .c_i(c12_sum121),
+        .sum_o(c12_sum123), .carry_o(c12_carry123));
+    wire c12_sum124, c12_carry124;
+    full_adder u_c12_124 (.a_i(c11_carry122), .b_i(c11_carry123), .c_i(c12_sum122),
+        .sum_o(c12_sum124), .carry_o(c12_carry124));
+    wire c12_sum125, c12_carry125;
+    full_adder u_c12_125 (.a_i(c12_sum123), .b_i(c11_carry124), .c_i(c12_sum124),
+        .sum_o(c12_sum125), .carry_o(c12_carry125));
+
+    // Column 13.
+    wire c13_sum120, c13_carry120;
+    full_adder u_c13_120 (.a_i(middle_i[58]), .b_i(middle_i[59]), .c_i(middle_i[60]),
+        .sum_o(c13_sum120), .carry_o(c13_carry120));
+    wire c13_sum121, c13_carry121;
+    full_adder u_c13_121 (.a_i(middle_i[61]), .b_i(middle_i[62]), .c_i(middle_i[63]),
+        .sum_o(c13_sum121), .carry_o(c13_carry121));
+    wire c13_sum122, c13_carry122;
+    full_adder u_c13_122 (.a_i(middle_i[64]), .b_i(middle_i[65]), .c_i(c12_carry120),
+        .sum_o(c13_sum122), .carry_o(c13_carry122));
+    wire c13_sum123, c13_carry123;
+    full_adder u_c13_123 (.a_i(c12_carry121), .b_i(c13_sum120), .c_i(c13_sum121),
+        .sum_o(c13_sum123), .carry_o(c13_carry123));
+    wire c13_sum124, c13_carry124;
+    full_adder u_c13_124 (.a_i(c12_carry122), .b_i(c12_carry123), .c_i(c13_sum122),
+        .sum_o(c13_sum124), .carry_o(c13_carry124));
+    wire c13_sum125, c13_carry125;
+    full_adder u_c13_125 (.a_i(c13_sum123), .b_i(c12_carry124), .c_i(c13_sum124),
+        .sum_o(c13_sum125), .carry_o(c13_carry125));
+
+    // Column 14.
+    wire c14_sum120, c14_carry120;
+    full_adder u_c14_120 (.a_i(middle_i[66]), .b_i(middle_i[67]), .c_i(middle_i[68]),
+        .sum_o(c14_sum120), .carry_o(c14_carry120));
+    wire c14_sum121, c14_carry121;
+    full_adder u_c14_121 (.a_i(middle_i[69]), .b_i(middle_i[70]), .c_i(middle_i[71]),
+        .sum_o(c14_sum121), .carry_o(c14_carry121));
+    wire c14_sum122, c14_carry122;
+    full_adder u_c14_122 (.a_i(middle_i[72]), .b_i(middle_i[73]), .c_i(c13_carry120),
+        .sum_o(c14_sum122), .carry_o(c14_carry122));
+    wire c14_sum123, c14_carry123;
+    full_adder u_c14_123 (.a_i(c13_carry121), .b_i(c14_sum120), .c_i(c14_sum121),
+        .sum_o(c14_sum123), .carry_o(c14_carry123));
+    wire c14_sum124, c14_carry124;
+    full_adder u_c14_124 (.a_i(c13_carry122), .b_i(c13_carry123), .c_i(c14_sum122),
+        .sum_o(c14_sum124), .carry_o(c14_carry124));
+    wire c14_sum125, c14_carry125;
+    full_adder u_c14_125 (.a_i(c14_sum123), .b_i(c13_carry124), .c_i(c14_sum124),
+        .sum_o(c14_sum125), .carry_o(c14_carry125));
+
+    // Column 15.
+    wire c15_sum120, c15_carry120;
+    full_adder u_c15_120 (.a_i(middle_i[74]), .b_i(middle_i[75]), .c_i(middle_i[76]),
+        .sum_o(c15_sum120), .carry_o(c15_carry120));
+    wire c15_sum121, c15_carry121;
+    full_adder u_c15_121 (.a_i(middle_i[77]), .b_i(middle_i[78]), .c_i(middle_i[79]),
+        .sum_o(c15_sum121), .carry_o(c15_carry121));
+    wire c15_sum122, c15_carry122;
+    full_adder u_c15_122 (.a_i(middle_i[80]), .b_i(middle_i[81]), .c_i(c14_carry120),
+        .sum_o(c15_sum122), .carry_o(c15_carry122));
+    wire c15_sum123, c15_carry123;
+    full_adder u_c15_123 (.a_i(c14_carry121), .b_i(c15_sum120), .c_i(c15_sum121),
+        .sum_o(c15_sum123), .carry_o(c15_carry123));
+    wire c15_sum124, c15_carry124;
+    full_adder u_c15_124 (.a_i(c14_carry122), .b_i(c14_carry123), .c_i(c15_sum122),
+        .sum_o(c15_sum124), .carry_o(c15_carry124));
+    wire c15_sum125, c15_carry125;
+    full_adder u_c15_125 (.a_i(c15_sum123), .b_i(c14_carry124), .c_i(c15_sum124),
+        .sum_o(c15_sum125), .carry_o(c15_carry125));
+
+    // Column 16.
+    wire c16_sum112, c16_carry112;
+    full_adder u_c16_112 (.a_i(middle_i[82]), .b_i(middle_i[83]), .c_i(middle_i[84]),
+        .sum_o(c16_sum112), .carry_o(c16_carry112));
+    wire c16_sum113, c16_carry113;
+    full_adder u_c16_113 (.a_i(middle_i[85]), .b_i(middle_i[86]), .c_i(middle_i[87]),
+        .sum_o(c16_sum113), .carry_o(c16_carry113));
+    wire c16_sum114, c16_carry114;
+    full_adder u_c16_114 (.a_i(middle_i[88]), .b_i(middle_i[89]), .c_i(c15_carry120),
+        .sum_o(c16_sum114), .carry_o(c16_carry114));
+    wire c16_sum115, c16_carry115;
+    full_adder u_c16_115 (.a_i(c15_carry121), .b_i(c16_sum112), .c_i(c16_sum113),
+        .sum_o(c16_sum115), .carry_o(c16_carry115));
+    wire c16_sum116, c16_carry116;
+    full_adder u_c16_116 (.a_i(c15_carry122), .b_i(c15_carry123), .c_i(c16_sum114),
+        .sum_o(c16_sum116), .carry_o(c16_carry116));
+    wire c16_sum117, c16_carry117;
+    full_adder u_c16_117 (.a_i(c16_sum115), .b_i(c15_carry124), .c_i(c16_sum116),
+        .sum_o(c16_sum117), .carry_o(c16_carry117));
+
+    // Column 17.
+    wire c17_sum100, c17_carry100;
+    full_adder u_c17_100 (.a_i(middle_i[90]), .b_i(middle_i[91]), .c_i(middle_i[92]),
+        .sum_o(c17_sum100), .carry_o(c17_carry100));
+    wire c17_sum101, c17_carry101;
+    full_adder u_c17_101 (.a_i(middle_i[93]), .b_i(middle_i[94]), .c_i(middle_i[95]),
+        .sum_o(c17_sum101), .carry_o(c17_carry101));
+    wire c17_sum102, c17_carry102;
+    full_adder u_c17_102 (.a_i(middle_i[96]), .b_i(middle_i[97]), .c_i(c16_carry112),
+        .sum_o(c17_sum102), .carry_o(c17_carry102));
+    wire c17_sum103, c17_carry103;
+    full_adder u_c17_103 (.a_i(c16_carry113), .b_i(c17_sum100), .c_i(c17_sum101),
+        .sum_o(c17_sum103), .carry_o(c17_carry103));
+    wire c17_sum104, c17_carry104;
+    full_adder u_c17_104 (.a_i(c16_carry114), .b_i(c16_carry115), .c_i(c17_sum102),
+        .sum_o(c17_sum104), .carry_o(c17_carry104));
+    wire c17_sum105, c17_carry105;
+    full_adder u_c17_105 (.a_i(c17_sum103), .b_i(c16_carry116), .c_i(c17_sum104),
+        .sum_o(c17_sum105), .carry_o(c17_carry105));
+
+    // Column 18.
+    wire c18_sum86, c18_carry86;
+    full_adder u_c18_86 (.a_i(middle_i[98]), .b_i(middle_i[99]), .c_i(middle_i[100]),
+        .sum_o(c18_sum86), .carry_o(c18_carry86));
+    wire c18_sum87, c18_carry87;
+    full_adder u_c18_87 (.a_i(middle_i[101]), .b_i(middle_i[102]), .c_i(middle_i[103]),
+        .sum_o(c18_sum87), .carry_o(c18_carry87));
+    wire c18_sum88, c18_carry88;
+    full_adder u_c18_88 (.a_i(middle_i[104]), .b_i(middle_i[105]), .c_i(c17_carry100),
+        .sum_o(c18_sum88), .carry_o(c18_carry88));
+    wire c18_sum89, c18_carry89;
+    full_adder u_c18_89 (.a_i(c17_carry101), .b_i(c18_sum86), .c_i(c18_sum87),
+        .sum_o(c18_sum89), .carry_o(c18_carry89));
+    wire c18_sum90, c18_carry90;
+    full_adder u_c18_90 (.a_i(c17_carry102), .b_i(c17_carry103), .c_i(c18_sum88),
+        .sum_o(c18_sum90), .carry_o(c18_carry90));
+    wire c18_sum91, c18_carry91;
+    full_adder u_c18_91 (.a_i(c18_sum89), .b_i(c17_carry104), .c_i(c18_sum90),
+        .sum_o(c18_sum91), .carry_o(c18_carry91));
+
+    // Column 19.
+    wire c19_sum71, c19_carry71;
+    full_adder u_c19_71 (.a_i(middle_i[110]), .b_i(middle_i[111]), .c_i(middle_i[106]),
+        .sum_o(c19_sum71), .carry_o(c19_carry71));
+    wire c19_sum72, c19_carry72;
+    full_adder u_c19_72 (.a_i(middle_i[107]), .b_i(middle_i[108]), .c_i(middle_i[109]),
+        .sum_o(c19_sum72), .carry_o(c19_carry72));
+    wire c19_sum73, c19_carry73;
+    full_adder u_c19_73 (.a_i(middle_i[112]), .b_i(middle_i[113]), .c_i(middle_i[114]),
+        .sum_o(c19_sum73), .carry_o(c19_carry73));
+    wire c19_sum74, c19_carry74;
+    full_adder u_c19_74 (.a_i(c18_carry86), .b_i(c18_carry87), .c_i(c19_sum71),
+        .sum_o(c19_sum74), .carry_o(c19_carry74));
+    wire c19_sum75, c19_carry75;
+    full_adder u_c19_75 (.a_i(c19_sum72), .b_i(c19_sum73), .c_i(c18_carry88),
+        .sum_o(c19_sum75), .carry_o(c19_carry75));
+    wire c19_sum76, c19_carry76;
+    full_adder u_c19_76 (.a_i(c18_carry89), .b_i(c19_sum74), .c_i(c18_carry90),
+        .sum_o(c19_sum76), .carry_o(c19_carry76));
+    wire c19_sum77, c19_carry77;
+    full_adder u_c19_77 (.a_i(c19_sum75), .b_i(c18_carry91), .c_i(c19_sum76),
+        .sum_o(c19_sum77), .carry_o(c19_carry77));
+
+    // Column 20.
+    wire c20_sum56, c20_carry56;
+    full_adder u_c20_56 (.a_i(middle_i[118]), .b_i(middle_i[119]), .c_i(middle_i[115]),
+        .sum_o(c20_sum56), .carry_o(c20_carry56));
+    wire c20_sum57, c20_carry57;
+    full_adder u_c20_57 (.a_i(middle_i[116]), .b_i(middle_i[117]), .c_i(middle_i[120]),
+        .sum_o(c20_sum57), .carry_o(c20_carry57));
+    wire c20_sum58, c20_carry58;
+    full_adder u_c20_58 (.a_i(middle_i[121]), .b_i(c19_carry71), .c_i(c19_carry72),
+        .sum_o(c20_sum58), .carry_o(c20_carry58));
+    wire c20_sum59, c20_carry59;
+    full_adder u_c20_59 (.a_i(c19_carry73), .b_i(c20_sum56), .c_i(c20_sum57),
+        .sum_o(c20_sum59), .carry_o(c20_carry59));
+    wire c20_sum60, c20_carry60;
+    full_adder u_c20_60 (.a_i(c19_carry74), .b_i(c20_sum58), .c_i(c20_sum59),
+        .sum_o(c20_sum60), .carry_o(c20_carry60));
+    wire c20_sum61, c20_carry61;
+    full_adder u_c20_61 (.a_i(c19_carry75), .b_i(c20_sum60), .c_i(c19_carry76),
+        .sum_o(c20_sum61), .carry_o(c20_carry61));
+
+    // Column 21.
+    wire c21_sum41, c21_carry41;
+    full_adder u_c21_41 (.a_i(middle_i[124]), .b_i(middle_i[125]), .c_i(middle_i[122]),
+        .sum_o(c21_sum41), .carry_o(c21_carry41));
+    wire c21_sum42, c21_carry42;
+    full_adder u_c21_42 (.a_i(middle_i[123]), .b_i(middle_i[126]), .c_i(middle_i[127]),
+        .sum_o(c21_sum42), .carry_o(c21_carry42));
+    wire c21_sum43, c21_carry43;
+    full_adder u_c21_43 (.a_i(c20_carry56), .b_i(c20_carry57), .c_i(c21_sum41),
+        .sum_o(c21_sum43), .carry_o(c21_carry43));
+    wire c21_sum44, c21_carry44;
+    full_adder u_c21_44 (.a_i(c21_sum42), .b_i(c20_carry58), .c_i(c20_carry59),
+        .sum_o(c21_sum44), .carry_o(c21_carry44));
+    wire c21_sum45, c21_carry45;
+    full_adder u_c21_45 (.a_i(c21_sum43), .b_i(c20_carry60), .c_i(c21_sum44),
+        .sum_o(c21_sum45), .carry_o(c21_carry45));
+
+    // Column 22.
+    wire c22_sum26, c22_carry26;
+    full_adder u_c22_26 (.a_i(middle_i[130]), .b_i(middle_i[128]), .c_i(middle_i[129]),
+        .sum_o(c22_sum26), .carry_o(c22_carry26));
+    wire c22_sum27, c22_carry27;
+    full_adder u_c22_27 (.a_i(middle_i[131]), .b_i(middle_i[132]), .c_i(c21_carry41),
+        .sum_o(c22_sum27), .carry_o(c22_carry27));
+    wire c22_sum28, c22_carry28;
+    full_adder u_c22_28 (.a_i(c21_carry42), .b_i(c22_sum26), .c_i(c21_carry43),
+        .sum_o(c22_sum28), .carry_o(c22_carry28));
+    wire c22_sum29, c22_carry29;
+    full_adder u_c22_29 (.a_i(c22_sum27), .b_i(c21_carry44), .c_i(c22_sum28),
+        .sum_o(c22_sum29), .carry_o(c22_carry29));
+
+    // Column 23.
+    wire c23_sum11, c23_carry11;
+    full_adder u_c23_11 (.a_i(middle_i[135]), .b_i(middle_i[133]), .c_i(middle_i[134]),
+        .sum_o(c23_sum11), .carry_o(c23_carry11));
+    wire c23_sum12, c23_carry12;
+    full_adder u_c23_12 (.a_i(middle_i[136]), .b_i(c22_carry26), .c_i(c23_sum11),
+        .sum_o(c23_sum12), .carry_o(c23_carry12));
+    wire c23_sum13, c23_carry13;
+    full_adder u_c23_13 (.a_i(c22_carry27), .b_i(c23_sum12), .c_i(c22_carry28),
+        .sum_o(c23_sum13), .carry_o(c23_carry13));
+
+    // Column 24.
+    wire c24_sum4, c24_carry4;
+    full_adder u_c24_4 (.a_i(middle_i[138]), .b_i(middle_i[137]), .c_i(middle_i[139]),
+        .sum_o(c24_sum4), .carry_o(c24_carry4));
+    wire c24_sum5, c24_carry5;
+    full_adder u_c24_5 (.a_i(c23_carry11), .b_i(c24_sum4), .c_i(c23_carry12),
+        .sum_o(c24_sum5), .carry_o(c24_carry5));
+
+    // Column 25.
+    wire c25_sum1, c25_carry1;
+    full_adder u_c25_1 (.a_i(middle_i[140]), .b_i(middle_i[141]), .c_i(c24_carry4),
+        .sum_o(c25_sum1), .carry_o(c25_carry1));
+
+    assign sum_o = {1'b1, middle_i[142], c24_carry5, c23_carry13, c22_carry29, c21_carry45,
+        c20_carry61, c19_carry77, c19_sum77, c17_carry105, c16_carry117, c15_carry125, c14_carry125,
+        c13_carry125, c12_carry125, c11_carry125, c10_carry125, c10_sum125, c9_sum123, c8_sum119,
+        c7_sum111, c6_sum95, c5_sum79, c4_sum63, middle_i[3], middle_i[2], middle_i[1],
+        middle_i[0]};
+    assign carry_o = {1'b0, c25_carry1, c25_sum1, c24_sum5, c23_sum13, c22_sum29, c21_sum45,
+        c20_sum61, 1'b0, c18_sum91, c17_sum105, c16_sum117, c15_sum125, c14_sum125, c13_sum125,
+        c12_sum125, c11_sum125};
 
 endmodule
 

@@ -1,748 +1,3422 @@
-// tree_booth_16x8_l16_upper: Dadda compressor tree, first half: 16 lane(s) of Booth radix-4 rows,
-//   16 x 8 bits.
-// middle_o holds all columns, lowest first.
+// tree_booth_16x8_l16_upper: compressor tree, first half: 16 lane(s) of Booth radix-4 rows, 16 x 8
+//   bits.
+// middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_booth_16x8_l16_upper (
     input  wire [1151:0] bits_i,    // lane k at [k*72 +: 72]
-    output wire [307:0]  middle_o
+    output wire [58:0]   middle_o
 );
 
-    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.
-    wire [31:0] s0_c0;
-    wire [15:0] s0_c1;
-    wire [47:0] s0_c2;
-    wire [31:0] s0_c3;
-    wire [63:0] s0_c4;
-    wire [47:0] s0_c5;
-    wire [79:0] s0_c6;
-    wire [63:0] s0_c7;
-    wire [63:0] s0_c8;
-    wire [63:0] s0_c9;
-    wire [63:0] s0_c10;
-    wire [63:0] s0_c11;
-    wire [63:0] s0_c12;
-    wire [63:0] s0_c13;
-    wire [63:0] s0_c14;
-    wire [63:0] s0_c15;
-    wire [63:0] s0_c16;
-    wire [47:0] s0_c17;
-    wire [47:0] s0_c18;
-    wire [31:0] s0_c19;
-    wire [31:0] s0_c20;
-    wire [15:0] s0_c21;
-    wire [15:0] s0_c22;
+    // Bits of column j have the weight 2^j.
+    wire [15:0] c0_in;
+    wire [31:0] c1_in;
+    wire [31:0] c2_in;
+    wire [47:0] c3_in;
+    wire [47:0] c4_in;
+    wire [63:0] c5_in;
+    wire [63:0] c6_in;
+    wire [79:0] c7_in;
+    wire [63:0] c8_in;
+    wire [63:0] c9_in;
+    wire [63:0] c10_in;
+    wire [63:0] c11_in;
+    wire [63:0] c12_in;
+    wire [63:0] c13_in;
+    wire [63:0] c14_in;
+    wire [63:0] c15_in;
+    wire [63:0] c16_in;
+    wire [47:0] c17_in;
+    wire [47:0] c18_in;
+    wire [31:0] c19_in;
+    wire [31:0] c20_in;
+    wire [15:0] c21_in;
+    wire [15:0] c22_in;
 
     genvar k;
     generate
         for (k = 0; k < 16; k = k + 1) begin : gen_lane
             wire [71:0] lane;
             assign lane = bits_i[k*72 +: 72];
-            assign s0_c0[k*2 +: 2] = {lane[17], lane[0]};
-            assign s0_c1[k] = lane[1];
-            assign s0_c2[k*3 +: 3] = {lane[35], lane[18], lane[2]};
-            assign s0_c3[k*2 +: 2] = {lane[19], lane[3]};
-            assign s0_c4[k*4 +: 4] = {lane[53], lane[36], lane[20], lane[4]};
-            assign s0_c5[k*3 +: 3] = {lane[37], lane[21], lane[5]};
-            assign s0_c6[k*5 +: 5] = {lane[71], lane[54], lane[38], lane[22], lane[6]};
-            assign s0_c7[k*4 +: 4] = {lane[55], lane[39], lane[23], lane[7]};
-            assign s0_c8[k*4 +: 4] = {lane[56], lane[40], lane[24], lane[8]};
-            assign s0_c9[k*4 +: 4] = {lane[57], lane[41], lane[25], lane[9]};
-            assign s0_c10[k*4 +: 4] = {lane[58], lane[42], lane[26], lane[10]};
-            assign s0_c11[k*4 +: 4] = {lane[59], lane[43], lane[27], lane[11]};
-            assign s0_c12[k*4 +: 4] = {lane[60], lane[44], lane[28], lane[12]};
-            assign s0_c13[k*4 +: 4] = {lane[61], lane[45], lane[29], lane[13]};
-            assign s0_c14[k*4 +: 4] = {lane[62], lane[46], lane[30], lane[14]};
-            assign s0_c15[k*4 +: 4] = {lane[63], lane[47], lane[31], lane[15]};
-            assign s0_c16[k*4 +: 4] = {lane[64], lane[48], lane[32], lane[16]};
-            assign s0_c17[k*3 +: 3] = {lane[65], lane[49], lane[33]};
-            assign s0_c18[k*3 +: 3] = {lane[66], lane[50], lane[34]};
-            assign s0_c19[k*2 +: 2] = {lane[67], lane[51]};
-            assign s0_c20[k*2 +: 2] = {lane[68], lane[52]};
-            assign s0_c21[k] = lane[69];
-            assign s0_c22[k] = lane[70];
+            assign c0_in[k] = lane[0];
+            assign c1_in[k*2 +: 2] = {lane[17], lane[1]};
+            assign c2_in[k*2 +: 2] = {lane[18], lane[2]};
+            assign c3_in[k*3 +: 3] = {lane[35], lane[19], lane[3]};
+            assign c4_in[k*3 +: 3] = {lane[36], lane[20], lane[4]};
+            assign c5_in[k*4 +: 4] = {lane[53], lane[37], lane[21], lane[5]};
+            assign c6_in[k*4 +: 4] = {lane[54], lane[38], lane[22], lane[6]};
+            assign c7_in[k*5 +: 5] = {lane[71], lane[55], lane[39], lane[23], lane[7]};
+            assign c8_in[k*4 +: 4] = {lane[56], lane[40], lane[24], lane[8]};
+            assign c9_in[k*4 +: 4] = {lane[57], lane[41], lane[25], lane[9]};
+            assign c10_in[k*4 +: 4] = {lane[58], lane[42], lane[26], lane[10]};
+            assign c11_in[k*4 +: 4] = {lane[59], lane[43], lane[27], lane[11]};
+            assign c12_in[k*4 +: 4] = {lane[60], lane[44], lane[28], lane[12]};
+            assign c13_in[k*4 +: 4] = {lane[61], lane[45], lane[29], lane[13]};
+            assign c14_in[k*4 +: 4] = {lane[62], lane[46], lane[30], lane[14]};
+            assign c15_in[k*4 +: 4] = {lane[63], lane[47], lane[31], lane[15]};
+            assign c16_in[k*4 +: 4] = {lane[64], lane[48], lane[32], lane[16]};
+            assign c17_in[k*3 +: 3] = {lane[65], lane[49], lane[33]};
+            assign c18_in[k*3 +: 3] = {lane[66], lane[50], lane[34]};
+            assign c19_in[k*2 +: 2] = {lane[67], lane[51]};
+            assign c20_in[k*2 +: 2] = {lane[68], lane[52]};
+            assign c21_in[k] = lane[69];
+            assign c22_in[k] = lane[70];
         end
     endgenerate
 
-    // Stage 0: 80 rows to at most 63.
-    wire [31:0] s1_c0;
-    assign s1_c0 = s0_c0;
-    wire [15:0] s1_c1;
-    assign s1_c1 = s0_c1;
-    wire [47:0] s1_c2;
-    assign s1_c2 = s0_c2;
-    wire [31:0] s1_c3;
-    assign s1_c3 = s0_c3;
-    wire s0_c4_sums;
-    wire s0_c4_carries;
-    half_adder u_half_s0_c4 (.a_i(s0_c4[0]), .b_i(s0_c4[1]),
-        .sum_o(s0_c4_sums), .carry_o(s0_c4_carries));
-    wire [62:0] s1_c4;
-    assign s1_c4 = {s0_c4_sums, s0_c4[63:2]};
-    wire [48:0] s1_c5;
-    assign s1_c5 = {s0_c4_carries, s0_c5};
-    wire [8:0] s0_c6_sums;
-    wire [8:0] s0_c6_carries;
-    full_adder u_full_s0_c6 [7:0] (.a_i(s0_c6[7:0]), .b_i(s0_c6[15:8]), .c_i(s0_c6[23:16]),
-        .sum_o(s0_c6_sums[7:0]), .carry_o(s0_c6_carries[7:0]));
-    half_adder u_half_s0_c6 (.a_i(s0_c6[24]), .b_i(s0_c6[25]),
-        .sum_o(s0_c6_sums[8]), .carry_o(s0_c6_carries[8]));
-    wire [62:0] s1_c6;
-    assign s1_c6 = {s0_c6_sums, s0_c6[79:26]};
-    wire [4:0] s0_c7_sums;
-    wire [4:0] s0_c7_carries;
-    full_adder u_full_s0_c7 [4:0] (.a_i(s0_c7[4:0]), .b_i(s0_c7[9:5]), .c_i(s0_c7[14:10]),
-        .sum_o(s0_c7_sums), .carry_o(s0_c7_carries));
-    wire [62:0] s1_c7;
-    assign s1_c7 = {s0_c6_carries, s0_c7_sums, s0_c7[63:15]};
-    wire [2:0] s0_c8_sums;
-    wire [2:0] s0_c8_carries;
-    full_adder u_full_s0_c8 [2:0] (.a_i(s0_c8[2:0]), .b_i(s0_c8[5:3]), .c_i(s0_c8[8:6]),
-        .sum_o(s0_c8_sums), .carry_o(s0_c8_carries));
-    wire [62:0] s1_c8;
-    assign s1_c8 = {s0_c7_carries, s0_c8_sums, s0_c8[63:9]};
-    wire [1:0] s0_c9_sums;
-    wire [1:0] s0_c9_carries;
-    full_adder u_full_s0_c9 [1:0] (.a_i(s0_c9[1:0]), .b_i(s0_c9[3:2]), .c_i(s0_c9[5:4]),
-        .sum_o(s0_c9_sums), .carry_o(s0_c9_carries));
-    wire [62:0] s1_c9;
-    assign s1_c9 = {s0_c8_carries, s0_c9_sums, s0_c9[63:6]};
-    wire [1:0] s0_c10_sums;
-    wire [1:0] s0_c10_carries;
-    full_adder u_full_s0_c10 (.a_i(s0_c10[0]), .b_i(s0_c10[1]), .c_i(s0_c10[2]),
-        .sum_o(s0_c10_sums[0]), .carry_o(s0_c10_carries[0]));
-    half_adder u_half_s0_c10 (.a_i(s0_c10[3]), .b_i(s0_c10[4]),
-        .sum_o(s0_c10_sums[1]), .carry_o(s0_c10_carries[1]));
-    wire [62:0] s1_c10;
-    assign s1_c10 = {s0_c9_carries, s0_c10_sums, s0_c10[63:5]};
-    wire [1:0] s0_c11_sums;
-    wire [1:0] s0_c11_carries;
-    full_adder u_full_s0_c11 (.a_i(s0_c11[0]), .b_i(s0_c11[1]), .c_i(s0_c11[2]),
-        .sum_o(s0_c11_sums[0]), .carry_o(s0_c11_carries[0]));
-    half_adder u_half_s0_c11 (.a_i(s0_c11[3]), .b_i(s0_c11[4]),
-        .sum_o(s0_c11_sums[1]), .carry_o(s0_c11_carries[1]));
-    wire [62:0] s1_c11;
-    assign s1_c11 = {s0_c10_carries, s0_c11_sums, s0_c11[63:5]};
-    wire [1:0] s0_c12_sums;
-    wire [1:0] s0_c12_carries;
-    full_adder u_full_s0_c12 (.a_i(s0_c12[0]), .b_i(s0_c12[1]), .c_i(s0_c12[2]),
-        .sum_o(s0_c12_sums[0]), .carry_o(s0_c12_carries[0]));
-    half_adder u_half_s0_c12 (.a_i(s0_c12[3]), .b_i(s0_c12[4]),
-        .sum_o(s0_c12_sums[1]), .carry_o(s0_c12_carries[1]));
-    wire [62:0] s1_c12;
-    assign s1_c12 = {s0_c11_carries, s0_c12_sums, s0_c12[63:5]};
-    wire [1:0] s0_c13_sums;
-    wire [1:0] s0_c13_carries;
-    full_adder u_full_s0_c13 (.a_i(s0_c13[0]), .b_i(s0_c13[1]), .c_i(s0_c13[2]),
-        .sum_o(s0_c13_sums[0]), .carry_o(s0_c13_carries[0]));
-    half_adder u_half_s0_c13 (.a_i(s0_c13[3]), .b_i(s0_c13[4]),
-        .sum_o(s0_c13_sums[1]), .carry_o(s0_c13_carries[1]));
-    wire [62:0] s1_c13;
-    assign s1_c13 = {s0_c12_carries, s0_c13_sums, s0_c13[63:5]};
-    wire [1:0] s0_c14_sums;
-    wire [1:0] s0_c14_carries;
-    full_adder u_full_s0_c14 (.a_i(s0_c14[0]), .b_i(s0_c14[1]), .c_i(s0_c14[2]),
-        .sum_o(s0_c14_sums[0]), .carry_o(s0_c14_carries[0]));
-    half_adder u_half_s0_c14 (.a_i(s0_c14[3]), .b_i(s0_c14[4]),
-        .sum_o(s0_c14_sums[1]), .carry_o(s0_c14_carries[1]));
-    wire [62:0] s1_c14;
-    assign s1_c14 = {s0_c13_carries, s0_c14_sums, s0_c14[63:5]};
-    wire [1:0] s0_c15_sums;
-    wire [1:0] s0_c15_carries;
-    full_adder u_full_s0_c15 (.a_i(s0_c15[0]), .b_i(s0_c15[1]), .c_i(s0_c15[2]),
-        .sum_o(s0_c15_sums[0]), .carry_o(s0_c15_carries[0]));
-    half_adder u_half_s0_c15 (.a_i(s0_c15[3]), .b_i(s0_c15[4]),
-        .sum_o(s0_c15_sums[1]), .carry_o(s0_c15_carries[1]));
-    wire [62:0] s1_c15;
-    assign s1_c15 = {s0_c14_carries, s0_c15_sums, s0_c15[63:5]};
-    wire [1:0] s0_c16_sums;
-    wire [1:0] s0_c16_carries;
-    full_adder u_full_s0_c16 (.a_i(s0_c16[0]), .b_i(s0_c16[1]), .c_i(s0_c16[2]),
-        .sum_o(s0_c16_sums[0]), .carry_o(s0_c16_carries[0]));
-    half_adder u_half_s0_c16 (.a_i(s0_c16[3]), .b_i(s0_c16[4]),
-        .sum_o(s0_c16_sums[1]), .carry_o(s0_c16_carries[1]));
-    wire [62:0] s1_c16;
-    assign s1_c16 = {s0_c15_carries, s0_c16_sums, s0_c16[63:5]};
-    wire [49:0] s1_c17;
-    assign s1_c17 = {s0_c16_carries, s0_c17};
-    wire [47:0] s1_c18;
-    assign s1_c18 = s0_c18;
-    wire [31:0] s1_c19;
-    assign s1_c19 = s0_c19;
-    wire [31:0] s1_c20;
-    assign s1_c20 = s0_c20;
-    wire [15:0] s1_c21;
-    assign s1_c21 = s0_c21;
-    wire [15:0] s1_c22;
-    assign s1_c22 = s0_c22;
+    // Column 0.
+    wire c0_sum0, c0_carry0;
+    full_adder u_c0_0 (.a_i(c0_in[0]), .b_i(c0_in[1]), .c_i(c0_in[2]),
+        .sum_o(c0_sum0), .carry_o(c0_carry0));
+    wire c0_sum1, c0_carry1;
+    full_adder u_c0_1 (.a_i(c0_in[3]), .b_i(c0_in[4]), .c_i(c0_in[5]),
+        .sum_o(c0_sum1), .carry_o(c0_carry1));
+    wire c0_sum2, c0_carry2;
+    full_adder u_c0_2 (.a_i(c0_in[6]), .b_i(c0_in[7]), .c_i(c0_in[8]),
+        .sum_o(c0_sum2), .carry_o(c0_carry2));
+    wire c0_sum3, c0_carry3;
+    full_adder u_c0_3 (.a_i(c0_in[9]), .b_i(c0_in[10]), .c_i(c0_in[11]),
+        .sum_o(c0_sum3), .carry_o(c0_carry3));
+    wire c0_sum4, c0_carry4;
+    full_adder u_c0_4 (.a_i(c0_in[12]), .b_i(c0_in[13]), .c_i(c0_in[14]),
+        .sum_o(c0_sum4), .carry_o(c0_carry4));
+    wire c0_sum5, c0_carry5;
+    full_adder u_c0_5 (.a_i(c0_in[15]), .b_i(c0_sum0), .c_i(c0_sum1),
+        .sum_o(c0_sum5), .carry_o(c0_carry5));
+    wire c0_sum6, c0_carry6;
+    full_adder u_c0_6 (.a_i(c0_sum2), .b_i(c0_sum3), .c_i(c0_sum4),
+        .sum_o(c0_sum6), .carry_o(c0_carry6));
 
-    // Stage 1: 63 rows to at most 42.
-    wire [31:0] s2_c0;
-    assign s2_c0 = s1_c0;
-    wire [15:0] s2_c1;
-    assign s2_c1 = s1_c1;
-    wire [2:0] s1_c2_sums;
-    wire [2:0] s1_c2_carries;
-    full_adder u_full_s1_c2 [2:0] (.a_i(s1_c2[2:0]), .b_i(s1_c2[5:3]), .c_i(s1_c2[8:6]),
-        .sum_o(s1_c2_sums), .carry_o(s1_c2_carries));
-    wire [41:0] s2_c2;
-    assign s2_c2 = {s1_c2_sums, s1_c2[47:9]};
-    wire [34:0] s2_c3;
-    assign s2_c3 = {s1_c2_carries, s1_c3};
-    wire [10:0] s1_c4_sums;
-    wire [10:0] s1_c4_carries;
-    full_adder u_full_s1_c4 [9:0] (.a_i(s1_c4[9:0]), .b_i(s1_c4[19:10]), .c_i(s1_c4[29:20]),
-        .sum_o(s1_c4_sums[9:0]), .carry_o(s1_c4_carries[9:0]));
-    half_adder u_half_s1_c4 (.a_i(s1_c4[30]), .b_i(s1_c4[31]),
-        .sum_o(s1_c4_sums[10]), .carry_o(s1_c4_carries[10]));
-    wire [41:0] s2_c4;
-    assign s2_c4 = {s1_c4_sums, s1_c4[62:32]};
-    wire [8:0] s1_c5_sums;
-    wire [8:0] s1_c5_carries;
-    full_adder u_full_s1_c5 [8:0] (.a_i(s1_c5[8:0]), .b_i(s1_c5[17:9]), .c_i(s1_c5[26:18]),
-        .sum_o(s1_c5_sums), .carry_o(s1_c5_carries));
-    wire [41:0] s2_c5;
-    assign s2_c5 = {s1_c4_carries, s1_c5_sums, s1_c5[48:27]};
-    wire [14:0] s1_c6_sums;
-    wire [14:0] s1_c6_carries;
-    full_adder u_full_s1_c6 [14:0] (.a_i(s1_c6[14:0]), .b_i(s1_c6[29:15]), .c_i(s1_c6[44:30]),
-        .sum_o(s1_c6_sums), .carry_o(s1_c6_carries));
-    wire [41:0] s2_c6;
-    assign s2_c6 = {s1_c5_carries, s1_c6_sums, s1_c6[62:45]};
-    wire [17:0] s1_c7_sums;
-    wire [17:0] s1_c7_carries;
-    full_adder u_full_s1_c7 [17:0] (.a_i(s1_c7[17:0]), .b_i(s1_c7[35:18]), .c_i(s1_c7[53:36]),
-        .sum_o(s1_c7_sums), .carry_o(s1_c7_carries));
-    wire [41:0] s2_c7;
-    assign s2_c7 = {s1_c6_carries, s1_c7_sums, s1_c7[62:54]};
-    wire [19:0] s1_c8_sums;
-    wire [19:0] s1_c8_carries;
-    full_adder u_full_s1_c8 [18:0] (.a_i(s1_c8[18:0]), .b_i(s1_c8[37:19]), .c_i(s1_c8[56:38]),
-        .sum_o(s1_c8_sums[18:0]), .carry_o(s1_c8_carries[18:0]));
-    half_adder u_half_s1_c8 (.a_i(s1_c8[57]), .b_i(s1_c8[58]),
-        .sum_o(s1_c8_sums[19]), .carry_o(s1_c8_carries[19]));
-    wire [41:0] s2_c8;
-    assign s2_c8 = {s1_c7_carries, s1_c8_sums, s1_c8[62:59]};
-    wire [20:0] s1_c9_sums;
-    wire [20:0] s1_c9_carries;
-    full_adder u_full_s1_c9 [19:0] (.a_i(s1_c9[19:0]), .b_i(s1_c9[39:20]), .c_i(s1_c9[59:40]),
-        .sum_o(s1_c9_sums[19:0]), .carry_o(s1_c9_carries[19:0]));
-    half_adder u_half_s1_c9 (.a_i(s1_c9[60]), .b_i(s1_c9[61]),
-        .sum_o(s1_c9_sums[20]), .carry_o(s1_c9_carries[20]));
-    wire [41:0] s2_c9;
-    assign s2_c9 = {s1_c8_carries, s1_c9_sums, s1_c9[62]};
-    wire [20:0] s1_c10_sums;
-    wire [20:0] s1_c10_carries;
-    full_adder u_full_s1_c10 [20:0] (.a_i(s1_c10[20:0]), .b_i(s1_c10[41:21]), .c_i(s1_c10[62:42]),
-        .sum_o(s1_c10_sums), .carry_o(s1_c10_carries));
-    wire [41:0] s2_c10;
-    assign s2_c10 = {s1_c9_carries, s1_c10_sums};
-    wire [20:0] s1_c11_sums;
-    wire [20:0] s1_c11_carries;
-    full_adder u_full_s1_c11 [20:0] (.a_i(s1_c11[20:0]), .b_i(s1_c11[41:21]), .c_i(s1_c11[62:42]),
-        .sum_o(s1_c11_sums), .carry_o(s1_c11_carries));
-    wire [41:0] s2_c11;
-    assign s2_c11 = {s1_c10_carries, s1_c11_sums};
-    wire [20:0] s1_c12_sums;
-    wire [20:0] s1_c12_carries;
-    full_adder u_full_s1_c12 [20:0] (.a_i(s1_c12[20:0]), .b_i(s1_c12[41:21]), .c_i(s1_c12[62:42]),
-        .sum_o(s1_c12_sums), .carry_o(s1_c12_carries));
-    wire [41:0] s2_c12;
-    assign s2_c12 = {s1_c11_carries, s1_c12_sums};
-    wire [20:0] s1_c13_sums;
-    wire [20:0] s1_c13_carries;
-    full_adder u_full_s1_c13 [20:0] (.a_i(s1_c13[20:0]), .b_i(s1_c13[41:21]), .c_i(s1_c13[62:42]),
-        .sum_o(s1_c13_sums), .carry_o(s1_c13_carries));
-    wire [41:0] s2_c13;
-    assign s2_c13 = {s1_c12_carries, s1_c13_sums};
-    wire [20:0] s1_c14_sums;
-    wire [20:0] s1_c14_carries;
-    full_adder u_full_s1_c14 [20:0] (.a_i(s1_c14[20:0]), .b_i(s1_c14[41:21]), .c_i(s1_c14[62:42]),
-        .sum_o(s1_c14_sums), .carry_o(s1_c14_carries));
-    wire [41:0] s2_c14;
-    assign s2_c14 = {s1_c13_carries, s1_c14_sums};
-    wire [20:0] s1_c15_sums;
-    wire [20:0] s1_c15_carries;
-    full_adder u_full_s1_c15 [20:0] (.a_i(s1_c15[20:0]), .b_i(s1_c15[41:21]), .c_i(s1_c15[62:42]),
-        .sum_o(s1_c15_sums), .carry_o(s1_c15_carries));
-    wire [41:0] s2_c15;
-    assign s2_c15 = {s1_c14_carries, s1_c15_sums};
-    wire [20:0] s1_c16_sums;
-    wire [20:0] s1_c16_carries;
-    full_adder u_full_s1_c16 [20:0] (.a_i(s1_c16[20:0]), .b_i(s1_c16[41:21]), .c_i(s1_c16[62:42]),
-        .sum_o(s1_c16_sums), .carry_o(s1_c16_carries));
-    wire [41:0] s2_c16;
-    assign s2_c16 = {s1_c15_carries, s1_c16_sums};
-    wire [14:0] s1_c17_sums;
-    wire [14:0] s1_c17_carries;
-    full_adder u_full_s1_c17 [13:0] (.a_i(s1_c17[13:0]), .b_i(s1_c17[27:14]), .c_i(s1_c17[41:28]),
-        .sum_o(s1_c17_sums[13:0]), .carry_o(s1_c17_carries[13:0]));
-    half_adder u_half_s1_c17 (.a_i(s1_c17[42]), .b_i(s1_c17[43]),
-        .sum_o(s1_c17_sums[14]), .carry_o(s1_c17_carries[14]));
-    wire [41:0] s2_c17;
-    assign s2_c17 = {s1_c16_carries, s1_c17_sums, s1_c17[49:44]};
-    wire [10:0] s1_c18_sums;
-    wire [10:0] s1_c18_carries;
-    full_adder u_full_s1_c18 [9:0] (.a_i(s1_c18[9:0]), .b_i(s1_c18[19:10]), .c_i(s1_c18[29:20]),
-        .sum_o(s1_c18_sums[9:0]), .carry_o(s1_c18_carries[9:0]));
-    half_adder u_half_s1_c18 (.a_i(s1_c18[30]), .b_i(s1_c18[31]),
-        .sum_o(s1_c18_sums[10]), .carry_o(s1_c18_carries[10]));
-    wire [41:0] s2_c18;
-    assign s2_c18 = {s1_c17_carries, s1_c18_sums, s1_c18[47:32]};
-    wire s1_c19_sums;
-    wire s1_c19_carries;
-    half_adder u_half_s1_c19 (.a_i(s1_c19[0]), .b_i(s1_c19[1]),
-        .sum_o(s1_c19_sums), .carry_o(s1_c19_carries));
-    wire [41:0] s2_c19;
-    assign s2_c19 = {s1_c18_carries, s1_c19_sums, s1_c19[31:2]};
-    wire [32:0] s2_c20;
-    assign s2_c20 = {s1_c19_carries, s1_c20};
-    wire [15:0] s2_c21;
-    assign s2_c21 = s1_c21;
-    wire [15:0] s2_c22;
-    assign s2_c22 = s1_c22;
+    // Column 1.
+    wire c1_sum0, c1_carry0;
+    full_adder u_c1_0 (.a_i(c1_in[0]), .b_i(c1_in[1]), .c_i(c1_in[2]),
+        .sum_o(c1_sum0), .carry_o(c1_carry0));
+    wire c1_sum1, c1_carry1;
+    full_adder u_c1_1 (.a_i(c1_in[3]), .b_i(c1_in[4]), .c_i(c1_in[5]),
+        .sum_o(c1_sum1), .carry_o(c1_carry1));
+    wire c1_sum2, c1_carry2;
+    full_adder u_c1_2 (.a_i(c1_in[6]), .b_i(c1_in[7]), .c_i(c1_in[8]),
+        .sum_o(c1_sum2), .carry_o(c1_carry2));
+    wire c1_sum3, c1_carry3;
+    full_adder u_c1_3 (.a_i(c1_in[9]), .b_i(c1_in[10]), .c_i(c1_in[11]),
+        .sum_o(c1_sum3), .carry_o(c1_carry3));
+    wire c1_sum4, c1_carry4;
+    full_adder u_c1_4 (.a_i(c1_in[12]), .b_i(c1_in[13]), .c_i(c1_in[14]),
+        .sum_o(c1_sum4), .carry_o(c1_carry4));
+    wire c1_sum5, c1_carry5;
+    full_adder u_c1_5 (.a_i(c1_in[15]), .b_i(c1_in[16]), .c_i(c1_in[17]),
+        .sum_o(c1_sum5), .carry_o(c1_carry5));
+    wire c1_sum6, c1_carry6;
+    full_adder u_c1_6 (.a_i(c1_in[18]), .b_i(c1_in[19]), .c_i(c1_in[20]),
+        .sum_o(c1_sum6), .carry_o(c1_carry6));
+    wire c1_sum7, c1_carry7;
+    full_adder u_c1_7 (.a_i(c1_in[21]), .b_i(c1_in[22]), .c_i(c1_in[23]),
+        .sum_o(c1_sum7), .carry_o(c1_carry7));
+    wire c1_sum8, c1_carry8;
+    full_adder u_c1_8 (.a_i(c1_in[24]), .b_i(c1_in[25]), .c_i(c1_in[26]),
+        .sum_o(c1_sum8), .carry_o(c1_carry8));
+    wire c1_sum9, c1_carry9;
+    full_adder u_c1_9 (.a_i(c1_in[27]), .b_i(c1_in[28]), .c_i(c1_in[29]),
+        .sum_o(c1_sum9), .carry_o(c1_carry9));
+    wire c1_sum10, c1_carry10;
+    full_adder u_c1_10 (.a_i(c1_in[30]), .b_i(c1_in[31]), .c_i(c0_carry0),
+        .sum_o(c1_sum10), .carry_o(c1_carry10));
+    wire c1_sum11, c1_carry11;
+    full_adder u_c1_11 (.a_i(c0_carry1), .b_i(c0_carry2), .c_i(c0_carry3),
+        .sum_o(c1_sum11), .carry_o(c1_carry11));
+    wire c1_sum12, c1_carry12;
+    full_adder u_c1_12 (.a_i(c0_carry4), .b_i(c1_sum0), .c_i(c1_sum1),
+        .sum_o(c1_sum12), .carry_o(c1_carry12));
+    wire c1_sum13, c1_carry13;
+    full_adder u_c1_13 (.a_i(c1_sum2), .b_i(c1_sum3), .c_i(c1_sum4),
+        .sum_o(c1_sum13), .carry_o(c1_carry13));
+    wire c1_sum14, c1_carry14;
+    full_adder u_c1_14 (.a_i(c1_sum5), .b_i(c1_sum6), .c_i(c1_sum7),
+        .sum_o(c1_sum14), .carry_o(c1_carry14));
+    wire c1_sum15, c1_carry15;
+    full_adder u_c1_15 (.a_i(c1_sum8), .b_i(c1_sum9), .c_i(c0_carry5),
+        .sum_o(c1_sum15), .carry_o(c1_carry15));
+    wire c1_sum16, c1_carry16;
+    full_adder u_c1_16 (.a_i(c0_carry6), .b_i(c1_sum10), .c_i(c1_sum11),
+        .sum_o(c1_sum16), .carry_o(c1_carry16));
+    wire c1_sum17, c1_carry17;
+    full_adder u_c1_17 (.a_i(c1_sum12), .b_i(c1_sum13), .c_i(c1_sum14),
+        .sum_o(c1_sum17), .carry_o(c1_carry17));
+    wire c1_sum18, c1_carry18;
+    full_adder u_c1_18 (.a_i(c1_sum15), .b_i(c1_sum16), .c_i(c1_sum17),
+        .sum_o(c1_sum18), .carry_o(c1_carry18));
 
-    // Stage 2: 42 rows to at most 28.
-    wire [1:0] s2_c0_sums;
-    wire [1:0] s2_c0_carries;
-    full_adder u_full_s2_c0 [1:0] (.a_i(s2_c0[1:0]), .b_i(s2_c0[3:2]), .c_i(s2_c0[5:4]),
-        .sum_o(s2_c0_sums), .carry_o(s2_c0_carries));
-    wire [27:0] s3_c0;
-    assign s3_c0 = {s2_c0_sums, s2_c0[31:6]};
-    wire [17:0] s3_c1;
-    assign s3_c1 = {s2_c0_carries, s2_c1};
-    wire [6:0] s2_c2_sums;
-    wire [6:0] s2_c2_carries;
-    full_adder u_full_s2_c2 [6:0] (.a_i(s2_c2[6:0]), .b_i(s2_c2[13:7]), .c_i(s2_c2[20:14]),
-        .sum_o(s2_c2_sums), .carry_o(s2_c2_carries));
-    wire [27:0] s3_c2;
-    assign s3_c2 = {s2_c2_sums, s2_c2[41:21]};
-    wire [6:0] s2_c3_sums;
-    wire [6:0] s2_c3_carries;
-    full_adder u_full_s2_c3 [6:0] (.a_i(s2_c3[6:0]), .b_i(s2_c3[13:7]), .c_i(s2_c3[20:14]),
-        .sum_o(s2_c3_sums), .carry_o(s2_c3_carries));
-    wire [27:0] s3_c3;
-    assign s3_c3 = {s2_c2_carries, s2_c3_sums, s2_c3[34:21]};
-    wire [10:0] s2_c4_sums;
-    wire [10:0] s2_c4_carries;
-    full_adder u_full_s2_c4 [9:0] (.a_i(s2_c4[9:0]), .b_i(s2_c4[19:10]), .c_i(s2_c4[29:20]),
-        .sum_o(s2_c4_sums[9:0]), .carry_o(s2_c4_carries[9:0]));
-    half_adder u_half_s2_c4 (.a_i(s2_c4[30]), .b_i(s2_c4[31]),
-        .sum_o(s2_c4_sums[10]), .carry_o(s2_c4_carries[10]));
-    wire [27:0] s3_c4;
-    assign s3_c4 = {s2_c3_carries, s2_c4_sums, s2_c4[41:32]};
-    wire [12:0] s2_c5_sums;
-    wire [12:0] s2_c5_carries;
-    full_adder u_full_s2_c5 [11:0] (.a_i(s2_c5[11:0]), .b_i(s2_c5[23:12]), .c_i(s2_c5[35:24]),
-        .sum_o(s2_c5_sums[11:0]), .carry_o(s2_c5_carries[11:0]));
-    half_adder u_half_s2_c5 (.a_i(s2_c5[36]), .b_i(s2_c5[37]),
-        .sum_o(s2_c5_sums[12]), .carry_o(s2_c5_carries[12]));
-    wire [27:0] s3_c5;
-    assign s3_c5 = {s2_c4_carries, s2_c5_sums, s2_c5[41:38]};
-    wire [13:0] s2_c6_sums;
-    wire [13:0] s2_c6_carries;
-    full_adder u_full_s2_c6 [12:0] (.a_i(s2_c6[12:0]), .b_i(s2_c6[25:13]), .c_i(s2_c6[38:26]),
-        .sum_o(s2_c6_sums[12:0]), .carry_o(s2_c6_carries[12:0]));
-    half_adder u_half_s2_c6 (.a_i(s2_c6[39]), .b_i(s2_c6[40]),
-        .sum_o(s2_c6_sums[13]), .carry_o(s2_c6_carries[13]));
-    wire [27:0] s3_c6;
-    assign s3_c6 = {s2_c5_carries, s2_c6_sums, s2_c6[41]};
-    wire [13:0] s2_c7_sums;
-    wire [13:0] s2_c7_carries;
-    full_adder u_full_s2_c7 [13:0] (.a_i(s2_c7[13:0]), .b_i(s2_c7[27:14]), .c_i(s2_c7[41:28]),
-        .sum_o(s2_c7_sums), .carry_o(s2_c7_carries));
-    wire [27:0] s3_c7;
-    assign s3_c7 = {s2_c6_carries, s2_c7_sums};
-    wire [13:0] s2_c8_sums;
-    wire [13:0] s2_c8_carries;
-    full_adder u_full_s2_c8 [13:0] (.a_i(s2_c8[13:0]), .b_i(s2_c8[27:14]), .c_i(s2_c8[41:28]),
-        .sum_o(s2_c8_sums), .carry_o(s2_c8_carries));
-    wire [27:0] s3_c8;
-    assign s3_c8 = {s2_c7_carries, s2_c8_sums};
-    wire [13:0] s2_c9_sums;
-    wire [13:0] s2_c9_carries;
-    full_adder u_full_s2_c9 [13:0] (.a_i(s2_c9[13:0]), .b_i(s2_c9[27:14]), .c_i(s2_c9[41:28]),
-        .sum_o(s2_c9_sums), .carry_o(s2_c9_carries));
-    wire [27:0] s3_c9;
-    assign s3_c9 = {s2_c8_carries, s2_c9_sums};
-    wire [13:0] s2_c10_sums;
-    wire [13:0] s2_c10_carries;
-    full_adder u_full_s2_c10 [13:0] (.a_i(s2_c10[13:0]), .b_i(s2_c10[27:14]), .c_i(s2_c10[41:28]),
-        .sum_o(s2_c10_sums), .carry_o(s2_c10_carries));
-    wire [27:0] s3_c10;
-    assign s3_c10 = {s2_c9_carries, s2_c10_sums};
-    wire [13:0] s2_c11_sums;
-    wire [13:0] s2_c11_carries;
-    full_adder u_full_s2_c11 [13:0] (.a_i(s2_c11[13:0]), .b_i(s2_c11[27:14]), .c_i(s2_c11[41:28]),
-        .sum_o(s2_c11_sums), .carry_o(s2_c11_carries));
-    wire [27:0] s3_c11;
-    assign s3_c11 = {s2_c10_carries, s2_c11_sums};
-    wire [13:0] s2_c12_sums;
-    wire [13:0] s2_c12_carries;
-    full_adder u_full_s2_c12 [13:0] (.a_i(s2_c12[13:0]), .b_i(s2_c12[27:14]), .c_i(s2_c12[41:28]),
-        .sum_o(s2_c12_sums), .carry_o(s2_c12_carries));
-    wire [27:0] s3_c12;
-    assign s3_c12 = {s2_c11_carries, s2_c12_sums};
-    wire [13:0] s2_c13_sums;
-    wire [13:0] s2_c13_carries;
-    full_adder u_full_s2_c13 [13:0] (.a_i(s2_c13[13:0]), .b_i(s2_c13[27:14]), .c_i(s2_c13[41:28]),
-        .sum_o(s2_c13_sums), .carry_o(s2_c13_carries));
-    wire [27:0] s3_c13;
-    assign s3_c13 = {s2_c12_carries, s2_c13_sums};
-    wire [13:0] s2_c14_sums;
-    wire [13:0] s2_c14_carries;
-    full_adder u_full_s2_c14 [13:0] (.a_i(s2_c14[13:0]), .b_i(s2_c14[27:14]), .c_i(s2_c14[41:28]),
-        .sum_o(s2_c14_sums), .carry_o(s2_c14_carries));
-    wire [27:0] s3_c14;
-    assign s3_c14 = {s2_c13_carries, s2_c14_sums};
-    wire [13:0] s2_c15_sums;
-    wire [13:0] s2_c15_carries;
-    full_adder u_full_s2_c15 [13:0] (.a_i(s2_c15[13:0]), .b_i(s2_c15[27:14]), .c_i(s2_c15[41:28]),
-        .sum_o(s2_c15_sums), .carry_o(s2_c15_carries));
-    wire [27:0] s3_c15;
-    assign s3_c15 = {s2_c14_carries, s2_c15_sums};
-    wire [13:0] s2_c16_sums;
-    wire [13:0] s2_c16_carries;
-    full_adder u_full_s2_c16 [13:0] (.a_i(s2_c16[13:0]), .b_i(s2_c16[27:14]), .c_i(s2_c16[41:28]),
-        .sum_o(s2_c16_sums), .carry_o(s2_c16_carries));
-    wire [27:0] s3_c16;
-    assign s3_c16 = {s2_c15_carries, s2_c16_sums};
-    wire [13:0] s2_c17_sums;
-    wire [13:0] s2_c17_carries;
-    full_adder u_full_s2_c17 [13:0] (.a_i(s2_c17[13:0]), .b_i(s2_c17[27:14]), .c_i(s2_c17[41:28]),
-        .sum_o(s2_c17_sums), .carry_o(s2_c17_carries));
-    wire [27:0] s3_c17;
-    assign s3_c17 = {s2_c16_carries, s2_c17_sums};
-    wire [13:0] s2_c18_sums;
-    wire [13:0] s2_c18_carries;
-    full_adder u_full_s2_c18 [13:0] (.a_i(s2_c18[13:0]), .b_i(s2_c18[27:14]), .c_i(s2_c18[41:28]),
-        .sum_o(s2_c18_sums), .carry_o(s2_c18_carries));
-    wire [27:0] s3_c18;
-    assign s3_c18 = {s2_c17_carries, s2_c18_sums};
-    wire [13:0] s2_c19_sums;
-    wire [13:0] s2_c19_carries;
-    full_adder u_full_s2_c19 [13:0] (.a_i(s2_c19[13:0]), .b_i(s2_c19[27:14]), .c_i(s2_c19[41:28]),
-        .sum_o(s2_c19_sums), .carry_o(s2_c19_carries));
-    wire [27:0] s3_c19;
-    assign s3_c19 = {s2_c18_carries, s2_c19_sums};
-    wire [9:0] s2_c20_sums;
-    wire [9:0] s2_c20_carries;
-    full_adder u_full_s2_c20 [8:0] (.a_i(s2_c20[8:0]), .b_i(s2_c20[17:9]), .c_i(s2_c20[26:18]),
-        .sum_o(s2_c20_sums[8:0]), .carry_o(s2_c20_carries[8:0]));
-    assign s2_c20_sums[9] = ~(s2_c20[27] ^ s2_c20[28]);  // a + b + 1
-    assign s2_c20_carries[9] = s2_c20[27] | s2_c20[28];
-    wire [27:0] s3_c20;
-    assign s3_c20 = {s2_c19_carries, s2_c20_sums, s2_c20[32:29]};
-    wire [25:0] s3_c21;
-    assign s3_c21 = {s2_c20_carries, s2_c21};
-    wire [15:0] s3_c22;
-    assign s3_c22 = s2_c22;
+    // Column 2.
+    wire c2_sum0, c2_carry0;
+    full_adder u_c2_0 (.a_i(c2_in[0]), .b_i(c2_in[1]), .c_i(c2_in[2]),
+        .sum_o(c2_sum0), .carry_o(c2_carry0));
+    wire c2_sum1, c2_carry1;
+    full_adder u_c2_1 (.a_i(c2_in[3]), .b_i(c2_in[4]), .c_i(c2_in[5]),
+        .sum_o(c2_sum1), .carry_o(c2_carry1));
+    wire c2_sum2, c2_carry2;
+    full_adder u_c2_2 (.a_i(c2_in[6]), .b_i(c2_in[7]), .c_i(c2_in[8]),
+        .sum_o(c2_sum2), .carry_o(c2_carry2));
+    wire c2_sum3, c2_carry3;
+    full_adder u_c2_3 (.a_i(c2_in[9]), .b_i(c2_in[10]), .c_i(c2_in[11]),
+        .sum_o(c2_sum3), .carry_o(c2_carry3));
+    wire c2_sum4, c2_carry4;
+    full_adder u_c2_4 (.a_i(c2_in[12]), .b_i(c2_in[13]), .c_i(c2_in[14]),
+        .sum_o(c2_sum4), .carry_o(c2_carry4));
+    wire c2_sum5, c2_carry5;
+    full_adder u_c2_5 (.a_i(c2_in[15]), .b_i(c2_in[16]), .c_i(c2_in[17]),
+        .sum_o(c2_sum5), .carry_o(c2_carry5));
+    wire c2_sum6, c2_carry6;
+    full_adder u_c2_6 (.a_i(c2_in[18]), .b_i(c2_in[19]), .c_i(c2_in[20]),
+        .sum_o(c2_sum6), .carry_o(c2_carry6));
+    wire c2_sum7, c2_carry7;
+    full_adder u_c2_7 (.a_i(c2_in[21]), .b_i(c2_in[22]), .c_i(c2_in[23]),
+        .sum_o(c2_sum7), .carry_o(c2_carry7));
+    wire c2_sum8, c2_carry8;
+    full_adder u_c2_8 (.a_i(c2_in[24]), .b_i(c2_in[25]), .c_i(c2_in[26]),
+        .sum_o(c2_sum8), .carry_o(c2_carry8));
+    wire c2_sum9, c2_carry9;
+    full_adder u_c2_9 (.a_i(c2_in[27]), .b_i(c2_in[28]), .c_i(c2_in[29]),
+        .sum_o(c2_sum9), .carry_o(c2_carry9));
+    wire c2_sum10, c2_carry10;
+    full_adder u_c2_10 (.a_i(c2_in[30]), .b_i(c2_in[31]), .c_i(c1_carry0),
+        .sum_o(c2_sum10), .carry_o(c2_carry10));
+    wire c2_sum11, c2_carry11;
+    full_adder u_c2_11 (.a_i(c1_carry1), .b_i(c1_carry2), .c_i(c1_carry3),
+        .sum_o(c2_sum11), .carry_o(c2_carry11));
+    wire c2_sum12, c2_carry12;
+    full_adder u_c2_12 (.a_i(c1_carry4), .b_i(c1_carry5), .c_i(c1_carry6),
+        .sum_o(c2_sum12), .carry_o(c2_carry12));
+    wire c2_sum13, c2_carry13;
+    full_adder u_c2_13 (.a_i(c1_carry7), .b_i(c1_carry8), .c_i(c1_carry9),
+        .sum_o(c2_sum13), .carry_o(c2_carry13));
+    wire c2_sum14, c2_carry14;
+    full_adder u_c2_14 (.a_i(c2_sum0), .b_i(c2_sum1), .c_i(c2_sum2),
+        .sum_o(c2_sum14), .carry_o(c2_carry14));
+    wire c2_sum15, c2_carry15;
+    full_adder u_c2_15 (.a_i(c2_sum3), .b_i(c2_sum4), .c_i(c2_sum5),
+        .sum_o(c2_sum15), .carry_o(c2_carry15));
+    wire c2_sum16, c2_carry16;
+    full_adder u_c2_16 (.a_i(c2_sum6), .b_i(c2_sum7), .c_i(c2_sum8),
+        .sum_o(c2_sum16), .carry_o(c2_carry16));
+    wire c2_sum17, c2_carry17;
+    full_adder u_c2_17 (.a_i(c2_sum9), .b_i(c1_carry10), .c_i(c1_carry11),
+        .sum_o(c2_sum17), .carry_o(c2_carry17));
+    wire c2_sum18, c2_carry18;
+    full_adder u_c2_18 (.a_i(c1_carry12), .b_i(c1_carry13), .c_i(c1_carry14),
+        .sum_o(c2_sum18), .carry_o(c2_carry18));
+    wire c2_sum19, c2_carry19;
+    full_adder u_c2_19 (.a_i(c2_sum10), .b_i(c2_sum11), .c_i(c2_sum12),
+        .sum_o(c2_sum19), .carry_o(c2_carry19));
+    wire c2_sum20, c2_carry20;
+    full_adder u_c2_20 (.a_i(c2_sum13), .b_i(c2_sum14), .c_i(c2_sum15),
+        .sum_o(c2_sum20), .carry_o(c2_carry20));
+    wire c2_sum21, c2_carry21;
+    full_adder u_c2_21 (.a_i(c2_sum16), .b_i(c1_carry15), .c_i(c1_carry16),
+        .sum_o(c2_sum21), .carry_o(c2_carry21));
+    wire c2_sum22, c2_carry22;
+    full_adder u_c2_22 (.a_i(c1_carry17), .b_i(c2_sum17), .c_i(c2_sum18),
+        .sum_o(c2_sum22), .carry_o(c2_carry22));
+    wire c2_sum23, c2_carry23;
+    full_adder u_c2_23 (.a_i(c2_sum19), .b_i(c2_sum20), .c_i(c1_carry18),
+        .sum_o(c2_sum23), .carry_o(c2_carry23));
+    wire c2_sum24, c2_carry24;
+    full_adder u_c2_24 (.a_i(c2_sum21), .b_i(c2_sum22), .c_i(c2_sum23),
+        .sum_o(c2_sum24), .carry_o(c2_carry24));
 
-    // Stage 3: 28 rows to at most 19.
-    wire [4:0] s3_c0_sums;
-    wire [4:0] s3_c0_carries;
-    full_adder u_full_s3_c0 [3:0] (.a_i(s3_c0[3:0]), .b_i(s3_c0[7:4]), .c_i(s3_c0[11:8]),
-        .sum_o(s3_c0_sums[3:0]), .carry_o(s3_c0_carries[3:0]));
-    half_adder u_half_s3_c0 (.a_i(s3_c0[12]), .b_i(s3_c0[13]),
-        .sum_o(s3_c0_sums[4]), .carry_o(s3_c0_carries[4]));
-    wire [18:0] s4_c0;
-    assign s4_c0 = {s3_c0_sums, s3_c0[27:14]};
-    wire [1:0] s3_c1_sums;
-    wire [1:0] s3_c1_carries;
-    full_adder u_full_s3_c1 [1:0] (.a_i(s3_c1[1:0]), .b_i(s3_c1[3:2]), .c_i(s3_c1[5:4]),
-        .sum_o(s3_c1_sums), .carry_o(s3_c1_carries));
-    wire [18:0] s4_c1;
-    assign s4_c1 = {s3_c0_carries, s3_c1_sums, s3_c1[17:6]};
-    wire [5:0] s3_c2_sums;
-    wire [5:0] s3_c2_carries;
-    full_adder u_full_s3_c2 [4:0] (.a_i(s3_c2[4:0]), .b_i(s3_c2[9:5]), .c_i(s3_c2[14:10]),
-        .sum_o(s3_c2_sums[4:0]), .carry_o(s3_c2_carries[4:0]));
-    half_adder u_half_s3_c2 (.a_i(s3_c2[15]), .b_i(s3_c2[16]),
-        .sum_o(s3_c2_sums[5]), .carry_o(s3_c2_carries[5]));
-    wire [18:0] s4_c2;
-    assign s4_c2 = {s3_c1_carries, s3_c2_sums, s3_c2[27:17]};
-    wire [7:0] s3_c3_sums;
-    wire [7:0] s3_c3_carries;
-    full_adder u_full_s3_c3 [6:0] (.a_i(s3_c3[6:0]), .b_i(s3_c3[13:7]), .c_i(s3_c3[20:14]),
-        .sum_o(s3_c3_sums[6:0]), .carry_o(s3_c3_carries[6:0]));
-    half_adder u_half_s3_c3 (.a_i(s3_c3[21]), .b_i(s3_c3[22]),
-        .sum_o(s3_c3_sums[7]), .carry_o(s3_c3_carries[7]));
-    wire [18:0] s4_c3;
-    assign s4_c3 = {s3_c2_carries, s3_c3_sums, s3_c3[27:23]};
-    wire [8:0] s3_c4_sums;
-    wire [8:0] s3_c4_carries;
-    full_adder u_full_s3_c4 [7:0] (.a_i(s3_c4[7:0]), .b_i(s3_c4[15:8]), .c_i(s3_c4[23:16]),
-        .sum_o(s3_c4_sums[7:0]), .carry_o(s3_c4_carries[7:0]));
-    half_adder u_half_s3_c4 (.a_i(s3_c4[24]), .b_i(s3_c4[25]),
-        .sum_o(s3_c4_sums[8]), .carry_o(s3_c4_carries[8]));
-    wire [18:0] s4_c4;
-    assign s4_c4 = {s3_c3_carries, s3_c4_sums, s3_c4[27:26]};
-    wire [8:0] s3_c5_sums;
-    wire [8:0] s3_c5_carries;
-    full_adder u_full_s3_c5 [8:0] (.a_i(s3_c5[8:0]), .b_i(s3_c5[17:9]), .c_i(s3_c5[26:18]),
-        .sum_o(s3_c5_sums), .carry_o(s3_c5_carries));
-    wire [18:0] s4_c5;
-    assign s4_c5 = {s3_c4_carries, s3_c5_sums, s3_c5[27]};
-    wire [8:0] s3_c6_sums;
-    wire [8:0] s3_c6_carries;
-    full_adder u_full_s3_c6 [8:0] (.a_i(s3_c6[8:0]), .b_i(s3_c6[17:9]), .c_i(s3_c6[26:18]),
-        .sum_o(s3_c6_sums), .carry_o(s3_c6_carries));
-    wire [18:0] s4_c6;
-    assign s4_c6 = {s3_c5_carries, s3_c6_sums, s3_c6[27]};
-    wire [8:0] s3_c7_sums;
-    wire [8:0] s3_c7_carries;
-    full_adder u_full_s3_c7 [8:0] (.a_i(s3_c7[8:0]), .b_i(s3_c7[17:9]), .c_i(s3_c7[26:18]),
-        .sum_o(s3_c7_sums), .carry_o(s3_c7_carries));
-    wire [18:0] s4_c7;
-    assign s4_c7 = {s3_c6_carries, s3_c7_sums, s3_c7[27]};
-    wire [8:0] s3_c8_sums;
-    wire [8:0] s3_c8_carries;
-    full_adder u_full_s3_c8 [8:0] (.a_i(s3_c8[8:0]), .b_i(s3_c8[17:9]), .c_i(s3_c8[26:18]),
-        .sum_o(s3_c8_sums), .carry_o(s3_c8_carries));
-    wire [18:0] s4_c8;
-    assign s4_c8 = {s3_c7_carries, s3_c8_sums, s3_c8[27]};
-    wire [8:0] s3_c9_sums;
-    wire [8:0] s3_c9_carries;
-    full_adder u_full_s3_c9 [8:0] (.a_i(s3_c9[8:0]), .b_i(s3_c9[17:9]), .c_i(s3_c9[26:18]),
-        .sum_o(s3_c9_sums), .carry_o(s3_c9_carries));
-    wire [18:0] s4_c9;
-    assign s4_c9 = {s3_c8_carries, s3_c9_sums, s3_c9[27]};
-    wire [8:0] s3_c10_sums;
-    wire [8:0] s3_c10_carries;
-    full_adder u_full_s3_c10 [8:0] (.a_i(s3_c10[8:0]), .b_i(s3_c10[17:9]), .c_i(s3_c10[26:18]),
-        .sum_o(s3_c10_sums), .carry_o(s3_c10_carries));
-    wire [18:0] s4_c10;
-    assign s4_c10 = {s3_c9_carries, s3_c10_sums, s3_c10[27]};
-    wire [8:0] s3_c11_sums;
-    wire [8:0] s3_c11_carries;
-    full_adder u_full_s3_c11 [8:0] (.a_i(s3_c11[8:0]), .b_i(s3_c11[17:9]), .c_i(s3_c11[26:18]),
-        .sum_o(s3_c11_sums), .carry_o(s3_c11_carries));
-    wire [18:0] s4_c11;
-    assign s4_c11 = {s3_c10_carries, s3_c11_sums, s3_c11[27]};
-    wire [8:0] s3_c12_sums;
-    wire [8:0] s3_c12_carries;
-    full_adder u_full_s3_c12 [8:0] (.a_i(s3_c12[8:0]), .b_i(s3_c12[17:9]), .c_i(s3_c12[26:18]),
-        .sum_o(s3_c12_sums), .carry_o(s3_c12_carries));
-    wire [18:0] s4_c12;
-    assign s4_c12 = {s3_c11_carries, s3_c12_sums, s3_c12[27]};
-    wire [8:0] s3_c13_sums;
-    wire [8:0] s3_c13_carries;
-    full_adder u_full_s3_c13 [8:0] (.a_i(s3_c13[8:0]), .b_i(s3_c13[17:9]), .c_i(s3_c13[26:18]),
-        .sum_o(s3_c13_sums), .carry_o(s3_c13_carries));
-    wire [18:0] s4_c13;
-    assign s4_c13 = {s3_c12_carries, s3_c13_sums, s3_c13[27]};
-    wire [8:0] s3_c14_sums;
-    wire [8:0] s3_c14_carries;
-    full_adder u_full_s3_c14 [8:0] (.a_i(s3_c14[8:0]), .b_i(s3_c14[17:9]), .c_i(s3_c14[26:18]),
-        .sum_o(s3_c14_sums), .carry_o(s3_c14_carries));
-    wire [18:0] s4_c14;
-    assign s4_c14 = {s3_c13_carries, s3_c14_sums, s3_c14[27]};
-    wire [8:0] s3_c15_sums;
-    wire [8:0] s3_c15_carries;
-    full_adder u_full_s3_c15 [8:0] (.a_i(s3_c15[8:0]), .b_i(s3_c15[17:9]), .c_i(s3_c15[26:18]),
-        .sum_o(s3_c15_sums), .carry_o(s3_c15_carries));
-    wire [18:0] s4_c15;
-    assign s4_c15 = {s3_c14_carries, s3_c15_sums, s3_c15[27]};
-    wire [8:0] s3_c16_sums;
-    wire [8:0] s3_c16_carries;
-    full_adder u_full_s3_c16 [8:0] (.a_i(s3_c16[8:0]), .b_i(s3_c16[17:9]), .c_i(s3_c16[26:18]),
-        .sum_o(s3_c16_sums), .carry_o(s3_c16_carries));
-    wire [18:0] s4_c16;
-    assign s4_c16 = {s3_c15_carries, s3_c16_sums, s3_c16[27]};
-    wire [8:0] s3_c17_sums;
-    wire [8:0] s3_c17_carries;
-    full_adder u_full_s3_c17 [8:0] (.a_i(s3_c17[8:0]), .b_i(s3_c17[17:9]), .c_i(s3_c17[26:18]),
-        .sum_o(s3_c17_sums), .carry_o(s3_c17_carries));
-    wire [18:0] s4_c17;
-    assign s4_c17 = {s3_c16_carries, s3_c17_sums, s3_c17[27]};
-    wire [8:0] s3_c18_sums;
-    wire [8:0] s3_c18_carries;
-    full_adder u_full_s3_c18 [8:0] (.a_i(s3_c18[8:0]), .b_i(s3_c18[17:9]), .c_i(s3_c18[26:18]),
-        .sum_o(s3_c18_sums), .carry_o(s3_c18_carries));
-    wire [18:0] s4_c18;
-    assign s4_c18 = {s3_c17_carries, s3_c18_sums, s3_c18[27]};
-    wire [8:0] s3_c19_sums;
-    wire [8:0] s3_c19_carries;
-    full_adder u_full_s3_c19 [8:0] (.a_i(s3_c19[8:0]), .b_i(s3_c19[17:9]), .c_i(s3_c19[26:18]),
-        .sum_o(s3_c19_sums), .carry_o(s3_c19_carries));
-    wire [18:0] s4_c19;
-    assign s4_c19 = {s3_c18_carries, s3_c19_sums, s3_c19[27]};
-    wire [8:0] s3_c20_sums;
-    wire [8:0] s3_c20_carries;
-    full_adder u_full_s3_c20 [8:0] (.a_i(s3_c20[8:0]), .b_i(s3_c20[17:9]), .c_i(s3_c20[26:18]),
-        .sum_o(s3_c20_sums), .carry_o(s3_c20_carries));
-    wire [18:0] s4_c20;
-    assign s4_c20 = {s3_c19_carries, s3_c20_sums, s3_c20[27]};
-    wire [8:0] s3_c21_sums;
-    wire [8:0] s3_c21_carries;
-    full_adder u_full_s3_c21 [6:0] (.a_i(s3_c21[6:0]), .b_i(s3_c21[13:7]), .c_i(s3_c21[20:14]),
-        .sum_o(s3_c21_sums[6:0]), .carry_o(s3_c21_carries[6:0]));
-    half_adder u_half_s3_c21 (.a_i(s3_c21[21]), .b_i(s3_c21[22]),
-        .sum_o(s3_c21_sums[7]), .carry_o(s3_c21_carries[7]));
-    assign s3_c21_sums[8] = ~(s3_c21[23] ^ s3_c21[24]);  // a + b + 1
-    assign s3_c21_carries[8] = s3_c21[23] | s3_c21[24];
-    wire [18:0] s4_c21;
-    assign s4_c21 = {s3_c20_carries, s3_c21_sums, s3_c21[25]};
-    wire [2:0] s3_c22_sums;
-    wire [2:0] s3_c22_carries;
-    full_adder u_full_s3_c22 [2:0] (.a_i(s3_c22[2:0]), .b_i(s3_c22[5:3]), .c_i(s3_c22[8:6]),
-        .sum_o(s3_c22_sums), .carry_o(s3_c22_carries));
-    wire [18:0] s4_c22;
-    assign s4_c22 = {s3_c21_carries, s3_c22_sums, s3_c22[15:9]};
-    wire [2:0] s4_c23;
-    assign s4_c23 = s3_c22_carries;
+    // Column 3.
+    wire c3_sum0, c3_carry0;
+    full_adder u_c3_0 (.a_i(c3_in[0]), .b_i(c3_in[1]), .c_i(c3_in[2]),
+        .sum_o(c3_sum0), .carry_o(c3_carry0));
+    wire c3_sum1, c3_carry1;
+    full_adder u_c3_1 (.a_i(c3_in[3]), .b_i(c3_in[4]), .c_i(c3_in[5]),
+        .sum_o(c3_sum1), .carry_o(c3_carry1));
+    wire c3_sum2, c3_carry2;
+    full_adder u_c3_2 (.a_i(c3_in[6]), .b_i(c3_in[7]), .c_i(c3_in[8]),
+        .sum_o(c3_sum2), .carry_o(c3_carry2));
+    wire c3_sum3, c3_carry3;
+    full_adder u_c3_3 (.a_i(c3_in[9]), .b_i(c3_in[10]), .c_i(c3_in[11]),
+        .sum_o(c3_sum3), .carry_o(c3_carry3));
+    wire c3_sum4, c3_carry4;
+    full_adder u_c3_4 (.a_i(c3_in[12]), .b_i(c3_in[13]), .c_i(c3_in[14]),
+        .sum_o(c3_sum4), .carry_o(c3_carry4));
+    wire c3_sum5, c3_carry5;
+    full_adder u_c3_5 (.a_i(c3_in[15]), .b_i(c3_in[16]), .c_i(c3_in[17]),
+        .sum_o(c3_sum5), .carry_o(c3_carry5));
+    wire c3_sum6, c3_carry6;
+    full_adder u_c3_6 (.a_i(c3_in[18]), .b_i(c3_in[19]), .c_i(c3_in[20]),
+        .sum_o(c3_sum6), .carry_o(c3_carry6));
+    wire c3_sum7, c3_carry7;
+    full_adder u_c3_7 (.a_i(c3_in[21]), .b_i(c3_in[22]), .c_i(c3_in[23]),
+        .sum_o(c3_sum7), .carry_o(c3_carry7));
+    wire c3_sum8, c3_carry8;
+    full_adder u_c3_8 (.a_i(c3_in[24]), .b_i(c3_in[25]), .c_i(c3_in[26]),
+        .sum_o(c3_sum8), .carry_o(c3_carry8));
+    wire c3_sum9, c3_carry9;
+    full_adder u_c3_9 (.a_i(c3_in[27]), .b_i(c3_in[28]), .c_i(c3_in[29]),
+        .sum_o(c3_sum9), .carry_o(c3_carry9));
+    wire c3_sum10, c3_carry10;
+    full_adder u_c3_10 (.a_i(c3_in[30]), .b_i(c3_in[31]), .c_i(c3_in[32]),
+        .sum_o(c3_sum10), .carry_o(c3_carry10));
+    wire c3_sum11, c3_carry11;
+    full_adder u_c3_11 (.a_i(c3_in[33]), .b_i(c3_in[34]), .c_i(c3_in[35]),
+        .sum_o(c3_sum11), .carry_o(c3_carry11));
+    wire c3_sum12, c3_carry12;
+    full_adder u_c3_12 (.a_i(c3_in[36]), .b_i(c3_in[37]), .c_i(c3_in[38]),
+        .sum_o(c3_sum12), .carry_o(c3_carry12));
+    wire c3_sum13, c3_carry13;
+    full_adder u_c3_13 (.a_i(c3_in[39]), .b_i(c3_in[40]), .c_i(c3_in[41]),
+        .sum_o(c3_sum13), .carry_o(c3_carry13));
+    wire c3_sum14, c3_carry14;
+    full_adder u_c3_14 (.a_i(c3_in[42]), .b_i(c3_in[43]), .c_i(c3_in[44]),
+        .sum_o(c3_sum14), .carry_o(c3_carry14));
+    wire c3_sum15, c3_carry15;
+    full_adder u_c3_15 (.a_i(c3_in[45]), .b_i(c3_in[46]), .c_i(c3_in[47]),
+        .sum_o(c3_sum15), .carry_o(c3_carry15));
+    wire c3_sum16, c3_carry16;
+    full_adder u_c3_16 (.a_i(c2_carry0), .b_i(c2_carry1), .c_i(c2_carry2),
+        .sum_o(c3_sum16), .carry_o(c3_carry16));
+    wire c3_sum17, c3_carry17;
+    full_adder u_c3_17 (.a_i(c2_carry3), .b_i(c2_carry4), .c_i(c2_carry5),
+        .sum_o(c3_sum17), .carry_o(c3_carry17));
+    wire c3_sum18, c3_carry18;
+    full_adder u_c3_18 (.a_i(c2_carry6), .b_i(c2_carry7), .c_i(c2_carry8),
+        .sum_o(c3_sum18), .carry_o(c3_carry18));
+    wire c3_sum19, c3_carry19;
+    full_adder u_c3_19 (.a_i(c2_carry9), .b_i(c3_sum0), .c_i(c3_sum1),
+        .sum_o(c3_sum19), .carry_o(c3_carry19));
+    wire c3_sum20, c3_carry20;
+    full_adder u_c3_20 (.a_i(c3_sum2), .b_i(c3_sum3), .c_i(c3_sum4),
+        .sum_o(c3_sum20), .carry_o(c3_carry20));
+    wire c3_sum21, c3_carry21;
+    full_adder u_c3_21 (.a_i(c3_sum5), .b_i(c3_sum6), .c_i(c3_sum7),
+        .sum_o(c3_sum21), .carry_o(c3_carry21));
+    wire c3_sum22, c3_carry22;
+    full_adder u_c3_22 (.a_i(c3_sum8), .b_i(c3_sum9), .c_i(c3_sum10),
+        .sum_o(c3_sum22), .carry_o(c3_carry22));
+    wire c3_sum23, c3_carry23;
+    full_adder u_c3_23 (.a_i(c3_sum11), .b_i(c3_sum12), .c_i(c3_sum13),
+        .sum_o(c3_sum23), .carry_o(c3_carry23));
+    wire c3_sum24, c3_carry24;
+    full_adder u_c3_24 (.a_i(c3_sum14), .b_i(c3_sum15), .c_i(c2_carry10),
+        .sum_o(c3_sum24), .carry_o(c3_carry24));
+    wire c3_sum25, c3_carry25;
+    full_adder u_c3_25 (.a_i(c2_carry11), .b_i(c2_carry12), .c_i(c2_carry13),
+        .sum_o(c3_sum25), .carry_o(c3_carry25));
+    wire c3_sum26, c3_carry26;
+    full_adder u_c3_26 (.a_i(c2_carry14), .b_i(c2_carry15), .c_i(c2_carry16),
+        .sum_o(c3_sum26), .carry_o(c3_carry26));
+    wire c3_sum27, c3_carry27;
+    full_adder u_c3_27 (.a_i(c3_sum16), .b_i(c3_sum17), .c_i(c3_sum18),
+        .sum_o(c3_sum27), .carry_o(c3_carry27));
+    wire c3_sum28, c3_carry28;
+    full_adder u_c3_28 (.a_i(c3_sum19), .b_i(c3_sum20), .c_i(c3_sum21),
+        .sum_o(c3_sum28), .carry_o(c3_carry28));
+    wire c3_sum29, c3_carry29;
+    full_adder u_c3_29 (.a_i(c3_sum22), .b_i(c3_sum23), .c_i(c2_carry17),
+        .sum_o(c3_sum29), .carry_o(c3_carry29));
+    wire c3_sum30, c3_carry30;
+    full_adder u_c3_30 (.a_i(c2_carry18), .b_i(c2_carry19), .c_i(c2_carry20),
+        .sum_o(c3_sum30), .carry_o(c3_carry30));
+    wire c3_sum31, c3_carry31;
+    full_adder u_c3_31 (.a_i(c3_sum24), .b_i(c3_sum25), .c_i(c3_sum26),
+        .sum_o(c3_sum31), .carry_o(c3_carry31));
+    wire c3_sum32, c3_carry32;
+    full_adder u_c3_32 (.a_i(c3_sum27), .b_i(c3_sum28), .c_i(c2_carry21),
+        .sum_o(c3_sum32), .carry_o(c3_carry32));
+    wire c3_sum33, c3_carry33;
+    full_adder u_c3_33 (.a_i(c2_carry22), .b_i(c3_sum29), .c_i(c3_sum30),
+        .sum_o(c3_sum33), .carry_o(c3_carry33));
+    wire c3_sum34, c3_carry34;
+    full_adder u_c3_34 (.a_i(c3_sum31), .b_i(c2_carry23), .c_i(c3_sum32),
+        .sum_o(c3_sum34), .carry_o(c3_carry34));
+    wire c3_sum35, c3_carry35;
+    full_adder u_c3_35 (.a_i(c3_sum33), .b_i(c2_carry24), .c_i(c3_sum34),
+        .sum_o(c3_sum35), .carry_o(c3_carry35));
 
-    // Stage 4: 19 rows to at most 13.
-    wire [2:0] s4_c0_sums;
-    wire [2:0] s4_c0_carries;
-    full_adder u_full_s4_c0 [2:0] (.a_i(s4_c0[2:0]), .b_i(s4_c0[5:3]), .c_i(s4_c0[8:6]),
-        .sum_o(s4_c0_sums), .carry_o(s4_c0_carries));
-    wire [12:0] s5_c0;
-    assign s5_c0 = {s4_c0_sums, s4_c0[18:9]};
-    wire [4:0] s4_c1_sums;
-    wire [4:0] s4_c1_carries;
-    full_adder u_full_s4_c1 [3:0] (.a_i(s4_c1[3:0]), .b_i(s4_c1[7:4]), .c_i(s4_c1[11:8]),
-        .sum_o(s4_c1_sums[3:0]), .carry_o(s4_c1_carries[3:0]));
-    half_adder u_half_s4_c1 (.a_i(s4_c1[12]), .b_i(s4_c1[13]),
-        .sum_o(s4_c1_sums[4]), .carry_o(s4_c1_carries[4]));
-    wire [12:0] s5_c1;
-    assign s5_c1 = {s4_c0_carries, s4_c1_sums, s4_c1[18:14]};
-    wire [5:0] s4_c2_sums;
-    wire [5:0] s4_c2_carries;
-    full_adder u_full_s4_c2 [4:0] (.a_i(s4_c2[4:0]), .b_i(s4_c2[9:5]), .c_i(s4_c2[14:10]),
-        .sum_o(s4_c2_sums[4:0]), .carry_o(s4_c2_carries[4:0]));
-    half_adder u_half_s4_c2 (.a_i(s4_c2[15]), .b_i(s4_c2[16]),
-        .sum_o(s4_c2_sums[5]), .carry_o(s4_c2_carries[5]));
-    wire [12:0] s5_c2;
-    assign s5_c2 = {s4_c1_carries, s4_c2_sums, s4_c2[18:17]};
-    wire [5:0] s4_c3_sums;
-    wire [5:0] s4_c3_carries;
-    full_adder u_full_s4_c3 [5:0] (.a_i(s4_c3[5:0]), .b_i(s4_c3[11:6]), .c_i(s4_c3[17:12]),
-        .sum_o(s4_c3_sums), .carry_o(s4_c3_carries));
-    wire [12:0] s5_c3;
-    assign s5_c3 = {s4_c2_carries, s4_c3_sums, s4_c3[18]};
-    wire [5:0] s4_c4_sums;
-    wire [5:0] s4_c4_carries;
-    full_adder u_full_s4_c4 [5:0] (.a_i(s4_c4[5:0]), .b_i(s4_c4[11:6]), .c_i(s4_c4[17:12]),
-        .sum_o(s4_c4_sums), .carry_o(s4_c4_carries));
-    wire [12:0] s5_c4;
-    assign s5_c4 = {s4_c3_carries, s4_c4_sums, s4_c4[18]};
-    wire [5:0] s4_c5_sums;
-    wire [5:0] s4_c5_carries;
-    full_adder u_full_s4_c5 [5:0] (.a_i(s4_c5[5:0]), .b_i(s4_c5[11:6]), .c_i(s4_c5[17:12]),
-        .sum_o(s4_c5_sums), .carry_o(s4_c5_carries));
-    wire [12:0] s5_c5;
-    assign s5_c5 = {s4_c4_carries, s4_c5_sums, s4_c5[18]};
-    wire [5:0] s4_c6_sums;
-    wire [5:0] s4_c6_carries;
-    full_adder u_full_s4_c6 [5:0] (.a_i(s4_c6[5:0]), .b_i(s4_c6[11:6]), .c_i(s4_c6[17:12]),
-        .sum_o(s4_c6_sums), .carry_o(s4_c6_carries));
-    wire [12:0] s5_c6;
-    assign s5_c6 = {s4_c5_carries, s4_c6_sums, s4_c6[18]};
-    wire [5:0] s4_c7_sums;
-    wire [5:0] s4_c7_carries;
-    full_adder u_full_s4_c7 [5:0] (.a_i(s4_c7[5:0]), .b_i(s4_c7[11:6]), .c_i(s4_c7[17:12]),
-        .sum_o(s4_c7_sums), .carry_o(s4_c7_carries));
-    wire [12:0] s5_c7;
-    assign s5_c7 = {s4_c6_carries, s4_c7_sums, s4_c7[18]};
-    wire [5:0] s4_c8_sums;
-    wire [5:0] s4_c8_carries;
-    full_adder u_full_s4_c8 [5:0] (.a_i(s4_c8[5:0]), .b_i(s4_c8[11:6]), .c_i(s4_c8[17:12]),
-        .sum_o(s4_c8_sums), .carry_o(s4_c8_carries));
-    wire [12:0] s5_c8;
-    assign s5_c8 = {s4_c7_carries, s4_c8_sums, s4_c8[18]};
-    wire [5:0] s4_c9_sums;
-    wire [5:0] s4_c9_carries;
-    full_adder u_full_s4_c9 [5:0] (.a_i(s4_c9[5:0]), .b_i(s4_c9[11:6]), .c_i(s4_c9[17:12]),
-        .sum_o(s4_c9_sums), .carry_o(s4_c9_carries));
-    wire [12:0] s5_c9;
-    assign s5_c9 = {s4_c8_carries, s4_c9_sums, s4_c9[18]};
-    wire [5:0] s4_c10_sums;
-    wire [5:0] s4_c10_carries;
-    full_adder u_full_s4_c10 [5:0] (.a_i(s4_c10[5:0]), .b_i(s4_c10[11:6]), .c_i(s4_c10[17:12]),
-        .sum_o(s4_c10_sums), .carry_o(s4_c10_carries));
-    wire [12:0] s5_c10;
-    assign s5_c10 = {s4_c9_carries, s4_c10_sums, s4_c10[18]};
-    wire [5:0] s4_c11_sums;
-    wire [5:0] s4_c11_carries;
-    full_adder u_full_s4_c11 [5:0] (.a_i(s4_c11[5:0]), .b_i(s4_c11[11:6]), .c_i(s4_c11[17:12]),
-        .sum_o(s4_c11_sums), .carry_o(s4_c11_carries));
-    wire [12:0] s5_c11;
-    assign s5_c11 = {s4_c10_carries, s4_c11_sums, s4_c11[18]};
-    wire [5:0] s4_c12_sums;
-    wire [5:0] s4_c12_carries;
-    full_adder u_full_s4_c12 [5:0] (.a_i(s4_c12[5:0]), .b_i(s4_c12[11:6]), .c_i(s4_c12[17:12]),
-        .sum_o(s4_c12_sums), .carry_o(s4_c12_carries));
-    wire [12:0] s5_c12;
-    assign s5_c12 = {s4_c11_carries, s4_c12_sums, s4_c12[18]};
-    wire [5:0] s4_c13_sums;
-    wire [5:0] s4_c13_carries;
-    full_adder u_full_s4_c13 [5:0] (.a_i(s4_c13[5:0]), .b_i(s4_c13[11:6]), .c_i(s4_c13[17:12]),
-        .sum_o(s4_c13_sums), .carry_o(s4_c13_carries));
-    wire [12:0] s5_c13;
-    assign s5_c13 = {s4_c12_carries, s4_c13_sums, s4_c13[18]};
-    wire [5:0] s4_c14_sums;
-    wire [5:0] s4_c14_carries;
-    full_adder u_full_s4_c14 [5:0] (.a_i(s4_c14[5:0]), .b_i(s4_c14[11:6]), .c_i(s4_c14[17:12]),
-        .sum_o(s4_c14_sums), .carry_o(s4_c14_carries));
-    wire [12:0] s5_c14;
-    assign s5_c14 = {s4_c13_carries, s4_c14_sums, s4_c14[18]};
-    wire [5:0] s4_c15_sums;
-    wire [5:0] s4_c15_carries;
-    full_adder u_full_s4_c15 [5:0] (.a_i(s4_c15[5:0]), .b_i(s4_c15[11:6]), .c_i(s4_c15[17:12]),
-        .sum_o(s4_c15_sums), .carry_o(s4_c15_carries));
-    wire [12:0] s5_c15;
-    assign s5_c15 = {s4_c14_carries, s4_c15_sums, s4_c15[18]};
-    wire [5:0] s4_c16_sums;
-    wire [5:0] s4_c16_carries;
-    full_adder u_full_s4_c16 [5:0] (.a_i(s4_c16[5:0]), .b_i(s4_c16[11:6]), .c_i(s4_c16[17:12]),
-        .sum_o(s4_c16_sums), .carry_o(s4_c16_carries));
-    wire [12:0] s5_c16;
-    assign s5_c16 = {s4_c15_carries, s4_c16_sums, s4_c16[18]};
-    wire [5:0] s4_c17_sums;
-    wire [5:0] s4_c17_carries;
-    full_adder u_full_s4_c17 [5:0] (.a_i(s4_c17[5:0]), .b_i(s4_c17[11:6]), .c_i(s4_c17[17:12]),
-        .sum_o(s4_c17_sums), .carry_o(s4_c17_carries));
-    wire [12:0] s5_c17;
-    assign s5_c17 = {s4_c16_carries, s4_c17_sums, s4_c17[18]};
-    wire [5:0] s4_c18_sums;
-    wire [5:0] s4_c18_carries;
-    full_adder u_full_s4_c18 [5:0] (.a_i(s4_c18[5:0]), .b_i(s4_c18[11:6]), .c_i(s4_c18[17:12]),
-        .sum_o(s4_c18_sums), .carry_o(s4_c18_carries));
-    wire [12:0] s5_c18;
-    assign s5_c18 = {s4_c17_carries, s4_c18_sums, s4_c18[18]};
-    wire [5:0] s4_c19_sums;
-    wire [5:0] s4_c19_carries;
-    full_adder u_full_s4_c19 [5:0] (.a_i(s4_c19[5:0]), .b_i(s4_c19[11:6]), .c_i(s4_c19[17:12]),
-        .sum_o(s4_c19_sums), .carry_o(s4_c19_carries));
-    wire [12:0] s5_c19;
-    assign s5_c19 = {s4_c18_carries, s4_c19_sums, s4_c19[18]};
-    wire [5:0] s4_c20_sums;
-    wire [5:0] s4_c20_carries;
-    full_adder u_full_s4_c20 [5:0] (.a_i(s4_c20[5:0]), .b_i(s4_c20[11:6]), .c_i(s4_c20[17:12]),
-        .sum_o(s4_c20_sums), .carry_o(s4_c20_carries));
-    wire [12:0] s5_c20;
-    assign s5_c20 = {s4_c19_carries, s4_c20_sums, s4_c20[18]};
-    wire [5:0] s4_c21_sums;
-    wire [5:0] s4_c21_carries;
-    full_adder u_full_s4_c21 [5:0] (.a_i(s4_c21[5:0]), .b_i(s4_c21[11:6]), .c_i(s4_c21[17:12]),
-        .sum_o(s4_c21_sums), .carry_o(s4_c21_carries));
-    wire [12:0] s5_c21;
-    assign s5_c21 = {s4_c20_carries, s4_c21_sums, s4_c21[18]};
-    wire [5:0] s4_c22_sums;
-    wire [5:0] s4_c22_carries;
-    full_adder u_full_s4_c22 [5:0] (.a_i(s4_c22[5:0]), .b_i(s4_c22[11:6]), .c_i(s4_c22[17:12]),
-        .sum_o(s4_c22_sums), .carry_o(s4_c22_carries));
-    wire [12:0] s5_c22;
-    assign s5_c22 = {s4_c21_carries, s4_c22_sums, s4_c22[18]};
-    wire [8:0] s5_c23;
-    assign s5_c23 = {s4_c22_carries, s4_c23};
+    // Column 4.
+    wire c4_sum0, c4_carry0;
+    full_adder u_c4_0 (.a_i(c4_in[0]), .b_i(c4_in[1]), .c_i(c4_in[2]),
+        .sum_o(c4_sum0), .carry_o(c4_carry0));
+    wire c4_sum1, c4_carry1;
+    full_adder u_c4_1 (.a_i(c4_in[3]), .b_i(c4_in[4]), .c_i(c4_in[5]),
+        .sum_o(c4_sum1), .carry_o(c4_carry1));
+    wire c4_sum2, c4_carry2;
+    full_adder u_c4_2 (.a_i(c4_in[6]), .b_i(c4_in[7]), .c_i(c4_in[8]),
+        .sum_o(c4_sum2), .carry_o(c4_carry2));
+    wire c4_sum3, c4_carry3;
+    full_adder u_c4_3 (.a_i(c4_in[9]), .b_i(c4_in[10]), .c_i(c4_in[11]),
+        .sum_o(c4_sum3), .carry_o(c4_carry3));
+    wire c4_sum4, c4_carry4;
+    full_adder u_c4_4 (.a_i(c4_in[12]), .b_i(c4_in[13]), .c_i(c4_in[14]),
+        .sum_o(c4_sum4), .carry_o(c4_carry4));
+    wire c4_sum5, c4_carry5;
+    full_adder u_c4_5 (.a_i(c4_in[15]), .b_i(c4_in[16]), .c_i(c4_in[17]),
+        .sum_o(c4_sum5), .carry_o(c4_carry5));
+    wire c4_sum6, c4_carry6;
+    full_adder u_c4_6 (.a_i(c4_in[18]), .b_i(c4_in[19]), .c_i(c4_in[20]),
+        .sum_o(c4_sum6), .carry_o(c4_carry6));
+    wire c4_sum7, c4_carry7;
+    full_adder u_c4_7 (.a_i(c4_in[21]), .b_i(c4_in[22]), .c_i(c4_in[23]),
+        .sum_o(c4_sum7), .carry_o(c4_carry7));
+    wire c4_sum8, c4_carry8;
+    full_adder u_c4_8 (.a_i(c4_in[24]), .b_i(c4_in[25]), .c_i(c4_in[26]),
+        .sum_o(c4_sum8), .carry_o(c4_carry8));
+    wire c4_sum9, c4_carry9;
+    full_adder u_c4_9 (.a_i(c4_in[27]), .b_i(c4_in[28]), .c_i(c4_in[29]),
+        .sum_o(c4_sum9), .carry_o(c4_carry9));
+    wire c4_sum10, c4_carry10;
+    full_adder u_c4_10 (.a_i(c4_in[30]), .b_i(c4_in[31]), .c_i(c4_in[32]),
+        .sum_o(c4_sum10), .carry_o(c4_carry10));
+    wire c4_sum11, c4_carry11;
+    full_adder u_c4_11 (.a_i(c4_in[33]), .b_i(c4_in[34]), .c_i(c4_in[35]),
+        .sum_o(c4_sum11), .carry_o(c4_carry11));
+    wire c4_sum12, c4_carry12;
+    full_adder u_c4_12 (.a_i(c4_in[36]), .b_i(c4_in[37]), .c_i(c4_in[38]),
+        .sum_o(c4_sum12), .carry_o(c4_carry12));
+    wire c4_sum13, c4_carry13;
+    full_adder u_c4_13 (.a_i(c4_in[39]), .b_i(c4_in[40]), .c_i(c4_in[41]),
+        .sum_o(c4_sum13), .carry_o(c4_carry13));
+    wire c4_sum14, c4_carry14;
+    full_adder u_c4_14 (.a_i(c4_in[42]), .b_i(c4_in[43]), .c_i(c4_in[44]),
+        .sum_o(c4_sum14), .carry_o(c4_carry14));
+    wire c4_sum15, c4_carry15;
+    full_adder u_c4_15 (.a_i(c4_in[45]), .b_i(c4_in[46]), .c_i(c4_in[47]),
+        .sum_o(c4_sum15), .carry_o(c4_carry15));
+    wire c4_sum16, c4_carry16;
+    full_adder u_c4_16 (.a_i(c3_carry0), .b_i(c3_carry1), .c_i(c3_carry2),
+        .sum_o(c4_sum16), .carry_o(c4_carry16));
+    wire c4_sum17, c4_carry17;
+    full_adder u_c4_17 (.a_i(c3_carry3), .b_i(c3_carry4), .c_i(c3_carry5),
+        .sum_o(c4_sum17), .carry_o(c4_carry17));
+    wire c4_sum18, c4_carry18;
+    full_adder u_c4_18 (.a_i(c3_carry6), .b_i(c3_carry7), .c_i(c3_carry8),
+        .sum_o(c4_sum18), .carry_o(c4_carry18));
+    wire c4_sum19, c4_carry19;
+    full_adder u_c4_19 (.a_i(c3_carry9), .b_i(c3_carry10), .c_i(c3_carry11),
+        .sum_o(c4_sum19), .carry_o(c4_carry19));
+    wire c4_sum20, c4_carry20;
+    full_adder u_c4_20 (.a_i(c3_carry12), .b_i(c3_carry13), .c_i(c3_carry14),
+        .sum_o(c4_sum20), .carry_o(c4_carry20));
+    wire c4_sum21, c4_carry21;
+    full_adder u_c4_21 (.a_i(c3_carry15), .b_i(c4_sum0), .c_i(c4_sum1),
+        .sum_o(c4_sum21), .carry_o(c4_carry21));
+    wire c4_sum22, c4_carry22;
+    full_adder u_c4_22 (.a_i(c4_sum2), .b_i(c4_sum3), .c_i(c4_sum4),
+        .sum_o(c4_sum22), .carry_o(c4_carry22));
+    wire c4_sum23, c4_carry23;
+    full_adder u_c4_23 (.a_i(c4_sum5), .b_i(c4_sum6), .c_i(c4_sum7),
+        .sum_o(c4_sum23), .carry_o(c4_carry23));
+    wire c4_sum24, c4_carry24;
+    full_adder u_c4_24 (.a_i(c4_sum8), .b_i(c4_sum9), .c_i(c4_sum10),
+        .sum_o(c4_sum24), .carry_o(c4_carry24));
+    wire c4_sum25, c4_carry25;
+    full_adder u_c4_25 (.a_i(c4_sum11), .b_i(c4_sum12), .c_i(c4_sum13),
+        .sum_o(c4_sum25), .carry_o(c4_carry25));
+    wire c4_sum26, c4_carry26;
+    full_adder u_c4_26 (.a_i(c4_sum14), .b_i(c4_sum15), .c_i(c3_carry16),
+        .sum_o(c4_sum26), .carry_o(c4_carry26));
+    wire c4_sum27, c4_carry27;
+    full_adder u_c4_27 (.a_i(c3_carry17), .b_i(c3_carry18), .c_i(c3_carry19),
+        .sum_o(c4_sum27), .carry_o(c4_carry27));
+    wire c4_sum28, c4_carry28;
+    full_adder u_c4_28 (.a_i(c3_carry20), .b_i(c3_carry21), .c_i(c3_carry22),
+        .sum_o(c4_sum28), .carry_o(c4_carry28));
+    wire c4_sum29, c4_carry29;
+    full_adder u_c4_29 (.a_i(c3_carry23), .b_i(c4_sum16), .c_i(c4_sum17),
+        .sum_o(c4_sum29), .carry_o(c4_carry29));
+    wire c4_sum30, c4_carry30;
+    full_adder u_c4_30 (.a_i(c4_sum18), .b_i(c4_sum19), .c_i(c4_sum20),
+        .sum_o(c4_sum30), .carry_o(c4_carry30));
+    wire c4_sum31, c4_carry31;
+    full_adder u_c4_31 (.a_i(c4_sum21), .b_i(c4_sum22), .c_i(c4_sum23),
+        .sum_o(c4_sum31), .carry_o(c4_carry31));
+    wire c4_sum32, c4_carry32;
+    full_adder u_c4_32 (.a_i(c4_sum24), .b_i(c4_sum25), .c_i(c3_carry24),
+        .sum_o(c4_sum32), .carry_o(c4_carry32));
+    wire c4_sum33, c4_carry33;
+    full_adder u_c4_33 (.a_i(c3_carry25), .b_i(c3_carry26), .c_i(c3_carry27),
+        .sum_o(c4_sum33), .carry_o(c4_carry33));
+    wire c4_sum34, c4_carry34;
+    full_adder u_c4_34 (.a_i(c3_carry28), .b_i(c4_sum26), .c_i(c4_sum27),
+        .sum_o(c4_sum34), .carry_o(c4_carry34));
+    wire c4_sum35, c4_carry35;
+    full_adder u_c4_35 (.a_i(c4_sum28), .b_i(c4_sum29), .c_i(c4_sum30),
+        .sum_o(c4_sum35), .carry_o(c4_carry35));
+    wire c4_sum36, c4_carry36;
+    full_adder u_c4_36 (.a_i(c4_sum31), .b_i(c3_carry29), .c_i(c3_carry30),
+        .sum_o(c4_sum36), .carry_o(c4_carry36));
+    wire c4_sum37, c4_carry37;
+    full_adder u_c4_37 (.a_i(c3_carry31), .b_i(c4_sum32), .c_i(c4_sum33),
+        .sum_o(c4_sum37), .carry_o(c4_carry37));
+    wire c4_sum38, c4_carry38;
+    full_adder u_c4_38 (.a_i(c4_sum34), .b_i(c4_sum35), .c_i(c3_carry32),
+        .sum_o(c4_sum38), .carry_o(c4_carry38));
+    wire c4_sum39, c4_carry39;
+    full_adder u_c4_39 (.a_i(c3_carry33), .b_i(c4_sum36), .c_i(c4_sum37),
+        .sum_o(c4_sum39), .carry_o(c4_carry39));
+    wire c4_sum40, c4_carry40;
+    full_adder u_c4_40 (.a_i(c3_carry34), .b_i(c4_sum38), .c_i(c4_sum39),
+        .sum_o(c4_sum40), .carry_o(c4_carry40));
 
-    assign middle_o = {s5_c23, s5_c22, s5_c21, s5_c20, s5_c19, s5_c18, s5_c17, s5_c16, s5_c15,
-        s5_c14, s5_c13, s5_c12, s5_c11, s5_c10, s5_c9, s5_c8, s5_c7, s5_c6, s5_c5, s5_c4, s5_c3,
-        s5_c2, s5_c1, s5_c0};
+    // Column 5.
+    wire c5_sum0, c5_carry0;
+    full_adder u_c5_0 (.a_i(c5_in[0]), .b_i(c5_in[1]), .c_i(c5_in[2]),
+        .sum_o(c5_sum0), .carry_o(c5_carry0));
+    wire c5_sum1, c5_carry1;
+    full_adder u_c5_1 (.a_i(c5_in[3]), .b_i(c5_in[4]), .c_i(c5_in[5]),
+        .sum_o(c5_sum1), .carry_o(c5_carry1));
+    wire c5_sum2, c5_carry2;
+    full_adder u_c5_2 (.a_i(c5_in[6]), .b_i(c5_in[7]), .c_i(c5_in[8]),
+        .sum_o(c5_sum2), .carry_o(c5_carry2));
+    wire c5_sum3, c5_carry3;
+    full_adder u_c5_3 (.a_i(c5_in[9]), .b_i(c5_in[10]), .c_i(c5_in[11]),
+        .sum_o(c5_sum3), .carry_o(c5_carry3));
+    wire c5_sum4, c5_carry4;
+    full_adder u_c5_4 (.a_i(c5_in[12]), .b_i(c5_in[13]), .c_i(c5_in[14]),
+        .sum_o(c5_sum4), .carry_o(c5_carry4));
+    wire c5_sum5, c5_carry5;
+    full_adder u_c5_5 (.a_i(c5_in[15]), .b_i(c5_in[16]), .c_i(c5_in[17]),
+        .sum_o(c5_sum5), .carry_o(c5_carry5));
+    wire c5_sum6, c5_carry6;
+    full_adder u_c5_6 (.a_i(c5_in[18]), .b_i(c5_in[19]), .c_i(c5_in[20]),
+        .sum_o(c5_sum6), .carry_o(c5_carry6));
+    wire c5_sum7, c5_carry7;
+    full_adder u_c5_7 (.a_i(c5_in[21]), .b_i(c5_in[22]), .c_i(c5_in[23]),
+        .sum_o(c5_sum7), .carry_o(c5_carry7));
+    wire c5_sum8, c5_carry8;
+    full_adder u_c5_8 (.a_i(c5_in[24]), .b_i(c5_in[25]), .c_i(c5_in[26]),
+        .sum_o(c5_sum8), .carry_o(c5_carry8));
+    wire c5_sum9, c5_carry9;
+    full_adder u_c5_9 (.a_i(c5_in[27]), .b_i(c5_in[28]), .c_i(c5_in[29]),
+        .sum_o(c5_sum9), .carry_o(c5_carry9));
+    wire c5_sum10, c5_carry10;
+    full_adder u_c5_10 (.a_i(c5_in[30]), .b_i(c5_in[31]), .c_i(c5_in[32]),
+        .sum_o(c5_sum10), .carry_o(c5_carry10));
+    wire c5_sum11, c5_carry11;
+    full_adder u_c5_11 (.a_i(c5_in[33]), .b_i(c5_in[34]), .c_i(c5_in[35]),
+        .sum_o(c5_sum11), .carry_o(c5_carry11));
+    wire c5_sum12, c5_carry12;
+    full_adder u_c5_12 (.a_i(c5_in[36]), .b_i(c5_in[37]), .c_i(c5_in[38]),
+        .sum_o(c5_sum12), .carry_o(c5_carry12));
+    wire c5_sum13, c5_carry13;
+    full_adder u_c5_13 (.a_i(c5_in[39]), .b_i(c5_in[40]), .c_i(c5_in[41]),
+        .sum_o(c5_sum13), .carry_o(c5_carry13));
+    wire c5_sum14, c5_carry14;
+    full_adder u_c5_14 (.a_i(c5_in[42]), .b_i(c5_in[43]), .c_i(c5_in[44]),
+        .sum_o(c5_sum14), .carry_o(c5_carry14));
+    wire c5_sum15, c5_carry15;
+    full_adder u_c5_15 (.a_i(c5_in[45]), .b_i(c5_in[46]), .c_i(c5_in[47]),
+        .sum_o(c5_sum15), .carry_o(c5_carry15));
+    wire c5_sum16, c5_carry16;
+    full_adder u_c5_16 (.a_i(c5_in[48]), .b_i(c5_in[49]), .c_i(c5_in[50]),
+        .sum_o(c5_sum16), .carry_o(c5_carry16));
+    wire c5_sum17, c5_carry17;
+    full_adder u_c5_17 (.a_i(c5_in[51]), .b_i(c5_in[52]), .c_i(c5_in[53]),
+        .sum_o(c5_sum17), .carry_o(c5_carry17));
+    wire c5_sum18, c5_carry18;
+    full_adder u_c5_18 (.a_i(c5_in[54]), .b_i(c5_in[55]), .c_i(c5_in[56]),
+        .sum_o(c5_sum18), .carry_o(c5_carry18));
+    wire c5_sum19, c5_carry19;
+    full_adder u_c5_19 (.a_i(c5_in[57]), .b_i(c5_in[58]), .c_i(c5_in[59]),
+        .sum_o(c5_sum19), .carry_o(c5_carry19));
+    wire c5_sum20, c5_carry20;
+    full_adder u_c5_20 (.a_i(c5_in[60]), .b_i(c5_in[61]), .c_i(c5_in[62]),
+        .sum_o(c5_sum20), .carry_o(c5_carry20));
+    wire c5_sum21, c5_carry21;
+    full_adder u_c5_21 (.a_i(c5_in[63]), .b_i(c4_carry0), .c_i(c4_carry1),
+        .sum_o(c5_sum21), .carry_o(c5_carry21));
+    wire c5_sum22, c5_carry22;
+    full_adder u_c5_22 (.a_i(c4_carry2), .b_i(c4_carry3), .c_i(c4_carry4),
+        .sum_o(c5_sum22), .carry_o(c5_carry22));
+    wire c5_sum23, c5_carry23;
+    full_adder u_c5_23 (.a_i(c4_carry5), .b_i(c4_carry6), .c_i(c4_carry7),
+        .sum_o(c5_sum23), .carry_o(c5_carry23));
+    wire c5_sum24, c5_carry24;
+    full_adder u_c5_24 (.a_i(c4_carry8), .b_i(c4_carry9), .c_i(c4_carry10),
+        .sum_o(c5_sum24), .carry_o(c5_carry24));
+    wire c5_sum25, c5_carry25;
+    full_adder u_c5_25 (.a_i(c4_carry11), .b_i(c4_carry12), .c_i(c4_carry13),
+        .sum_o(c5_sum25), .carry_o(c5_carry25));
+    wire c5_sum26, c5_carry26;
+    full_adder u_c5_26 (.a_i(c4_carry14), .b_i(c4_carry15), .c_i(c5_sum0),
+        .sum_o(c5_sum26), .carry_o(c5_carry26));
+    wire c5_sum27, c5_carry27;
+    full_adder u_c5_27 (.a_i(c5_sum1), .b_i(c5_sum2), .c_i(c5_sum3),
+        .sum_o(c5_sum27), .carry_o(c5_carry27));
+    wire c5_sum28, c5_carry28;
+    full_adder u_c5_28 (.a_i(c5_sum4), .b_i(c5_sum5), .c_i(c5_sum6),
+        .sum_o(c5_sum28), .carry_o(c5_carry28));
+    wire c5_sum29, c5_carry29;
+    full_adder u_c5_29 (.a_i(c5_sum7), .b_i(c5_sum8), .c_i(c5_sum9),
+        .sum_o(c5_sum29), .carry_o(c5_carry29));
+    wire c5_sum30, c5_carry30;
+    full_adder u_c5_30 (.a_i(c5_sum10), .b_i(c5_sum11), .c_i(c5_sum12),
+        .sum_o(c5_sum30), .carry_o(c5_carry30));
+    wire c5_sum31, c5_carry31;
+    full_adder u_c5_31 (.a_i(c5_sum13), .b_i(c5_sum14), .c_i(c5_sum15),
+        .sum_o(c5_sum31), .carry_o(c5_carry31));
+    wire c5_sum32, c5_carry32;
+    full_adder u_c5_32 (.a_i(c5_sum16), .b_i(c5_sum17), .c_i(c5_sum18),
+        .sum_o(c5_sum32), .carry_o(c5_carry32));
+    wire c5_sum33, c5_carry33;
+    full_adder u_c5_33 (.a_i(c5_sum19), .b_i(c5_sum20), .c_i(c4_carry16),
+        .sum_o(c5_sum33), .carry_o(c5_carry33));
+    wire c5_sum34, c5_carry34;
+    full_adder u_c5_34 (.a_i(c4_carry17), .b_i(c4_carry18), .c_i(c4_carry19),
+        .sum_o(c5_sum34), .carry_o(c5_carry34));
+    wire c5_sum35, c5_carry35;
+    full_adder u_c5_35 (.a_i(c4_carry20), .b_i(c4_carry21), .c_i(c4_carry22),
+        .sum_o(c5_sum35), .carry_o(c5_carry35));
+    wire c5_sum36, c5_carry36;
+    full_adder u_c5_36 (.a_i(c4_carry23), .b_i(c4_carry24), .c_i(c4_carry25),
+        .sum_o(c5_sum36), .carry_o(c5_carry36));
+    wire c5_sum37, c5_carry37;
+    full_adder u_c5_37 (.a_i(c5_sum21), .b_i(c5_sum22), .c_i(c5_sum23),
+        .sum_o(c5_sum37), .carry_o(c5_carry37));
+    wire c5_sum38, c5_carry38;
+    full_adder u_c5_38 (.a_i(c5_sum24), .b_i(c5_sum25), .c_i(c5_sum26),
+        .sum_o(c5_sum38), .carry_o(c5_carry38));
+    wire c5_sum39, c5_carry39;
+    full_adder u_c5_39 (.a_i(c5_sum27), .b_i(c5_sum28), .c_i(c5_sum29),
+        .sum_o(c5_sum39), .carry_o(c5_carry39));
+    wire c5_sum40, c5_carry40;
+    full_adder u_c5_40 (.a_i(c5_sum30), .b_i(c5_sum31), .c_i(c5_sum32),
+        .sum_o(c5_sum40), .carry_o(c5_carry40));
+    wire c5_sum41, c5_carry41;
+    full_adder u_c5_41 (.a_i(c4_carry26), .b_i(c4_carry27), .c_i(c4_carry28),
+        .sum_o(c5_sum41), .carry_o(c5_carry41));
+    wire c5_sum42, c5_carry42;
+    full_adder u_c5_42 (.a_i(c4_carry29), .b_i(c4_carry30), .c_i(c4_carry31),
+        .sum_o(c5_sum42), .carry_o(c5_carry42));
+    wire c5_sum43, c5_carry43;
+    full_adder u_c5_43 (.a_i(c5_sum33), .b_i(c5_sum34), .c_i(c5_sum35),
+        .sum_o(c5_sum43), .carry_o(c5_carry43));
+    wire c5_sum44, c5_carry44;
+    full_adder u_c5_44 (.a_i(c5_sum36), .b_i(c5_sum37), .c_i(c5_sum38),
+        .sum_o(c5_sum44), .carry_o(c5_carry44));
+    wire c5_sum45, c5_carry45;
+    full_adder u_c5_45 (.a_i(c5_sum39), .b_i(c5_sum40), .c_i(c4_carry32),
+        .sum_o(c5_sum45), .carry_o(c5_carry45));
+    wire c5_sum46, c5_carry46;
+    full_adder u_c5_46 (.a_i(c4_carry33), .b_i(c4_carry34), .c_i(c4_carry35),
+        .sum_o(c5_sum46), .carry_o(c5_carry46));
+    wire c5_sum47, c5_carry47;
+    full_adder u_c5_47 (.a_i(c5_sum41), .b_i(c5_sum42), .c_i(c5_sum43),
+        .sum_o(c5_sum47), .carry_o(c5_carry47));
+    wire c5_sum48, c5_carry48;
+    full_adder u_c5_48 (.a_i(c5_sum44), .b_i(c4_carry36), .c_i(c4_carry37),
+        .sum_o(c5_sum48), .carry_o(c5_carry48));
+    wire c5_sum49, c5_carry49;
+    full_adder u_c5_49 (.a_i(c5_sum45), .b_i(c5_sum46), .c_i(c5_sum47),
+        .sum_o(c5_sum49), .carry_o(c5_carry49));
+    wire c5_sum50, c5_carry50;
+    full_adder u_c5_50 (.a_i(c4_carry38), .b_i(c4_carry39), .c_i(c5_sum48),
+        .sum_o(c5_sum50), .carry_o(c5_carry50));
+    wire c5_sum51, c5_carry51;
+    full_adder u_c5_51 (.a_i(c5_sum49), .b_i(c4_carry40), .c_i(c5_sum50),
+        .sum_o(c5_sum51), .carry_o(c5_carry51));
+
+    // Column 6.
+    wire c6_sum0, c6_carry0;
+    full_adder u_c6_0 (.a_i(c6_in[0]), .b_i(c6_in[1]), .c_i(c6_in[2]),
+        .sum_o(c6_sum0), .carry_o(c6_carry0));
+    wire c6_sum1, c6_carry1;
+    full_adder u_c6_1 (.a_i(c6_in[3]), .b_i(c6_in[4]), .c_i(c6_in[5]),
+        .sum_o(c6_sum1), .carry_o(c6_carry1));
+    wire c6_sum2, c6_carry2;
+    full_adder u_c6_2 (.a_i(c6_in[6]), .b_i(c6_in[7]), .c_i(c6_in[8]),
+        .sum_o(c6_sum2), .carry_o(c6_carry2));
+    wire c6_sum3, c6_carry3;
+    full_adder u_c6_3 (.a_i(c6_in[9]), .b_i(c6_in[10]), .c_i(c6_in[11]),
+        .sum_o(c6_sum3), .carry_o(c6_carry3));
+    wire c6_sum4, c6_carry4;
+    full_adder u_c6_4 (.a_i(c6_in[12]), .b_i(c6_in[13]), .c_i(c6_in[14]),
+        .sum_o(c6_sum4), .carry_o(c6_carry4));
+    wire c6_sum5, c6_carry5;
+    full_adder u_c6_5 (.a_i(c6_in[15]), .b_i(c6_in[16]), .c_i(c6_in[17]),
+        .sum_o(c6_sum5), .carry_o(c6_carry5));
+    wire c6_sum6, c6_carry6;
+    full_adder u_c6_6 (.a_i(c6_in[18]), .b_i(c6_in[19]), .c_i(c6_in[20]),
+        .sum_o(c6_sum6), .carry_o(c6_carry6));
+    wire c6_sum7, c6_carry7;
+    full_adder u_c6_7 (.a_i(c6_in[21]), .b_i(c6_in[22]), .c_i(c6_in[23]),
+        .sum_o(c6_sum7), .carry_o(c6_carry7));
+    wire c6_sum8, c6_carry8;
+    full_adder u_c6_8 (.a_i(c6_in[24]), .b_i(c6_in[25]), .c_i(c6_in[26]),
+        .sum_o(c6_sum8), .carry_o(c6_carry8));
+    wire c6_sum9, c6_carry9;
+    full_adder u_c6_9 (.a_i(c6_in[27]), .b_i(c6_in[28]), .c_i(c6_in[29]),
+        .sum_o(c6_sum9), .carry_o(c6_carry9));
+    wire c6_sum10, c6_carry10;
+    full_adder u_c6_10 (.a_i(c6_in[30]), .b_i(c6_in[31]), .c_i(c6_in[32]),
+        .sum_o(c6_sum10), .carry_o(c6_carry10));
+    wire c6_sum11, c6_carry11;
+    full_adder u_c6_11 (.a_i(c6_in[33]), .b_i(c6_in[34]), .c_i(c6_in[35]),
+        .sum_o(c6_sum11), .carry_o(c6_carry11));
+    wire c6_sum12, c6_carry12;
+    full_adder u_c6_12 (.a_i(c6_in[36]), .b_i(c6_in[37]), .c_i(c6_in[38]),
+        .sum_o(c6_sum12), .carry_o(c6_carry12));
+    wire c6_sum13, c6_carry13;
+    full_adder u_c6_13 (.a_i(c6_in[39]), .b_i(c6_in[40]), .c_i(c6_in[41]),
+        .sum_o(c6_sum13), .carry_o(c6_carry13));
+    wire c6_sum14, c6_carry14;
+    full_adder u_c6_14 (.a_i(c6_in[42]), .b_i(c6_in[43]), .c_i(c6_in[44]),
+        .sum_o(c6_sum14), .carry_o(c6_carry14));
+    wire c6_sum15, c6_carry15;
+    full_adder u_c6_15 (.a_i(c6_in[45]), .b_i(c6_in[46]), .c_i(c6_in[47]),
+        .sum_o(c6_sum15), .carry_o(c6_carry15));
+    wire c6_sum16, c6_carry16;
+    full_adder u_c6_16 (.a_i(c6_in[48]), .b_i(c6_in[49]), .c_i(c6_in[50]),
+        .sum_o(c6_sum16), .carry_o(c6_carry16));
+    wire c6_sum17, c6_carry17;
+    full_adder u_c6_17 (.a_i(c6_in[51]), .b_i(c6_in[52]), .c_i(c6_in[53]),
+        .sum_o(c6_sum17), .carry_o(c6_carry17));
+    wire c6_sum18, c6_carry18;
+    full_adder u_c6_18 (.a_i(c6_in[54]), .b_i(c6_in[55]), .c_i(c6_in[56]),
+        .sum_o(c6_sum18), .carry_o(c6_carry18));
+    wire c6_sum19, c6_carry19;
+    full_adder u_c6_19 (.a_i(c6_in[57]), .b_i(c6_in[58]), .c_i(c6_in[59]),
+        .sum_o(c6_sum19), .carry_o(c6_carry19));
+    wire c6_sum20, c6_carry20;
+    full_adder u_c6_20 (.a_i(c6_in[60]), .b_i(c6_in[61]), .c_i(c6_in[62]),
+        .sum_o(c6_sum20), .carry_o(c6_carry20));
+    wire c6_sum21, c6_carry21;
+    full_adder u_c6_21 (.a_i(c6_in[63]), .b_i(c5_carry0), .c_i(c5_carry1),
+        .sum_o(c6_sum21), .carry_o(c6_carry21));
+    wire c6_sum22, c6_carry22;
+    full_adder u_c6_22 (.a_i(c5_carry2), .b_i(c5_carry3), .c_i(c5_carry4),
+        .sum_o(c6_sum22), .carry_o(c6_carry22));
+    wire c6_sum23, c6_carry23;
+    full_adder u_c6_23 (.a_i(c5_carry5), .b_i(c5_carry6), .c_i(c5_carry7),
+        .sum_o(c6_sum23), .carry_o(c6_carry23));
+    wire c6_sum24, c6_carry24;
+    full_adder u_c6_24 (.a_i(c5_carry8), .b_i(c5_carry9), .c_i(c5_carry10),
+        .sum_o(c6_sum24), .carry_o(c6_carry24));
+    wire c6_sum25, c6_carry25;
+    full_adder u_c6_25 (.a_i(c5_carry11), .b_i(c5_carry12), .c_i(c5_carry13),
+        .sum_o(c6_sum25), .carry_o(c6_carry25));
+    wire c6_sum26, c6_carry26;
+    full_adder u_c6_26 (.a_i(c5_carry14), .b_i(c5_carry15), .c_i(c5_carry16),
+        .sum_o(c6_sum26), .carry_o(c6_carry26));
+    wire c6_sum27, c6_carry27;
+    full_adder u_c6_27 (.a_i(c5_carry17), .b_i(c5_carry18), .c_i(c5_carry19),
+        .sum_o(c6_sum27), .carry_o(c6_carry27));
+    wire c6_sum28, c6_carry28;
+    full_adder u_c6_28 (.a_i(c5_carry20), .b_i(c6_sum0), .c_i(c6_sum1),
+        .sum_o(c6_sum28), .carry_o(c6_carry28));
+    wire c6_sum29, c6_carry29;
+    full_adder u_c6_29 (.a_i(c6_sum2), .b_i(c6_sum3), .c_i(c6_sum4),
+        .sum_o(c6_sum29), .carry_o(c6_carry29));
+    wire c6_sum30, c6_carry30;
+    full_adder u_c6_30 (.a_i(c6_sum5), .b_i(c6_sum6), .c_i(c6_sum7),
+        .sum_o(c6_sum30), .carry_o(c6_carry30));
+    wire c6_sum31, c6_carry31;
+    full_adder u_c6_31 (.a_i(c6_sum8), .b_i(c6_sum9), .c_i(c6_sum10),
+        .sum_o(c6_sum31), .carry_o(c6_carry31));
+    wire c6_sum32, c6_carry32;
+    full_adder u_c6_32 (.a_i(c6_sum11), .b_i(c6_sum12), .c_i(c6_sum13),
+        .sum_o(c6_sum32), .carry_o(c6_carry32));
+    wire c6_sum33, c6_carry33;
+    full_adder u_c6_33 (.a_i(c6_sum14), .b_i(c6_sum15), .c_i(c6_sum16),
+        .sum_o(c6_sum33), .carry_o(c6_carry33));
+    wire c6_sum34, c6_carry34;
+    full_adder u_c6_34 (.a_i(c6_sum17), .b_i(c6_sum18), .c_i(c6_sum19),
+        .sum_o(c6_sum34), .carry_o(c6_carry34));
+    wire c6_sum35, c6_carry35;
+    full_adder u_c6_35 (.a_i(c6_sum20), .b_i(c5_carry21), .c_i(c5_carry22),
+        .sum_o(c6_sum35), .carry_o(c6_carry35));
+    wire c6_sum36, c6_carry36;
+    full_adder u_c6_36 (.a_i(c5_carry23), .b_i(c5_carry24), .c_i(c5_carry25),
+        .sum_o(c6_sum36), .carry_o(c6_carry36));
+    wire c6_sum37, c6_carry37;
+    full_adder u_c6_37 (.a_i(c5_carry26), .b_i(c5_carry27), .c_i(c5_carry28),
+        .sum_o(c6_sum37), .carry_o(c6_carry37));
+    wire c6_sum38, c6_carry38;
+    full_adder u_c6_38 (.a_i(c5_carry29), .b_i(c5_carry30), .c_i(c5_carry31),
+        .sum_o(c6_sum38), .carry_o(c6_carry38));
+    wire c6_sum39, c6_carry39;
+    full_adder u_c6_39 (.a_i(c5_carry32), .b_i(c6_sum21), .c_i(c6_sum22),
+        .sum_o(c6_sum39), .carry_o(c6_carry39));
+    wire c6_sum40, c6_carry40;
+    full_adder u_c6_40 (.a_i(c6_sum23), .b_i(c6_sum24), .c_i(c6_sum25),
+        .sum_o(c6_sum40), .carry_o(c6_carry40));
+    wire c6_sum41, c6_carry41;
+    full_adder u_c6_41 (.a_i(c6_sum26), .b_i(c6_sum27), .c_i(c6_sum28),
+        .sum_o(c6_sum41), .carry_o(c6_carry41));
+    wire c6_sum42, c6_carry42;
+    full_adder u_c6_42 (.a_i(c6_sum29), .b_i(c6_sum30), .c_i(c6_sum31),
+        .sum_o(c6_sum42), .carry_o(c6_carry42));
+    wire c6_sum43, c6_carry43;
+    full_adder u_c6_43 (.a_i(c6_sum32), .b_i(c6_sum33), .c_i(c6_sum34),
+        .sum_o(c6_sum43), .carry_o(c6_carry43));
+    wire c6_sum44, c6_carry44;
+    full_adder u_c6_44 (.a_i(c5_carry33), .b_i(c5_carry34), .c_i(c5_carry35),
+        .sum_o(c6_sum44), .carry_o(c6_carry44));
+    wire c6_sum45, c6_carry45;
+    full_adder u_c6_45 (.a_i(c5_carry36), .b_i(c5_carry37), .c_i(c5_carry38),
+        .sum_o(c6_sum45), .carry_o(c6_carry45));
+    wire c6_sum46, c6_carry46;
+    full_adder u_c6_46 (.a_i(c5_carry39), .b_i(c5_carry40), .c_i(c6_sum35),
+        .sum_o(c6_sum46), .carry_o(c6_carry46));
+    wire c6_sum47, c6_carry47;
+    full_adder u_c6_47 (.a_i(c6_sum36), .b_i(c6_sum37), .c_i(c6_sum38),
+        .sum_o(c6_sum47), .carry_o(c6_carry47));
+    wire c6_sum48, c6_carry48;
+    full_adder u_c6_48 (.a_i(c6_sum39), .b_i(c6_sum40), .c_i(c6_sum41),
+        .sum_o(c6_sum48), .carry_o(c6_carry48));
+    wire c6_sum49, c6_carry49;
+    full_adder u_c6_49 (.a_i(c6_sum42), .b_i(c6_sum43), .c_i(c5_carry41),
+        .sum_o(c6_sum49), .carry_o(c6_carry49));
+    wire c6_sum50, c6_carry50;
+    full_adder u_c6_50 (.a_i(c5_carry42), .b_i(c5_carry43), .c_i(c5_carry44),
+        .sum_o(c6_sum50), .carry_o(c6_carry50));
+    wire c6_sum51, c6_carry51;
+    full_adder u_c6_51 (.a_i(c6_sum44), .b_i(c6_sum45), .c_i(c6_sum46),
+        .sum_o(c6_sum51), .carry_o(c6_carry51));
+    wire c6_sum52, c6_carry52;
+    full_adder u_c6_52 (.a_i(c6_sum47), .b_i(c6_sum48), .c_i(c5_carry45),
+        .sum_o(c6_sum52), .carry_o(c6_carry52));
+    wire c6_sum53, c6_carry53;
+    full_adder u_c6_53 (.a_i(c5_carry46), .b_i(c5_carry47), .c_i(c6_sum49),
+        .sum_o(c6_sum53), .carry_o(c6_carry53));
+    wire c6_sum54, c6_carry54;
+    full_adder u_c6_54 (.a_i(c6_sum50), .b_i(c6_sum51), .c_i(c5_carry48),
+        .sum_o(c6_sum54), .carry_o(c6_carry54));
+    wire c6_sum55, c6_carry55;
+    full_adder u_c6_55 (.a_i(c5_carry49), .b_i(c6_sum52), .c_i(c6_sum53),
+        .sum_o(c6_sum55), .carry_o(c6_carry55));
+    wire c6_sum56, c6_carry56;
+    full_adder u_c6_56 (.a_i(c5_carry50), .b_i(c6_sum54), .c_i(c6_sum55),
+        .sum_o(c6_sum56), .carry_o(c6_carry56));
+
+    // Column 7.
+    wire c7_sum0, c7_carry0;
+    full_adder u_c7_0 (.a_i(c7_in[0]), .b_i(c7_in[1]), .c_i(c7_in[2]),
+        .sum_o(c7_sum0), .carry_o(c7_carry0));
+    wire c7_sum1, c7_carry1;
+    full_adder u_c7_1 (.a_i(c7_in[3]), .b_i(c7_in[4]), .c_i(c7_in[5]),
+        .sum_o(c7_sum1), .carry_o(c7_carry1));
+    wire c7_sum2, c7_carry2;
+    full_adder u_c7_2 (.a_i(c7_in[6]), .b_i(c7_in[7]), .c_i(c7_in[8]),
+        .sum_o(c7_sum2), .carry_o(c7_carry2));
+    wire c7_sum3, c7_carry3;
+    full_adder u_c7_3 (.a_i(c7_in[9]), .b_i(c7_in[10]), .c_i(c7_in[11]),
+        .sum_o(c7_sum3), .carry_o(c7_carry3));
+    wire c7_sum4, c7_carry4;
+    full_adder u_c7_4 (.a_i(c7_in[12]), .b_i(c7_in[13]), .c_i(c7_in[14]),
+        .sum_o(c7_sum4), .carry_o(c7_carry4));
+    wire c7_sum5, c7_carry5;
+    full_adder u_c7_5 (.a_i(c7_in[15]), .b_i(c7_in[16]), .c_i(c7_in[17]),
+        .sum_o(c7_sum5), .carry_o(c7_carry5));
+    wire c7_sum6, c7_carry6;
+    full_adder u_c7_6 (.a_i(c7_in[18]), .b_i(c7_in[19]), .c_i(c7_in[20]),
+        .sum_o(c7_sum6), .carry_o(c7_carry6));
+    wire c7_sum7, c7_carry7;
+    full_adder u_c7_7 (.a_i(c7_in[21]), .b_i(c7_in[22]), .c_i(c7_in[23]),
+        .sum_o(c7_sum7), .carry_o(c7_carry7));
+    wire c7_sum8, c7_carry8;
+    full_adder u_c7_8 (.a_i(c7_in[24]), .b_i(c7_in[25]), .c_i(c7_in[26]),
+        .sum_o(c7_sum8), .carry_o(c7_carry8));
+    wire c7_sum9, c7_carry9;
+    full_adder u_c7_9 (.a_i(c7_in[27]), .b_i(c7_in[28]), .c_i(c7_in[29]),
+        .sum_o(c7_sum9), .carry_o(c7_carry9));
+    wire c7_sum10, c7_carry10;
+    full_adder u_c7_10 (.a_i(c7_in[30]), .b_i(c7_in[31]), .c_i(c7_in[32]),
+        .sum_o(c7_sum10), .carry_o(c7_carry10));
+    wire c7_sum11, c7_carry11;
+    full_adder u_c7_11 (.a_i(c7_in[33]), .b_i(c7_in[34]), .c_i(c7_in[35]),
+        .sum_o(c7_sum11), .carry_o(c7_carry11));
+    wire c7_sum12, c7_carry12;
+    full_adder u_c7_12 (.a_i(c7_in[36]), .b_i(c7_in[37]), .c_i(c7_in[38]),
+        .sum_o(c7_sum12), .carry_o(c7_carry12));
+    wire c7_sum13, c7_carry13;
+    full_adder u_c7_13 (.a_i(c7_in[39]), .b_i(c7_in[40]), .c_i(c7_in[41]),
+        .sum_o(c7_sum13), .carry_o(c7_carry13));
+    wire c7_sum14, c7_carry14;
+    full_adder u_c7_14 (.a_i(c7_in[42]), .b_i(c7_in[43]), .c_i(c7_in[44]),
+        .sum_o(c7_sum14), .carry_o(c7_carry14));
+    wire c7_sum15, c7_carry15;
+    full_adder u_c7_15 (.a_i(c7_in[45]), .b_i(c7_in[46]), .c_i(c7_in[47]),
+        .sum_o(c7_sum15), .carry_o(c7_carry15));
+    wire c7_sum16, c7_carry16;
+    full_adder u_c7_16 (.a_i(c7_in[48]), .b_i(c7_in[49]), .c_i(c7_in[50]),
+        .sum_o(c7_sum16), .carry_o(c7_carry16));
+    wire c7_sum17, c7_carry17;
+    full_adder u_c7_17 (.a_i(c7_in[51]), .b_i(c7_in[52]), .c_i(c7_in[53]),
+        .sum_o(c7_sum17), .carry_o(c7_carry17));
+    wire c7_sum18, c7_carry18;
+    full_adder u_c7_18 (.a_i(c7_in[54]), .b_i(c7_in[55]), .c_i(c7_in[56]),
+        .sum_o(c7_sum18), .carry_o(c7_carry18));
+    wire c7_sum19, c7_carry19;
+    full_adder u_c7_19 (.a_i(c7_in[57]), .b_i(c7_in[58]), .c_i(c7_in[59]),
+        .sum_o(c7_sum19), .carry_o(c7_carry19));
+    wire c7_sum20, c7_carry20;
+    full_adder u_c7_20 (.a_i(c7_in[60]), .b_i(c7_in[61]), .c_i(c7_in[62]),
+        .sum_o(c7_sum20), .carry_o(c7_carry20));
+    wire c7_sum21, c7_carry21;
+    full_adder u_c7_21 (.a_i(c7_in[63]), .b_i(c7_in[64]), .c_i(c7_in[65]),
+        .sum_o(c7_sum21), .carry_o(c7_carry21));
+    wire c7_sum22, c7_carry22;
+    full_adder u_c7_22 (.a_i(c7_in[66]), .b_i(c7_in[67]), .c_i(c7_in[68]),
+        .sum_o(c7_sum22), .carry_o(c7_carry22));
+    wire c7_sum23, c7_carry23;
+    full_adder u_c7_23 (.a_i(c7_in[69]), .b_i(c7_in[70]), .c_i(c7_in[71]),
+        .sum_o(c7_sum23), .carry_o(c7_carry23));
+    wire c7_sum24, c7_carry24;
+    full_adder u_c7_24 (.a_i(c7_in[72]), .b_i(c7_in[73]), .c_i(c7_in[74]),
+        .sum_o(c7_sum24), .carry_o(c7_carry24));
+    wire c7_sum25, c7_carry25;
+    full_adder u_c7_25 (.a_i(c7_in[75]), .b_i(c7_in[76]), .c_i(c7_in[77]),
+        .sum_o(c7_sum25), .carry_o(c7_carry25));
+    wire c7_sum26, c7_carry26;
+    full_adder u_c7_26 (.a_i(c7_in[78]), .b_i(c7_in[79]), .c_i(c6_carry0),
+        .sum_o(c7_sum26), .carry_o(c7_carry26));
+    wire c7_sum27, c7_carry27;
+    full_adder u_c7_27 (.a_i(c6_carry1), .b_i(c6_carry2), .c_i(c6_carry3),
+        .sum_o(c7_sum27), .carry_o(c7_carry27));
+    wire c7_sum28, c7_carry28;
+    full_adder u_c7_28 (.a_i(c6_carry4), .b_i(c6_carry5), .c_i(c6_carry6),
+        .sum_o(c7_sum28), .carry_o(c7_carry28));
+    wire c7_sum29, c7_carry29;
+    full_adder u_c7_29 (.a_i(c6_carry7), .b_i(c6_carry8), .c_i(c6_carry9),
+        .sum_o(c7_sum29), .carry_o(c7_carry29));
+    wire c7_sum30, c7_carry30;
+    full_adder u_c7_30 (.a_i(c6_carry10), .b_i(c6_carry11), .c_i(c6_carry12),
+        .sum_o(c7_sum30), .carry_o(c7_carry30));
+    wire c7_sum31, c7_carry31;
+    full_adder u_c7_31 (.a_i(c6_carry13), .b_i(c6_carry14), .c_i(c6_carry15),
+        .sum_o(c7_sum31), .carry_o(c7_carry31));
+    wire c7_sum32, c7_carry32;
+    full_adder u_c7_32 (.a_i(c6_carry16), .b_i(c6_carry17), .c_i(c6_carry18),
+        .sum_o(c7_sum32), .carry_o(c7_carry32));
+    wire c7_sum33, c7_carry33;
+    full_adder u_c7_33 (.a_i(c6_carry19), .b_i(c6_carry20), .c_i(c7_sum0),
+        .sum_o(c7_sum33), .carry_o(c7_carry33));
+    wire c7_sum34, c7_carry34;
+    full_adder u_c7_34 (.a_i(c7_sum1), .b_i(c7_sum2), .c_i(c7_sum3),
+        .sum_o(c7_sum34), .carry_o(c7_carry34));
+    wire c7_sum35, c7_carry35;
+    full_adder u_c7_35 (.a_i(c7_sum4), .b_i(c7_sum5), .c_i(c7_sum6),
+        .sum_o(c7_sum35), .carry_o(c7_carry35));
+    wire c7_sum36, c7_carry36;
+    full_adder u_c7_36 (.a_i(c7_sum7), .b_i(c7_sum8), .c_i(c7_sum9),
+        .sum_o(c7_sum36), .carry_o(c7_carry36));
+    wire c7_sum37, c7_carry37;
+    full_adder u_c7_37 (.a_i(c7_sum10), .b_i(c7_sum11), .c_i(c7_sum12),
+        .sum_o(c7_sum37), .carry_o(c7_carry37));
+    wire c7_sum38, c7_carry38;
+    full_adder u_c7_38 (.a_i(c7_sum13), .b_i(c7_sum14), .c_i(c7_sum15),
+        .sum_o(c7_sum38), .carry_o(c7_carry38));
+    wire c7_sum39, c7_carry39;
+    full_adder u_c7_39 (.a_i(c7_sum16), .b_i(c7_sum17), .c_i(c7_sum18),
+        .sum_o(c7_sum39), .carry_o(c7_carry39));
+    wire c7_sum40, c7_carry40;
+    full_adder u_c7_40 (.a_i(c7_sum19), .b_i(c7_sum20), .c_i(c7_sum21),
+        .sum_o(c7_sum40), .carry_o(c7_carry40));
+    wire c7_sum41, c7_carry41;
+    full_adder u_c7_41 (.a_i(c7_sum22), .b_i(c7_sum23), .c_i(c7_sum24),
+        .sum_o(c7_sum41), .carry_o(c7_carry41));
+    wire c7_sum42, c7_carry42;
+    full_adder u_c7_42 (.a_i(c7_sum25), .b_i(c6_carry21), .c_i(c6_carry22),
+        .sum_o(c7_sum42), .carry_o(c7_carry42));
+    wire c7_sum43, c7_carry43;
+    full_adder u_c7_43 (.a_i(c6_carry23), .b_i(c6_carry24), .c_i(c6_carry25),
+        .sum_o(c7_sum43), .carry_o(c7_carry43));
+    wire c7_sum44, c7_carry44;
+    full_adder u_c7_44 (.a_i(c6_carry26), .b_i(c6_carry27), .c_i(c6_carry28),
+        .sum_o(c7_sum44), .carry_o(c7_carry44));
+    wire c7_sum45, c7_carry45;
+    full_adder u_c7_45 (.a_i(c6_carry29), .b_i(c6_carry30), .c_i(c6_carry31),
+        .sum_o(c7_sum45), .carry_o(c7_carry45));
+    wire c7_sum46, c7_carry46;
+    full_adder u_c7_46 (.a_i(c6_carry32), .b_i(c6_carry33), .c_i(c6_carry34),
+        .sum_o(c7_sum46), .carry_o(c7_carry46));
+    wire c7_sum47, c7_carry47;
+    full_adder u_c7_47 (.a_i(c7_sum26), .b_i(c7_sum27), .c_i(c7_sum28),
+        .sum_o(c7_sum47), .carry_o(c7_carry47));
+    wire c7_sum48, c7_carry48;
+    full_adder u_c7_48 (.a_i(c7_sum29), .b_i(c7_sum30), .c_i(c7_sum31),
+        .sum_o(c7_sum48), .carry_o(c7_carry48));
+    wire c7_sum49, c7_carry49;
+    full_adder u_c7_49 (.a_i(c7_sum32), .b_i(c7_sum33), .c_i(c7_sum34),
+        .sum_o(c7_sum49), .carry_o(c7_carry49));
+    wire c7_sum50, c7_carry50;
+    full_adder u_c7_50 (.a_i(c7_sum35), .b_i(c7_sum36), .c_i(c7_sum37),
+        .sum_o(c7_sum50), .carry_o(c7_carry50));
+    wire c7_sum51, c7_carry51;
+    full_adder u_c7_51 (.a_i(c7_sum38), .b_i(c7_sum39), .c_i(c7_sum40),
+        .sum_o(c7_sum51), .carry_o(c7_carry51));
+    wire c7_sum52, c7_carry52;
+    full_adder u_c7_52 (.a_i(c7_sum41), .b_i(c6_carry35), .c_i(c6_carry36),
+        .sum_o(c7_sum52), .carry_o(c7_carry52));
+    wire c7_sum53, c7_carry53;
+    full_adder u_c7_53 (.a_i(c6_carry37), .b_i(c6_carry38), .c_i(c6_carry39),
+        .sum_o(c7_sum53), .carry_o(c7_carry53));
+    wire c7_sum54, c7_carry54;
+    full_adder u_c7_54 (.a_i(c6_carry40), .b_i(c6_carry41), .c_i(c6_carry42),
+        .sum_o(c7_sum54), .carry_o(c7_carry54));
+    wire c7_sum55, c7_carry55;
+    full_adder u_c7_55 (.a_i(c6_carry43), .b_i(c7_sum42), .c_i(c7_sum43),
+        .sum_o(c7_sum55), .carry_o(c7_carry55));
+    wire c7_sum56, c7_carry56;
+    full_adder u_c7_56 (.a_i(c7_sum44), .b_i(c7_sum45), .c_i(c7_sum46),
+        .sum_o(c7_sum56), .carry_o(c7_carry56));
+    wire c7_sum57, c7_carry57;
+    full_adder u_c7_57 (.a_i(c7_sum47), .b_i(c7_sum48), .c_i(c7_sum49),
+        .sum_o(c7_sum57), .carry_o(c7_carry57));
+    wire c7_sum58, c7_carry58;
+    full_adder u_c7_58 (.a_i(c7_sum50), .b_i(c7_sum51), .c_i(c6_carry44),
+        .sum_o(c7_sum58), .carry_o(c7_carry58));
+    wire c7_sum59, c7_carry59;
+    full_adder u_c7_59 (.a_i(c6_carry45), .b_i(c6_carry46), .c_i(c6_carry47),
+        .sum_o(c7_sum59), .carry_o(c7_carry59));
+    wire c7_sum60, c7_carry60;
+    full_adder u_c7_60 (.a_i(c6_carry48), .b_i(c7_sum52), .c_i(c7_sum53),
+        .sum_o(c7_sum60), .carry_o(c7_carry60));
+    wire c7_sum61, c7_carry61;
+    full_adder u_c7_61 (.a_i(c7_sum54), .b_i(c7_sum55), .c_i(c7_sum56),
+        .sum_o(c7_sum61), .carry_o(c7_carry61));
+    wire c7_sum62, c7_carry62;
+    full_adder u_c7_62 (.a_i(c7_sum57), .b_i(c6_carry49), .c_i(c6_carry50),
+        .sum_o(c7_sum62), .carry_o(c7_carry62));
+    wire c7_sum63, c7_carry63;
+    full_adder u_c7_63 (.a_i(c6_carry51), .b_i(c7_sum58), .c_i(c7_sum59),
+        .sum_o(c7_sum63), .carry_o(c7_carry63));
+    wire c7_sum64, c7_carry64;
+    full_adder u_c7_64 (.a_i(c7_sum60), .b_i(c7_sum61), .c_i(c6_carry52),
+        .sum_o(c7_sum64), .carry_o(c7_carry64));
+    wire c7_sum65, c7_carry65;
+    full_adder u_c7_65 (.a_i(c6_carry53), .b_i(c7_sum62), .c_i(c7_sum63),
+        .sum_o(c7_sum65), .carry_o(c7_carry65));
+    wire c7_sum66, c7_carry66;
+    full_adder u_c7_66 (.a_i(c6_carry54), .b_i(c6_carry55), .c_i(c7_sum64),
+        .sum_o(c7_sum66), .carry_o(c7_carry66));
+    wire c7_sum67, c7_carry67;
+    full_adder u_c7_67 (.a_i(c7_sum65), .b_i(c6_carry56), .c_i(c7_sum66),
+        .sum_o(c7_sum67), .carry_o(c7_carry67));
+
+    // Column 8.
+    wire c8_sum0, c8_carry0;
+    full_adder u_c8_0 (.a_i(c8_in[0]), .b_i(c8_in[1]), .c_i(c8_in[2]),
+        .sum_o(c8_sum0), .carry_o(c8_carry0));
+    wire c8_sum1, c8_carry1;
+    full_adder u_c8_1 (.a_i(c8_in[3]), .b_i(c8_in[4]), .c_i(c8_in[5]),
+        .sum_o(c8_sum1), .carry_o(c8_carry1));
+    wire c8_sum2, c8_carry2;
+    full_adder u_c8_2 (.a_i(c8_in[6]), .b_i(c8_in[7]), .c_i(c8_in[8]),
+        .sum_o(c8_sum2), .carry_o(c8_carry2));
+    wire c8_sum3, c8_carry3;
+    full_adder u_c8_3 (.a_i(c8_in[9]), .b_i(c8_in[10]), .c_i(c8_in[11]),
+        .sum_o(c8_sum3), .carry_o(c8_carry3));
+    wire c8_sum4, c8_carry4;
+    full_adder u_c8_4 (.a_i(c8_in[12]), .b_i(c8_in[13]), .c_i(c8_in[14]),
+        .sum_o(c8_sum4), .carry_o(c8_carry4));
+    wire c8_sum5, c8_carry5;
+    full_adder u_c8_5 (.a_i(c8_in[15]), .b_i(c8_in[16]), .c_i(c8_in[17]),
+        .sum_o(c8_sum5), .carry_o(c8_carry5));
+    wire c8_sum6, c8_carry6;
+    full_adder u_c8_6 (.a_i(c8_in[18]), .b_i(c8_in[19]), .c_i(c8_in[20]),
+        .sum_o(c8_sum6), .carry_o(c8_carry6));
+    wire c8_sum7, c8_carry7;
+    full_adder u_c8_7 (.a_i(c8_in[21]), .b_i(c8_in[22]), .c_i(c8_in[23]),
+        .sum_o(c8_sum7), .carry_o(c8_carry7));
+    wire c8_sum8, c8_carry8;
+    full_adder u_c8_8 (.a_i(c8_in[24]), .b_i(c8_in[25]), .c_i(c8_in[26]),
+        .sum_o(c8_sum8), .carry_o(c8_carry8));
+    wire c8_sum9, c8_carry9;
+    full_adder u_c8_9 (.a_i(c8_in[27]), .b_i(c8_in[28]), .c_i(c8_in[29]),
+        .sum_o(c8_sum9), .carry_o(c8_carry9));
+    wire c8_sum10, c8_carry10;
+    full_adder u_c8_10 (.a_i(c8_in[30]), .b_i(c8_in[31]), .c_i(c8_in[32]),
+        .sum_o(c8_sum10), .carry_o(c8_carry10));
+    wire c8_sum11, c8_carry11;
+    full_adder u_c8_11 (.a_i(c8_in[33]), .b_i(c8_in[34]), .c_i(c8_in[35]),
+        .sum_o(c8_sum11), .carry_o(c8_carry11));
+    wire c8_sum12, c8_carry12;
+    full_adder u_c8_12 (.a_i(c8_in[36]), .b_i(c8_in[37]), .c_i(c8_in[38]),
+        .sum_o(c8_sum12), .carry_o(c8_carry12));
+    wire c8_sum13, c8_carry13;
+    full_adder u_c8_13 (.a_i(c8_in[39]), .b_i(c8_in[40]), .c_i(c8_in[41]),
+        .sum_o(c8_sum13), .carry_o(c8_carry13));
+    wire c8_sum14, c8_carry14;
+    full_adder u_c8_14 (.a_i(c8_in[42]), .b_i(c8_in[43]), .c_i(c8_in[44]),
+        .sum_o(c8_sum14), .carry_o(c8_carry14));
+    wire c8_sum15, c8_carry15;
+    full_adder u_c8_15 (.a_i(c8_in[45]), .b_i(c8_in[46]), .c_i(c8_in[47]),
+        .sum_o(c8_sum15), .carry_o(c8_carry15));
+    wire c8_sum16, c8_carry16;
+    full_adder u_c8_16 (.a_i(c8_in[48]), .b_i(c8_in[49]), .c_i(c8_in[50]),
+        .sum_o(c8_sum16), .carry_o(c8_carry16));
+    wire c8_sum17, c8_carry17;
+    full_adder u_c8_17 (.a_i(c8_in[51]), .b_i(c8_in[52]), .c_i(c8_in[53]),
+        .sum_o(c8_sum17), .carry_o(c8_carry17));
+    wire c8_sum18, c8_carry18;
+    full_adder u_c8_18 (.a_i(c8_in[54]), .b_i(c8_in[55]), .c_i(c8_in[56]),
+        .sum_o(c8_sum18), .carry_o(c8_carry18));
+    wire c8_sum19, c8_carry19;
+    full_adder u_c8_19 (.a_i(c8_in[57]), .b_i(c8_in[58]), .c_i(c8_in[59]),
+        .sum_o(c8_sum19), .carry_o(c8_carry19));
+    wire c8_sum20, c8_carry20;
+    full_adder u_c8_20 (.a_i(c8_in[60]), .b_i(c8_in[61]), .c_i(c8_in[62]),
+        .sum_o(c8_sum20), .carry_o(c8_carry20));
+    wire c8_sum21, c8_carry21;
+    full_adder u_c8_21 (.a_i(c8_in[63]), .b_i(c7_carry0), .c_i(c7_carry1),
+        .sum_o(c8_sum21), .carry_o(c8_carry21));
+    wire c8_sum22, c8_carry22;
+    full_adder u_c8_22 (.a_i(c7_carry2), .b_i(c7_carry3), .c_i(c7_carry4),
+        .sum_o(c8_sum22), .carry_o(c8_carry22));
+    wire c8_sum23, c8_carry23;
+    full_adder u_c8_23 (.a_i(c7_carry5), .b_i(c7_carry6), .c_i(c7_carry7),
+        .sum_o(c8_sum23), .carry_o(c8_carry23));
+    wire c8_sum24, c8_carry24;
+    full_adder u_c8_24 (.a_i(c7_carry8), .b_i(c7_carry9), .c_i(c7_carry10),
+        .sum_o(c8_sum24), .carry_o(c8_carry24));
+    wire c8_sum25, c8_carry25;
+    full_adder u_c8_25 (.a_i(c7_carry11), .b_i(c7_carry12), .c_i(c7_carry13),
+        .sum_o(c8_sum25), .carry_o(c8_carry25));
+    wire c8_sum26, c8_carry26;
+    full_adder u_c8_26 (.a_i(c7_carry14), .b_i(c7_carry15), .c_i(c7_carry16),
+        .sum_o(c8_sum26), .carry_o(c8_carry26));
+    wire c8_sum27, c8_carry27;
+    full_adder u_c8_27 (.a_i(c7_carry17), .b_i(c7_carry18), .c_i(c7_carry19),
+        .sum_o(c8_sum27), .carry_o(c8_carry27));
+    wire c8_sum28, c8_carry28;
+    full_adder u_c8_28 (.a_i(c7_carry20), .b_i(c7_carry21), .c_i(c7_carry22),
+        .sum_o(c8_sum28), .carry_o(c8_carry28));
+    wire c8_sum29, c8_carry29;
+    full_adder u_c8_29 (.a_i(c7_carry23), .b_i(c7_carry24), .c_i(c7_carry25),
+        .sum_o(c8_sum29), .carry_o(c8_carry29));
+    wire c8_sum30, c8_carry30;
+    full_adder u_c8_30 (.a_i(c8_sum0), .b_i(c8_sum1), .c_i(c8_sum2),
+        .sum_o(c8_sum30), .carry_o(c8_carry30));
+    wire c8_sum31, c8_carry31;
+    full_adder u_c8_31 (.a_i(c8_sum3), .b_i(c8_sum4), .c_i(c8_sum5),
+        .sum_o(c8_sum31), .carry_o(c8_carry31));
+    wire c8_sum32, c8_carry32;
+    full_adder u_c8_32 (.a_i(c8_sum6), .b_i(c8_sum7), .c_i(c8_sum8),
+        .sum_o(c8_sum32), .carry_o(c8_carry32));
+    wire c8_sum33, c8_carry33;
+    full_adder u_c8_33 (.a_i(c8_sum9), .b_i(c8_sum10), .c_i(c8_sum11),
+        .sum_o(c8_sum33), .carry_o(c8_carry33));
+    wire c8_sum34, c8_carry34;
+    full_adder u_c8_34 (.a_i(c8_sum12), .b_i(c8_sum13), .c_i(c8_sum14),
+        .sum_o(c8_sum34), .carry_o(c8_carry34));
+    wire c8_sum35, c8_carry35;
+    full_adder u_c8_35 (.a_i(c8_sum15), .b_i(c8_sum16), .c_i(c8_sum17),
+        .sum_o(c8_sum35), .carry_o(c8_carry35));
+    wire c8_sum36, c8_carry36;
+    full_adder u_c8_36 (.a_i(c8_sum18), .b_i(c8_sum19), .c_i(c8_sum20),
+        .sum_o(c8_sum36), .carry_o(c8_carry36));
+    wire c8_sum37, c8_carry37;
+    full_adder u_c8_37 (.a_i(c7_carry26), .b_i(c7_carry27), .c_i(c7_carry28),
+        .sum_o(c8_sum37), .carry_o(c8_carry37));
+    wire c8_sum38, c8_carry38;
+    full_adder u_c8_38 (.a_i(c7_carry29), .b_i(c7_carry30), .c_i(c7_carry31),
+        .sum_o(c8_sum38), .carry_o(c8_carry38));
+    wire c8_sum39, c8_carry39;
+    full_adder u_c8_39 (.a_i(c7_carry32), .b_i(c7_carry33), .c_i(c7_carry34),
+        .sum_o(c8_sum39), .carry_o(c8_carry39));
+    wire c8_sum40, c8_carry40;
+    full_adder u_c8_40 (.a_i(c7_carry35), .b_i(c7_carry36), .c_i(c7_carry37),
+        .sum_o(c8_sum40), .carry_o(c8_carry40));
+    wire c8_sum41, c8_carry41;
+    full_adder u_c8_41 (.a_i(c7_carry38), .b_i(c7_carry39), .c_i(c7_carry40),
+        .sum_o(c8_sum41), .carry_o(c8_carry41));
+    wire c8_sum42, c8_carry42;
+    full_adder u_c8_42 (.a_i(c7_carry41), .b_i(c8_sum21), .c_i(c8_sum22),
+        .sum_o(c8_sum42), .carry_o(c8_carry42));
+    wire c8_sum43, c8_carry43;
+    full_adder u_c8_43 (.a_i(c8_sum23), .b_i(c8_sum24), .c_i(c8_sum25),
+        .sum_o(c8_sum43), .carry_o(c8_carry43));
+    wire c8_sum44, c8_carry44;
+    full_adder u_c8_44 (.a_i(c8_sum26), .b_i(c8_sum27), .c_i(c8_sum28),
+        .sum_o(c8_sum44), .carry_o(c8_carry44));
+    wire c8_sum45, c8_carry45;
+    full_adder u_c8_45 (.a_i(c8_sum29), .b_i(c8_sum30), .c_i(c8_sum31),
+        .sum_o(c8_sum45), .carry_o(c8_carry45));
+    wire c8_sum46, c8_carry46;
+    full_adder u_c8_46 (.a_i(c8_sum32), .b_i(c8_sum33), .c_i(c8_sum34),
+        .sum_o(c8_sum46), .carry_o(c8_carry46));
+    wire c8_sum47, c8_carry47;
+    full_adder u_c8_47 (.a_i(c8_sum35), .b_i(c8_sum36), .c_i(c7_carry42),
+        .sum_o(c8_sum47), .carry_o(c8_carry47));
+    wire c8_sum48, c8_carry48;
+    full_adder u_c8_48 (.a_i(c7_carry43), .b_i(c7_carry44), .c_i(c7_carry45),
+        .sum_o(c8_sum48), .carry_o(c8_carry48));
+    wire c8_sum49, c8_carry49;
+    full_adder u_c8_49 (.a_i(c7_carry46), .b_i(c7_carry47), .c_i(c7_carry48),
+        .sum_o(c8_sum49), .carry_o(c8_carry49));
+    wire c8_sum50, c8_carry50;
+    full_adder u_c8_50 (.a_i(c7_carry49), .b_i(c7_carry50), .c_i(c7_carry51),
+        .sum_o(c8_sum50), .carry_o(c8_carry50));
+    wire c8_sum51, c8_carry51;
+    full_adder u_c8_51 (.a_i(c8_sum37), .b_i(c8_sum38), .c_i(c8_sum39),
+        .sum_o(c8_sum51), .carry_o(c8_carry51));
+    wire c8_sum52, c8_carry52;
+    full_adder u_c8_52 (.a_i(c8_sum40), .b_i(c8_sum41), .c_i(c8_sum42),
+        .sum_o(c8_sum52), .carry_o(c8_carry52));
+    wire c8_sum53, c8_carry53;
+    full_adder u_c8_53 (.a_i(c8_sum43), .b_i(c8_sum44), .c_i(c8_sum45),
+        .sum_o(c8_sum53), .carry_o(c8_carry53));
+    wire c8_sum54, c8_carry54;
+    full_adder u_c8_54 (.a_i(c8_sum46), .b_i(c7_carry52), .c_i(c7_carry53),
+        .sum_o(c8_sum54), .carry_o(c8_carry54));
+    wire c8_sum55, c8_carry55;
+    full_adder u_c8_55 (.a_i(c7_carry54), .b_i(c7_carry55), .c_i(c7_carry56),
+        .sum_o(c8_sum55), .carry_o(c8_carry55));
+    wire c8_sum56, c8_carry56;
+    full_adder u_c8_56 (.a_i(c7_carry57), .b_i(c8_sum47), .c_i(c8_sum48),
+        .sum_o(c8_sum56), .carry_o(c8_carry56));
+    wire c8_sum57, c8_carry57;
+    full_adder u_c8_57 (.a_i(c8_sum49), .b_i(c8_sum50), .c_i(c8_sum51),
+        .sum_o(c8_sum57), .carry_o(c8_carry57));
+    wire c8_sum58, c8_carry58;
+    full_adder u_c8_58 (.a_i(c8_sum52), .b_i(c8_sum53), .c_i(c7_carry58),
+        .sum_o(c8_sum58), .carry_o(c8_carry58));
+    wire c8_sum59, c8_carry59;
+    full_adder u_c8_59 (.a_i(c7_carry59), .b_i(c7_carry60), .c_i(c7_carry61),
+        .sum_o(c8_sum59), .carry_o(c8_carry59));
+    wire c8_sum60, c8_carry60;
+    full_adder u_c8_60 (.a_i(c8_sum54), .b_i(c8_sum55), .c_i(c8_sum56),
+        .sum_o(c8_sum60), .carry_o(c8_carry60));
+    wire c8_sum61, c8_carry61;
+    full_adder u_c8_61 (.a_i(c8_sum57), .b_i(c7_carry62), .c_i(c7_carry63),
+        .sum_o(c8_sum61), .carry_o(c8_carry61));
+    wire c8_sum62, c8_carry62;
+    full_adder u_c8_62 (.a_i(c8_sum58), .b_i(c8_sum59), .c_i(c8_sum60),
+        .sum_o(c8_sum62), .carry_o(c8_carry62));
+    wire c8_sum63, c8_carry63;
+    full_adder u_c8_63 (.a_i(c7_carry64), .b_i(c7_carry65), .c_i(c8_sum61),
+        .sum_o(c8_sum63), .carry_o(c8_carry63));
+    wire c8_sum64, c8_carry64;
+    full_adder u_c8_64 (.a_i(c8_sum62), .b_i(c7_carry66), .c_i(c8_sum63),
+        .sum_o(c8_sum64), .carry_o(c8_carry64));
+
+    // Column 9.
+    wire c9_sum0, c9_carry0;
+    full_adder u_c9_0 (.a_i(c9_in[0]), .b_i(c9_in[1]), .c_i(c9_in[2]),
+        .sum_o(c9_sum0), .carry_o(c9_carry0));
+    wire c9_sum1, c9_carry1;
+    full_adder u_c9_1 (.a_i(c9_in[3]), .b_i(c9_in[4]), .c_i(c9_in[5]),
+        .sum_o(c9_sum1), .carry_o(c9_carry1));
+    wire c9_sum2, c9_carry2;
+    full_adder u_c9_2 (.a_i(c9_in[6]), .b_i(c9_in[7]), .c_i(c9_in[8]),
+        .sum_o(c9_sum2), .carry_o(c9_carry2));
+    wire c9_sum3, c9_carry3;
+    full_adder u_c9_3 (.a_i(c9_in[9]), .b_i(c9_in[10]), .c_i(c9_in[11]),
+        .sum_o(c9_sum3), .carry_o(c9_carry3));
+    wire c9_sum4, c9_carry4;
+    full_adder u_c9_4 (.a_i(c9_in[12]), .b_i(c9_in[13]), .c_i(c9_in[14]),
+        .sum_o(c9_sum4), .carry_o(c9_carry4));
+    wire c9_sum5, c9_carry5;
+    full_adder u_c9_5 (.a_i(c9_in[15]), .b_i(c9_in[16]), .c_i(c9_in[17]),
+        .sum_o(c9_sum5), .carry_o(c9_carry5));
+    wire c9_sum6, c9_carry6;
+    full_adder u_c9_6 (.a_i(c9_in[18]), .b_i(c9_in[19]), .c_i(c9_in[20]),
+        .sum_o(c9_sum6), .carry_o(c9_carry6));
+    wire c9_sum7, c9_carry7;
+    full_adder u_c9_7 (.a_i(c9_in[21]), .b_i(c9_in[22]), .c_i(c9_in[23]),
+        .sum_o(c9_sum7), .carry_o(c9_carry7));
+    wire c9_sum8, c9_carry8;
+    full_adder u_c9_8 (.a_i(c9_in[24]), .b_i(c9_in[25]), .c_i(c9_in[26]),
+        .sum_o(c9_sum8), .carry_o(c9_carry8));
+    wire c9_sum9, c9_carry9;
+    full_adder u_c9_9 (.a_i(c9_in[27]), .b_i(c9_in[28]), .c_i(c9_in[29]),
+        .sum_o(c9_sum9), .carry_o(c9_carry9));
+    wire c9_sum10, c9_carry10;
+    full_adder u_c9_10 (.a_i(c9_in[30]), .b_i(c9_in[31]), .c_i(c9_in[32]),
+        .sum_o(c9_sum10), .carry_o(c9_carry10));
+    wire c9_sum11, c9_carry11;
+    full_adder u_c9_11 (.a_i(c9_in[33]), .b_i(c9_in[34]), .c_i(c9_in[35]),
+        .sum_o(c9_sum11), .carry_o(c9_carry11));
+    wire c9_sum12, c9_carry12;
+    full_adder u_c9_12 (.a_i(c9_in[36]), .b_i(c9_in[37]), .c_i(c9_in[38]),
+        .sum_o(c9_sum12), .carry_o(c9_carry12));
+    wire c9_sum13, c9_carry13;
+    full_adder u_c9_13 (.a_i(c9_in[39]), .b_i(c9_in[40]), .c_i(c9_in[41]),
+        .sum_o(c9_sum13), .carry_o(c9_carry13));
+    wire c9_sum14, c9_carry14;
+    full_adder u_c9_14 (.a_i(c9_in[42]), .b_i(c9_in[43]), .c_i(c9_in[44]),
+        .sum_o(c9_sum14), .carry_o(c9_carry14));
+    wire c9_sum15, c9_carry15;
+    full_adder u_c9_15 (.a_i(c9_in[45]), .b_i(c9_in[46]), .c_i(c9_in[47]),
+        .sum_o(c9_sum15), .carry_o(c9_carry15));
+    wire c9_sum16, c9_carry16;
+    full_adder u_c9_16 (.a_i(c9_in[48]), .b_i(c9_in[49]), .c_i(c9_in[50]),
+        .sum_o(c9_sum16), .carry_o(c9_carry16));
+    wire c9_sum17, c9_carry17;
+    full_adder u_c9_17 (.a_i(c9_in[51]), .b_i(c9_in[52]), .c_i(c9_in[53]),
+        .sum_o(c9_sum17), .carry_o(c9_carry17));
+    wire c9_sum18, c9_carry18;
+    full_adder u_c9_18 (.a_i(c9_in[54]), .b_i(c9_in[55]), .c_i(c9_in[56]),
+        .sum_o(c9_sum18), .carry_o(c9_carry18));
+    wire c9_sum19, c9_carry19;
+    full_adder u_c9_19 (.a_i(c9_in[57]), .b_i(c9_in[58]), .c_i(c9_in[59]),
+        .sum_o(c9_sum19), .carry_o(c9_carry19));
+    wire c9_sum20, c9_carry20;
+    full_adder u_c9_20 (.a_i(c9_in[60]), .b_i(c9_in[61]), .c_i(c9_in[62]),
+        .sum_o(c9_sum20), .carry_o(c9_carry20));
+    wire c9_sum21, c9_carry21;
+    full_adder u_c9_21 (.a_i(c9_in[63]), .b_i(c8_carry0), .c_i(c8_carry1),
+        .sum_o(c9_sum21), .carry_o(c9_carry21));
+    wire c9_sum22, c9_carry22;
+    full_adder u_c9_22 (.a_i(c8_carry2), .b_i(c8_carry3), .c_i(c8_carry4),
+        .sum_o(c9_sum22), .carry_o(c9_carry22));
+    wire c9_sum23, c9_carry23;
+    full_adder u_c9_23 (.a_i(c8_carry5), .b_i(c8_carry6), .c_i(c8_carry7),
+        .sum_o(c9_sum23), .carry_o(c9_carry23));
+    wire c9_sum24, c9_carry24;
+    full_adder u_c9_24 (.a_i(c8_carry8), .b_i(c8_carry9), .c_i(c8_carry10),
+        .sum_o(c9_sum24), .carry_o(c9_carry24));
+    wire c9_sum25, c9_carry25;
+    full_adder u_c9_25 (.a_i(c8_carry11), .b_i(c8_carry12), .c_i(c8_carry13),
+        .sum_o(c9_sum25), .carry_o(c9_carry25));
+    wire c9_sum26, c9_carry26;
+    full_adder u_c9_26 (.a_i(c8_carry14), .b_i(c8_carry15), .c_i(c8_carry16),
+        .sum_o(c9_sum26), .carry_o(c9_carry26));
+    wire c9_sum27, c9_carry27;
+    full_adder u_c9_27 (.a_i(c8_carry17), .b_i(c8_carry18), .c_i(c8_carry19),
+        .sum_o(c9_sum27), .carry_o(c9_carry27));
+    wire c9_sum28, c9_carry28;
+    full_adder u_c9_28 (.a_i(c8_carry20), .b_i(c9_sum0), .c_i(c9_sum1),
+        .sum_o(c9_sum28), .carry_o(c9_carry28));
+    wire c9_sum29, c9_carry29;
+    full_adder u_c9_29 (.a_i(c9_sum2), .b_i(c9_sum3), .c_i(c9_sum4),
+        .sum_o(c9_sum29), .carry_o(c9_carry29));
+    wire c9_sum30, c9_carry30;
+    full_adder u_c9_30 (.a_i(c9_sum5), .b_i(c9_sum6), .c_i(c9_sum7),
+        .sum_o(c9_sum30), .carry_o(c9_carry30));
+    wire c9_sum31, c9_carry31;
+    full_adder u_c9_31 (.a_i(c9_sum8), .b_i(c9_sum9), .c_i(c9_sum10),
+        .sum_o(c9_sum31), .carry_o(c9_carry31));
+    wire c9_sum32, c9_carry32;
+    full_adder u_c9_32 (.a_i(c9_sum11), .b_i(c9_sum12), .c_i(c9_sum13),
+        .sum_o(c9_sum32), .carry_o(c9_carry32));
+    wire c9_sum33, c9_carry33;
+    full_adder u_c9_33 (.a_i(c9_sum14), .b_i(c9_sum15), .c_i(c9_sum16),
+        .sum_o(c9_sum33), .carry_o(c9_carry33));
+    wire c9_sum34, c9_carry34;
+    full_adder u_c9_34 (.a_i(c9_sum17), .b_i(c9_sum18), .c_i(c9_sum19),
+        .sum_o(c9_sum34), .carry_o(c9_carry34));
+    wire c9_sum35, c9_carry35;
+    full_adder u_c9_35 (.a_i(c9_sum20), .b_i(c8_carry21), .c_i(c8_carry22),
+        .sum_o(c9_sum35), .carry_o(c9_carry35));
+    wire c9_sum36, c9_carry36;
+    full_adder u_c9_36 (.a_i(c8_carry23), .b_i(c8_carry24), .c_i(c8_carry25),
+        .sum_o(c9_sum36), .carry_o(c9_carry36));
+    wire c9_sum37, c9_carry37;
+    full_adder u_c9_37 (.a_i(c8_carry26), .b_i(c8_carry27), .c_i(c8_carry28),
+        .sum_o(c9_sum37), .carry_o(c9_carry37));
+    wire c9_sum38, c9_carry38;
+    full_adder u_c9_38 (.a_i(c8_carry29), .b_i(c8_carry30), .c_i(c8_carry31),
+        .sum_o(c9_sum38), .carry_o(c9_carry38));
+    wire c9_sum39, c9_carry39;
+    full_adder u_c9_39 (.a_i(c8_carry32), .b_i(c8_carry33), .c_i(c8_carry34),
+        .sum_o(c9_sum39), .carry_o(c9_carry39));
+    wire c9_sum40, c9_carry40;
+    full_adder u_c9_40 (.a_i(c8_carry35), .b_i(c8_carry36), .c_i(c9_sum21),
+        .sum_o(c9_sum40), .carry_o(c9_carry40));
+    wire c9_sum41, c9_carry41;
+    full_adder u_c9_41 (.a_i(c9_sum22), .b_i(c9_sum23), .c_i(c9_sum24),
+        .sum_o(c9_sum41), .carry_o(c9_carry41));
+    wire c9_sum42, c9_carry42;
+    full_adder u_c9_42 (.a_i(c9_sum25), .b_i(c9_sum26), .c_i(c9_sum27),
+        .sum_o(c9_sum42), .carry_o(c9_carry42));
+    wire c9_sum43, c9_carry43;
+    full_adder u_c9_43 (.a_i(c9_sum28), .b_i(c9_sum29), .c_i(c9_sum30),
+        .sum_o(c9_sum43), .carry_o(c9_carry43));
+    wire c9_sum44, c9_carry44;
+    full_adder u_c9_44 (.a_i(c9_sum31), .b_i(c9_sum32), .c_i(c9_sum33),
+        .sum_o(c9_sum44), .carry_o(c9_carry44));
+    wire c9_sum45, c9_carry45;
+    full_adder u_c9_45 (.a_i(c9_sum34), .b_i(c8_carry37), .c_i(c8_carry38),
+        .sum_o(c9_sum45), .carry_o(c9_carry45));
+    wire c9_sum46, c9_carry46;
+    full_adder u_c9_46 (.a_i(c8_carry39), .b_i(c8_carry40), .c_i(c8_carry41),
+        .sum_o(c9_sum46), .carry_o(c9_carry46));
+    wire c9_sum47, c9_carry47;
+    full_adder u_c9_47 (.a_i(c8_carry42), .b_i(c8_carry43), .c_i(c8_carry44),
+        .sum_o(c9_sum47), .carry_o(c9_carry47));
+    wire c9_sum48, c9_carry48;
+    full_adder u_c9_48 (.a_i(c8_carry45), .b_i(c8_carry46), .c_i(c9_sum35),
+        .sum_o(c9_sum48), .carry_o(c9_carry48));
+    wire c9_sum49, c9_carry49;
+    full_adder u_c9_49 (.a_i(c9_sum36), .b_i(c9_sum37), .c_i(c9_sum38),
+        .sum_o(c9_sum49), .carry_o(c9_carry49));
+    wire c9_sum50, c9_carry50;
+    full_adder u_c9_50 (.a_i(c9_sum39), .b_i(c9_sum40), .c_i(c9_sum41),
+        .sum_o(c9_sum50), .carry_o(c9_carry50));
+    wire c9_sum51, c9_carry51;
+    full_adder u_c9_51 (.a_i(c9_sum42), .b_i(c9_sum43), .c_i(c9_sum44),
+        .sum_o(c9_sum51), .carry_o(c9_carry51));
+    wire c9_sum52, c9_carry52;
+    full_adder u_c9_52 (.a_i(c8_carry47), .b_i(c8_carry48), .c_i(c8_carry49),
+        .sum_o(c9_sum52), .carry_o(c9_carry52));
+    wire c9_sum53, c9_carry53;
+    full_adder u_c9_53 (.a_i(c8_carry50), .b_i(c8_carry51), .c_i(c8_carry52),
+        .sum_o(c9_sum53), .carry_o(c9_carry53));
+    wire c9_sum54, c9_carry54;
+    full_adder u_c9_54 (.a_i(c8_carry53), .b_i(c9_sum45), .c_i(c9_sum46),
+        .sum_o(c9_sum54), .carry_o(c9_carry54));
+    wire c9_sum55, c9_carry55;
+    full_adder u_c9_55 (.a_i(c9_sum47), .b_i(c9_sum48), .c_i(c9_sum49),
+        .sum_o(c9_sum55), .carry_o(c9_carry55));
+    wire c9_sum56, c9_carry56;
+    full_adder u_c9_56 (.a_i(c9_sum50), .b_i(c9_sum51), .c_i(c8_carry54),
+        .sum_o(c9_sum56), .carry_o(c9_carry56));
+    wire c9_sum57, c9_carry57;
+    full_adder u_c9_57 (.a_i(c8_carry55), .b_i(c8_carry56), .c_i(c8_carry57),
+        .sum_o(c9_sum57), .carry_o(c9_carry57));
+    wire c9_sum58, c9_carry58;
+    full_adder u_c9_58 (.a_i(c9_sum52), .b_i(c9_sum53), .c_i(c9_sum54),
+        .sum_o(c9_sum58), .carry_o(c9_carry58));
+    wire c9_sum59, c9_carry59;
+    full_adder u_c9_59 (.a_i(c9_sum55), .b_i(c8_carry58), .c_i(c8_carry59),
+        .sum_o(c9_sum59), .carry_o(c9_carry59));
+    wire c9_sum60, c9_carry60;
+    full_adder u_c9_60 (.a_i(c8_carry60), .b_i(c9_sum56), .c_i(c9_sum57),
+        .sum_o(c9_sum60), .carry_o(c9_carry60));
+    wire c9_sum61, c9_carry61;
+    full_adder u_c9_61 (.a_i(c9_sum58), .b_i(c8_carry61), .c_i(c8_carry62),
+        .sum_o(c9_sum61), .carry_o(c9_carry61));
+    wire c9_sum62, c9_carry62;
+    full_adder u_c9_62 (.a_i(c9_sum59), .b_i(c9_sum60), .c_i(c8_carry63),
+        .sum_o(c9_sum62), .carry_o(c9_carry62));
+
+    // Column 10.
+    wire c10_sum0, c10_carry0;
+    full_adder u_c10_0 (.a_i(c10_in[0]), .b_i(c10_in[1]), .c_i(c10_in[2]),
+        .sum_o(c10_sum0), .carry_o(c10_carry0));
+    wire c10_sum1, c10_carry1;
+    full_adder u_c10_1 (.a_i(c10_in[3]), .b_i(c10_in[4]), .c_i(c10_in[5]),
+        .sum_o(c10_sum1), .carry_o(c10_carry1));
+    wire c10_sum2, c10_carry2;
+    full_adder u_c10_2 (.a_i(c10_in[6]), .b_i(c10_in[7]), .c_i(c10_in[8]),
+        .sum_o(c10_sum2), .carry_o(c10_carry2));
+    wire c10_sum3, c10_carry3;
+    full_adder u_c10_3 (.a_i(c10_in[9]), .b_i(c10_in[10]), .c_i(c10_in[11]),
+        .sum_o(c10_sum3), .carry_o(c10_carry3));
+    wire c10_sum4, c10_carry4;
+    full_adder u_c10_4 (.a_i(c10_in[12]), .b_i(c10_in[13]), .c_i(c10_in[14]),
+        .sum_o(c10_sum4), .carry_o(c10_carry4));
+    wire c10_sum5, c10_carry5;
+    full_adder u_c10_5 (.a_i(c10_in[15]), .b_i(c10_in[16]), .c_i(c10_in[17]),
+        .sum_o(c10_sum5), .carry_o(c10_carry5));
+    wire c10_sum6, c10_carry6;
+    full_adder u_c10_6 (.a_i(c10_in[18]), .b_i(c10_in[19]), .c_i(c10_in[20]),
+        .sum_o(c10_sum6), .carry_o(c10_carry6));
+    wire c10_sum7, c10_carry7;
+    full_adder u_c10_7 (.a_i(c10_in[21]), .b_i(c10_in[22]), .c_i(c10_in[23]),
+        .sum_o(c10_sum7), .carry_o(c10_carry7));
+    wire c10_sum8, c10_carry8;
+    full_adder u_c10_8 (.a_i(c10_in[24]), .b_i(c10_in[25]), .c_i(c10_in[26]),
+        .sum_o(c10_sum8), .carry_o(c10_carry8));
+    wire c10_sum9, c10_carry9;
+    full_adder u_c10_9 (.a_i(c10_in[27]), .b_i(c10_in[28]), .c_i(c10_in[29]),
+        .sum_o(c10_sum9), .carry_o(c10_carry9));
+    wire c10_sum10, c10_carry10;
+    full_adder u_c10_10 (.a_i(c10_in[30]), .b_i(c10_in[31]), .c_i(c10_in[32]),
+        .sum_o(c10_sum10), .carry_o(c10_carry10));
+    wire c10_sum11, c10_carry11;
+    full_adder u_c10_11 (.a_i(c10_in[33]), .b_i(c10_in[34]), .c_i(c10_in[35]),
+        .sum_o(c10_sum11), .carry_o(c10_carry11));
+    wire c10_sum12, c10_carry12;
+    full_adder u_c10_12 (.a_i(c10_in[36]), .b_i(c10_in[37]), .c_i(c10_in[38]),
+        .sum_o(c10_sum12), .carry_o(c10_carry12));
+    wire c10_sum13, c10_carry13;
+    full_adder u_c10_13 (.a_i(c10_in[39]), .b_i(c10_in[40]), .c_i(c10_in[41]),
+        .sum_o(c10_sum13), .carry_o(c10_carry13));
+    wire c10_sum14, c10_carry14;
+    full_adder u_c10_14 (.a_i(c10_in[42]), .b_i(c10_in[43]), .c_i(c10_in[44]),
+        .sum_o(c10_sum14), .carry_o(c10_carry14));
+    wire c10_sum15, c10_carry15;
+    full_adder u_c10_15 (.a_i(c10_in[45]), .b_i(c10_in[46]), .c_i(c10_in[47]),
+        .sum_o(c10_sum15), .carry_o(c10_carry15));
+    wire c10_sum16, c10_carry16;
+    full_adder u_c10_16 (.a_i(c10_in[48]), .b_i(c10_in[49]), .c_i(c10_in[50]),
+        .sum_o(c10_sum16), .carry_o(c10_carry16));
+    wire c10_sum17, c10_carry17;
+    full_adder u_c10_17 (.a_i(c10_in[51]), .b_i(c10_in[52]), .c_i(c10_in[53]),
+        .sum_o(c10_sum17), .carry_o(c10_carry17));
+    wire c10_sum18, c10_carry18;
+    full_adder u_c10_18 (.a_i(c10_in[54]), .b_i(c10_in[55]), .c_i(c10_in[56]),
+        .sum_o(c10_sum18), .carry_o(c10_carry18));
+    wire c10_sum19, c10_carry19;
+    full_adder u_c10_19 (.a_i(c10_in[57]), .b_i(c10_in[58]), .c_i(c10_in[59]),
+        .sum_o(c10_sum19), .carry_o(c10_carry19));
+    wire c10_sum20, c10_carry20;
+    full_adder u_c10_20 (.a_i(c10_in[60]), .b_i(c10_in[61]), .c_i(c10_in[62]),
+        .sum_o(c10_sum20), .carry_o(c10_carry20));
+    wire c10_sum21, c10_carry21;
+    full_adder u_c10_21 (.a_i(c10_in[63]), .b_i(c9_carry0), .c_i(c9_carry1),
+        .sum_o(c10_sum21), .carry_o(c10_carry21));
+    wire c10_sum22, c10_carry22;
+    full_adder u_c10_22 (.a_i(c9_carry2), .b_i(c9_carry3), .c_i(c9_carry4),
+        .sum_o(c10_sum22), .carry_o(c10_carry22));
+    wire c10_sum23, c10_carry23;
+    full_adder u_c10_23 (.a_i(c9_carry5), .b_i(c9_carry6), .c_i(c9_carry7),
+        .sum_o(c10_sum23), .carry_o(c10_carry23));
+    wire c10_sum24, c10_carry24;
+    full_adder u_c10_24 (.a_i(c9_carry8), .b_i(c9_carry9), .c_i(c9_carry10),
+        .sum_o(c10_sum24), .carry_o(c10_carry24));
+    wire c10_sum25, c10_carry25;
+    full_adder u_c10_25 (.a_i(c9_carry11), .b_i(c9_carry12), .c_i(c9_carry13),
+        .sum_o(c10_sum25), .carry_o(c10_carry25));
+    wire c10_sum26, c10_carry26;
+    full_adder u_c10_26 (.a_i(c9_carry14), .b_i(c9_carry15), .c_i(c9_carry16),
+        .sum_o(c10_sum26), .carry_o(c10_carry26));
+    wire c10_sum27, c10_carry27;
+    full_adder u_c10_27 (.a_i(c9_carry17), .b_i(c9_carry18), .c_i(c9_carry19),
+        .sum_o(c10_sum27), .carry_o(c10_carry27));
+    wire c10_sum28, c10_carry28;
+    full_adder u_c10_28 (.a_i(c9_carry20), .b_i(c10_sum0), .c_i(c10_sum1),
+        .sum_o(c10_sum28), .carry_o(c10_carry28));
+    wire c10_sum29, c10_carry29;
+    full_adder u_c10_29 (.a_i(c10_sum2), .b_i(c10_sum3), .c_i(c10_sum4),
+        .sum_o(c10_sum29), .carry_o(c10_carry29));
+    wire c10_sum30, c10_carry30;
+    full_adder u_c10_30 (.a_i(c10_sum5), .b_i(c10_sum6), .c_i(c10_sum7),
+        .sum_o(c10_sum30), .carry_o(c10_carry30));
+    wire c10_sum31, c10_carry31;
+    full_adder u_c10_31 (.a_i(c10_sum8), .b_i(c10_sum9), .c_i(c10_sum10),
+        .sum_o(c10_sum31), .carry_o(c10_carry31));
+    wire c10_sum32, c10_carry32;
+    full_adder u_c10_32 (.a_i(c10_sum11), .b_i(c10_sum12), .c_i(c10_sum13),
+        .sum_o(c10_sum32), .carry_o(c10_carry32));
+    wire c10_sum33, c10_carry33;
+    full_adder u_c10_33 (.a_i(c10_sum14), .b_i(c10_sum15), .c_i(c10_sum16),
+        .sum_o(c10_sum33), .carry_o(c10_carry33));
+    wire c10_sum34, c10_carry34;
+    full_adder u_c10_34 (.a_i(c10_sum17), .b_i(c10_sum18), .c_i(c10_sum19),
+        .sum_o(c10_sum34), .carry_o(c10_carry34));
+    wire c10_sum35, c10_carry35;
+    full_adder u_c10_35 (.a_i(c10_sum20), .b_i(c9_carry21), .c_i(c9_carry22),
+        .sum_o(c10_sum35), .carry_o(c10_carry35));
+    wire c10_sum36, c10_carry36;
+    full_adder u_c10_36 (.a_i(c9_carry23), .b_i(c9_carry24), .c_i(c9_carry25),
+        .sum_o(c10_sum36), .carry_o(c10_carry36));
+    wire c10_sum37, c10_carry37;
+    full_adder u_c10_37 (.a_i(c9_carry26), .b_i(c9_carry27), .c_i(c9_carry28),
+        .sum_o(c10_sum37), .carry_o(c10_carry37));
+    wire c10_sum38, c10_carry38;
+    full_adder u_c10_38 (.a_i(c9_carry29), .b_i(c9_carry30), .c_i(c9_carry31),
+        .sum_o(c10_sum38), .carry_o(c10_carry38));
+    wire c10_sum39, c10_carry39;
+    full_adder u_c10_39 (.a_i(c9_carry32), .b_i(c9_carry33), .c_i(c9_carry34),
+        .sum_o(c10_sum39), .carry_o(c10_carry39));
+    wire c10_sum40, c10_carry40;
+    full_adder u_c10_40 (.a_i(c10_sum21), .b_i(c10_sum22), .c_i(c10_sum23),
+        .sum_o(c10_sum40), .carry_o(c10_carry40));
+    wire c10_sum41, c10_carry41;
+    full_adder u_c10_41 (.a_i(c10_sum24), .b_i(c10_sum25), .c_i(c10_sum26),
+        .sum_o(c10_sum41), .carry_o(c10_carry41));
+    wire c10_sum42, c10_carry42;
+    full_adder u_c10_42 (.a_i(c10_sum27), .b_i(c10_sum28), .c_i(c10_sum29),
+        .sum_o(c10_sum42), .carry_o(c10_carry42));
+    wire c10_sum43, c10_carry43;
+    full_adder u_c10_43 (.a_i(c10_sum30), .b_i(c10_sum31), .c_i(c10_sum32),
+        .sum_o(c10_sum43), .carry_o(c10_carry43));
+    wire c10_sum44, c10_carry44;
+    full_adder u_c10_44 (.a_i(c10_sum33), .b_i(c10_sum34), .c_i(c9_carry35),
+        .sum_o(c10_sum44), .carry_o(c10_carry44));
+    wire c10_sum45, c10_carry45;
+    full_adder u_c10_45 (.a_i(c9_carry36), .b_i(c9_carry37), .c_i(c9_carry38),
+        .sum_o(c10_sum45), .carry_o(c10_carry45));
+    wire c10_sum46, c10_carry46;
+    full_adder u_c10_46 (.a_i(c9_carry39), .b_i(c9_carry40), .c_i(c9_carry41),
+        .sum_o(c10_sum46), .carry_o(c10_carry46));
+    wire c10_sum47, c10_carry47;
+    full_adder u_c10_47 (.a_i(c9_carry42), .b_i(c9_carry43), .c_i(c9_carry44),
+        .sum_o(c10_sum47), .carry_o(c10_carry47));
+    wire c10_sum48, c10_carry48;
+    full_adder u_c10_48 (.a_i(c10_sum35), .b_i(c10_sum36), .c_i(c10_sum37),
+        .sum_o(c10_sum48), .carry_o(c10_carry48));
+    wire c10_sum49, c10_carry49;
+    full_adder u_c10_49 (.a_i(c10_sum38), .b_i(c10_sum39), .c_i(c10_sum40),
+        .sum_o(c10_sum49), .carry_o(c10_carry49));
+    wire c10_sum50, c10_carry50;
+    full_adder u_c10_50 (.a_i(c10_sum41), .b_i(c10_sum42), .c_i(c10_sum43),
+        .sum_o(c10_sum50), .carry_o(c10_carry50));
+    wire c10_sum51, c10_carry51;
+    full_adder u_c10_51 (.a_i(c9_carry45), .b_i(c9_carry46), .c_i(c9_carry47),
+        .sum_o(c10_sum51), .carry_o(c10_carry51));
+    wire c10_sum52, c10_carry52;
+    full_adder u_c10_52 (.a_i(c9_carry48), .b_i(c9_carry49), .c_i(c9_carry50),
+        .sum_o(c10_sum52), .carry_o(c10_carry52));
+    wire c10_sum53, c10_carry53;
+    full_adder u_c10_53 (.a_i(c9_carry51), .b_i(c10_sum44), .c_i(c10_sum45),
+        .sum_o(c10_sum53), .carry_o(c10_carry53));
+    wire c10_sum54, c10_carry54;
+    full_adder u_c10_54 (.a_i(c10_sum46), .b_i(c10_sum47), .c_i(c10_sum48),
+        .sum_o(c10_sum54), .carry_o(c10_carry54));
+    wire c10_sum55, c10_carry55;
+    full_adder u_c10_55 (.a_i(c10_sum49), .b_i(c10_sum50), .c_i(c9_carry52),
+        .sum_o(c10_sum55), .carry_o(c10_carry55));
+    wire c10_sum56, c10_carry56;
+    full_adder u_c10_56 (.a_i(c9_carry53), .b_i(c9_carry54), .c_i(c9_carry55),
+        .sum_o(c10_sum56), .carry_o(c10_carry56));
+    wire c10_sum57, c10_carry57;
+    full_adder u_c10_57 (.a_i(c10_sum51), .b_i(c10_sum52), .c_i(c10_sum53),
+        .sum_o(c10_sum57), .carry_o(c10_carry57));
+    wire c10_sum58, c10_carry58;
+    full_adder u_c10_58 (.a_i(c10_sum54), .b_i(c9_carry56), .c_i(c9_carry57),
+        .sum_o(c10_sum58), .carry_o(c10_carry58));
+    wire c10_sum59, c10_carry59;
+    full_adder u_c10_59 (.a_i(c9_carry58), .b_i(c10_sum55), .c_i(c10_sum56),
+        .sum_o(c10_sum59), .carry_o(c10_carry59));
+    wire c10_sum60, c10_carry60;
+    full_adder u_c10_60 (.a_i(c10_sum57), .b_i(c9_carry59), .c_i(c9_carry60),
+        .sum_o(c10_sum60), .carry_o(c10_carry60));
+    wire c10_sum61, c10_carry61;
+    full_adder u_c10_61 (.a_i(c10_sum58), .b_i(c10_sum59), .c_i(c9_carry61),
+        .sum_o(c10_sum61), .carry_o(c10_carry61));
+
+    // Column 11.
+    wire c11_sum0, c11_carry0;
+    full_adder u_c11_0 (.a_i(c11_in[0]), .b_i(c11_in[1]), .c_i(c11_in[2]),
+        .sum_o(c11_sum0), .carry_o(c11_carry0));
+    wire c11_sum1, c11_carry1;
+    full_adder u_c11_1 (.a_i(c11_in[3]), .b_i(c11_in[4]), .c_i(c11_in[5]),
+        .sum_o(c11_sum1), .carry_o(c11_carry1));
+    wire c11_sum2, c11_carry2;
+    full_adder u_c11_2 (.a_i(c11_in[6]), .b_i(c11_in[7]), .c_i(c11_in[8]),
+        .sum_o(c11_sum2), .carry_o(c11_carry2));
+    wire c11_sum3, c11_carry3;
+    full_adder u_c11_3 (.a_i(c11_in[9]), .b_i(c11_in[10]), .c_i(c11_in[11]),
+        .sum_o(c11_sum3), .carry_o(c11_carry3));
+    wire c11_sum4, c11_carry4;
+    full_adder u_c11_4 (.a_i(c11_in[12]), .b_i(c11_in[13]), .c_i(c11_in[14]),
+        .sum_o(c11_sum4), .carry_o(c11_carry4));
+    wire c11_sum5, c11_carry5;
+    full_adder u_c11_5 (.a_i(c11_in[15]), .b_i(c11_in[16]), .c_i(c11_in[17]),
+        .sum_o(c11_sum5), .carry_o(c11_carry5));
+    wire c11_sum6, c11_carry6;
+    full_adder u_c11_6 (.a_i(c11_in[18]), .b_i(c11_in[19]), .c_i(c11_in[20]),
+        .sum_o(c11_sum6), .carry_o(c11_carry6));
+    wire c11_sum7, c11_carry7;
+    full_adder u_c11_7 (.a_i(c11_in[21]), .b_i(c11_in[22]), .c_i(c11_in[23]),
+        .sum_o(c11_sum7), .carry_o(c11_carry7));
+    wire c11_sum8, c11_carry8;
+    full_adder u_c11_8 (.a_i(c11_in[24]), .b_i(c11_in[25]), .c_i(c11_in[26]),
+        .sum_o(c11_sum8), .carry_o(c11_carry8));
+    wire c11_sum9, c11_carry9;
+    full_adder u_c11_9 (.a_i(c11_in[27]), .b_i(c11_in[28]), .c_i(c11_in[29]),
+        .sum_o(c11_sum9), .carry_o(c11_carry9));
+    wire c11_sum10, c11_carry10;
+    full_adder u_c11_10 (.a_i(c11_in[30]), .b_i(c11_in[31]), .c_i(c11_in[32]),
+        .sum_o(c11_sum10), .carry_o(c11_carry10));
+    wire c11_sum11, c11_carry11;
+    full_adder u_c11_11 (.a_i(c11_in[33]), .b_i(c11_in[34]), .c_i(c11_in[35]),
+        .sum_o(c11_sum11), .carry_o(c11_carry11));
+    wire c11_sum12, c11_carry12;
+    full_adder u_c11_12 (.a_i(c11_in[36]), .b_i(c11_in[37]), .c_i(c11_in[38]),
+        .sum_o(c11_sum12), .carry_o(c11_carry12));
+    wire c11_sum13, c11_carry13;
+    full_adder u_c11_13 (.a_i(c11_in[39]), .b_i(c11_in[40]), .c_i(c11_in[41]),
+        .sum_o(c11_sum13), .carry_o(c11_carry13));
+    wire c11_sum14, c11_carry14;
+    full_adder u_c11_14 (.a_i(c11_in[42]), .b_i(c11_in[43]), .c_i(c11_in[44]),
+        .sum_o(c11_sum14), .carry_o(c11_carry14));
+    wire c11_sum15, c11_carry15;
+    full_adder u_c11_15 (.a_i(c11_in[45]), .b_i(c11_in[46]), .c_i(c11_in[47]),
+        .sum_o(c11_sum15), .carry_o(c11_carry15));
+    wire c11_sum16, c11_carry16;
+    full_adder u_c11_16 (.a_i(c11_in[48]), .b_i(c11_in[49]), .c_i(c11_in[50]),
+        .sum_o(c11_sum16), .carry_o(c11_carry16));
+    wire c11_sum17, c11_carry17;
+    full_adder u_c11_17 (.a_i(c11_in[51]), .b_i(c11_in[52]), .c_i(c11_in[53]),
+        .sum_o(c11_sum17), .carry_o(c11_carry17));
+    wire c11_sum18, c11_carry18;
+    full_adder u_c11_18 (.a_i(c11_in[54]), .b_i(c11_in[55]), .c_i(c11_in[56]),
+        .sum_o(c11_sum18), .carry_o(c11_carry18));
+    wire c11_sum19, c11_carry19;
+    full_adder u_c11_19 (.a_i(c11_in[57]), .b_i(c11_in[58]), .c_i(c11_in[59]),
+        .sum_o(c11_sum19), .carry_o(c11_carry19));
+    wire c11_sum20, c11_carry20;
+    full_adder u_c11_20 (.a_i(c11_in[60]), .b_i(c11_in[61]), .c_i(c11_in[62]),
+        .sum_o(c11_sum20), .carry_o(c11_carry20));
+    wire c11_sum21, c11_carry21;
+    full_adder u_c11_21 (.a_i(c11_in[63]), .b_i(c10_carry0), .c_i(c10_carry1),
+        .sum_o(c11_sum21), .carry_o(c11_carry21));
+    wire c11_sum22, c11_carry22;
+    full_adder u_c11_22 (.a_i(c10_carry2), .b_i(c10_carry3), .c_i(c10_carry4),
+        .sum_o(c11_sum22), .carry_o(c11_carry22));
+    wire c11_sum23, c11_carry23;
+    full_adder u_c11_23 (.a_i(c10_carry5), .b_i(c10_carry6), .c_i(c10_carry7),
+        .sum_o(c11_sum23), .carry_o(c11_carry23));
+    wire c11_sum24, c11_carry24;
+    full_adder u_c11_24 (.a_i(c10_carry8), .b_i(c10_carry9), .c_i(c10_carry10),
+        .sum_o(c11_sum24), .carry_o(c11_carry24));
+    wire c11_sum25, c11_carry25;
+    full_adder u_c11_25 (.a_i(c10_carry11), .b_i(c10_carry12), .c_i(c10_carry13),
+        .sum_o(c11_sum25), .carry_o(c11_carry25));
+    wire c11_sum26, c11_carry26;
+    full_adder u_c11_26 (.a_i(c10_carry14), .b_i(c10_carry15), .c_i(c10_carry16),
+        .sum_o(c11_sum26), .carry_o(c11_carry26));
+    wire c11_sum27, c11_carry27;
+    full_adder u_c11_27 (.a_i(c10_carry17), .b_i(c10_carry18), .c_i(c10_carry19),
+        .sum_o(c11_sum27), .carry_o(c11_carry27));
+    wire c11_sum28, c11_carry28;
+    full_adder u_c11_28 (.a_i(c10_carry20), .b_i(c11_sum0), .c_i(c11_sum1),
+        .sum_o(c11_sum28), .carry_o(c11_carry28));
+    wire c11_sum29, c11_carry29;
+    full_adder u_c11_29 (.a_i(c11_sum2), .b_i(c11_sum3), .c_i(c11_sum4),
+        .sum_o(c11_sum29), .carry_o(c11_carry29));
+    wire c11_sum30, c11_carry30;
+    full_adder u_c11_30 (.a_i(c11_sum5), .b_i(c11_sum6), .c_i(c11_sum7),
+        .sum_o(c11_sum30), .carry_o(c11_carry30));
+    wire c11_sum31, c11_carry31;
+    full_adder u_c11_31 (.a_i(c11_sum8), .b_i(c11_sum9), .c_i(c11_sum10),
+        .sum_o(c11_sum31), .carry_o(c11_carry31));
+    wire c11_sum32, c11_carry32;
+    full_adder u_c11_32 (.a_i(c11_sum11), .b_i(c11_sum12), .c_i(c11_sum13),
+        .sum_o(c11_sum32), .carry_o(c11_carry32));
+    wire c11_sum33, c11_carry33;
+    full_adder u_c11_33 (.a_i(c11_sum14), .b_i(c11_sum15), .c_i(c11_sum16),
+        .sum_o(c11_sum33), .carry_o(c11_carry33));
+    wire c11_sum34, c11_carry34;
+    full_adder u_c11_34 (.a_i(c11_sum17), .b_i(c11_sum18), .c_i(c11_sum19),
+        .sum_o(c11_sum34), .carry_o(c11_carry34));
+    wire c11_sum35, c11_carry35;
+    full_adder u_c11_35 (.a_i(c11_sum20), .b_i(c10_carry21), .c_i(c10_carry22),
+        .sum_o(c11_sum35), .carry_o(c11_carry35));
+    wire c11_sum36, c11_carry36;
+    full_adder u_c11_36 (.a_i(c10_carry23), .b_i(c10_carry24), .c_i(c10_carry25),
+        .sum_o(c11_sum36), .carry_o(c11_carry36));
+    wire c11_sum37, c11_carry37;
+    full_adder u_c11_37 (.a_i(c10_carry26), .b_i(c10_carry27), .c_i(c10_carry28),
+        .sum_o(c11_sum37), .carry_o(c11_carry37));
+    wire c11_sum38, c11_carry38;
+    full_adder u_c11_38 (.a_i(c10_carry29), .b_i(c10_carry30), .c_i(c10_carry31),
+        .sum_o(c11_sum38), .carry_o(c11_carry38));
+    wire c11_sum39, c11_carry39;
+    full_adder u_c11_39 (.a_i(c10_carry32), .b_i(c10_carry33), .c_i(c10_carry34),
+        .sum_o(c11_sum39), .carry_o(c11_carry39));
+    wire c11_sum40, c11_carry40;
+    full_adder u_c11_40 (.a_i(c11_sum21), .b_i(c11_sum22), .c_i(c11_sum23),
+        .sum_o(c11_sum40), .carry_o(c11_carry40));
+    wire c11_sum41, c11_carry41;
+    full_adder u_c11_41 (.a_i(c11_sum24), .b_i(c11_sum25), .c_i(c11_sum26),
+        .sum_o(c11_sum41), .carry_o(c11_carry41));
+    wire c11_sum42, c11_carry42;
+    full_adder u_c11_42 (.a_i(c11_sum27), .b_i(c11_sum28), .c_i(c11_sum29),
+        .sum_o(c11_sum42), .carry_o(c11_carry42));
+    wire c11_sum43, c11_carry43;
+    full_adder u_c11_43 (.a_i(c11_sum30), .b_i(c11_sum31), .c_i(c11_sum32),
+        .sum_o(c11_sum43), .carry_o(c11_carry43));
+    wire c11_sum44, c11_carry44;
+    full_adder u_c11_44 (.a_i(c11_sum33), .b_i(c11_sum34), .c_i(c10_carry35),
+        .sum_o(c11_sum44), .carry_o(c11_carry44));
+    wire c11_sum45, c11_carry45;
+    full_adder u_c11_45 (.a_i(c10_carry36), .b_i(c10_carry37), .c_i(c10_carry38),
+        .sum_o(c11_sum45), .carry_o(c11_carry45));
+    wire c11_sum46, c11_carry46;
+    full_adder u_c11_46 (.a_i(c10_carry39), .b_i(c10_carry40), .c_i(c10_carry41),
+        .sum_o(c11_sum46), .carry_o(c11_carry46));
+    wire c11_sum47, c11_carry47;
+    full_adder u_c11_47 (.a_i(c10_carry42), .b_i(c10_carry43), .c_i(c11_sum35),
+        .sum_o(c11_sum47), .carry_o(c11_carry47));
+    wire c11_sum48, c11_carry48;
+    full_adder u_c11_48 (.a_i(c11_sum36), .b_i(c11_sum37), .c_i(c11_sum38),
+        .sum_o(c11_sum48), .carry_o(c11_carry48));
+    wire c11_sum49, c11_carry49;
+    full_adder u_c11_49 (.a_i(c11_sum39), .b_i(c11_sum40), .c_i(c11_sum41),
+        .sum_o(c11_sum49), .carry_o(c11_carry49));
+    wire c11_sum50, c11_carry50;
+    full_adder u_c11_50 (.a_i(c11_sum42), .b_i(c11_sum43), .c_i(c10_carry44),
+        .sum_o(c11_sum50), .carry_o(c11_carry50));
+    wire c11_sum51, c11_carry51;
+    full_adder u_c11_51 (.a_i(c10_carry45), .b_i(c10_carry46), .c_i(c10_carry47),
+        .sum_o(c11_sum51), .carry_o(c11_carry51));
+    wire c11_sum52, c11_carry52;
+    full_adder u_c11_52 (.a_i(c10_carry48), .b_i(c10_carry49), .c_i(c10_carry50),
+        .sum_o(c11_sum52), .carry_o(c11_carry52));
+    wire c11_sum53, c11_carry53;
+    full_adder u_c11_53 (.a_i(c11_sum44), .b_i(c11_sum45), .c_i(c11_sum46),
+        .sum_o(c11_sum53), .carry_o(c11_carry53));
+    wire c11_sum54, c11_carry54;
+    full_adder u_c11_54 (.a_i(c11_sum47), .b_i(c11_sum48), .c_i(c11_sum49),
+        .sum_o(c11_sum54), .carry_o(c11_carry54));
+    wire c11_sum55, c11_carry55;
+    full_adder u_c11_55 (.a_i(c10_carry51), .b_i(c10_carry52), .c_i(c10_carry53),
+        .sum_o(c11_sum55), .carry_o(c11_carry55));
+    wire c11_sum56, c11_carry56;
+    full_adder u_c11_56 (.a_i(c10_carry54), .b_i(c11_sum50), .c_i(c11_sum51),
+        .sum_o(c11_sum56), .carry_o(c11_carry56));
+    wire c11_sum57, c11_carry57;
+    full_adder u_c11_57 (.a_i(c11_sum52), .b_i(c11_sum53), .c_i(c11_sum54),
+        .sum_o(c11_sum57), .carry_o(c11_carry57));
+    wire c11_sum58, c11_carry58;
+    full_adder u_c11_58 (.a_i(c10_carry55), .b_i(c10_carry56), .c_i(c10_carry57),
+        .sum_o(c11_sum58), .carry_o(c11_carry58));
+    wire c11_sum59, c11_carry59;
+    full_adder u_c11_59 (.a_i(c11_sum55), .b_i(c11_sum56), .c_i(c11_sum57),
+        .sum_o(c11_sum59), .carry_o(c11_carry59));
+    wire c11_sum60, c11_carry60;
+    full_adder u_c11_60 (.a_i(c10_carry58), .b_i(c10_carry59), .c_i(c11_sum58),
+        .sum_o(c11_sum60), .carry_o(c11_carry60));
+    wire c11_sum61, c11_carry61;
+    full_adder u_c11_61 (.a_i(c11_sum59), .b_i(c10_carry60), .c_i(c11_sum60),
+        .sum_o(c11_sum61), .carry_o(c11_carry61));
+
+    // Column 12.
+    wire c12_sum0, c12_carry0;
+    full_adder u_c12_0 (.a_i(c12_in[0]), .b_i(c12_in[1]), .c_i(c12_in[2]),
+        .sum_o(c12_sum0), .carry_o(c12_carry0));
+    wire c12_sum1, c12_carry1;
+    full_adder u_c12_1 (.a_i(c12_in[3]), .b_i(c12_in[4]), .c_i(c12_in[5]),
+        .sum_o(c12_sum1), .carry_o(c12_carry1));
+    wire c12_sum2, c12_carry2;
+    full_adder u_c12_2 (.a_i(c12_in[6]), .b_i(c12_in[7]), .c_i(c12_in[8]),
+        .sum_o(c12_sum2), .carry_o(c12_carry2));
+    wire c12_sum3, c12_carry3;
+    full_adder u_c12_3 (.a_i(c12_in[9]), .b_i(c12_in[10]), .c_i(c12_in[11]),
+        .sum_o(c12_sum3), .carry_o(c12_carry3));
+    wire c12_sum4, c12_carry4;
+    full_adder u_c12_4 (.a_i(c12_in[12]), .b_i(c12_in[13]), .c_i(c12_in[14]),
+        .sum_o(c12_sum4), .carry_o(c12_carry4));
+    wire c12_sum5, c12_carry5;
+    full_adder u_c12_5 (.a_i(c12_in[15]), .b_i(c12_in[16]), .c_i(c12_in[17]),
+        .sum_o(c12_sum5), .carry_o(c12_carry5));
+    wire c12_sum6, c12_carry6;
+    full_adder u_c12_6 (.a_i(c12_in[18]), .b_i(c12_in[19]), .c_i(c12_in[20]),
+        .sum_o(c12_sum6), .carry_o(c12_carry6));
+    wire c12_sum7, c12_carry7;
+    full_adder u_c12_7 (.a_i(c12_in[21]), .b_i(c12_in[22]), .c_i(c12_in[23]),
+        .sum_o(c12_sum7), .carry_o(c12_carry7));
+    wire c12_sum8, c12_carry8;
+    full_adder u_c12_8 (.a_i(c12_in[24]), .b_i(c12_in[25]), .c_i(c12_in[26]),
+        .sum_o(c12_sum8), .carry_o(c12_carry8));
+    wire c12_sum9, c12_carry9;
+    full_adder u_c12_9 (.a_i(c12_in[27]), .b_i(c12_in[28]), .c_i(c12_in[29]),
+        .sum_o(c12_sum9), .carry_o(c12_carry9));
+    wire c12_sum10, c12_carry10;
+    full_adder u_c12_10 (.a_i(c12_in[30]), .b_i(c12_in[31]), .c_i(c12_in[32]),
+        .sum_o(c12_sum10), .carry_o(c12_carry10));
+    wire c12_sum11, c12_carry11;
+    full_adder u_c12_11 (.a_i(c12_in[33]), .b_i(c12_in[34]), .c_i(c12_in[35]),
+        .sum_o(c12_sum11), .carry_o(c12_carry11));
+    wire c12_sum12, c12_carry12;
+    full_adder u_c12_12 (.a_i(c12_in[36]), .b_i(c12_in[37]), .c_i(c12_in[38]),
+        .sum_o(c12_sum12), .carry_o(c12_carry12));
+    wire c12_sum13, c12_carry13;
+    full_adder u_c12_13 (.a_i(c12_in[39]), .b_i(c12_in[40]), .c_i(c12_in[41]),
+        .sum_o(c12_sum13), .carry_o(c12_carry13));
+    wire c12_sum14, c12_carry14;
+    full_adder u_c12_14 (.a_i(c12_in[42]), .b_i(c12_in[43]), .c_i(c12_in[44]),
+        .sum_o(c12_sum14), .carry_o(c12_carry14));
+    wire c12_sum15, c12_carry15;
+    full_adder u_c12_15 (.a_i(c12_in[45]), .b_i(c12_in[46]), .c_i(c12_in[47]),
+        .sum_o(c12_sum15), .carry_o(c12_carry15));
+    wire c12_sum16, c12_carry16;
+    full_adder u_c12_16 (.a_i(c12_in[48]), .b_i(c12_in[49]), .c_i(c12_in[50]),
+        .sum_o(c12_sum16), .carry_o(c12_carry16));
+    wire c12_sum17, c12_carry17;
+    full_adder u_c12_17 (.a_i(c12_in[51]), .b_i(c12_in[52]), .c_i(c12_in[53]),
+        .sum_o(c12_sum17), .carry_o(c12_carry17));
+    wire c12_sum18, c12_carry18;
+    full_adder u_c12_18 (.a_i(c12_in[54]), .b_i(c12_in[55]), .c_i(c12_in[56]),
+        .sum_o(c12_sum18), .carry_o(c12_carry18));
+    wire c12_sum19, c12_carry19;
+    full_adder u_c12_19 (.a_i(c12_in[57]), .b_i(c12_in[58]), .c_i(c12_in[59]),
+        .sum_o(c12_sum19), .carry_o(c12_carry19));
+    wire c12_sum20, c12_carry20;
+    full_adder u_c12_20 (.a_i(c12_in[60]), .b_i(c12_in[61]), .c_i(c12_in[62]),
+        .sum_o(c12_sum20), .carry_o(c12_carry20));
+    wire c12_sum21, c12_carry21;
+    full_adder u_c12_21 (.a_i(c12_in[63]), .b_i(c11_carry0), .c_i(c11_carry1),
+        .sum_o(c12_sum21), .carry_o(c12_carry21));
+    wire c12_sum22, c12_carry22;
+    full_adder u_c12_22 (.a_i(c11_carry2), .b_i(c11_carry3), .c_i(c11_carry4),
+        .sum_o(c12_sum22), .carry_o(c12_carry22));
+    wire c12_sum23, c12_carry23;
+    full_adder u_c12_23 (.a_i(c11_carry5), .b_i(c11_carry6), .c_i(c11_carry7),
+        .sum_o(c12_sum23), .carry_o(c12_carry23));
+    wire c12_sum24, c12_carry24;
+    full_adder u_c12_24 (.a_i(c11_carry8), .b_i(c11_carry9), .c_i(c11_carry10),
+        .sum_o(c12_sum24), .carry_o(c12_carry24));
+    wire c12_sum25, c12_carry25;
+    full_adder u_c12_25 (.a_i(c11_carry11), .b_i(c11_carry12), .c_i(c11_carry13),
+        .sum_o(c12_sum25), .carry_o(c12_carry25));
+    wire c12_sum26, c12_carry26;
+    full_adder u_c12_26 (.a_i(c11_carry14), .b_i(c11_carry15), .c_i(c11_carry16),
+        .sum_o(c12_sum26), .carry_o(c12_carry26));
+    wire c12_sum27, c12_carry27;
+    full_adder u_c12_27 (.a_i(c11_carry17), .b_i(c11_carry18), .c_i(c11_carry19),
+        .sum_o(c12_sum27), .carry_o(c12_carry27));
+    wire c12_sum28, c12_carry28;
+    full_adder u_c12_28 (.a_i(c11_carry20), .b_i(c12_sum0), .c_i(c12_sum1),
+        .sum_o(c12_sum28), .carry_o(c12_carry28));
+    wire c12_sum29, c12_carry29;
+    full_adder u_c12_29 (.a_i(c12_sum2), .b_i(c12_sum3), .c_i(c12_sum4),
+        .sum_o(c12_sum29), .carry_o(c12_carry29));
+    wire c12_sum30, c12_carry30;
+    full_adder u_c12_30 (.a_i(c12_sum5), .b_i(c12_sum6), .c_i(c12_sum7),
+        .sum_o(c12_sum30), .carry_o(c12_carry30));
+    wire c12_sum31, c12_carry31;
+    full_adder u_c12_31 (.a_i(c12_sum8), .b_i(c12_sum9), .c_i(c12_sum10),
+        .sum_o(c12_sum31), .carry_o(c12_carry31));
+    wire c12_sum32, c12_carry32;
+    full_adder u_c12_32 (.a_i(c12_sum11), .b_i(c12_sum12), .c_i(c12_sum13),
+        .sum_o(c12_sum32), .carry_o(c12_carry32));
+    wire c12_sum33, c12_carry33;
+    full_adder u_c12_33 (.a_i(c12_sum14), .b_i(c12_sum15), .c_i(c12_sum16),
+        .sum_o(c12_sum33), .carry_o(c12_carry33));
+    wire c12_sum34, c12_carry34;
+    full_adder u_c12_34 (.a_i(c12_sum17), .b_i(c12_sum18), .c_i(c12_sum19),
+        .sum_o(c12_sum34), .carry_o(c12_carry34));
+    wire c12_sum35, c12_carry35;
+    full_adder u_c12_35 (.a_i(c12_sum20), .b_i(c11_carry21), .c_i(c11_carry22),
+        .sum_o(c12_sum35), .carry_o(c12_carry35));
+    wire c12_sum36, c12_carry36;
+    full_adder u_c12_36 (.a_i(c11_carry23), .b_i(c11_carry24), .c_i(c11_carry25),
+        .sum_o(c12_sum36), .carry_o(c12_carry36));
+    wire c12_sum37, c12_carry37;
+    full_adder u_c12_37 (.a_i(c11_carry26), .b_i(c11_carry27), .c_i(c11_carry28),
+        .sum_o(c12_sum37), .carry_o(c12_carry37));
+    wire c12_sum38, c12_carry38;
+    full_adder u_c12_38 (.a_i(c11_carry29), .b_i(c11_carry30), .c_i(c11_carry31),
+        .sum_o(c12_sum38), .carry_o(c12_carry38));
+    wire c12_sum39, c12_carry39;
+    full_adder u_c12_39 (.a_i(c11_carry32), .b_i(c11_carry33), .c_i(c11_carry34),
+        .sum_o(c12_sum39), .carry_o(c12_carry39));
+    wire c12_sum40, c12_carry40;
+    full_adder u_c12_40 (.a_i(c12_sum21), .b_i(c12_sum22), .c_i(c12_sum23),
+        .sum_o(c12_sum40), .carry_o(c12_carry40));
+    wire c12_sum41, c12_carry41;
+    full_adder u_c12_41 (.a_i(c12_sum24), .b_i(c12_sum25), .c_i(c12_sum26),
+        .sum_o(c12_sum41), .carry_o(c12_carry41));
+    wire c12_sum42, c12_carry42;
+    full_adder u_c12_42 (.a_i(c12_sum27), .b_i(c12_sum28), .c_i(c12_sum29),
+        .sum_o(c12_sum42), .carry_o(c12_carry42));
+    wire c12_sum43, c12_carry43;
+    full_adder u_c12_43 (.a_i(c12_sum30), .b_i(c12_sum31), .c_i(c12_sum32),
+        .sum_o(c12_sum43), .carry_o(c12_carry43));
+    wire c12_sum44, c12_carry44;
+    full_adder u_c12_44 (.a_i(c12_sum33), .b_i(c12_sum34), .c_i(c11_carry35),
+        .sum_o(c12_sum44), .carry_o(c12_carry44));
+    wire c12_sum45, c12_carry45;
+    full_adder u_c12_45 (.a_i(c11_carry36), .b_i(c11_carry37), .c_i(c11_carry38),
+        .sum_o(c12_sum45), .carry_o(c12_carry45));
+    wire c12_sum46, c12_carry46;
+    full_adder u_c12_46 (.a_i(c11_carry39), .b_i(c11_carry40), .c_i(c11_carry41),
+        .sum_o(c12_sum46), .carry_o(c12_carry46));
+    wire c12_sum47, c12_carry47;
+    full_adder u_c12_47 (.a_i(c11_carry42), .b_i(c11_carry43), .c_i(c12_sum35),
+        .sum_o(c12_sum47), .carry_o(c12_carry47));
+    wire c12_sum48, c12_carry48;
+    full_adder u_c12_48 (.a_i(c12_sum36), .b_i(c12_sum37), .c_i(c12_sum38),
+        .sum_o(c12_sum48), .carry_o(c12_carry48));
+    wire c12_sum49, c12_carry49;
+    full_adder u_c12_49 (.a_i(c12_sum39), .b_i(c12_sum40), .c_i(c12_sum41),
+        .sum_o(c12_sum49), .carry_o(c12_carry49));
+    wire c12_sum50, c12_carry50;
+    full_adder u_c12_50 (.a_i(c12_sum42), .b_i(c12_sum43), .c_i(c11_carry44),
+        .sum_o(c12_sum50), .carry_o(c12_carry50));
+    wire c12_sum51, c12_carry51;
+    full_adder u_c12_51 (.a_i(c11_carry45), .b_i(c11_carry46), .c_i(c11_carry47),
+        .sum_o(c12_sum51), .carry_o(c12_carry51));
+    wire c12_sum52, c12_carry52;
+    full_adder u_c12_52 (.a_i(c11_carry48), .b_i(c11_carry49), .c_i(c12_sum44),
+        .sum_o(c12_sum52), .carry_o(c12_carry52));
+    wire c12_sum53, c12_carry53;
+    full_adder u_c12_53 (.a_i(c12_sum45), .b_i(c12_sum46), .c_i(c12_sum47),
+        .sum_o(c12_sum53), .carry_o(c12_carry53));
+    wire c12_sum54, c12_carry54;
+    full_adder u_c12_54 (.a_i(c12_sum48), .b_i(c12_sum49), .c_i(c11_carry50),
+        .sum_o(c12_sum54), .carry_o(c12_carry54));
+    wire c12_sum55, c12_carry55;
+    full_adder u_c12_55 (.a_i(c11_carry51), .b_i(c11_carry52), .c_i(c11_carry53),
+        .sum_o(c12_sum55), .carry_o(c12_carry55));
+    wire c12_sum56, c12_carry56;
+    full_adder u_c12_56 (.a_i(c11_carry54), .b_i(c12_sum50), .c_i(c12_sum51),
+        .sum_o(c12_sum56), .carry_o(c12_carry56));
+    wire c12_sum57, c12_carry57;
+    full_adder u_c12_57 (.a_i(c12_sum52), .b_i(c12_sum53), .c_i(c11_carry55),
+        .sum_o(c12_sum57), .carry_o(c12_carry57));
+    wire c12_sum58, c12_carry58;
+    full_adder u_c12_58 (.a_i(c11_carry56), .b_i(c11_carry57), .c_i(c12_sum54),
+        .sum_o(c12_sum58), .carry_o(c12_carry58));
+    wire c12_sum59, c12_carry59;
+    full_adder u_c12_59 (.a_i(c12_sum55), .b_i(c12_sum56), .c_i(c11_carry58),
+        .sum_o(c12_sum59), .carry_o(c12_carry59));
+    wire c12_sum60, c12_carry60;
+    full_adder u_c12_60 (.a_i(c11_carry59), .b_i(c12_sum57), .c_i(c12_sum58),
+        .sum_o(c12_sum60), .carry_o(c12_carry60));
+    wire c12_sum61, c12_carry61;
+    full_adder u_c12_61 (.a_i(c11_carry60), .b_i(c12_sum59), .c_i(c12_sum60),
+        .sum_o(c12_sum61), .carry_o(c12_carry61));
+
+    // Column 13.
+    wire c13_sum0, c13_carry0;
+    full_adder u_c13_0 (.a_i(c13_in[0]), .b_i(c13_in[1]), .c_i(c13_in[2]),
+        .sum_o(c13_sum0), .carry_o(c13_carry0));
+    wire c13_sum1, c13_carry1;
+    full_adder u_c13_1 (.a_i(c13_in[3]), .b_i(c13_in[4]), .c_i(c13_in[5]),
+        .sum_o(c13_sum1), .carry_o(c13_carry1));
+    wire c13_sum2, c13_carry2;
+    full_adder u_c13_2 (.a_i(c13_in[6]), .b_i(c13_in[7]), .c_i(c13_in[8]),
+        .sum_o(c13_sum2), .carry_o(c13_carry2));
+    wire c13_sum3, c13_carry3;
+    full_adder u_c13_3 (.a_i(c13_in[9]), .b_i(c13_in[10]), .c_i(c13_in[11]),
+        .sum_o(c13_sum3), .carry_o(c13_carry3));
+    wire c13_sum4, c13_carry4;
+    full_adder u_c13_4 (.a_i(c13_in[12]), .b_i(c13_in[13]), .c_i(c13_in[14]),
+        .sum_o(c13_sum4), .carry_o(c13_carry4));
+    wire c13_sum5, c13_carry5;
+    full_adder u_c13_5 (.a_i(c13_in[15]), .b_i(c13_in[16]), .c_i(c13_in[17]),
+        .sum_o(c13_sum5), .carry_o(c13_carry5));
+    wire c13_sum6, c13_carry6;
+    full_adder u_c13_6 (.a_i(c13_in[18]), .b_i(c13_in[19]), .c_i(c13_in[20]),
+        .sum_o(c13_sum6), .carry_o(c13_carry6));
+    wire c13_sum7, c13_carry7;
+    full_adder u_c13_7 (.a_i(c13_in[21]), .b_i(c13_in[22]), .c_i(c13_in[23]),
+        .sum_o(c13_sum7), .carry_o(c13_carry7));
+    wire c13_sum8, c13_carry8;
+    full_adder u_c13_8 (.a_i(c13_in[24]), .b_i(c13_in[25]), .c_i(c13_in[26]),
+        .sum_o(c13_sum8), .carry_o(c13_carry8));
+    wire c13_sum9, c13_carry9;
+    full_adder u_c13_9 (.a_i(c13_in[27]), .b_i(c13_in[28]), .c_i(c13_in[29]),
+        .sum_o(c13_sum9), .carry_o(c13_carry9));
+    wire c13_sum10, c13_carry10;
+    full_adder u_c13_10 (.a_i(c13_in[30]), .b_i(c13_in[31]), .c_i(c13_in[32]),
+        .sum_o(c13_sum10), .carry_o(c13_carry10));
+    wire c13_sum11, c13_carry11;
+    full_adder u_c13_11 (.a_i(c13_in[33]), .b_i(c13_in[34]), .c_i(c13_in[35]),
+        .sum_o(c13_sum11), .carry_o(c13_carry11));
+    wire c13_sum12, c13_carry12;
+    full_adder u_c13_12 (.a_i(c13_in[36]), .b_i(c13_in[37]), .c_i(c13_in[38]),
+        .sum_o(c13_sum12), .carry_o(c13_carry12));
+    wire c13_sum13, c13_carry13;
+    full_adder u_c13_13 (.a_i(c13_in[39]), .b_i(c13_in[40]), .c_i(c13_in[41]),
+        .sum_o(c13_sum13), .carry_o(c13_carry13));
+    wire c13_sum14, c13_carry14;
+    full_adder u_c13_14 (.a_i(c13_in[42]), .b_i(c13_in[43]), .c_i(c13_in[44]),
+        .sum_o(c13_sum14), .carry_o(c13_carry14));
+    wire c13_sum15, c13_carry15;
+    full_adder u_c13_15 (.a_i(c13_in[45]), .b_i(c13_in[46]), .c_i(c13_in[47]),
+        .sum_o(c13_sum15), .carry_o(c13_carry15));
+    wire c13_sum16, c13_carry16;
+    full_adder u_c13_16 (.a_i(c13_in[48]), .b_i(c13_in[49]), .c_i(c13_in[50]),
+        .sum_o(c13_sum16), .carry_o(c13_carry16));
+    wire c13_sum17, c13_carry17;
+    full_adder u_c13_17 (.a_i(c13_in[51]), .b_i(c13_in[52]), .c_i(c13_in[53]),
+        .sum_o(c13_sum17), .carry_o(c13_carry17));
+    wire c13_sum18, c13_carry18;
+    full_adder u_c13_18 (.a_i(c13_in[54]), .b_i(c13_in[55]), .c_i(c13_in[56]),
+        .sum_o(c13_sum18), .carry_o(c13_carry18));
+    wire c13_sum19, c13_carry19;
+    full_adder u_c13_19 (.a_i(c13_in[57]), .b_i(c13_in[58]), .c_i(c13_in[59]),
+        .sum_o(c13_sum19), .carry_o(c13_carry19));
+    wire c13_sum20, c13_carry20;
+    full_adder u_c13_20 (.a_i(c13_in[60]), .b_i(c13_in[61]), .c_i(c13_in[62]),
+        .sum_o(c13_sum20), .carry_o(c13_carry20));
+    wire c13_sum21, c13_carry21;
+    full_adder u_c13_21 (.a_i(c13_in[63]), .b_i(c12_carry0), .c_i(c12_carry1),
+        .sum_o(c13_sum21), .carry_o(c13_carry21));
+    wire c13_sum22, c13_carry22;
+    full_adder u_c13_22 (.a_i(c12_carry2), .b_i(c12_carry3), .c_i(c12_carry4),
+        .sum_o(c13_sum22), .carry_o(c13_carry22));
+    wire c13_sum23, c13_carry23;
+    full_adder u_c13_23 (.a_i(c12_carry5), .b_i(c12_carry6), .c_i(c12_carry7),
+        .sum_o(c13_sum23), .carry_o(c13_carry23));
+    wire c13_sum24, c13_carry24;
+    full_adder u_c13_24 (.a_i(c12_carry8), .b_i(c12_carry9), .c_i(c12_carry10),
+        .sum_o(c13_sum24), .carry_o(c13_carry24));
+    wire c13_sum25, c13_carry25;
+    full_adder u_c13_25 (.a_i(c12_carry11), .b_i(c12_carry12), .c_i(c12_carry13),
+        .sum_o(c13_sum25), .carry_o(c13_carry25));
+    wire c13_sum26, c13_carry26;
+    full_adder u_c13_26 (.a_i(c12_carry14), .b_i(c12_carry15), .c_i(c12_carry16),
+        .sum_o(c13_sum26), .carry_o(c13_carry26));
+    wire c13_sum27, c13_carry27;
+    full_adder u_c13_27 (.a_i(c12_carry17), .b_i(c12_carry18), .c_i(c12_carry19),
+        .sum_o(c13_sum27), .carry_o(c13_carry27));
+    wire c13_sum28, c13_carry28;
+    full_adder u_c13_28 (.a_i(c12_carry20), .b_i(c13_sum0), .c_i(c13_sum1),
+        .sum_o(c13_sum28), .carry_o(c13_carry28));
+    wire c13_sum29, c13_carry29;
+    full_adder u_c13_29 (.a_i(c13_sum2), .b_i(c13_sum3), .c_i(c13_sum4),
+        .sum_o(c13_sum29), .carry_o(c13_carry29));
+    wire c13_sum30, c13_carry30;
+    full_adder u_c13_30 (.a_i(c13_sum5), .b_i(c13_sum6), .c_i(c13_sum7),
+        .sum_o(c13_sum30), .carry_o(c13_carry30));
+    wire c13_sum31, c13_carry31;
+    full_adder u_c13_31 (.a_i(c13_sum8), .b_i(c13_sum9), .c_i(c13_sum10),
+        .sum_o(c13_sum31), .carry_o(c13_carry31));
+    wire c13_sum32, c13_carry32;
+    full_adder u_c13_32 (.a_i(c13_sum11), .b_i(c13_sum12), .c_i(c13_sum13),
+        .sum_o(c13_sum32), .carry_o(c13_carry32));
+    wire c13_sum33, c13_carry33;
+    full_adder u_c13_33 (.a_i(c13_sum14), .b_i(c13_sum15), .c_i(c13_sum16),
+        .sum_o(c13_sum33), .carry_o(c13_carry33));
+    wire c13_sum34, c13_carry34;
+    full_adder u_c13_34 (.a_i(c13_sum17), .b_i(c13_sum18), .c_i(c13_sum19),
+        .sum_o(c13_sum34), .carry_o(c13_carry34));
+    wire c13_sum35, c13_carry35;
+    full_adder u_c13_35 (.a_i(c13_sum20), .b_i(c12_carry21), .c_i(c12_carry22),
+        .sum_o(c13_sum35), .carry_o(c13_carry35));
+    wire c13_sum36, c13_carry36;
+    full_adder u_c13_36 (.a_i(c12_carry23), .b_i(c12_carry24), .c_i(c12_carry25),
+        .sum_o(c13_sum36), .carry_o(c13_carry36));
+    wire c13_sum37, c13_carry37;
+    full_adder u_c13_37 (.a_i(c12_carry26), .b_i(c12_carry27), .c_i(c12_carry28),
+        .sum_o(c13_sum37), .carry_o(c13_carry37));
+    wire c13_sum38, c13_carry38;
+    full_adder u_c13_38 (.a_i(c12_carry29), .b_i(c12_carry30), .c_i(c12_carry31),
+        .sum_o(c13_sum38), .carry_o(c13_carry38));
+    wire c13_sum39, c13_carry39;
+    full_adder u_c13_39 (.a_i(c12_carry32), .b_i(c12_carry33), .c_i(c12_carry34),
+        .sum_o(c13_sum39), .carry_o(c13_carry39));
+    wire c13_sum40, c13_carry40;
+    full_adder u_c13_40 (.a_i(c13_sum21), .b_i(c13_sum22), .c_i(c13_sum23),
+        .sum_o(c13_sum40), .carry_o(c13_carry40));
+    wire c13_sum41, c13_carry41;
+    full_adder u_c13_41 (.a_i(c13_sum24), .b_i(c13_sum25), .c_i(c13_sum26),
+        .sum_o(c13_sum41), .carry_o(c13_carry41));
+    wire c13_sum42, c13_carry42;
+    full_adder u_c13_42 (.a_i(c13_sum27), .b_i(c13_sum28), .c_i(c13_sum29),
+        .sum_o(c13_sum42), .carry_o(c13_carry42));
+    wire c13_sum43, c13_carry43;
+    full_adder u_c13_43 (.a_i(c13_sum30), .b_i(c13_sum31), .c_i(c13_sum32),
+        .sum_o(c13_sum43), .carry_o(c13_carry43));
+    wire c13_sum44, c13_carry44;
+    full_adder u_c13_44 (.a_i(c13_sum33), .b_i(c13_sum34), .c_i(c12_carry35),
+        .sum_o(c13_sum44), .carry_o(c13_carry44));
+    wire c13_sum45, c13_carry45;
+    full_adder u_c13_45 (.a_i(c12_carry36), .b_i(c12_carry37), .c_i(c12_carry38),
+        .sum_o(c13_sum45), .carry_o(c13_carry45));
+    wire c13_sum46, c13_carry46;
+    full_adder u_c13_46 (.a_i(c12_carry39), .b_i(c12_carry40), .c_i(c12_carry41),
+        .sum_o(c13_sum46), .carry_o(c13_carry46));
+    wire c13_sum47, c13_carry47;
+    full_adder u_c13_47 (.a_i(c12_carry42), .b_i(c12_carry43), .c_i(c13_sum35),
+        .sum_o(c13_sum47), .carry_o(c13_carry47));
+    wire c13_sum48, c13_carry48;
+    full_adder u_c13_48 (.a_i(c13_sum36), .b_i(c13_sum37), .c_i(c13_sum38),
+        .sum_o(c13_sum48), .carry_o(c13_carry48));
+    wire c13_sum49, c13_carry49;
+    full_adder u_c13_49 (.a_i(c13_sum39), .b_i(c13_sum40), .c_i(c13_sum41),
+        .sum_o(c13_sum49), .carry_o(c13_carry49));
+    wire c13_sum50, c13_carry50;
+    full_adder u_c13_50 (.a_i(c13_sum42), .b_i(c13_sum43), .c_i(c12_carry44),
+        .sum_o(c13_sum50), .carry_o(c13_carry50));
+    wire c13_sum51, c13_carry51;
+    full_adder u_c13_51 (.a_i(c12_carry45), .b_i(c12_carry46), .c_i(c12_carry47),
+        .sum_o(c13_sum51), .carry_o(c13_carry51));
+    wire c13_sum52, c13_carry52;
+    full_adder u_c13_52 (.a_i(c12_carry48), .b_i(c12_carry49), .c_i(c13_sum44),
+        .sum_o(c13_sum52), .carry_o(c13_carry52));
+    wire c13_sum53, c13_carry53;
+    full_adder u_c13_53 (.a_i(c13_sum45), .b_i(c13_sum46), .c_i(c13_sum47),
+        .sum_o(c13_sum53), .carry_o(c13_carry53));
+    wire c13_sum54, c13_carry54;
+    full_adder u_c13_54 (.a_i(c13_sum48), .b_i(c13_sum49), .c_i(c12_carry50),
+        .sum_o(c13_sum54), .carry_o(c13_carry54));
+    wire c13_sum55, c13_carry55;
+    full_adder u_c13_55 (.a_i(c12_carry51), .b_i(c12_carry52), .c_i(c12_carry53),
+        .sum_o(c13_sum55), .carry_o(c13_carry55));
+    wire c13_sum56, c13_carry56;
+    full_adder u_c13_56 (.a_i(c13_sum50), .b_i(c13_sum51), .c_i(c13_sum52),
+        .sum_o(c13_sum56), .carry_o(c13_carry56));
+    wire c13_sum57, c13_carry57;
+    full_adder u_c13_57 (.a_i(c13_sum53), .b_i(c12_carry54), .c_i(c12_carry55),
+        .sum_o(c13_sum57), .carry_o(c13_carry57));
+    wire c13_sum58, c13_carry58;
+    full_adder u_c13_58 (.a_i(c12_carry56), .b_i(c13_sum54), .c_i(c13_sum55),
+        .sum_o(c13_sum58), .carry_o(c13_carry58));
+    wire c13_sum59, c13_carry59;
+    full_adder u_c13_59 (.a_i(c13_sum56), .b_i(c12_carry57), .c_i(c12_carry58),
+        .sum_o(c13_sum59), .carry_o(c13_carry59));
+    wire c13_sum60, c13_carry60;
+    full_adder u_c13_60 (.a_i(c13_sum57), .b_i(c13_sum58), .c_i(c12_carry59),
+        .sum_o(c13_sum60), .carry_o(c13_carry60));
+
+    // Column 14.
+    wire c14_sum0, c14_carry0;
+    full_adder u_c14_0 (.a_i(c14_in[0]), .b_i(c14_in[1]), .c_i(c14_in[2]),
+        .sum_o(c14_sum0), .carry_o(c14_carry0));
+    wire c14_sum1, c14_carry1;
+    full_adder u_c14_1 (.a_i(c14_in[3]), .b_i(c14_in[4]), .c_i(c14_in[5]),
+        .sum_o(c14_sum1), .carry_o(c14_carry1));
+    wire c14_sum2, c14_carry2;
+    full_adder u_c14_2 (.a_i(c14_in[6]), .b_i(c14_in[7]), .c_i(c14_in[8]),
+        .sum_o(c14_sum2), .carry_o(c14_carry2));
+    wire c14_sum3, c14_carry3;
+    full_adder u_c14_3 (.a_i(c14_in[9]), .b_i(c14_in[10]), .c_i(c14_in[11]),
+        .sum_o(c14_sum3), .carry_o(c14_carry3));
+    wire c14_sum4, c14_carry4;
+    full_adder u_c14_4 (.a_i(c14_in[12]), .b_i(c14_in[13]), .c_i(c14_in[14]),
+        .sum_o(c14_sum4), .carry_o(c14_carry4));
+    wire c14_sum5, c14_carry5;
+    full_adder u_c14_5 (.a_i(c14_in[15]), .b_i(c14_in[16]), .c_i(c14_in[17]),
+        .sum_o(c14_sum5), .carry_o(c14_carry5));
+    wire c14_sum6, c14_carry6;
+    full_adder u_c14_6 (.a_i(c14_in[18]), .b_i(c14_in[19]), .c_i(c14_in[20]),
+        .sum_o(c14_sum6), .carry_o(c14_carry6));
+    wire c14_sum7, c14_carry7;
+    full_adder u_c14_7 (.a_i(c14_in[21]), .b_i(c14_in[22]), .c_i(c14_in[23]),
+        .sum_o(c14_sum7), .carry_o(c14_carry7));
+    wire c14_sum8, c14_carry8;
+    full_adder u_c14_8 (.a_i(c14_in[24]), .b_i(c14_in[25]), .c_i(c14_in[26]),
+        .sum_o(c14_sum8), .carry_o(c14_carry8));
+    wire c14_sum9, c14_carry9;
+    full_adder u_c14_9 (.a_i(c14_in[27]), .b_i(c14_in[28]), .c_i(c14_in[29]),
+        .sum_o(c14_sum9), .carry_o(c14_carry9));
+    wire c14_sum10, c14_carry10;
+    full_adder u_c14_10 (.a_i(c14_in[30]), .b_i(c14_in[31]), .c_i(c14_in[32]),
+        .sum_o(c14_sum10), .carry_o(c14_carry10));
+    wire c14_sum11, c14_carry11;
+    full_adder u_c14_11 (.a_i(c14_in[33]), .b_i(c14_in[34]), .c_i(c14_in[35]),
+        .sum_o(c14_sum11), .carry_o(c14_carry11));
+    wire c14_sum12, c14_carry12;
+    full_adder u_c14_12 (.a_i(c14_in[36]), .b_i(c14_in[37]), .c_i(c14_in[38]),
+        .sum_o(c14_sum12), .carry_o(c14_carry12));
+    wire c14_sum13, c14_carry13;
+    full_adder u_c14_13 (.a_i(c14_in[39]), .b_i(c14_in[40]), .c_i(c14_in[41]),
+        .sum_o(c14_sum13), .carry_o(c14_carry13));
+    wire c14_sum14, c14_carry14;
+    full_adder u_c14_14 (.a_i(c14_in[42]), .b_i(c14_in[43]), .c_i(c14_in[44]),
+        .sum_o(c14_sum14), .carry_o(c14_carry14));
+    wire c14_sum15, c14_carry15;
+    full_adder u_c14_15 (.a_i(c14_in[45]), .b_i(c14_in[46]), .c_i(c14_in[47]),
+        .sum_o(c14_sum15), .carry_o(c14_carry15));
+    wire c14_sum16, c14_carry16;
+    full_adder u_c14_16 (.a_i(c14_in[48]), .b_i(c14_in[49]), .c_i(c14_in[50]),
+        .sum_o(c14_sum16), .carry_o(c14_carry16));
+    wire c14_sum17, c14_carry17;
+    full_adder u_c14_17 (.a_i(c14_in[51]), .b_i(c14_in[52]), .c_i(c14_in[53]),
+        .sum_o(c14_sum17), .carry_o(c14_carry17));
+    wire c14_sum18, c14_carry18;
+    full_adder u_c14_18 (.a_i(c14_in[54]), .b_i(c14_in[55]), .c_i(c14_in[56]),
+        .sum_o(c14_sum18), .carry_o(c14_carry18));
+    wire c14_sum19, c14_carry19;
+    full_adder u_c14_19 (.a_i(c14_in[57]), .b_i(c14_in[58]), .c_i(c14_in[59]),
+        .sum_o(c14_sum19), .carry_o(c14_carry19));
+    wire c14_sum20, c14_carry20;
+    full_adder u_c14_20 (.a_i(c14_in[60]), .b_i(c14_in[61]), .c_i(c14_in[62]),
+        .sum_o(c14_sum20), .carry_o(c14_carry20));
+    wire c14_sum21, c14_carry21;
+    full_adder u_c14_21 (.a_i(c14_in[63]), .b_i(c13_carry0), .c_i(c13_carry1),
+        .sum_o(c14_sum21), .carry_o(c14_carry21));
+    wire c14_sum22, c14_carry22;
+    full_adder u_c14_22 (.a_i(c13_carry2), .b_i(c13_carry3), .c_i(c13_carry4),
+        .sum_o(c14_sum22), .carry_o(c14_carry22));
+    wire c14_sum23, c14_carry23;
+    full_adder u_c14_23 (.a_i(c13_carry5), .b_i(c13_carry6), .c_i(c13_carry7),
+        .sum_o(c14_sum23), .carry_o(c14_carry23));
+    wire c14_sum24, c14_carry24;
+    full_adder u_c14_24 (.a_i(c13_carry8), .b_i(c13_carry9), .c_i(c13_carry10),
+        .sum_o(c14_sum24), .carry_o(c14_carry24));
+    wire c14_sum25, c14_carry25;
+    full_adder u_c14_25 (.a_i(c13_carry11), .b_i(c13_carry12), .c_i(c13_carry13),
+        .sum_o(c14_sum25), .carry_o(c14_carry25));
+    wire c14_sum26, c14_carry26;
+    full_adder u_c14_26 (.a_i(c13_carry14), .b_i(c13_carry15), .c_i(c13_carry16),
+        .sum_o(c14_sum26), .carry_o(c14_carry26));
+    wire c14_sum27, c14_carry27;
+    full_adder u_c14_27 (.a_i(c13_carry17), .b_i(c13_carry18), .c_i(c13_carry19),
+        .sum_o(c14_sum27), .carry_o(c14_carry27));
+    wire c14_sum28, c14_carry28;
+    full_adder u_c14_28 (.a_i(c13_carry20), .b_i(c14_sum0), .c_i(c14_sum1),
+        .sum_o(c14_sum28), .carry_o(c14_carry28));
+    wire c14_sum29, c14_carry29;
+    full_adder u_c14_29 (.a_i(c14_sum2), .b_i(c14_sum3), .c_i(c14_sum4),
+        .sum_o(c14_sum29), .carry_o(c14_carry29));
+    wire c14_sum30, c14_carry30;
+    full_adder u_c14_30 (.a_i(c14_sum5), .b_i(c14_sum6), .c_i(c14_sum7),
+        .sum_o(c14_sum30), .carry_o(c14_carry30));
+    wire c14_sum31, c14_carry31;
+    full_adder u_c14_31 (.a_i(c14_sum8), .b_i(c14_sum9), .c_i(c14_sum10),
+        .sum_o(c14_sum31), .carry_o(c14_carry31));
+    wire c14_sum32, c14_carry32;
+    full_adder u_c14_32 (.a_i(c14_sum11), .b_i(c14_sum12), .c_i(c14_sum13),
+        .sum_o(c14_sum32), .carry_o(c14_carry32));
+    wire c14_sum33, c14_carry33;
+    full_adder u_c14_33 (.a_i(c14_sum14), .b_i(c14_sum15), .c_i(c14_sum16),
+        .sum_o(c14_sum33), .carry_o(c14_carry33));
+    wire c14_sum34, c14_carry34;
+    full_adder u_c14_34 (.a_i(c14_sum17), .b_i(c14_sum18), .c_i(c14_sum19),
+        .sum_o(c14_sum34), .carry_o(c14_carry34));
+    wire c14_sum35, c14_carry35;
+    full_adder u_c14_35 (.a_i(c14_sum20), .b_i(c13_carry21), .c_i(c13_carry22),
+        .sum_o(c14_sum35), .carry_o(c14_carry35));
+    wire c14_sum36, c14_carry36;
+    full_adder u_c14_36 (.a_i(c13_carry23), .b_i(c13_carry24), .c_i(c13_carry25),
+        .sum_o(c14_sum36), .carry_o(c14_carry36));
+    wire c14_sum37, c14_carry37;
+    full_adder u_c14_37 (.a_i(c13_carry26), .b_i(c13_carry27), .c_i(c13_carry28),
+        .sum_o(c14_sum37), .carry_o(c14_carry37));
+    wire c14_sum38, c14_carry38;
+    full_adder u_c14_38 (.a_i(c13_carry29), .b_i(c13_carry30), .c_i(c13_carry31),
+        .sum_o(c14_sum38), .carry_o(c14_carry38));
+    wire c14_sum39, c14_carry39;
+    full_adder u_c14_39 (.a_i(c13_carry32), .b_i(c13_carry33), .c_i(c13_carry34),
+        .sum_o(c14_sum39), .carry_o(c14_carry39));
+    wire c14_sum40, c14_carry40;
+    full_adder u_c14_40 (.a_i(c14_sum21), .b_i(c14_sum22), .c_i(c14_sum23),
+        .sum_o(c14_sum40), .carry_o(c14_carry40));
+    wire c14_sum41, c14_carry41;
+    full_adder u_c14_41 (.a_i(c14_sum24), .b_i(c14_sum25), .c_i(c14_sum26),
+        .sum_o(c14_sum41), .carry_o(c14_carry41));
+    wire c14_sum42, c14_carry42;
+    full_adder u_c14_42 (.a_i(c14_sum27), .b_i(c14_sum28), .c_i(c14_sum29),
+        .sum_o(c14_sum42), .carry_o(c14_carry42));
+    wire c14_sum43, c14_carry43;
+    full_adder u_c14_43 (.a_i(c14_sum30), .b_i(c14_sum31), .c_i(c14_sum32),
+        .sum_o(c14_sum43), .carry_o(c14_carry43));
+    wire c14_sum44, c14_carry44;
+    full_adder u_c14_44 (.a_i(c14_sum33), .b_i(c14_sum34), .c_i(c13_carry35),
+        .sum_o(c14_sum44), .carry_o(c14_carry44));
+    wire c14_sum45, c14_carry45;
+    full_adder u_c14_45 (.a_i(c13_carry36), .b_i(c13_carry37), .c_i(c13_carry38),
+        .sum_o(c14_sum45), .carry_o(c14_carry45));
+    wire c14_sum46, c14_carry46;
+    full_adder u_c14_46 (.a_i(c13_carry39), .b_i(c13_carry40), .c_i(c13_carry41),
+        .sum_o(c14_sum46), .carry_o(c14_carry46));
+    wire c14_sum47, c14_carry47;
+    full_adder u_c14_47 (.a_i(c13_carry42), .b_i(c13_carry43), .c_i(c14_sum35),
+        .sum_o(c14_sum47), .carry_o(c14_carry47));
+    wire c14_sum48, c14_carry48;
+    full_adder u_c14_48 (.a_i(c14_sum36), .b_i(c14_sum37), .c_i(c14_sum38),
+        .sum_o(c14_sum48), .carry_o(c14_carry48));
+    wire c14_sum49, c14_carry49;
+    full_adder u_c14_49 (.a_i(c14_sum39), .b_i(c14_sum40), .c_i(c14_sum41),
+        .sum_o(c14_sum49), .carry_o(c14_carry49));
+    wire c14_sum50, c14_carry50;
+    full_adder u_c14_50 (.a_i(c14_sum42), .b_i(c14_sum43), .c_i(c13_carry44),
+        .sum_o(c14_sum50), .carry_o(c14_carry50));
+    wire c14_sum51, c14_carry51;
+    full_adder u_c14_51 (.a_i(c13_carry45), .b_i(c13_carry46), .c_i(c13_carry47),
+        .sum_o(c14_sum51), .carry_o(c14_carry51));
+    wire c14_sum52, c14_carry52;
+    full_adder u_c14_52 (.a_i(c13_carry48), .b_i(c13_carry49), .c_i(c14_sum44),
+        .sum_o(c14_sum52), .carry_o(c14_carry52));
+    wire c14_sum53, c14_carry53;
+    full_adder u_c14_53 (.a_i(c14_sum45), .b_i(c14_sum46), .c_i(c14_sum47),
+        .sum_o(c14_sum53), .carry_o(c14_carry53));
+    wire c14_sum54, c14_carry54;
+    full_adder u_c14_54 (.a_i(c14_sum48), .b_i(c14_sum49), .c_i(c13_carry50),
+        .sum_o(c14_sum54), .carry_o(c14_carry54));
+    wire c14_sum55, c14_carry55;
+    full_adder u_c14_55 (.a_i(c13_carry51), .b_i(c13_carry52), .c_i(c13_carry53),
+        .sum_o(c14_sum55), .carry_o(c14_carry55));
+    wire c14_sum56, c14_carry56;
+    full_adder u_c14_56 (.a_i(c14_sum50), .b_i(c14_sum51), .c_i(c14_sum52),
+        .sum_o(c14_sum56), .carry_o(c14_carry56));
+    wire c14_sum57, c14_carry57;
+    full_adder u_c14_57 (.a_i(c14_sum53), .b_i(c13_carry54), .c_i(c13_carry55),
+        .sum_o(c14_sum57), .carry_o(c14_carry57));
+    wire c14_sum58, c14_carry58;
+    full_adder u_c14_58 (.a_i(c13_carry56), .b_i(c14_sum54), .c_i(c14_sum55),
+        .sum_o(c14_sum58), .carry_o(c14_carry58));
+    wire c14_sum59, c14_carry59;
+    full_adder u_c14_59 (.a_i(c14_sum56), .b_i(c13_carry57), .c_i(c13_carry58),
+        .sum_o(c14_sum59), .carry_o(c14_carry59));
+    wire c14_sum60, c14_carry60;
+    full_adder u_c14_60 (.a_i(c14_sum57), .b_i(c14_sum58), .c_i(c13_carry59),
+        .sum_o(c14_sum60), .carry_o(c14_carry60));
+
+    // Column 15.
+    wire c15_sum0, c15_carry0;
+    full_adder u_c15_0 (.a_i(c15_in[0]), .b_i(c15_in[1]), .c_i(c15_in[2]),
+        .sum_o(c15_sum0), .carry_o(c15_carry0));
+    wire c15_sum1, c15_carry1;
+    full_adder u_c15_1 (.a_i(c15_in[3]), .b_i(c15_in[4]), .c_i(c15_in[5]),
+        .sum_o(c15_sum1), .carry_o(c15_carry1));
+    wire c15_sum2, c15_carry2;
+    full_adder u_c15_2 (.a_i(c15_in[6]), .b_i(c15_in[7]), .c_i(c15_in[8]),
+        .sum_o(c15_sum2), .carry_o(c15_carry2));
+    wire c15_sum3, c15_carry3;
+    full_adder u_c15_3 (.a_i(c15_in[9]), .b_i(c15_in[10]), .c_i(c15_in[11]),
+        .sum_o(c15_sum3), .carry_o(c15_carry3));
+    wire c15_sum4, c15_carry4;
+    full_adder u_c15_4 (.a_i(c15_in[12]), .b_i(c15_in[13]), .c_i(c15_in[14]),
+        .sum_o(c15_sum4), .carry_o(c15_carry4));
+    wire c15_sum5, c15_carry5;
+    full_adder u_c15_5 (.a_i(c15_in[15]), .b_i(c15_in[16]), .c_i(c15_in[17]),
+        .sum_o(c15_sum5), .carry_o(c15_carry5));
+    wire c15_sum6, c15_carry6;
+    full_adder u_c15_6 (.a_i(c15_in[18]), .b_i(c15_in[19]), .c_i(c15_in[20]),
+        .sum_o(c15_sum6), .carry_o(c15_carry6));
+    wire c15_sum7, c15_carry7;
+    full_adder u_c15_7 (.a_i(c15_in[21]), .b_i(c15_in[22]), .c_i(c15_in[23]),
+        .sum_o(c15_sum7), .carry_o(c15_carry7));
+    wire c15_sum8, c15_carry8;
+    full_adder u_c15_8 (.a_i(c15_in[24]), .b_i(c15_in[25]), .c_i(c15_in[26]),
+        .sum_o(c15_sum8), .carry_o(c15_carry8));
+    wire c15_sum9, c15_carry9;
+    full_adder u_c15_9 (.a_i(c15_in[27]), .b_i(c15_in[28]), .c_i(c15_in[29]),
+        .sum_o(c15_sum9), .carry_o(c15_carry9));
+    wire c15_sum10, c15_carry10;
+    full_adder u_c15_10 (.a_i(c15_in[30]), .b_i(c15_in[31]), .c_i(c15_in[32]),
+        .sum_o(c15_sum10), .carry_o(c15_carry10));
+    wire c15_sum11, c15_carry11;
+    full_adder u_c15_11 (.a_i(c15_in[33]), .b_i(c15_in[34]), .c_i(c15_in[35]),
+        .sum_o(c15_sum11), .carry_o(c15_carry11));
+    wire c15_sum12, c15_carry12;
+    full_adder u_c15_12 (.a_i(c15_in[36]), .b_i(c15_in[37]), .c_i(c15_in[38]),
+        .sum_o(c15_sum12), .carry_o(c15_carry12));
+    wire c15_sum13, c15_carry13;
+    full_adder u_c15_13 (.a_i(c15_in[39]), .b_i(c15_in[40]), .c_i(c15_in[41]),
+        .sum_o(c15_sum13), .carry_o(c15_carry13));
+    wire c15_sum14, c15_carry14;
+    full_adder u_c15_14 (.a_i(c15_in[42]), .b_i(c15_in[43]), .c_i(c15_in[44]),
+        .sum_o(c15_sum14), .carry_o(c15_carry14));
+    wire c15_sum15, c15_carry15;
+    full_adder u_c15_15 (.a_i(c15_in[45]), .b_i(c15_in[46]), .c_i(c15_in[47]),
+        .sum_o(c15_sum15), .carry_o(c15_carry15));
+    wire c15_sum16, c15_carry16;
+    full_adder u_c15_16 (.a_i(c15_in[48]), .b_i(c15_in[49]), .c_i(c15_in[50]),
+        .sum_o(c15_sum16), .carry_o(c15_carry16));
+    wire c15_sum17, c15_carry17;
+    full_adder u_c15_17 (.a_i(c15_in[51]), .b_i(c15_in[52]), .c_i(c15_in[53]),
+        .sum_o(c15_sum17), .carry_o(c15_carry17));
+    wire c15_sum18, c15_carry18;
+    full_adder u_c15_18 (.a_i(c15_in[54]), .b_i(c15_in[55]), .c_i(c15_in[56]),
+        .sum_o(c15_sum18), .carry_o(c15_carry18));
+    wire c15_sum19, c15_carry19;
+    full_adder u_c15_19 (.a_i(c15_in[57]), .b_i(c15_in[58]), .c_i(c15_in[59]),
+        .sum_o(c15_sum19), .carry_o(c15_carry19));
+    wire c15_sum20, c15_carry20;
+    full_adder u_c15_20 (.a_i(c15_in[60]), .b_i(c15_in[61]), .c_i(c15_in[62]),
+        .sum_o(c15_sum20), .carry_o(c15_carry20));
+    wire c15_sum21, c15_carry21;
+    full_adder u_c15_21 (.a_i(c15_in[63]), .b_i(c14_carry0), .c_i(c14_carry1),
+        .sum_o(c15_sum21), .carry_o(c15_carry21));
+    wire c15_sum22, c15_carry22;
+    full_adder u_c15_22 (.a_i(c14_carry2), .b_i(c14_carry3), .c_i(c14_carry4),
+        .sum_o(c15_sum22), .carry_o(c15_carry22));
+    wire c15_sum23, c15_carry23;
+    full_adder u_c15_23 (.a_i(c14_carry5), .b_i(c14_carry6), .c_i(c14_carry7),
+        .sum_o(c15_sum23), .carry_o(c15_carry23));
+    wire c15_sum24, c15_carry24;
+    full_adder u_c15_24 (.a_i(c14_carry8), .b_i(c14_carry9), .c_i(c14_carry10),
+        .sum_o(c15_sum24), .carry_o(c15_carry24));
+    wire c15_sum25, c15_carry25;
+    full_adder u_c15_25 (.a_i(c14_carry11), .b_i(c14_carry12), .c_i(c14_carry13),
+        .sum_o(c15_sum25), .carry_o(c15_carry25));
+    wire c15_sum26, c15_carry26;
+    full_adder u_c15_26 (.a_i(c14_carry14), .b_i(c14_carry15), .c_i(c14_carry16),
+        .sum_o(c15_sum26), .carry_o(c15_carry26));
+    wire c15_sum27, c15_carry27;
+    full_adder u_c15_27 (.a_i(c14_carry17), .b_i(c14_carry18), .c_i(c14_carry19),
+        .sum_o(c15_sum27), .carry_o(c15_carry27));
+    wire c15_sum28, c15_carry28;
+    full_adder u_c15_28 (.a_i(c14_carry20), .b_i(c15_sum0), .c_i(c15_sum1),
+        .sum_o(c15_sum28), .carry_o(c15_carry28));
+    wire c15_sum29, c15_carry29;
+    full_adder u_c15_29 (.a_i(c15_sum2), .b_i(c15_sum3), .c_i(c15_sum4),
+        .sum_o(c15_sum29), .carry_o(c15_carry29));
+    wire c15_sum30, c15_carry30;
+    full_adder u_c15_30 (.a_i(c15_sum5), .b_i(c15_sum6), .c_i(c15_sum7),
+        .sum_o(c15_sum30), .carry_o(c15_carry30));
+    wire c15_sum31, c15_carry31;
+    full_adder u_c15_31 (.a_i(c15_sum8), .b_i(c15_sum9), .c_i(c15_sum10),
+        .sum_o(c15_sum31), .carry_o(c15_carry31));
+    wire c15_sum32, c15_carry32;
+    full_adder u_c15_32 (.a_i(c15_sum11), .b_i(c15_sum12), .c_i(c15_sum13),
+        .sum_o(c15_sum32), .carry_o(c15_carry32));
+    wire c15_sum33, c15_carry33;
+    full_adder u_c15_33 (.a_i(c15_sum14), .b_i(c15_sum15), .c_i(c15_sum16),
+        .sum_o(c15_sum33), .carry_o(c15_carry33));
+    wire c15_sum34, c15_carry34;
+    full_adder u_c15_34 (.a_i(c15_sum17), .b_i(c15_sum18), .c_i(c15_sum19),
+        .sum_o(c15_sum34), .carry_o(c15_carry34));
+    wire c15_sum35, c15_carry35;
+    full_adder u_c15_35 (.a_i(c15_sum20), .b_i(c14_carry21), .c_i(c14_carry22),
+        .sum_o(c15_sum35), .carry_o(c15_carry35));
+    wire c15_sum36, c15_carry36;
+    full_adder u_c15_36 (.a_i(c14_carry23), .b_i(c14_carry24), .c_i(c14_carry25),
+        .sum_o(c15_sum36), .carry_o(c15_carry36));
+    wire c15_sum37, c15_carry37;
+    full_adder u_c15_37 (.a_i(c14_carry26), .b_i(c14_carry27), .c_i(c14_carry28),
+        .sum_o(c15_sum37), .carry_o(c15_carry37));
+    wire c15_sum38, c15_carry38;
+    full_adder u_c15_38 (.a_i(c14_carry29), .b_i(c14_carry30), .c_i(c14_carry31),
+        .sum_o(c15_sum38), .carry_o(c15_carry38));
+    wire c15_sum39, c15_carry39;
+    full_adder u_c15_39 (.a_i(c14_carry32), .b_i(c14_carry33), .c_i(c14_carry34),
+        .sum_o(c15_sum39), .carry_o(c15_carry39));
+    wire c15_sum40, c15_carry40;
+    full_adder u_c15_40 (.a_i(c15_sum21), .b_i(c15_sum22), .c_i(c15_sum23),
+        .sum_o(c15_sum40), .carry_o(c15_carry40));
+    wire c15_sum41, c15_carry41;
+    full_adder u_c15_41 (.a_i(c15_sum24), .b_i(c15_sum25), .c_i(c15_sum26),
+        .sum_o(c15_sum41), .carry_o(c15_carry41));
+    wire c15_sum42, c15_carry42;
+    full_adder u_c15_42 (.a_i(c15_sum27), .b_i(c15_sum28), .c_i(c15_sum29),
+        .sum_o(c15_sum42), .carry_o(c15_carry42));
+    wire c15_sum43, c15_carry43;
+    full_adder u_c15_43 (.a_i(c15_sum30), .b_i(c15_sum31), .c_i(c15_sum32),
+        .sum_o(c15_sum43), .carry_o(c15_carry43));
+    wire c15_sum44, c15_carry44;
+    full_adder u_c15_44 (.a_i(c15_sum33), .b_i(c15_sum34), .c_i(c14_carry35),
+        .sum_o(c15_sum44), .carry_o(c15_carry44));
+    wire c15_sum45, c15_carry45;
+    full_adder u_c15_45 (.a_i(c14_carry36), .b_i(c14_carry37), .c_i(c14_carry38),
+        .sum_o(c15_sum45), .carry_o(c15_carry45));
+    wire c15_sum46, c15_carry46;
+    full_adder u_c15_46 (.a_i(c14_carry39), .b_i(c14_carry40), .c_i(c14_carry41),
+        .sum_o(c15_sum46), .carry_o(c15_carry46));
+    wire c15_sum47, c15_carry47;
+    full_adder u_c15_47 (.a_i(c14_carry42), .b_i(c14_carry43), .c_i(c15_sum35),
+        .sum_o(c15_sum47), .carry_o(c15_carry47));
+    wire c15_sum48, c15_carry48;
+    full_adder u_c15_48 (.a_i(c15_sum36), .b_i(c15_sum37), .c_i(c15_sum38),
+        .sum_o(c15_sum48), .carry_o(c15_carry48));
+    wire c15_sum49, c15_carry49;
+    full_adder u_c15_49 (.a_i(c15_sum39), .b_i(c15_sum40), .c_i(c15_sum41),
+        .sum_o(c15_sum49), .carry_o(c15_carry49));
+    wire c15_sum50, c15_carry50;
+    full_adder u_c15_50 (.a_i(c15_sum42), .b_i(c15_sum43), .c_i(c14_carry44),
+        .sum_o(c15_sum50), .carry_o(c15_carry50));
+    wire c15_sum51, c15_carry51;
+    full_adder u_c15_51 (.a_i(c14_carry45), .b_i(c14_carry46), .c_i(c14_carry47),
+        .sum_o(c15_sum51), .carry_o(c15_carry51));
+    wire c15_sum52, c15_carry52;
+    full_adder u_c15_52 (.a_i(c14_carry48), .b_i(c14_carry49), .c_i(c15_sum44),
+        .sum_o(c15_sum52), .carry_o(c15_carry52));
+    wire c15_sum53, c15_carry53;
+    full_adder u_c15_53 (.a_i(c15_sum45), .b_i(c15_sum46), .c_i(c15_sum47),
+        .sum_o(c15_sum53), .carry_o(c15_carry53));
+    wire c15_sum54, c15_carry54;
+    full_adder u_c15_54 (.a_i(c15_sum48), .b_i(c15_sum49), .c_i(c14_carry50),
+        .sum_o(c15_sum54), .carry_o(c15_carry54));
+    wire c15_sum55, c15_carry55;
+    full_adder u_c15_55 (.a_i(c14_carry51), .b_i(c14_carry52), .c_i(c14_carry53),
+        .sum_o(c15_sum55), .carry_o(c15_carry55));
+    wire c15_sum56, c15_carry56;
+    full_adder u_c15_56 (.a_i(c15_sum50), .b_i(c15_sum51), .c_i(c15_sum52),
+        .sum_o(c15_sum56), .carry_o(c15_carry56));
+    wire c15_sum57, c15_carry57;
+    full_adder u_c15_57 (.a_i(c15_sum53), .b_i(c14_carry54), .c_i(c14_carry55),
+        .sum_o(c15_sum57), .carry_o(c15_carry57));
+    wire c15_sum58, c15_carry58;
+    full_adder u_c15_58 (.a_i(c14_carry56), .b_i(c15_sum54), .c_i(c15_sum55),
+        .sum_o(c15_sum58), .carry_o(c15_carry58));
+    wire c15_sum59, c15_carry59;
+    full_adder u_c15_59 (.a_i(c15_sum56), .b_i(c14_carry57), .c_i(c14_carry58),
+        .sum_o(c15_sum59), .carry_o(c15_carry59));
+    wire c15_sum60, c15_carry60;
+    full_adder u_c15_60 (.a_i(c15_sum57), .b_i(c15_sum58), .c_i(c14_carry59),
+        .sum_o(c15_sum60), .carry_o(c15_carry60));
+
+    // Column 16.
+    wire c16_sum0, c16_carry0;
+    full_adder u_c16_0 (.a_i(c16_in[0]), .b_i(c16_in[1]), .c_i(c16_in[2]),
+        .sum_o(c16_sum0), .carry_o(c16_carry0));
+    wire c16_sum1, c16_carry1;
+    full_adder u_c16_1 (.a_i(c16_in[3]), .b_i(c16_in[4]), .c_i(c16_in[5]),
+        .sum_o(c16_sum1), .carry_o(c16_carry1));
+    wire c16_sum2, c16_carry2;
+    full_adder u_c16_2 (.a_i(c16_in[6]), .b_i(c16_in[7]), .c_i(c16_in[8]),
+        .sum_o(c16_sum2), .carry_o(c16_carry2));
+    wire c16_sum3, c16_carry3;
+    full_adder u_c16_3 (.a_i(c16_in[9]), .b_i(c16_in[10]), .c_i(c16_in[11]),
+        .sum_o(c16_sum3), .carry_o(c16_carry3));
+    wire c16_sum4, c16_carry4;
+    full_adder u_c16_4 (.a_i(c16_in[12]), .b_i(c16_in[13]), .c_i(c16_in[14]),
+        .sum_o(c16_sum4), .carry_o(c16_carry4));
+    wire c16_sum5, c16_carry5;
+    full_adder u_c16_5 (.a_i(c16_in[15]), .b_i(c16_in[16]), .c_i(c16_in[17]),
+        .sum_o(c16_sum5), .carry_o(c16_carry5));
+    wire c16_sum6, c16_carry6;
+    full_adder u_c16_6 (.a_i(c16_in[18]), .b_i(c16_in[19]), .c_i(c16_in[20]),
+        .sum_o(c16_sum6), .carry_o(c16_carry6));
+    wire c16_sum7, c16_carry7;
+    full_adder u_c16_7 (.a_i(c16_in[21]), .b_i(c16_in[22]), .c_i(c16_in[23]),
+        .sum_o(c16_sum7), .carry_o(c16_carry7));
+    wire c16_sum8, c16_carry8;
+    full_adder u_c16_8 (.a_i(c16_in[24]), .b_i(c16_in[25]), .c_i(c16_in[26]),
+        .sum_o(c16_sum8), .carry_o(c16_carry8));
+    wire c16_sum9, c16_carry9;
+    full_adder u_c16_9 (.a_i(c16_in[27]), .b_i(c16_in[28]), .c_i(c16_in[29]),
+        .sum_o(c16_sum9), .carry_o(c16_carry9));
+    wire c16_sum10, c16_carry10;
+    full_adder u_c16_10 (.a_i(c16_in[30]), .b_i(c16_in[31]), .c_i(c16_in[32]),
+        .sum_o(c16_sum10), .carry_o(c16_carry10));
+    wire c16_sum11, c16_carry11;
+    full_adder u_c16_11 (.a_i(c16_in[33]), .b_i(c16_in[34]), .c_i(c16_in[35]),
+        .sum_o(c16_sum11), .carry_o(c16_carry11));
+    wire c16_sum12, c16_carry12;
+    full_adder u_c16_12 (.a_i(c16_in[36]), .b_i(c16_in[37]), .c_i(c16_in[38]),
+        .sum_o(c16_sum12), .carry_o(c16_carry12));
+    wire c16_sum13, c16_carry13;
+    full_adder u_c16_13 (.a_i(c16_in[39]), .b_i(c16_in[40]), .c_i(c16_in[41]),
+        .sum_o(c16_sum13), .carry_o(c16_carry13));
+    wire c16_sum14, c16_carry14;
+    full_adder u_c16_14 (.a_i(c16_in[42]), .b_i(c16_in[43]), .c_i(c16_in[44]),
+        .sum_o(c16_sum14), .carry_o(c16_carry14));
+    wire c16_sum15, c16_carry15;
+    full_adder u_c16_15 (.a_i(c16_in[45]), .b_i(c16_in[46]), .c_i(c16_in[47]),
+        .sum_o(c16_sum15), .carry_o(c16_carry15));
+    wire c16_sum16, c16_carry16;
+    full_adder u_c16_16 (.a_i(c16_in[48]), .b_i(c16_in[49]), .c_i(c16_in[50]),
+        .sum_o(c16_sum16), .carry_o(c16_carry16));
+    wire c16_sum17, c16_carry17;
+    full_adder u_c16_17 (.a_i(c16_in[51]), .b_i(c16_in[52]), .c_i(c16_in[53]),
+        .sum_o(c16_sum17), .carry_o(c16_carry17));
+    wire c16_sum18, c16_carry18;
+    full_adder u_c16_18 (.a_i(c16_in[54]), .b_i(c16_in[55]), .c_i(c16_in[56]),
+        .sum_o(c16_sum18), .carry_o(c16_carry18));
+    wire c16_sum19, c16_carry19;
+    full_adder u_c16_19 (.a_i(c16_in[57]), .b_i(c16_in[58]), .c_i(c16_in[59]),
+        .sum_o(c16_sum19), .carry_o(c16_carry19));
+    wire c16_sum20, c16_carry20;
+    full_adder u_c16_20 (.a_i(c16_in[60]), .b_i(c16_in[61]), .c_i(c16_in[62]),
+        .sum_o(c16_sum20), .carry_o(c16_carry20));
+    wire c16_sum21, c16_carry21;
+    full_adder u_c16_21 (.a_i(c16_in[63]), .b_i(c15_carry0), .c_i(c15_carry1),
+        .sum_o(c16_sum21), .carry_o(c16_carry21));
+    wire c16_sum22, c16_carry22;
+    full_adder u_c16_22 (.a_i(c15_carry2), .b_i(c15_carry3), .c_i(c15_carry4),
+        .sum_o(c16_sum22), .carry_o(c16_carry22));
+    wire c16_sum23, c16_carry23;
+    full_adder u_c16_23 (.a_i(c15_carry5), .b_i(c15_carry6), .c_i(c15_carry7),
+        .sum_o(c16_sum23), .carry_o(c16_carry23));
+    wire c16_sum24, c16_carry24;
+    full_adder u_c16_24 (.a_i(c15_carry8), .b_i(c15_carry9), .c_i(c15_carry10),
+        .sum_o(c16_sum24), .carry_o(c16_carry24));
+    wire c16_sum25, c16_carry25;
+    full_adder u_c16_25 (.a_i(c15_carry11), .b_i(c15_carry12), .c_i(c15_carry13),
+        .sum_o(c16_sum25), .carry_o(c16_carry25));
+    wire c16_sum26, c16_carry26;
+    full_adder u_c16_26 (.a_i(c15_carry14), .b_i(c15_carry15), .c_i(c15_carry16),
+        .sum_o(c16_sum26), .carry_o(c16_carry26));
+    wire c16_sum27, c16_carry27;
+    full_adder u_c16_27 (.a_i(c15_carry17), .b_i(c15_carry18), .c_i(c15_carry19),
+        .sum_o(c16_sum27), .carry_o(c16_carry27));
+    wire c16_sum28, c16_carry28;
+    full_adder u_c16_28 (.a_i(c15_carry20), .b_i(c16_sum0), .c_i(c16_sum1),
+        .sum_o(c16_sum28), .carry_o(c16_carry28));
+    wire c16_sum29, c16_carry29;
+    full_adder u_c16_29 (.a_i(c16_sum2), .b_i(c16_sum3), .c_i(c16_sum4),
+        .sum_o(c16_sum29), .carry_o(c16_carry29));
+    wire c16_sum30, c16_carry30;
+    full_adder u_c16_30 (.a_i(c16_sum5), .b_i(c16_sum6), .c_i(c16_sum7),
+        .sum_o(c16_sum30), .carry_o(c16_carry30));
+    wire c16_sum31, c16_carry31;
+    full_adder u_c16_31 (.a_i(c16_sum8), .b_i(c16_sum9), .c_i(c16_sum10),
+        .sum_o(c16_sum31), .carry_o(c16_carry31));
+    wire c16_sum32, c16_carry32;
+    full_adder u_c16_32 (.a_i(c16_sum11), .b_i(c16_sum12), .c_i(c16_sum13),
+        .sum_o(c16_sum32), .carry_o(c16_carry32));
+    wire c16_sum33, c16_carry33;
+    full_adder u_c16_33 (.a_i(c16_sum14), .b_i(c16_sum15), .c_i(c16_sum16),
+        .sum_o(c16_sum33), .carry_o(c16_carry33));
+    wire c16_sum34, c16_carry34;
+    full_adder u_c16_34 (.a_i(c16_sum17), .b_i(c16_sum18), .c_i(c16_sum19),
+        .sum_o(c16_sum34), .carry_o(c16_carry34));
+    wire c16_sum35, c16_carry35;
+    full_adder u_c16_35 (.a_i(c16_sum20), .b_i(c15_carry21), .c_i(c15_carry22),
+        .sum_o(c16_sum35), .carry_o(c16_carry35));
+    wire c16_sum36, c16_carry36;
+    full_adder u_c16_36 (.a_i(c15_carry23), .b_i(c15_carry24), .c_i(c15_carry25),
+        .sum_o(c16_sum36), .carry_o(c16_carry36));
+    wire c16_sum37, c16_carry37;
+    full_adder u_c16_37 (.a_i(c15_carry26), .b_i(c15_carry27), .c_i(c15_carry28),
+        .sum_o(c16_sum37), .carry_o(c16_carry37));
+    wire c16_sum38, c16_carry38;
+    full_adder u_c16_38 (.a_i(c15_carry29), .b_i(c15_carry30), .c_i(c15_carry31),
+        .sum_o(c16_sum38), .carry_o(c16_carry38));
+    wire c16_sum39, c16_carry39;
+    full_adder u_c16_39 (.a_i(c15_carry32), .b_i(c15_carry33), .c_i(c15_carry34),
+        .sum_o(c16_sum39), .carry_o(c16_carry39));
+    wire c16_sum40, c16_carry40;
+    full_adder u_c16_40 (.a_i(c16_sum21), .b_i(c16_sum22), .c_i(c16_sum23),
+        .sum_o(c16_sum40), .carry_o(c16_carry40));
+    wire c16_sum41, c16_carry41;
+    full_adder u_c16_41 (.a_i(c16_sum24), .b_i(c16_sum25), .c_i(c16_sum26),
+        .sum_o(c16_sum41), .carry_o(c16_carry41));
+    wire c16_sum42, c16_carry42;
+    full_adder u_c16_42 (.a_i(c16_sum27), .b_i(c16_sum28), .c_i(c16_sum29),
+        .sum_o(c16_sum42), .carry_o(c16_carry42));
+    wire c16_sum43, c16_carry43;
+    full_adder u_c16_43 (.a_i(c16_sum30), .b_i(c16_sum31), .c_i(c16_sum32),
+        .sum_o(c16_sum43), .carry_o(c16_carry43));
+    wire c16_sum44, c16_carry44;
+    full_adder u_c16_44 (.a_i(c16_sum33), .b_i(c16_sum34), .c_i(c15_carry35),
+        .sum_o(c16_sum44), .carry_o(c16_carry44));
+    wire c16_sum45, c16_carry45;
+    full_adder u_c16_45 (.a_i(c15_carry36), .b_i(c15_carry37), .c_i(c15_carry38),
+        .sum_o(c16_sum45), .carry_o(c16_carry45));
+    wire c16_sum46, c16_carry46;
+    full_adder u_c16_46 (.a_i(c15_carry39), .b_i(c15_carry40), .c_i(c15_carry41),
+        .sum_o(c16_sum46), .carry_o(c16_carry46));
+    wire c16_sum47, c16_carry47;
+    full_adder u_c16_47 (.a_i(c15_carry42), .b_i(c15_carry43), .c_i(c16_sum35),
+        .sum_o(c16_sum47), .carry_o(c16_carry47));
+    wire c16_sum48, c16_carry48;
+    full_adder u_c16_48 (.a_i(c16_sum36), .b_i(c16_sum37), .c_i(c16_sum38),
+        .sum_o(c16_sum48), .carry_o(c16_carry48));
+    wire c16_sum49, c16_carry49;
+    full_adder u_c16_49 (.a_i(c16_sum39), .b_i(c16_sum40), .c_i(c16_sum41),
+        .sum_o(c16_sum49), .carry_o(c16_carry49));
+    wire c16_sum50, c16_carry50;
+    full_adder u_c16_50 (.a_i(c16_sum42), .b_i(c16_sum43), .c_i(c15_carry44),
+        .sum_o(c16_sum50), .carry_o(c16_carry50));
+    wire c16_sum51, c16_carry51;
+    full_adder u_c16_51 (.a_i(c15_carry45), .b_i(c15_carry46), .c_i(c15_carry47),
+        .sum_o(c16_sum51), .carry_o(c16_carry51));
+    wire c16_sum52, c16_carry52;
+    full_adder u_c16_52 (.a_i(c15_carry48), .b_i(c15_carry49), .c_i(c16_sum44),
+        .sum_o(c16_sum52), .carry_o(c16_carry52));
+    wire c16_sum53, c16_carry53;
+    full_adder u_c16_53 (.a_i(c16_sum45), .b_i(c16_sum46), .c_i(c16_sum47),
+        .sum_o(c16_sum53), .carry_o(c16_carry53));
+    wire c16_sum54, c16_carry54;
+    full_adder u_c16_54 (.a_i(c16_sum48), .b_i(c16_sum49), .c_i(c15_carry50),
+        .sum_o(c16_sum54), .carry_o(c16_carry54));
+    wire c16_sum55, c16_carry55;
+    full_adder u_c16_55 (.a_i(c15_carry51), .b_i(c15_carry52), .c_i(c15_carry53),
+        .sum_o(c16_sum55), .carry_o(c16_carry55));
+    wire c16_sum56, c16_carry56;
+    full_adder u_c16_56 (.a_i(c16_sum50), .b_i(c16_sum51), .c_i(c16_sum52),
+        .sum_o(c16_sum56), .carry_o(c16_carry56));
+    wire c16_sum57, c16_carry57;
+    full_adder u_c16_57 (.a_i(c16_sum53), .b_i(c15_carry54), .c_i(c15_carry55),
+        .sum_o(c16_sum57), .carry_o(c16_carry57));
+    wire c16_sum58, c16_carry58;
+    full_adder u_c16_58 (.a_i(c15_carry56), .b_i(c16_sum54), .c_i(c16_sum55),
+        .sum_o(c16_sum58), .carry_o(c16_carry58));
+    wire c16_sum59, c16_carry59;
+    full_adder u_c16_59 (.a_i(c16_sum56), .b_i(c15_carry57), .c_i(c15_carry58),
+        .sum_o(c16_sum59), .carry_o(c16_carry59));
+    wire c16_sum60, c16_carry60;
+    full_adder u_c16_60 (.a_i(c16_sum57), .b_i(c16_sum58), .c_i(c15_carry59),
+        .sum_o(c16_sum60), .carry_o(c16_carry60));
+
+    // Column 17.
+    wire c17_sum0, c17_carry0;
+    full_adder u_c17_0 (.a_i(c17_in[0]), .b_i(c17_in[1]), .c_i(c17_in[2]),
+        .sum_o(c17_sum0), .carry_o(c17_carry0));
+    wire c17_sum1, c17_carry1;
+    full_adder u_c17_1 (.a_i(c17_in[3]), .b_i(c17_in[4]), .c_i(c17_in[5]),
+        .sum_o(c17_sum1), .carry_o(c17_carry1));
+    wire c17_sum2, c17_carry2;
+    full_adder u_c17_2 (.a_i(c17_in[6]), .b_i(c17_in[7]), .c_i(c17_in[8]),
+        .sum_o(c17_sum2), .carry_o(c17_carry2));
+    wire c17_sum3, c17_carry3;
+    full_adder u_c17_3 (.a_i(c17_in[9]), .b_i(c17_in[10]), .c_i(c17_in[11]),
+        .sum_o(c17_sum3), .carry_o(c17_carry3));
+    wire c17_sum4, c17_carry4;
+    full_adder u_c17_4 (.a_i(c17_in[12]), .b_i(c17_in[13]), .c_i(c17_in[14]),
+        .sum_o(c17_sum4), .carry_o(c17_carry4));
+    wire c17_sum5, c17_carry5;
+    full_adder u_c17_5 (.a_i(c17_in[15]), .b_i(c17_in[16]), .c_i(c17_in[17]),
+        .sum_o(c17_sum5), .carry_o(c17_carry5));
+    wire c17_sum6, c17_carry6;
+    full_adder u_c17_6 (.a_i(c17_in[18]), .b_i(c17_in[19]), .c_i(c17_in[20]),
+        .sum_o(c17_sum6), .carry_o(c17_carry6));
+    wire c17_sum7, c17_carry7;
+    full_adder u_c17_7 (.a_i(c17_in[21]), .b_i(c17_in[22]), .c_i(c17_in[23]),
+        .sum_o(c17_sum7), .carry_o(c17_carry7));
+    wire c17_sum8, c17_carry8;
+    full_adder u_c17_8 (.a_i(c17_in[24]), .b_i(c17_in[25]), .c_i(c17_in[26]),
+        .sum_o(c17_sum8), .carry_o(c17_carry8));
+    wire c17_sum9, c17_carry9;
+    full_adder u_c17_9 (.a_i(c17_in[27]), .b_i(c17_in[28]), .c_i(c17_in[29]),
+        .sum_o(c17_sum9), .carry_o(c17_carry9));
+    wire c17_sum10, c17_carry10;
+    full_adder u_c17_10 (.a_i(c17_in[30]), .b_i(c17_in[31]), .c_i(c17_in[32]),
+        .sum_o(c17_sum10), .carry_o(c17_carry10));
+    wire c17_sum11, c17_carry11;
+    full_adder u_c17_11 (.a_i(c17_in[33]), .b_i(c17_in[34]), .c_i(c17_in[35]),
+        .sum_o(c17_sum11), .carry_o(c17_carry11));
+    wire c17_sum12, c17_carry12;
+    full_adder u_c17_12 (.a_i(c17_in[36]), .b_i(c17_in[37]), .c_i(c17_in[38]),
+        .sum_o(c17_sum12), .carry_o(c17_carry12));
+    wire c17_sum13, c17_carry13;
+    full_adder u_c17_13 (.a_i(c17_in[39]), .b_i(c17_in[40]), .c_i(c17_in[41]),
+        .sum_o(c17_sum13), .carry_o(c17_carry13));
+    wire c17_sum14, c17_carry14;
+    full_adder u_c17_14 (.a_i(c17_in[42]), .b_i(c17_in[43]), .c_i(c17_in[44]),
+        .sum_o(c17_sum14), .carry_o(c17_carry14));
+    wire c17_sum15, c17_carry15;
+    full_adder u_c17_15 (.a_i(c17_in[45]), .b_i(c17_in[46]), .c_i(c17_in[47]),
+        .sum_o(c17_sum15), .carry_o(c17_carry15));
+    wire c17_sum16, c17_carry16;
+    full_adder u_c17_16 (.a_i(c16_carry0), .b_i(c16_carry1), .c_i(c16_carry2),
+        .sum_o(c17_sum16), .carry_o(c17_carry16));
+    wire c17_sum17, c17_carry17;
+    full_adder u_c17_17 (.a_i(c16_carry3), .b_i(c16_carry4), .c_i(c16_carry5),
+        .sum_o(c17_sum17), .carry_o(c17_carry17));
+    wire c17_sum18, c17_carry18;
+    full_adder u_c17_18 (.a_i(c16_carry6), .b_i(c16_carry7), .c_i(c16_carry8),
+        .sum_o(c17_sum18), .carry_o(c17_carry18));
+    wire c17_sum19, c17_carry19;
+    full_adder u_c17_19 (.a_i(c16_carry9), .b_i(c16_carry10), .c_i(c16_carry11),
+        .sum_o(c17_sum19), .carry_o(c17_carry19));
+    wire c17_sum20, c17_carry20;
+    full_adder u_c17_20 (.a_i(c16_carry12), .b_i(c16_carry13), .c_i(c16_carry14),
+        .sum_o(c17_sum20), .carry_o(c17_carry20));
+    wire c17_sum21, c17_carry21;
+    full_adder u_c17_21 (.a_i(c16_carry15), .b_i(c16_carry16), .c_i(c16_carry17),
+        .sum_o(c17_sum21), .carry_o(c17_carry21));
+    wire c17_sum22, c17_carry22;
+    full_adder u_c17_22 (.a_i(c16_carry18), .b_i(c16_carry19), .c_i(c16_carry20),
+        .sum_o(c17_sum22), .carry_o(c17_carry22));
+    wire c17_sum23, c17_carry23;
+    full_adder u_c17_23 (.a_i(c17_sum0), .b_i(c17_sum1), .c_i(c17_sum2),
+        .sum_o(c17_sum23), .carry_o(c17_carry23));
+    wire c17_sum24, c17_carry24;
+    full_adder u_c17_24 (.a_i(c17_sum3), .b_i(c17_sum4), .c_i(c17_sum5),
+        .sum_o(c17_sum24), .carry_o(c17_carry24));
+    wire c17_sum25, c17_carry25;
+    full_adder u_c17_25 (.a_i(c17_sum6), .b_i(c17_sum7), .c_i(c17_sum8),
+        .sum_o(c17_sum25), .carry_o(c17_carry25));
+    wire c17_sum26, c17_carry26;
+    full_adder u_c17_26 (.a_i(c17_sum9), .b_i(c17_sum10), .c_i(c17_sum11),
+        .sum_o(c17_sum26), .carry_o(c17_carry26));
+    wire c17_sum27, c17_carry27;
+    full_adder u_c17_27 (.a_i(c17_sum12), .b_i(c17_sum13), .c_i(c17_sum14),
+        .sum_o(c17_sum27), .carry_o(c17_carry27));
+    wire c17_sum28, c17_carry28;
+    full_adder u_c17_28 (.a_i(c17_sum15), .b_i(c16_carry21), .c_i(c16_carry22),
+        .sum_o(c17_sum28), .carry_o(c17_carry28));
+    wire c17_sum29, c17_carry29;
+    full_adder u_c17_29 (.a_i(c16_carry23), .b_i(c16_carry24), .c_i(c16_carry25),
+        .sum_o(c17_sum29), .carry_o(c17_carry29));
+    wire c17_sum30, c17_carry30;
+    full_adder u_c17_30 (.a_i(c16_carry26), .b_i(c16_carry27), .c_i(c16_carry28),
+        .sum_o(c17_sum30), .carry_o(c17_carry30));
+    wire c17_sum31, c17_carry31;
+    full_adder u_c17_31 (.a_i(c16_carry29), .b_i(c16_carry30), .c_i(c16_carry31),
+        .sum_o(c17_sum31), .carry_o(c17_carry31));
+    wire c17_sum32, c17_carry32;
+    full_adder u_c17_32 (.a_i(c16_carry32), .b_i(c16_carry33), .c_i(c16_carry34),
+        .sum_o(c17_sum32), .carry_o(c17_carry32));
+    wire c17_sum33, c17_carry33;
+    full_adder u_c17_33 (.a_i(c17_sum16), .b_i(c17_sum17), .c_i(c17_sum18),
+        .sum_o(c17_sum33), .carry_o(c17_carry33));
+    wire c17_sum34, c17_carry34;
+    full_adder u_c17_34 (.a_i(c17_sum19), .b_i(c17_sum20), .c_i(c17_sum21),
+        .sum_o(c17_sum34), .carry_o(c17_carry34));
+    wire c17_sum35, c17_carry35;
+    full_adder u_c17_35 (.a_i(c17_sum22), .b_i(c17_sum23), .c_i(c17_sum24),
+        .sum_o(c17_sum35), .carry_o(c17_carry35));
+    wire c17_sum36, c17_carry36;
+    full_adder u_c17_36 (.a_i(c17_sum25), .b_i(c17_sum26), .c_i(c17_sum27),
+        .sum_o(c17_sum36), .carry_o(c17_carry36));
+    wire c17_sum37, c17_carry37;
+    full_adder u_c17_37 (.a_i(c16_carry35), .b_i(c16_carry36), .c_i(c16_carry37),
+        .sum_o(c17_sum37), .carry_o(c17_carry37));
+    wire c17_sum38, c17_carry38;
+    full_adder u_c17_38 (.a_i(c16_carry38), .b_i(c16_carry39), .c_i(c16_carry40),
+        .sum_o(c17_sum38), .carry_o(c17_carry38));
+    wire c17_sum39, c17_carry39;
+    full_adder u_c17_39 (.a_i(c16_carry41), .b_i(c16_carry42), .c_i(c16_carry43),
+        .sum_o(c17_sum39), .carry_o(c17_carry39));
+    wire c17_sum40, c17_carry40;
+    full_adder u_c17_40 (.a_i(c17_sum28), .b_i(c17_sum29), .c_i(c17_sum30),
+        .sum_o(c17_sum40), .carry_o(c17_carry40));
+    wire c17_sum41, c17_carry41;
+    full_adder u_c17_41 (.a_i(c17_sum31), .b_i(c17_sum32), .c_i(c17_sum33),
+        .sum_o(c17_sum41), .carry_o(c17_carry41));
+    wire c17_sum42, c17_carry42;
+    full_adder u_c17_42 (.a_i(c17_sum34), .b_i(c17_sum35), .c_i(c17_sum36),
+        .sum_o(c17_sum42), .carry_o(c17_carry42));
+    wire c17_sum43, c17_carry43;
+    full_adder u_c17_43 (.a_i(c16_carry44), .b_i(c16_carry45), .c_i(c16_carry46),
+        .sum_o(c17_sum43), .carry_o(c17_carry43));
+    wire c17_sum44, c17_carry44;
+    full_adder u_c17_44 (.a_i(c16_carry47), .b_i(c16_carry48), .c_i(c16_carry49),
+        .sum_o(c17_sum44), .carry_o(c17_carry44));
+    wire c17_sum45, c17_carry45;
+    full_adder u_c17_45 (.a_i(c17_sum37), .b_i(c17_sum38), .c_i(c17_sum39),
+        .sum_o(c17_sum45), .carry_o(c17_carry45));
+    wire c17_sum46, c17_carry46;
+    full_adder u_c17_46 (.a_i(c17_sum40), .b_i(c17_sum41), .c_i(c17_sum42),
+        .sum_o(c17_sum46), .carry_o(c17_carry46));
+    wire c17_sum47, c17_carry47;
+    full_adder u_c17_47 (.a_i(c16_carry50), .b_i(c16_carry51), .c_i(c16_carry52),
+        .sum_o(c17_sum47), .carry_o(c17_carry47));
+    wire c17_sum48, c17_carry48;
+    full_adder u_c17_48 (.a_i(c16_carry53), .b_i(c17_sum43), .c_i(c17_sum44),
+        .sum_o(c17_sum48), .carry_o(c17_carry48));
+    wire c17_sum49, c17_carry49;
+    full_adder u_c17_49 (.a_i(c17_sum45), .b_i(c17_sum46), .c_i(c16_carry54),
+        .sum_o(c17_sum49), .carry_o(c17_carry49));
+    wire c17_sum50, c17_carry50;
+    full_adder u_c17_50 (.a_i(c16_carry55), .b_i(c16_carry56), .c_i(c17_sum47),
+        .sum_o(c17_sum50), .carry_o(c17_carry50));
+    wire c17_sum51, c17_carry51;
+    full_adder u_c17_51 (.a_i(c17_sum48), .b_i(c16_carry57), .c_i(c16_carry58),
+        .sum_o(c17_sum51), .carry_o(c17_carry51));
+    wire c17_sum52, c17_carry52;
+    full_adder u_c17_52 (.a_i(c17_sum49), .b_i(c17_sum50), .c_i(c16_carry59),
+        .sum_o(c17_sum52), .carry_o(c17_carry52));
+
+    // Column 18.
+    wire c18_sum0, c18_carry0;
+    full_adder u_c18_0 (.a_i(c18_in[0]), .b_i(c18_in[1]), .c_i(c18_in[2]),
+        .sum_o(c18_sum0), .carry_o(c18_carry0));
+    wire c18_sum1, c18_carry1;
+    full_adder u_c18_1 (.a_i(c18_in[3]), .b_i(c18_in[4]), .c_i(c18_in[5]),
+        .sum_o(c18_sum1), .carry_o(c18_carry1));
+    wire c18_sum2, c18_carry2;
+    full_adder u_c18_2 (.a_i(c18_in[6]), .b_i(c18_in[7]), .c_i(c18_in[8]),
+        .sum_o(c18_sum2), .carry_o(c18_carry2));
+    wire c18_sum3, c18_carry3;
+    full_adder u_c18_3 (.a_i(c18_in[9]), .b_i(c18_in[10]), .c_i(c18_in[11]),
+        .sum_o(c18_sum3), .carry_o(c18_carry3));
+    wire c18_sum4, c18_carry4;
+    full_adder u_c18_4 (.a_i(c18_in[12]), .b_i(c18_in[13]), .c_i(c18_in[14]),
+        .sum_o(c18_sum4), .carry_o(c18_carry4));
+    wire c18_sum5, c18_carry5;
+    full_adder u_c18_5 (.a_i(c18_in[15]), .b_i(c18_in[16]), .c_i(c18_in[17]),
+        .sum_o(c18_sum5), .carry_o(c18_carry5));
+    wire c18_sum6, c18_carry6;
+    full_adder u_c18_6 (.a_i(c18_in[18]), .b_i(c18_in[19]), .c_i(c18_in[20]),
+        .sum_o(c18_sum6), .carry_o(c18_carry6));
+    wire c18_sum7, c18_carry7;
+    full_adder u_c18_7 (.a_i(c18_in[21]), .b_i(c18_in[22]), .c_i(c18_in[23]),
+        .sum_o(c18_sum7), .carry_o(c18_carry7));
+    wire c18_sum8, c18_carry8;
+    full_adder u_c18_8 (.a_i(c18_in[24]), .b_i(c18_in[25]), .c_i(c18_in[26]),
+        .sum_o(c18_sum8), .carry_o(c18_carry8));
+    wire c18_sum9, c18_carry9;
+    full_adder u_c18_9 (.a_i(c18_in[27]), .b_i(c18_in[28]), .c_i(c18_in[29]),
+        .sum_o(c18_sum9), .carry_o(c18_carry9));
+    wire c18_sum10, c18_carry10;
+    full_adder u_c18_10 (.a_i(c18_in[30]), .b_i(c18_in[31]), .c_i(c18_in[32]),
+        .sum_o(c18_sum10), .carry_o(c18_carry10));
+    wire c18_sum11, c18_carry11;
+    full_adder u_c18_11 (.a_i(c18_in[33]), .b_i(c18_in[34]), .c_i(c18_in[35]),
+        .sum_o(c18_sum11), .carry_o(c18_carry11));
+    wire c18_sum12, c18_carry12;
+    full_adder u_c18_12 (.a_i(c18_in[36]), .b_i(c18_in[37]), .c_i(c18_in[38]),
+        .sum_o(c18_sum12), .carry_o(c18_carry12));
+    wire c18_sum13, c18_carry13;
+    full_adder u_c18_13 (.a_i(c18_in[39]), .b_i(c18_in[40]), .c_i(c18_in[41]),
+        .sum_o(c18_sum13), .carry_o(c18_carry13));
+    wire c18_sum14, c18_carry14;
+    full_adder u_c18_14 (.a_i(c18_in[42]), .b_i(c18_in[43]), .c_i(c18_in[44]),
+        .sum_o(c18_sum14), .carry_o(c18_carry14));
+    wire c18_sum15, c18_carry15;
+    full_adder u_c18_15 (.a_i(c18_in[45]), .b_i(c18_in[46]), .c_i(c18_in[47]),
+        .sum_o(c18_sum15), .carry_o(c18_carry15));
+    wire c18_sum16, c18_carry16;
+    full_adder u_c18_16 (.a_i(c17_carry0), .b_i(c17_carry1), .c_i(c17_carry2),
+        .sum_o(c18_sum16), .carry_o(c18_carry16));
+    wire c18_sum17, c18_carry17;
+    full_adder u_c18_17 (.a_i(c17_carry3), .b_i(c17_carry4), .c_i(c17_carry5),
+        .sum_o(c18_sum17), .carry_o(c18_carry17));
+    wire c18_sum18, c18_carry18;
+    full_adder u_c18_18 (.a_i(c17_carry6), .b_i(c17_carry7), .c_i(c17_carry8),
+        .sum_o(c18_sum18), .carry_o(c18_carry18));
+    wire c18_sum19, c18_carry19;
+    full_adder u_c18_19 (.a_i(c17_carry9), .b_i(c17_carry10), .c_i(c17_carry11),
+        .sum_o(c18_sum19), .carry_o(c18_carry19));
+    wire c18_sum20, c18_carry20;
+    full_adder u_c18_20 (.a_i(c17_carry12), .b_i(c17_carry13), .c_i(c17_carry14),
+        .sum_o(c18_sum20), .carry_o(c18_carry20));
+    wire c18_sum21, c18_carry21;
+    full_adder u_c18_21 (.a_i(c17_carry15), .b_i(c18_sum0), .c_i(c18_sum1),
+        .sum_o(c18_sum21), .carry_o(c18_carry21));
+    wire c18_sum22, c18_carry22;
+    full_adder u_c18_22 (.a_i(c18_sum2), .b_i(c18_sum3), .c_i(c18_sum4),
+        .sum_o(c18_sum22), .carry_o(c18_carry22));
+    wire c18_sum23, c18_carry23;
+    full_adder u_c18_23 (.a_i(c18_sum5), .b_i(c18_sum6), .c_i(c18_sum7),
+        .sum_o(c18_sum23), .carry_o(c18_carry23));
+    wire c18_sum24, c18_carry24;
+    full_adder u_c18_24 (.a_i(c18_sum8), .b_i(c18_sum9), .c_i(c18_sum10),
+        .sum_o(c18_sum24), .carry_o(c18_carry24));
+    wire c18_sum25, c18_carry25;
+    full_adder u_c18_25 (.a_i(c18_sum11), .b_i(c18_sum12), .c_i(c18_sum13),
+        .sum_o(c18_sum25), .carry_o(c18_carry25));
+    wire c18_sum26, c18_carry26;
+    full_adder u_c18_26 (.a_i(c18_sum14), .b_i(c18_sum15), .c_i(c17_carry16),
+        .sum_o(c18_sum26), .carry_o(c18_carry26));
+    wire c18_sum27, c18_carry27;
+    full_adder u_c18_27 (.a_i(c17_carry17), .b_i(c17_carry18), .c_i(c17_carry19),
+        .sum_o(c18_sum27), .carry_o(c18_carry27));
+    wire c18_sum28, c18_carry28;
+    full_adder u_c18_28 (.a_i(c17_carry20), .b_i(c17_carry21), .c_i(c17_carry22),
+        .sum_o(c18_sum28), .carry_o(c18_carry28));
+    wire c18_sum29, c18_carry29;
+    full_adder u_c18_29 (.a_i(c17_carry23), .b_i(c17_carry24), .c_i(c17_carry25),
+        .sum_o(c18_sum29), .carry_o(c18_carry29));
+    wire c18_sum30, c18_carry30;
+    full_adder u_c18_30 (.a_i(c17_carry26), .b_i(c17_carry27), .c_i(c18_sum16),
+        .sum_o(c18_sum30), .carry_o(c18_carry30));
+    wire c18_sum31, c18_carry31;
+    full_adder u_c18_31 (.a_i(c18_sum17), .b_i(c18_sum18), .c_i(c18_sum19),
+        .sum_o(c18_sum31), .carry_o(c18_carry31));
+    wire c18_sum32, c18_carry32;
+    full_adder u_c18_32 (.a_i(c18_sum20), .b_i(c18_sum21), .c_i(c18_sum22),
+        .sum_o(c18_sum32), .carry_o(c18_carry32));
+    wire c18_sum33, c18_carry33;
+    full_adder u_c18_33 (.a_i(c18_sum23), .b_i(c18_sum24), .c_i(c18_sum25),
+        .sum_o(c18_sum33), .carry_o(c18_carry33));
+    wire c18_sum34, c18_carry34;
+    full_adder u_c18_34 (.a_i(c17_carry28), .b_i(c17_carry29), .c_i(c17_carry30),
+        .sum_o(c18_sum34), .carry_o(c18_carry34));
+    wire c18_sum35, c18_carry35;
+    full_adder u_c18_35 (.a_i(c17_carry31), .b_i(c17_carry32), .c_i(c17_carry33),
+        .sum_o(c18_sum35), .carry_o(c18_carry35));
+    wire c18_sum36, c18_carry36;
+    full_adder u_c18_36 (.a_i(c17_carry34), .b_i(c17_carry35), .c_i(c17_carry36),
+        .sum_o(c18_sum36), .carry_o(c18_carry36));
+    wire c18_sum37, c18_carry37;
+    full_adder u_c18_37 (.a_i(c18_sum26), .b_i(c18_sum27), .c_i(c18_sum28),
+        .sum_o(c18_sum37), .carry_o(c18_carry37));
+    wire c18_sum38, c18_carry38;
+    full_adder u_c18_38 (.a_i(c18_sum29), .b_i(c18_sum30), .c_i(c18_sum31),
+        .sum_o(c18_sum38), .carry_o(c18_carry38));
+    wire c18_sum39, c18_carry39;
+    full_adder u_c18_39 (.a_i(c18_sum32), .b_i(c18_sum33), .c_i(c17_carry37),
+        .sum_o(c18_sum39), .carry_o(c18_carry39));
+    wire c18_sum40, c18_carry40;
+    full_adder u_c18_40 (.a_i(c17_carry38), .b_i(c17_carry39), .c_i(c17_carry40),
+        .sum_o(c18_sum40), .carry_o(c18_carry40));
+    wire c18_sum41, c18_carry41;
+    full_adder u_c18_41 (.a_i(c17_carry41), .b_i(c17_carry42), .c_i(c18_sum34),
+        .sum_o(c18_sum41), .carry_o(c18_carry41));
+    wire c18_sum42, c18_carry42;
+    full_adder u_c18_42 (.a_i(c18_sum35), .b_i(c18_sum36), .c_i(c18_sum37),
+        .sum_o(c18_sum42), .carry_o(c18_carry42));
+    wire c18_sum43, c18_carry43;
+    full_adder u_c18_43 (.a_i(c18_sum38), .b_i(c17_carry43), .c_i(c17_carry44),
+        .sum_o(c18_sum43), .carry_o(c18_carry43));
+    wire c18_sum44, c18_carry44;
+    full_adder u_c18_44 (.a_i(c17_carry45), .b_i(c17_carry46), .c_i(c18_sum39),
+        .sum_o(c18_sum44), .carry_o(c18_carry44));
+    wire c18_sum45, c18_carry45;
+    full_adder u_c18_45 (.a_i(c18_sum40), .b_i(c18_sum41), .c_i(c18_sum42),
+        .sum_o(c18_sum45), .carry_o(c18_carry45));
+    wire c18_sum46, c18_carry46;
+    full_adder u_c18_46 (.a_i(c17_carry47), .b_i(c17_carry48), .c_i(c18_sum43),
+        .sum_o(c18_sum46), .carry_o(c18_carry46));
+    wire c18_sum47, c18_carry47;
+    full_adder u_c18_47 (.a_i(c18_sum44), .b_i(c18_sum45), .c_i(c17_carry49),
+        .sum_o(c18_sum47), .carry_o(c18_carry47));
+    wire c18_sum48, c18_carry48;
+    full_adder u_c18_48 (.a_i(c17_carry50), .b_i(c18_sum46), .c_i(c17_carry51),
+        .sum_o(c18_sum48), .carry_o(c18_carry48));
+
+    // Column 19.
+    wire c19_sum0, c19_carry0;
+    full_adder u_c19_0 (.a_i(c19_in[0]), .b_i(c19_in[1]), .c_i(c19_in[2]),
+        .sum_o(c19_sum0), .carry_o(c19_carry0));
+    wire c19_sum1, c19_carry1;
+    full_adder u_c19_1 (.a_i(c19_in[3]), .b_i(c19_in[4]), .c_i(c19_in[5]),
+        .sum_o(c19_sum1), .carry_o(c19_carry1));
+    wire c19_sum2, c19_carry2;
+    full_adder u_c19_2 (.a_i(c19_in[6]), .b_i(c19_in[7]), .c_i(c19_in[8]),
+        .sum_o(c19_sum2), .carry_o(c19_carry2));
+    wire c19_sum3, c19_carry3;
+    full_adder u_c19_3 (.a_i(c19_in[9]), .b_i(c19_in[10]), .c_i(c19_in[11]),
+        .sum_o(c19_sum3), .carry_o(c19_carry3));
+    wire c19_sum4, c19_carry4;
+    full_adder u_c19_4 (.a_i(c19_in[12]), .b_i(c19_in[13]), .c_i(c19_in[14]),
+        .sum_o(c19_sum4), .carry_o(c19_carry4));
+    wire c19_sum5, c19_carry5;
+    full_adder u_c19_5 (.a_i(c19_in[15]), .b_i(c19_in[16]), .c_i(c19_in[17]),
+        .sum_o(c19_sum5), .carry_o(c19_carry5));
+    wire c19_sum6, c19_carry6;
+    full_adder u_c19_6 (.a_i(c19_in[18]), .b_i(c19_in[19]), .c_i(c19_in[20]),
+        .sum_o(c19_sum6), .carry_o(c19_carry6));
+    wire c19_sum7, c19_carry7;
+    full_adder u_c19_7 (.a_i(c19_in[21]), .b_i(c19_in[22]), .c_i(c19_in[23]),
+        .sum_o(c19_sum7), .carry_o(c19_carry7));
+    wire c19_sum8, c19_carry8;
+    full_adder u_c19_8 (.a_i(c19_in[24]), .b_i(c19_in[25]), .c_i(c19_in[26]),
+        .sum_o(c19_sum8), .carry_o(c19_carry8));
+    wire c19_sum9, c19_carry9;
+    full_adder u_c19_9 (.a_i(c19_in[27]), .b_i(c19_in[28]), .c_i(c19_in[29]),
+        .sum_o(c19_sum9), .carry_o(c19_carry9));
+    wire c19_sum10, c19_carry10;
+    full_adder u_c19_10 (.a_i(c19_in[30]), .b_i(c19_in[31]), .c_i(c18_carry0),
+        .sum_o(c19_sum10), .carry_o(c19_carry10));
+    wire c19_sum11, c19_carry11;
+    full_adder u_c19_11 (.a_i(c18_carry1), .b_i(c18_carry2), .c_i(c18_carry3),
+        .sum_o(c19_sum11), .carry_o(c19_carry11));
+    wire c19_sum12, c19_carry12;
+    full_adder u_c19_12 (.a_i(c18_carry4), .b_i(c18_carry5), .c_i(c18_carry6),
+        .sum_o(c19_sum12), .carry_o(c19_carry12));
+    wire c19_sum13, c19_carry13;
+    full_adder u_c19_13 (.a_i(c18_carry7), .b_i(c18_carry8), .c_i(c18_carry9),
+        .sum_o(c19_sum13), .carry_o(c19_carry13));
+    wire c19_sum14, c19_carry14;
+    full_adder u_c19_14 (.a_i(c18_carry10), .b_i(c18_carry11), .c_i(c18_carry12),
+        .sum_o(c19_sum14), .carry_o(c19_carry14));
+    wire c19_sum15, c19_carry15;
+    full_adder u_c19_15 (.a_i(c18_carry13), .b_i(c18_carry14), .c_i(c18_carry15),
+        .sum_o(c19_sum15), .carry_o(c19_carry15));
+    wire c19_sum16, c19_carry16;
+    full_adder u_c19_16 (.a_i(c19_sum0), .b_i(c19_sum1), .c_i(c19_sum2),
+        .sum_o(c19_sum16), .carry_o(c19_carry16));
+    wire c19_sum17, c19_carry17;
+    full_adder u_c19_17 (.a_i(c19_sum3), .b_i(c19_sum4), .c_i(c19_sum5),
+        .sum_o(c19_sum17), .carry_o(c19_carry17));
+    wire c19_sum18, c19_carry18;
+    full_adder u_c19_18 (.a_i(c19_sum6), .b_i(c19_sum7), .c_i(c19_sum8),
+        .sum_o(c19_sum18), .carry_o(c19_carry18));
+    wire c19_sum19, c19_carry19;
+    full_adder u_c19_19 (.a_i(c19_sum9), .b_i(c18_carry16), .c_i(c18_carry17),
+        .sum_o(c19_sum19), .carry_o(c19_carry19));
+    wire c19_sum20, c19_carry20;
+    full_adder u_c19_20 (.a_i(c18_carry18), .b_i(c18_carry19), .c_i(c18_carry20),
+        .sum_o(c19_sum20), .carry_o(c19_carry20));
+    wire c19_sum21, c19_carry21;
+    full_adder u_c19_21 (.a_i(c18_carry21), .b_i(c18_carry22), .c_i(c18_carry23),
+        .sum_o(c19_sum21), .carry_o(c19_carry21));
+    wire c19_sum22, c19_carry22;
+    full_adder u_c19_22 (.a_i(c18_carry24), .b_i(c18_carry25), .c_i(c19_sum10),
+        .sum_o(c19_sum22), .carry_o(c19_carry22));
+    wire c19_sum23, c19_carry23;
+    full_adder u_c19_23 (.a_i(c19_sum11), .b_i(c19_sum12), .c_i(c19_sum13),
+        .sum_o(c19_sum23), .carry_o(c19_carry23));
+    wire c19_sum24, c19_carry24;
+    full_adder u_c19_24 (.a_i(c19_sum14), .b_i(c19_sum15), .c_i(c19_sum16),
+        .sum_o(c19_sum24), .carry_o(c19_carry24));
+    wire c19_sum25, c19_carry25;
+    full_adder u_c19_25 (.a_i(c19_sum17), .b_i(c19_sum18), .c_i(c18_carry26),
+        .sum_o(c19_sum25), .carry_o(c19_carry25));
+    wire c19_sum26, c19_carry26;
+    full_adder u_c19_26 (.a_i(c18_carry27), .b_i(c18_carry28), .c_i(c18_carry29),
+        .sum_o(c19_sum26), .carry_o(c19_carry26));
+    wire c19_sum27, c19_carry27;
+    full_adder u_c19_27 (.a_i(c18_carry30), .b_i(c18_carry31), .c_i(c18_carry32),
+        .sum_o(c19_sum27), .carry_o(c19_carry27));
+    wire c19_sum28, c19_carry28;
+    full_adder u_c19_28 (.a_i(c18_carry33), .b_i(c19_sum19), .c_i(c19_sum20),
+        .sum_o(c19_sum28), .carry_o(c19_carry28));
+    wire c19_sum29, c19_carry29;
+    full_adder u_c19_29 (.a_i(c19_sum21), .b_i(c19_sum22), .c_i(c19_sum23),
+        .sum_o(c19_sum29), .carry_o(c19_carry29));
+    wire c19_sum30, c19_carry30;
+    full_adder u_c19_30 (.a_i(c19_sum24), .b_i(c18_carry34), .c_i(c18_carry35),
+        .sum_o(c19_sum30), .carry_o(c19_carry30));
+    wire c19_sum31, c19_carry31;
+    full_adder u_c19_31 (.a_i(c18_carry36), .b_i(c18_carry37), .c_i(c18_carry38),
+        .sum_o(c19_sum31), .carry_o(c19_carry31));
+    wire c19_sum32, c19_carry32;
+    full_adder u_c19_32 (.a_i(c19_sum25), .b_i(c19_sum26), .c_i(c19_sum27),
+        .sum_o(c19_sum32), .carry_o(c19_carry32));
+    wire c19_sum33, c19_carry33;
+    full_adder u_c19_33 (.a_i(c19_sum28), .b_i(c19_sum29), .c_i(c18_carry39),
+        .sum_o(c19_sum33), .carry_o(c19_carry33));
+    wire c19_sum34, c19_carry34;
+    full_adder u_c19_34 (.a_i(c18_carry40), .b_i(c18_carry41), .c_i(c18_carry42),
+        .sum_o(c19_sum34), .carry_o(c19_carry34));
+    wire c19_sum35, c19_carry35;
+    full_adder u_c19_35 (.a_i(c19_sum30), .b_i(c19_sum31), .c_i(c19_sum32),
+        .sum_o(c19_sum35), .carry_o(c19_carry35));
+    wire c19_sum36, c19_carry36;
+    full_adder u_c19_36 (.a_i(c18_carry43), .b_i(c18_carry44), .c_i(c18_carry45),
+        .sum_o(c19_sum36), .carry_o(c19_carry36));
+    wire c19_sum37, c19_carry37;
+    full_adder u_c19_37 (.a_i(c19_sum33), .b_i(c19_sum34), .c_i(c19_sum35),
+        .sum_o(c19_sum37), .carry_o(c19_carry37));
+    wire c19_sum38, c19_carry38;
+    full_adder u_c19_38 (.a_i(c18_carry46), .b_i(c19_sum36), .c_i(c19_sum37),
+        .sum_o(c19_sum38), .carry_o(c19_carry38));
+
+    // Column 20.
+    wire c20_sum0, c20_carry0;
+    assign c20_sum0 = ~(c20_in[0] ^ c20_in[1]);  // two bits and 1
+    assign c20_carry0 = c20_in[0] | c20_in[1];
+    wire c20_sum1, c20_carry1;
+    full_adder u_c20_1 (.a_i(c20_in[2]), .b_i(c20_in[3]), .c_i(c20_in[4]),
+        .sum_o(c20_sum1), .carry_o(c20_carry1));
+    wire c20_sum2, c20_carry2;
+    full_adder u_c20_2 (.a_i(c20_in[5]), .b_i(c20_in[6]), .c_i(c20_in[7]),
+        .sum_o(c20_sum2), .carry_o(c20_carry2));
+    wire c20_sum3, c20_carry3;
+    full_adder u_c20_3 (.a_i(c20_in[8]), .b_i(c20_in[9]), .c_i(c20_in[10]),
+        .sum_o(c20_sum3), .carry_o(c20_carry3));
+    wire c20_sum4, c20_carry4;
+    full_adder u_c20_4 (.a_i(c20_in[11]), .b_i(c20_in[12]), .c_i(c20_in[13]),
+        .sum_o(c20_sum4), .carry_o(c20_carry4));
+    wire c20_sum5, c20_carry5;
+    full_adder u_c20_5 (.a_i(c20_in[14]), .b_i(c20_in[15]), .c_i(c20_in[16]),
+        .sum_o(c20_sum5), .carry_o(c20_carry5));
+    wire c20_sum6, c20_carry6;
+    full_adder u_c20_6 (.a_i(c20_in[17]), .b_i(c20_in[18]), .c_i(c20_in[19]),
+        .sum_o(c20_sum6), .carry_o(c20_carry6));
+    wire c20_sum7, c20_carry7;
+    full_adder u_c20_7 (.a_i(c20_in[20]), .b_i(c20_in[21]), .c_i(c20_in[22]),
+        .sum_o(c20_sum7), .carry_o(c20_carry7));
+    wire c20_sum8, c20_carry8;
+    full_adder u_c20_8 (.a_i(c20_in[23]), .b_i(c20_in[24]), .c_i(c20_in[25]),
+        .sum_o(c20_sum8), .carry_o(c20_carry8));
+    wire c20_sum9, c20_carry9;
+    full_adder u_c20_9 (.a_i(c20_in[26]), .b_i(c20_in[27]), .c_i(c20_in[28]),
+        .sum_o(c20_sum9), .carry_o(c20_carry9));
+    wire c20_sum10, c20_carry10;
+    full_adder u_c20_10 (.a_i(c20_in[29]), .b_i(c20_in[30]), .c_i(c20_in[31]),
+        .sum_o(c20_sum10), .carry_o(c20_carry10));
+    wire c20_sum11, c20_carry11;
+    full_adder u_c20_11 (.a_i(c20_sum0), .b_i(c19_carry0), .c_i(c19_carry1),
+        .sum_o(c20_sum11), .carry_o(c20_carry11));
+    wire c20_sum12, c20_carry12;
+    full_adder u_c20_12 (.a_i(c19_carry2), .b_i(c19_carry3), .c_i(c19_carry4),
+        .sum_o(c20_sum12), .carry_o(c20_carry12));
+    wire c20_sum13, c20_carry13;
+    full_adder u_c20_13 (.a_i(c19_carry5), .b_i(c19_carry6), .c_i(c19_carry7),
+        .sum_o(c20_sum13), .carry_o(c20_carry13));
+    wire c20_sum14, c20_carry14;
+    full_adder u_c20_14 (.a_i(c19_carry8), .b_i(c19_carry9), .c_i(c20_sum1),
+        .sum_o(c20_sum14), .carry_o(c20_carry14));
+    wire c20_sum15, c20_carry15;
+    full_adder u_c20_15 (.a_i(c20_sum2), .b_i(c20_sum3), .c_i(c20_sum4),
+        .sum_o(c20_sum15), .carry_o(c20_carry15));
+    wire c20_sum16, c20_carry16;
+    full_adder u_c20_16 (.a_i(c20_sum5), .b_i(c20_sum6), .c_i(c20_sum7),
+        .sum_o(c20_sum16), .carry_o(c20_carry16));
+    wire c20_sum17, c20_carry17;
+    full_adder u_c20_17 (.a_i(c20_sum8), .b_i(c20_sum9), .c_i(c20_sum10),
+        .sum_o(c20_sum17), .carry_o(c20_carry17));
+    wire c20_sum18, c20_carry18;
+    full_adder u_c20_18 (.a_i(c19_carry10), .b_i(c19_carry11), .c_i(c19_carry12),
+        .sum_o(c20_sum18), .carry_o(c20_carry18));
+    wire c20_sum19, c20_carry19;
+    full_adder u_c20_19 (.a_i(c19_carry13), .b_i(c19_carry14), .c_i(c19_carry15),
+        .sum_o(c20_sum19), .carry_o(c20_carry19));
+    wire c20_sum20, c20_carry20;
+    full_adder u_c20_20 (.a_i(c19_carry16), .b_i(c19_carry17), .c_i(c19_carry18),
+        .sum_o(c20_sum20), .carry_o(c20_carry20));
+    wire c20_sum21, c20_carry21;
+    full_adder u_c20_21 (.a_i(c20_sum11), .b_i(c20_sum12), .c_i(c20_sum13),
+        .sum_o(c20_sum21), .carry_o(c20_carry21));
+    wire c20_sum22, c20_carry22;
+    full_adder u_c20_22 (.a_i(c20_sum14), .b_i(c20_sum15), .c_i(c20_sum16),
+        .sum_o(c20_sum22), .carry_o(c20_carry22));
+    wire c20_sum23, c20_carry23;
+    full_adder u_c20_23 (.a_i(c20_sum17), .b_i(c19_carry19), .c_i(c19_carry20),
+        .sum_o(c20_sum23), .carry_o(c20_carry23));
+    wire c20_sum24, c20_carry24;
+    full_adder u_c20_24 (.a_i(c19_carry21), .b_i(c19_carry22), .c_i(c19_carry23),
+        .sum_o(c20_sum24), .carry_o(c20_carry24));
+    wire c20_sum25, c20_carry25;
+    full_adder u_c20_25 (.a_i(c19_carry24), .b_i(c20_sum18), .c_i(c20_sum19),
+        .sum_o(c20_sum25), .carry_o(c20_carry25));
+    wire c20_sum26, c20_carry26;
+    full_adder u_c20_26 (.a_i(c20_sum20), .b_i(c20_sum21), .c_i(c20_sum22),
+        .sum_o(c20_sum26), .carry_o(c20_carry26));
+    wire c20_sum27, c20_carry27;
+    full_adder u_c20_27 (.a_i(c19_carry25), .b_i(c19_carry26), .c_i(c19_carry27),
+        .sum_o(c20_sum27), .carry_o(c20_carry27));
+    wire c20_sum28, c20_carry28;
+    full_adder u_c20_28 (.a_i(c19_carry28), .b_i(c19_carry29), .c_i(c20_sum23),
+        .sum_o(c20_sum28), .carry_o(c20_carry28));
+    wire c20_sum29, c20_carry29;
+    full_adder u_c20_29 (.a_i(c20_sum24), .b_i(c20_sum25), .c_i(c20_sum26),
+        .sum_o(c20_sum29), .carry_o(c20_carry29));
+    wire c20_sum30, c20_carry30;
+    full_adder u_c20_30 (.a_i(c19_carry30), .b_i(c19_carry31), .c_i(c19_carry32),
+        .sum_o(c20_sum30), .carry_o(c20_carry30));
+    wire c20_sum31, c20_carry31;
+    full_adder u_c20_31 (.a_i(c20_sum27), .b_i(c20_sum28), .c_i(c20_sum29),
+        .sum_o(c20_sum31), .carry_o(c20_carry31));
+    wire c20_sum32, c20_carry32;
+    full_adder u_c20_32 (.a_i(c19_carry33), .b_i(c19_carry34), .c_i(c19_carry35),
+        .sum_o(c20_sum32), .carry_o(c20_carry32));
+    wire c20_sum33, c20_carry33;
+    full_adder u_c20_33 (.a_i(c20_sum30), .b_i(c20_sum31), .c_i(c19_carry36),
+        .sum_o(c20_sum33), .carry_o(c20_carry33));
+    wire c20_sum34, c20_carry34;
+    full_adder u_c20_34 (.a_i(c19_carry37), .b_i(c20_sum32), .c_i(c19_carry38),
+        .sum_o(c20_sum34), .carry_o(c20_carry34));
+
+    // Column 21.
+    wire c21_sum0, c21_carry0;
+    assign c21_sum0 = ~(c21_in[0] ^ c21_in[1]);  // two bits and 1
+    assign c21_carry0 = c21_in[0] | c21_in[1];
+    wire c21_sum1, c21_carry1;
+    full_adder u_c21_1 (.a_i(c21_in[2]), .b_i(c21_in[3]), .c_i(c21_in[4]),
+        .sum_o(c21_sum1), .carry_o(c21_carry1));
+    wire c21_sum2, c21_carry2;
+    full_adder u_c21_2 (.a_i(c21_in[5]), .b_i(c21_in[6]), .c_i(c21_in[7]),
+        .sum_o(c21_sum2), .carry_o(c21_carry2));
+    wire c21_sum3, c21_carry3;
+    full_adder u_c21_3 (.a_i(c21_in[8]), .b_i(c21_in[9]), .c_i(c21_in[10]),
+        .sum_o(c21_sum3), .carry_o(c21_carry3));
+    wire c21_sum4, c21_carry4;
+    full_adder u_c21_4 (.a_i(c21_in[11]), .b_i(c21_in[12]), .c_i(c21_in[13]),
+        .sum_o(c21_sum4), .carry_o(c21_carry4));
+    wire c21_sum5, c21_carry5;
+    full_adder u_c21_5 (.a_i(c21_in[14]), .b_i(c21_in[15]), .c_i(c20_carry0),
+        .sum_o(c21_sum5), .carry_o(c21_carry5));
+    wire c21_sum6, c21_carry6;
+    full_adder u_c21_6 (.a_i(c21_sum0), .b_i(c20_carry1), .c_i(c20_carry2),
+        .sum_o(c21_sum6), .carry_o(c21_carry6));
+    wire c21_sum7, c21_carry7;
+    full_adder u_c21_7 (.a_i(c20_carry3), .b_i(c20_carry4), .c_i(c20_carry5),
+        .sum_o(c21_sum7), .carry_o(c21_carry7));
+    wire c21_sum8, c21_carry8;
+    full_adder u_c21_8 (.a_i(c20_carry6), .b_i(c20_carry7), .c_i(c20_carry8),
+        .sum_o(c21_sum8), .carry_o(c21_carry8));
+    wire c21_sum9, c21_carry9;
+    full_adder u_c21_9 (.a_i(c20_carry9), .b_i(c20_carry10), .c_i(c21_sum1),
+        .sum_o(c21_sum9), .carry_o(c21_carry9));
+    wire c21_sum10, c21_carry10;
+    full_adder u_c21_10 (.a_i(c21_sum2), .b_i(c21_sum3), .c_i(c21_sum4),
+        .sum_o(c21_sum10), .carry_o(c21_carry10));
+    wire c21_sum11, c21_carry11;
+    full_adder u_c21_11 (.a_i(c21_sum5), .b_i(c20_carry11), .c_i(c20_carry12),
+        .sum_o(c21_sum11), .carry_o(c21_carry11));
+    wire c21_sum12, c21_carry12;
+    full_adder u_c21_12 (.a_i(c20_carry13), .b_i(c20_carry14), .c_i(c20_carry15),
+        .sum_o(c21_sum12), .carry_o(c21_carry12));
+    wire c21_sum13, c21_carry13;
+    full_adder u_c21_13 (.a_i(c20_carry16), .b_i(c20_carry17), .c_i(c21_sum6),
+        .sum_o(c21_sum13), .carry_o(c21_carry13));
+    wire c21_sum14, c21_carry14;
+    full_adder u_c21_14 (.a_i(c21_sum7), .b_i(c21_sum8), .c_i(c21_sum9),
+        .sum_o(c21_sum14), .carry_o(c21_carry14));
+    wire c21_sum15, c21_carry15;
+    full_adder u_c21_15 (.a_i(c21_sum10), .b_i(c20_carry18), .c_i(c20_carry19),
+        .sum_o(c21_sum15), .carry_o(c21_carry15));
+    wire c21_sum16, c21_carry16;
+    full_adder u_c21_16 (.a_i(c20_carry20), .b_i(c20_carry21), .c_i(c20_carry22),
+        .sum_o(c21_sum16), .carry_o(c21_carry16));
+    wire c21_sum17, c21_carry17;
+    full_adder u_c21_17 (.a_i(c21_sum11), .b_i(c21_sum12), .c_i(c21_sum13),
+        .sum_o(c21_sum17), .carry_o(c21_carry17));
+    wire c21_sum18, c21_carry18;
+    full_adder u_c21_18 (.a_i(c21_sum14), .b_i(c20_carry23), .c_i(c20_carry24),
+        .sum_o(c21_sum18), .carry_o(c21_carry18));
+    wire c21_sum19, c21_carry19;
+    full_adder u_c21_19 (.a_i(c20_carry25), .b_i(c20_carry26), .c_i(c21_sum15),
+        .sum_o(c21_sum19), .carry_o(c21_carry19));
+    wire c21_sum20, c21_carry20;
+    full_adder u_c21_20 (.a_i(c21_sum16), .b_i(c21_sum17), .c_i(c20_carry27),
+        .sum_o(c21_sum20), .carry_o(c21_carry20));
+    wire c21_sum21, c21_carry21;
+    full_adder u_c21_21 (.a_i(c20_carry28), .b_i(c20_carry29), .c_i(c21_sum18),
+        .sum_o(c21_sum21), .carry_o(c21_carry21));
+    wire c21_sum22, c21_carry22;
+    full_adder u_c21_22 (.a_i(c21_sum19), .b_i(c20_carry30), .c_i(c20_carry31),
+        .sum_o(c21_sum22), .carry_o(c21_carry22));
+    wire c21_sum23, c21_carry23;
+    full_adder u_c21_23 (.a_i(c21_sum20), .b_i(c21_sum21), .c_i(c20_carry32),
+        .sum_o(c21_sum23), .carry_o(c21_carry23));
+    wire c21_sum24, c21_carry24;
+    full_adder u_c21_24 (.a_i(c21_sum22), .b_i(c20_carry33), .c_i(c21_sum23),
+        .sum_o(c21_sum24), .carry_o(c21_carry24));
+
+    // Column 22.
+    wire c22_sum0, c22_carry0;
+    full_adder u_c22_0 (.a_i(c22_in[0]), .b_i(c22_in[1]), .c_i(c22_in[2]),
+        .sum_o(c22_sum0), .carry_o(c22_carry0));
+    wire c22_sum1, c22_carry1;
+    full_adder u_c22_1 (.a_i(c22_in[3]), .b_i(c22_in[4]), .c_i(c22_in[5]),
+        .sum_o(c22_sum1), .carry_o(c22_carry1));
+    wire c22_sum2, c22_carry2;
+    full_adder u_c22_2 (.a_i(c22_in[6]), .b_i(c22_in[7]), .c_i(c22_in[8]),
+        .sum_o(c22_sum2), .carry_o(c22_carry2));
+    wire c22_sum3, c22_carry3;
+    full_adder u_c22_3 (.a_i(c22_in[9]), .b_i(c22_in[10]), .c_i(c22_in[11]),
+        .sum_o(c22_sum3), .carry_o(c22_carry3));
+    wire c22_sum4, c22_carry4;
+    full_adder u_c22_4 (.a_i(c22_in[12]), .b_i(c22_in[13]), .c_i(c22_in[14]),
+        .sum_o(c22_sum4), .carry_o(c22_carry4));
+    wire c22_sum5, c22_carry5;
+    full_adder u_c22_5 (.a_i(c22_in[15]), .b_i(c21_carry0), .c_i(c21_carry1),
+        .sum_o(c22_sum5), .carry_o(c22_carry5));
+    wire c22_sum6, c22_carry6;
+    full_adder u_c22_6 (.a_i(c21_carry2), .b_i(c21_carry3), .c_i(c21_carry4),
+        .sum_o(c22_sum6), .carry_o(c22_carry6));
+    wire c22_sum7, c22_carry7;
+    full_adder u_c22_7 (.a_i(c22_sum0), .b_i(c22_sum1), .c_i(c22_sum2),
+        .sum_o(c22_sum7), .carry_o(c22_carry7));
+    wire c22_sum8, c22_carry8;
+    full_adder u_c22_8 (.a_i(c22_sum3), .b_i(c22_sum4), .c_i(c21_carry5),
+        .sum_o(c22_sum8), .carry_o(c22_carry8));
+    wire c22_sum9, c22_carry9;
+    full_adder u_c22_9 (.a_i(c21_carry6), .b_i(c21_carry7), .c_i(c21_carry8),
+        .sum_o(c22_sum9), .carry_o(c22_carry9));
+    wire c22_sum10, c22_carry10;
+    full_adder u_c22_10 (.a_i(c21_carry9), .b_i(c21_carry10), .c_i(c22_sum5),
+        .sum_o(c22_sum10), .carry_o(c22_carry10));
+    wire c22_sum11, c22_carry11;
+    full_adder u_c22_11 (.a_i(c22_sum6), .b_i(c22_sum7), .c_i(c22_sum8),
+        .sum_o(c22_sum11), .carry_o(c22_carry11));
+    wire c22_sum12, c22_carry12;
+    full_adder u_c22_12 (.a_i(c21_carry11), .b_i(c21_carry12), .c_i(c21_carry13),
+        .sum_o(c22_sum12), .carry_o(c22_carry12));
+    wire c22_sum13, c22_carry13;
+    full_adder u_c22_13 (.a_i(c21_carry14), .b_i(c22_sum9), .c_i(c22_sum10),
+        .sum_o(c22_sum13), .carry_o(c22_carry13));
+    wire c22_sum14, c22_carry14;
+    full_adder u_c22_14 (.a_i(c22_sum11), .b_i(c21_carry15), .c_i(c21_carry16),
+        .sum_o(c22_sum14), .carry_o(c22_carry14));
+    wire c22_sum15, c22_carry15;
+    full_adder u_c22_15 (.a_i(c21_carry17), .b_i(c22_sum12), .c_i(c22_sum13),
+        .sum_o(c22_sum15), .carry_o(c22_carry15));
+    wire c22_sum16, c22_carry16;
+    full_adder u_c22_16 (.a_i(c21_carry18), .b_i(c21_carry19), .c_i(c22_sum14),
+        .sum_o(c22_sum16), .carry_o(c22_carry16));
+    wire c22_sum17, c22_carry17;
+    full_adder u_c22_17 (.a_i(c22_sum15), .b_i(c21_carry20), .c_i(c21_carry21),
+        .sum_o(c22_sum17), .carry_o(c22_carry17));
+    wire c22_sum18, c22_carry18;
+    full_adder u_c22_18 (.a_i(c22_sum16), .b_i(c21_carry22), .c_i(c22_sum17),
+        .sum_o(c22_sum18), .carry_o(c22_carry18));
+
+    // Column 23.
+    wire c23_sum0, c23_carry0;
+    assign c23_sum0 = ~(c22_carry0 ^ c22_carry1);  // two bits and 1
+    assign c23_carry0 = c22_carry0 | c22_carry1;
+    wire c23_sum1, c23_carry1;
+    full_adder u_c23_1 (.a_i(c22_carry2), .b_i(c22_carry3), .c_i(c22_carry4),
+        .sum_o(c23_sum1), .carry_o(c23_carry1));
+    wire c23_sum2, c23_carry2;
+    full_adder u_c23_2 (.a_i(c23_sum0), .b_i(c22_carry5), .c_i(c22_carry6),
+        .sum_o(c23_sum2), .carry_o(c23_carry2));
+    wire c23_sum3, c23_carry3;
+    full_adder u_c23_3 (.a_i(c22_carry7), .b_i(c23_sum1), .c_i(c22_carry8),
+        .sum_o(c23_sum3), .carry_o(c23_carry3));
+    wire c23_sum4, c23_carry4;
+    full_adder u_c23_4 (.a_i(c22_carry9), .b_i(c22_carry10), .c_i(c23_sum2),
+        .sum_o(c23_sum4), .carry_o(c23_carry4));
+    wire c23_sum5, c23_carry5;
+    full_adder u_c23_5 (.a_i(c22_carry11), .b_i(c23_sum3), .c_i(c22_carry12),
+        .sum_o(c23_sum5), .carry_o(c23_carry5));
+    wire c23_sum6, c23_carry6;
+    full_adder u_c23_6 (.a_i(c22_carry13), .b_i(c23_sum4), .c_i(c22_carry14),
+        .sum_o(c23_sum6), .carry_o(c23_carry6));
+    wire c23_sum7, c23_carry7;
+    full_adder u_c23_7 (.a_i(c22_carry15), .b_i(c23_sum5), .c_i(c22_carry16),
+        .sum_o(c23_sum7), .carry_o(c23_carry7));
+    wire c23_sum8, c23_carry8;
+    full_adder u_c23_8 (.a_i(c23_sum6), .b_i(c22_carry17), .c_i(c23_sum7),
+        .sum_o(c23_sum8), .carry_o(c23_carry8));
+
+    // Column 24.
+    wire c24_sum0, c24_carry0;
+    full_adder u_c24_0 (.a_i(c23_carry0), .b_i(c23_carry1), .c_i(c23_carry2),
+        .sum_o(c24_sum0), .carry_o(c24_carry0));
+    wire c24_sum1, c24_carry1;
+    full_adder u_c24_1 (.a_i(c23_carry3), .b_i(c23_carry4), .c_i(c24_sum0),
+        .sum_o(c24_sum1), .carry_o(c24_carry1));
+    wire c24_sum2, c24_carry2;
+    full_adder u_c24_2 (.a_i(c23_carry5), .b_i(c24_sum1), .c_i(c23_carry6),
+        .sum_o(c24_sum2), .carry_o(c24_carry2));
+    wire c24_sum3, c24_carry3;
+    full_adder u_c24_3 (.a_i(c23_carry7), .b_i(c24_sum2), .c_i(c23_carry8),
+        .sum_o(c24_sum3), .carry_o(c24_carry3));
+
+    // Column 25.
+    wire c25_sum0, c25_carry0;
+    assign c25_sum0 = ~(c24_carry0 ^ c24_carry1);  // two bits and 1
+    assign c25_carry0 = c24_carry0 | c24_carry1;
+
+    assign middle_o = {c25_carry0, c25_sum0, c24_carry3, c24_carry2, c24_sum3, c23_sum8,
+        c22_carry18, c22_sum18, c21_carry24, c21_carry23, c21_sum24, c20_carry34, c20_sum34,
+        c20_sum33, c19_sum38, c18_carry48, c18_carry47, c18_sum48, c18_sum47, c17_carry52,
+        c17_sum52, c17_sum51, c16_carry60, c16_sum60, c16_sum59, c15_carry60, c15_sum60, c15_sum59,
+        c14_carry60, c14_sum60, c14_sum59, c13_carry60, c13_sum60, c13_sum59, c12_carry61,
+        c12_carry60, c12_sum61, c11_carry61, c11_sum61, c10_carry61, c10_sum61, c10_sum60,
+        c9_carry62, c9_sum62, c9_sum61, c8_carry64, c8_sum64, c7_carry67, c7_sum67, c6_sum56,
+        c5_carry51, c5_sum51, c4_sum40, c3_carry35, c3_sum35, c2_sum24, c1_sum18, c0_sum6, c0_sum5};
 
 endmodule
 

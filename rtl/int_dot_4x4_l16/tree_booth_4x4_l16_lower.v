@@ -1,339 +1,132 @@
-// tree_booth_4x4_l16_lower: Dadda compressor tree, second half: 16 lane(s) of Booth radix-4 rows, 4
-//   x 4 bits.
-// The constant 12'hb00 (all lanes' sign corrections) is added on the way.
+// tree_booth_4x4_l16_lower: compressor tree, second half: 16 lane(s) of Booth radix-4 rows, 4 x 4
+//   bits.
+// The constant 12'hb00 (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_booth_4x4_l16_lower (
-    input  wire [98:0] middle_i,
+    input  wire [46:0] middle_i,
     output wire [11:0] sum_o,
     output wire [11:0] carry_o    // from column 0
 );
 
-    wire [12:0] s4_c0;
-    assign s4_c0 = middle_i[12:0];
-    wire [12:0] s4_c1;
-    assign s4_c1 = middle_i[25:13];
-    wire [12:0] s4_c2;
-    assign s4_c2 = middle_i[38:26];
-    wire [12:0] s4_c3;
-    assign s4_c3 = middle_i[51:39];
-    wire [12:0] s4_c4;
-    assign s4_c4 = middle_i[64:52];
-    wire [12:0] s4_c5;
-    assign s4_c5 = middle_i[77:65];
-    wire [12:0] s4_c6;
-    assign s4_c6 = middle_i[90:78];
-    wire [7:0] s4_c7;
-    assign s4_c7 = middle_i[98:91];
+    // Column 2.
+    wire c2_sum23, c2_carry23;
+    full_adder u_c2_23 (.a_i(middle_i[4]), .b_i(middle_i[5]), .c_i(middle_i[3]),
+        .sum_o(c2_sum23), .carry_o(c2_carry23));
+    wire c2_sum24, c2_carry24;
+    full_adder u_c2_24 (.a_i(middle_i[6]), .b_i(middle_i[7]), .c_i(c2_sum23),
+        .sum_o(c2_sum24), .carry_o(c2_carry24));
 
-    // Stage 4: 13 rows to at most 9.
-    wire [1:0] s4_c0_sums;
-    wire [1:0] s4_c0_carries;
-    full_adder u_full_s4_c0 [1:0] (.a_i(s4_c0[1:0]), .b_i(s4_c0[3:2]), .c_i(s4_c0[5:4]),
-        .sum_o(s4_c0_sums), .carry_o(s4_c0_carries));
-    wire [8:0] s5_c0;
-    assign s5_c0 = {s4_c0_sums, s4_c0[12:6]};
-    wire [2:0] s4_c1_sums;
-    wire [2:0] s4_c1_carries;
-    full_adder u_full_s4_c1 [2:0] (.a_i(s4_c1[2:0]), .b_i(s4_c1[5:3]), .c_i(s4_c1[8:6]),
-        .sum_o(s4_c1_sums), .carry_o(s4_c1_carries));
-    wire [8:0] s5_c1;
-    assign s5_c1 = {s4_c0_carries, s4_c1_sums, s4_c1[12:9]};
-    wire [3:0] s4_c2_sums;
-    wire [3:0] s4_c2_carries;
-    full_adder u_full_s4_c2 [2:0] (.a_i(s4_c2[2:0]), .b_i(s4_c2[5:3]), .c_i(s4_c2[8:6]),
-        .sum_o(s4_c2_sums[2:0]), .carry_o(s4_c2_carries[2:0]));
-    half_adder u_half_s4_c2 (.a_i(s4_c2[9]), .b_i(s4_c2[10]),
-        .sum_o(s4_c2_sums[3]), .carry_o(s4_c2_carries[3]));
-    wire [8:0] s5_c2;
-    assign s5_c2 = {s4_c1_carries, s4_c2_sums, s4_c2[12:11]};
-    wire [3:0] s4_c3_sums;
-    wire [3:0] s4_c3_carries;
-    full_adder u_full_s4_c3 [3:0] (.a_i(s4_c3[3:0]), .b_i(s4_c3[7:4]), .c_i(s4_c3[11:8]),
-        .sum_o(s4_c3_sums), .carry_o(s4_c3_carries));
-    wire [8:0] s5_c3;
-    assign s5_c3 = {s4_c2_carries, s4_c3_sums, s4_c3[12]};
-    wire [3:0] s4_c4_sums;
-    wire [3:0] s4_c4_carries;
-    full_adder u_full_s4_c4 [3:0] (.a_i(s4_c4[3:0]), .b_i(s4_c4[7:4]), .c_i(s4_c4[11:8]),
-        .sum_o(s4_c4_sums), .carry_o(s4_c4_carries));
-    wire [8:0] s5_c4;
-    assign s5_c4 = {s4_c3_carries, s4_c4_sums, s4_c4[12]};
-    wire [3:0] s4_c5_sums;
-    wire [3:0] s4_c5_carries;
-    full_adder u_full_s4_c5 [3:0] (.a_i(s4_c5[3:0]), .b_i(s4_c5[7:4]), .c_i(s4_c5[11:8]),
-        .sum_o(s4_c5_sums), .carry_o(s4_c5_carries));
-    wire [8:0] s5_c5;
-    assign s5_c5 = {s4_c4_carries, s4_c5_sums, s4_c5[12]};
-    wire [3:0] s4_c6_sums;
-    wire [3:0] s4_c6_carries;
-    full_adder u_full_s4_c6 [3:0] (.a_i(s4_c6[3:0]), .b_i(s4_c6[7:4]), .c_i(s4_c6[11:8]),
-        .sum_o(s4_c6_sums), .carry_o(s4_c6_carries));
-    wire [8:0] s5_c6;
-    assign s5_c6 = {s4_c5_carries, s4_c6_sums, s4_c6[12]};
-    wire [1:0] s4_c7_sums;
-    wire [1:0] s4_c7_carries;
-    full_adder u_full_s4_c7 (.a_i(s4_c7[0]), .b_i(s4_c7[1]), .c_i(s4_c7[2]),
-        .sum_o(s4_c7_sums[0]), .carry_o(s4_c7_carries[0]));
-    half_adder u_half_s4_c7 (.a_i(s4_c7[3]), .b_i(s4_c7[4]),
-        .sum_o(s4_c7_sums[1]), .carry_o(s4_c7_carries[1]));
-    wire [8:0] s5_c7;
-    assign s5_c7 = {s4_c6_carries, s4_c7_sums, s4_c7[7:5]};
-    wire [1:0] s5_c8;
-    assign s5_c8 = s4_c7_carries;
+    // Column 3.
+    wire c3_sum32, c3_carry32;
+    full_adder u_c3_32 (.a_i(middle_i[10]), .b_i(middle_i[11]), .c_i(middle_i[8]),
+        .sum_o(c3_sum32), .carry_o(c3_carry32));
+    wire c3_sum33, c3_carry33;
+    full_adder u_c3_33 (.a_i(middle_i[9]), .b_i(middle_i[12]), .c_i(middle_i[13]),
+        .sum_o(c3_sum33), .carry_o(c3_carry33));
+    wire c3_sum34, c3_carry34;
+    full_adder u_c3_34 (.a_i(middle_i[14]), .b_i(c2_carry23), .c_i(c3_sum32),
+        .sum_o(c3_sum34), .carry_o(c3_carry34));
+    wire c3_sum35, c3_carry35;
+    full_adder u_c3_35 (.a_i(c3_sum33), .b_i(c2_carry24), .c_i(c3_sum34),
+        .sum_o(c3_sum35), .carry_o(c3_carry35));
 
-    // Stage 5: 9 rows to at most 6.
-    wire [1:0] s5_c0_sums;
-    wire [1:0] s5_c0_carries;
-    full_adder u_full_s5_c0 (.a_i(s5_c0[0]), .b_i(s5_c0[1]), .c_i(s5_c0[2]),
-        .sum_o(s5_c0_sums[0]), .carry_o(s5_c0_carries[0]));
-    half_adder u_half_s5_c0 (.a_i(s5_c0[3]), .b_i(s5_c0[4]),
-        .sum_o(s5_c0_sums[1]), .carry_o(s5_c0_carries[1]));
-    wire [5:0] s6_c0;
-    assign s6_c0 = {s5_c0_sums, s5_c0[8:5]};
-    wire [2:0] s5_c1_sums;
-    wire [2:0] s5_c1_carries;
-    full_adder u_full_s5_c1 [1:0] (.a_i(s5_c1[1:0]), .b_i(s5_c1[3:2]), .c_i(s5_c1[5:4]),
-        .sum_o(s5_c1_sums[1:0]), .carry_o(s5_c1_carries[1:0]));
-    half_adder u_half_s5_c1 (.a_i(s5_c1[6]), .b_i(s5_c1[7]),
-        .sum_o(s5_c1_sums[2]), .carry_o(s5_c1_carries[2]));
-    wire [5:0] s6_c1;
-    assign s6_c1 = {s5_c0_carries, s5_c1_sums, s5_c1[8]};
-    wire [2:0] s5_c2_sums;
-    wire [2:0] s5_c2_carries;
-    full_adder u_full_s5_c2 [2:0] (.a_i(s5_c2[2:0]), .b_i(s5_c2[5:3]), .c_i(s5_c2[8:6]),
-        .sum_o(s5_c2_sums), .carry_o(s5_c2_carries));
-    wire [5:0] s6_c2;
-    assign s6_c2 = {s5_c1_carries, s5_c2_sums};
-    wire [2:0] s5_c3_sums;
-    wire [2:0] s5_c3_carries;
-    full_adder u_full_s5_c3 [2:0] (.a_i(s5_c3[2:0]), .b_i(s5_c3[5:3]), .c_i(s5_c3[8:6]),
-        .sum_o(s5_c3_sums), .carry_o(s5_c3_carries));
-    wire [5:0] s6_c3;
-    assign s6_c3 = {s5_c2_carries, s5_c3_sums};
-    wire [2:0] s5_c4_sums;
-    wire [2:0] s5_c4_carries;
-    full_adder u_full_s5_c4 [2:0] (.a_i(s5_c4[2:0]), .b_i(s5_c4[5:3]), .c_i(s5_c4[8:6]),
-        .sum_o(s5_c4_sums), .carry_o(s5_c4_carries));
-    wire [5:0] s6_c4;
-    assign s6_c4 = {s5_c3_carries, s5_c4_sums};
-    wire [2:0] s5_c5_sums;
-    wire [2:0] s5_c5_carries;
-    full_adder u_full_s5_c5 [2:0] (.a_i(s5_c5[2:0]), .b_i(s5_c5[5:3]), .c_i(s5_c5[8:6]),
-        .sum_o(s5_c5_sums), .carry_o(s5_c5_carries));
-    wire [5:0] s6_c5;
-    assign s6_c5 = {s5_c4_carries, s5_c5_sums};
-    wire [2:0] s5_c6_sums;
-    wire [2:0] s5_c6_carries;
-    full_adder u_full_s5_c6 [2:0] (.a_i(s5_c6[2:0]), .b_i(s5_c6[5:3]), .c_i(s5_c6[8:6]),
-        .sum_o(s5_c6_sums), .carry_o(s5_c6_carries));
-    wire [5:0] s6_c6;
-    assign s6_c6 = {s5_c5_carries, s5_c6_sums};
-    wire [2:0] s5_c7_sums;
-    wire [2:0] s5_c7_carries;
-    full_adder u_full_s5_c7 [2:0] (.a_i(s5_c7[2:0]), .b_i(s5_c7[5:3]), .c_i(s5_c7[8:6]),
-        .sum_o(s5_c7_sums), .carry_o(s5_c7_carries));
-    wire [5:0] s6_c7;
-    assign s6_c7 = {s5_c6_carries, s5_c7_sums};
-    wire [4:0] s6_c8;
-    assign s6_c8 = {s5_c7_carries, s5_c8};
+    // Column 4.
+    wire c4_sum28, c4_carry28;
+    full_adder u_c4_28 (.a_i(middle_i[18]), .b_i(middle_i[19]), .c_i(middle_i[15]),
+        .sum_o(c4_sum28), .carry_o(c4_carry28));
+    wire c4_sum29, c4_carry29;
+    full_adder u_c4_29 (.a_i(middle_i[16]), .b_i(middle_i[17]), .c_i(middle_i[20]),
+        .sum_o(c4_sum29), .carry_o(c4_carry29));
+    wire c4_sum30, c4_carry30;
+    full_adder u_c4_30 (.a_i(middle_i[21]), .b_i(middle_i[22]), .c_i(c3_carry32),
+        .sum_o(c4_sum30), .carry_o(c4_carry30));
+    wire c4_sum31, c4_carry31;
+    full_adder u_c4_31 (.a_i(c3_carry33), .b_i(c4_sum28), .c_i(c4_sum29),
+        .sum_o(c4_sum31), .carry_o(c4_carry31));
+    wire c4_sum32, c4_carry32;
+    full_adder u_c4_32 (.a_i(c3_carry34), .b_i(c4_sum30), .c_i(c4_sum31),
+        .sum_o(c4_sum32), .carry_o(c4_carry32));
 
-    // Stage 6: 6 rows to at most 4.
-    wire s6_c0_sums;
-    wire s6_c0_carries;
-    full_adder u_full_s6_c0 (.a_i(s6_c0[0]), .b_i(s6_c0[1]), .c_i(s6_c0[2]),
-        .sum_o(s6_c0_sums), .carry_o(s6_c0_carries));
-    wire [3:0] s7_c0;
-    assign s7_c0 = {s6_c0_sums, s6_c0[5:3]};
-    wire [1:0] s6_c1_sums;
-    wire [1:0] s6_c1_carries;
-    full_adder u_full_s6_c1 (.a_i(s6_c1[0]), .b_i(s6_c1[1]), .c_i(s6_c1[2]),
-        .sum_o(s6_c1_sums[0]), .carry_o(s6_c1_carries[0]));
-    half_adder u_half_s6_c1 (.a_i(s6_c1[3]), .b_i(s6_c1[4]),
-        .sum_o(s6_c1_sums[1]), .carry_o(s6_c1_carries[1]));
-    wire [3:0] s7_c1;
-    assign s7_c1 = {s6_c0_carries, s6_c1_sums, s6_c1[5]};
-    wire [1:0] s6_c2_sums;
-    wire [1:0] s6_c2_carries;
-    full_adder u_full_s6_c2 [1:0] (.a_i(s6_c2[1:0]), .b_i(s6_c2[3:2]), .c_i(s6_c2[5:4]),
-        .sum_o(s6_c2_sums), .carry_o(s6_c2_carries));
-    wire [3:0] s7_c2;
-    assign s7_c2 = {s6_c1_carries, s6_c2_sums};
-    wire [1:0] s6_c3_sums;
-    wire [1:0] s6_c3_carries;
-    full_adder u_full_s6_c3 [1:0] (.a_i(s6_c3[1:0]), .b_i(s6_c3[3:2]), .c_i(s6_c3[5:4]),
-        .sum_o(s6_c3_sums), .carry_o(s6_c3_carries));
-    wire [3:0] s7_c3;
-    assign s7_c3 = {s6_c2_carries, s6_c3_sums};
-    wire [1:0] s6_c4_sums;
-    wire [1:0] s6_c4_carries;
-    full_adder u_full_s6_c4 [1:0] (.a_i(s6_c4[1:0]), .b_i(s6_c4[3:2]), .c_i(s6_c4[5:4]),
-        .sum_o(s6_c4_sums), .carry_o(s6_c4_carries));
-    wire [3:0] s7_c4;
-    assign s7_c4 = {s6_c3_carries, s6_c4_sums};
-    wire [1:0] s6_c5_sums;
-    wire [1:0] s6_c5_carries;
-    full_adder u_full_s6_c5 [1:0] (.a_i(s6_c5[1:0]), .b_i(s6_c5[3:2]), .c_i(s6_c5[5:4]),
-        .sum_o(s6_c5_sums), .carry_o(s6_c5_carries));
-    wire [3:0] s7_c5;
-    assign s7_c5 = {s6_c4_carries, s6_c5_sums};
-    wire [1:0] s6_c6_sums;
-    wire [1:0] s6_c6_carries;
-    full_adder u_full_s6_c6 [1:0] (.a_i(s6_c6[1:0]), .b_i(s6_c6[3:2]), .c_i(s6_c6[5:4]),
-        .sum_o(s6_c6_sums), .carry_o(s6_c6_carries));
-    wire [3:0] s7_c6;
-    assign s7_c6 = {s6_c5_carries, s6_c6_sums};
-    wire [1:0] s6_c7_sums;
-    wire [1:0] s6_c7_carries;
-    full_adder u_full_s6_c7 [1:0] (.a_i(s6_c7[1:0]), .b_i(s6_c7[3:2]), .c_i(s6_c7[5:4]),
-        .sum_o(s6_c7_sums), .carry_o(s6_c7_carries));
-    wire [3:0] s7_c7;
-    assign s7_c7 = {s6_c6_carries, s6_c7_sums};
-    wire [1:0] s6_c8_sums;
-    wire [1:0] s6_c8_carries;
-    full_adder u_full_s6_c8 (.a_i(s6_c8[0]), .b_i(s6_c8[1]), .c_i(s6_c8[2]),
-        .sum_o(s6_c8_sums[0]), .carry_o(s6_c8_carries[0]));
-    assign s6_c8_sums[1] = ~(s6_c8[3] ^ s6_c8[4]);  // a + b + 1
-    assign s6_c8_carries[1] = s6_c8[3] | s6_c8[4];
-    wire [3:0] s7_c8;
-    assign s7_c8 = {s6_c7_carries, s6_c8_sums};
-    wire [1:0] s7_c9;
-    assign s7_c9 = s6_c8_carries;
+    // Column 5.
+    wire c5_sum18, c5_carry18;
+    full_adder u_c5_18 (.a_i(middle_i[26]), .b_i(middle_i[27]), .c_i(middle_i[23]),
+        .sum_o(c5_sum18), .carry_o(c5_carry18));
+    wire c5_sum19, c5_carry19;
+    full_adder u_c5_19 (.a_i(middle_i[24]), .b_i(middle_i[25]), .c_i(middle_i[28]),
+        .sum_o(c5_sum19), .carry_o(c5_carry19));
+    wire c5_sum20, c5_carry20;
+    full_adder u_c5_20 (.a_i(middle_i[29]), .b_i(middle_i[30]), .c_i(c4_carry28),
+        .sum_o(c5_sum20), .carry_o(c5_carry20));
+    wire c5_sum21, c5_carry21;
+    full_adder u_c5_21 (.a_i(c4_carry29), .b_i(c5_sum18), .c_i(c5_sum19),
+        .sum_o(c5_sum21), .carry_o(c5_carry21));
+    wire c5_sum22, c5_carry22;
+    full_adder u_c5_22 (.a_i(c4_carry30), .b_i(c4_carry31), .c_i(c5_sum20),
+        .sum_o(c5_sum22), .carry_o(c5_carry22));
+    wire c5_sum23, c5_carry23;
+    full_adder u_c5_23 (.a_i(c5_sum21), .b_i(c4_carry32), .c_i(c5_sum22),
+        .sum_o(c5_sum23), .carry_o(c5_carry23));
 
-    // Stage 7: 4 rows to at most 3.
-    wire s7_c0_sums;
-    wire s7_c0_carries;
-    half_adder u_half_s7_c0 (.a_i(s7_c0[0]), .b_i(s7_c0[1]),
-        .sum_o(s7_c0_sums), .carry_o(s7_c0_carries));
-    wire [2:0] s8_c0;
-    assign s8_c0 = {s7_c0_sums, s7_c0[3:2]};
-    wire s7_c1_sums;
-    wire s7_c1_carries;
-    full_adder u_full_s7_c1 (.a_i(s7_c1[0]), .b_i(s7_c1[1]), .c_i(s7_c1[2]),
-        .sum_o(s7_c1_sums), .carry_o(s7_c1_carries));
-    wire [2:0] s8_c1;
-    assign s8_c1 = {s7_c0_carries, s7_c1_sums, s7_c1[3]};
-    wire s7_c2_sums;
-    wire s7_c2_carries;
-    full_adder u_full_s7_c2 (.a_i(s7_c2[0]), .b_i(s7_c2[1]), .c_i(s7_c2[2]),
-        .sum_o(s7_c2_sums), .carry_o(s7_c2_carries));
-    wire [2:0] s8_c2;
-    assign s8_c2 = {s7_c1_carries, s7_c2_sums, s7_c2[3]};
-    wire s7_c3_sums;
-    wire s7_c3_carries;
-    full_adder u_full_s7_c3 (.a_i(s7_c3[0]), .b_i(s7_c3[1]), .c_i(s7_c3[2]),
-        .sum_o(s7_c3_sums), .carry_o(s7_c3_carries));
-    wire [2:0] s8_c3;
-    assign s8_c3 = {s7_c2_carries, s7_c3_sums, s7_c3[3]};
-    wire s7_c4_sums;
-    wire s7_c4_carries;
-    full_adder u_full_s7_c4 (.a_i(s7_c4[0]), .b_i(s7_c4[1]), .c_i(s7_c4[2]),
-        .sum_o(s7_c4_sums), .carry_o(s7_c4_carries));
-    wire [2:0] s8_c4;
-    assign s8_c4 = {s7_c3_carries, s7_c4_sums, s7_c4[3]};
-    wire s7_c5_sums;
-    wire s7_c5_carries;
-    full_adder u_full_s7_c5 (.a_i(s7_c5[0]), .b_i(s7_c5[1]), .c_i(s7_c5[2]),
-        .sum_o(s7_c5_sums), .carry_o(s7_c5_carries));
-    wire [2:0] s8_c5;
-    assign s8_c5 = {s7_c4_carries, s7_c5_sums, s7_c5[3]};
-    wire s7_c6_sums;
-    wire s7_c6_carries;
-    full_adder u_full_s7_c6 (.a_i(s7_c6[0]), .b_i(s7_c6[1]), .c_i(s7_c6[2]),
-        .sum_o(s7_c6_sums), .carry_o(s7_c6_carries));
-    wire [2:0] s8_c6;
-    assign s8_c6 = {s7_c5_carries, s7_c6_sums, s7_c6[3]};
-    wire s7_c7_sums;
-    wire s7_c7_carries;
-    full_adder u_full_s7_c7 (.a_i(s7_c7[0]), .b_i(s7_c7[1]), .c_i(s7_c7[2]),
-        .sum_o(s7_c7_sums), .carry_o(s7_c7_carries));
-    wire [2:0] s8_c7;
-    assign s8_c7 = {s7_c6_carries, s7_c7_sums, s7_c7[3]};
-    wire s7_c8_sums;
-    wire s7_c8_carries;
-    full_adder u_full_s7_c8 (.a_i(s7_c8[0]), .b_i(s7_c8[1]), .c_i(s7_c8[2]),
-        .sum_o(s7_c8_sums), .carry_o(s7_c8_carries));
-    wire [2:0] s8_c8;
-    assign s8_c8 = {s7_c7_carries, s7_c8_sums, s7_c8[3]};
-    wire s7_c9_sums;
-    wire s7_c9_carries;
-    assign s7_c9_sums = ~(s7_c9[0] ^ s7_c9[1]);  // a + b + 1
-    assign s7_c9_carries = s7_c9[0] | s7_c9[1];
-    wire [1:0] s8_c9;
-    assign s8_c9 = {s7_c8_carries, s7_c9_sums};
-    wire s8_c10;
-    assign s8_c10 = s7_c9_carries;
+    // Column 6.
+    wire c6_sum14, c6_carry14;
+    full_adder u_c6_14 (.a_i(middle_i[31]), .b_i(middle_i[32]), .c_i(middle_i[33]),
+        .sum_o(c6_sum14), .carry_o(c6_carry14));
+    wire c6_sum15, c6_carry15;
+    full_adder u_c6_15 (.a_i(middle_i[34]), .b_i(middle_i[35]), .c_i(middle_i[36]),
+        .sum_o(c6_sum15), .carry_o(c6_carry15));
+    wire c6_sum16, c6_carry16;
+    full_adder u_c6_16 (.a_i(c5_carry18), .b_i(c5_carry19), .c_i(c6_sum14),
+        .sum_o(c6_sum16), .carry_o(c6_carry16));
+    wire c6_sum17, c6_carry17;
+    full_adder u_c6_17 (.a_i(c6_sum15), .b_i(c5_carry20), .c_i(c5_carry21),
+        .sum_o(c6_sum17), .carry_o(c6_carry17));
+    wire c6_sum18, c6_carry18;
+    full_adder u_c6_18 (.a_i(c6_sum16), .b_i(c5_carry22), .c_i(c6_sum17),
+        .sum_o(c6_sum18), .carry_o(c6_carry18));
 
-    // Stage 8: 3 rows to at most 2.
-    wire s8_c0_sums;
-    wire s8_c0_carries;
-    half_adder u_half_s8_c0 (.a_i(s8_c0[0]), .b_i(s8_c0[1]),
-        .sum_o(s8_c0_sums), .carry_o(s8_c0_carries));
-    wire [1:0] s9_c0;
-    assign s9_c0 = {s8_c0_sums, s8_c0[2]};
-    wire s8_c1_sums;
-    wire s8_c1_carries;
-    full_adder u_full_s8_c1 (.a_i(s8_c1[0]), .b_i(s8_c1[1]), .c_i(s8_c1[2]),
-        .sum_o(s8_c1_sums), .carry_o(s8_c1_carries));
-    wire [1:0] s9_c1;
-    assign s9_c1 = {s8_c0_carries, s8_c1_sums};
-    wire s8_c2_sums;
-    wire s8_c2_carries;
-    full_adder u_full_s8_c2 (.a_i(s8_c2[0]), .b_i(s8_c2[1]), .c_i(s8_c2[2]),
-        .sum_o(s8_c2_sums), .carry_o(s8_c2_carries));
-    wire [1:0] s9_c2;
-    assign s9_c2 = {s8_c1_carries, s8_c2_sums};
-    wire s8_c3_sums;
-    wire s8_c3_carries;
-    full_adder u_full_s8_c3 (.a_i(s8_c3[0]), .b_i(s8_c3[1]), .c_i(s8_c3[2]),
-        .sum_o(s8_c3_sums), .carry_o(s8_c3_carries));
-    wire [1:0] s9_c3;
-    assign s9_c3 = {s8_c2_carries, s8_c3_sums};
-    wire s8_c4_sums;
-    wire s8_c4_carries;
-    full_adder u_full_s8_c4 (.a_i(s8_c4[0]), .b_i(s8_c4[1]), .c_i(s8_c4[2]),
-        .sum_o(s8_c4_sums), .carry_o(s8_c4_carries));
-    wire [1:0] s9_c4;
-    assign s9_c4 = {s8_c3_carries, s8_c4_sums};
-    wire s8_c5_sums;
-    wire s8_c5_carries;
-    full_adder u_full_s8_c5 (.a_i(s8_c5[0]), .b_i(s8_c5[1]), .c_i(s8_c5[2]),
-        .sum_o(s8_c5_sums), .carry_o(s8_c5_carries));
-    wire [1:0] s9_c5;
-    assign s9_c5 = {s8_c4_carries, s8_c5_sums};
-    wire s8_c6_sums;
-    wire s8_c6_carries;
-    full_adder u_full_s8_c6 (.a_i(s8_c6[0]), .b_i(s8_c6[1]), .c_i(s8_c6[2]),
-        .sum_o(s8_c6_sums), .carry_o(s8_c6_carries));
-    wire [1:0] s9_c6;
-    assign s9_c6 = {s8_c5_carries, s8_c6_sums};
-    wire s8_c7_sums;
-    wire s8_c7_carries;
-    full_adder u_full_s8_c7 (.a_i(s8_c7[0]), .b_i(s8_c7[1]), .c_i(s8_c7[2]),
-        .sum_o(s8_c7_sums), .carry_o(s8_c7_carries));
-    wire [1:0] s9_c7;
-    assign s9_c7 = {s8_c6_carries, s8_c7_sums};
-    wire s8_c8_sums;
-    wire s8_c8_carries;
-    full_adder u_full_s8_c8 (.a_i(s8_c8[0]), .b_i(s8_c8[1]), .c_i(s8_c8[2]),
-        .sum_o(s8_c8_sums), .carry_o(s8_c8_carries));
-    wire [1:0] s9_c8;
-    assign s9_c8 = {s8_c7_carries, s8_c8_sums};
-    wire s8_c9_sums;
-    wire s8_c9_carries;
-    half_adder u_half_s8_c9 (.a_i(s8_c9[0]), .b_i(s8_c9[1]),
-        .sum_o(s8_c9_sums), .carry_o(s8_c9_carries));
-    wire [1:0] s9_c9;
-    assign s9_c9 = {s8_c8_carries, s8_c9_sums};
-    wire [1:0] s9_c10;
-    assign s9_c10 = {s8_c9_carries, s8_c10};
+    // Column 7.
+    wire c7_sum4, c7_carry4;
+    full_adder u_c7_4 (.a_i(middle_i[40]), .b_i(middle_i[41]), .c_i(middle_i[37]),
+        .sum_o(c7_sum4), .carry_o(c7_carry4));
+    wire c7_sum5, c7_carry5;
+    full_adder u_c7_5 (.a_i(middle_i[38]), .b_i(middle_i[39]), .c_i(middle_i[42]),
+        .sum_o(c7_sum5), .carry_o(c7_carry5));
+    wire c7_sum6, c7_carry6;
+    full_adder u_c7_6 (.a_i(c6_carry14), .b_i(c6_carry15), .c_i(c7_sum4),
+        .sum_o(c7_sum6), .carry_o(c7_carry6));
+    wire c7_sum7, c7_carry7;
+    full_adder u_c7_7 (.a_i(c7_sum5), .b_i(c6_carry16), .c_i(c7_sum6),
+        .sum_o(c7_sum7), .carry_o(c7_carry7));
+    wire c7_sum8, c7_carry8;
+    full_adder u_c7_8 (.a_i(c6_carry17), .b_i(c7_sum7), .c_i(c6_carry18),
+        .sum_o(c7_sum8), .carry_o(c7_carry8));
 
-    assign sum_o = {1'b1, s9_c10[0], s9_c9[0], s9_c8[0], s9_c7[0], s9_c6[0], s9_c5[0], s9_c4[0],
-        s9_c3[0], s9_c2[0], s9_c1[0], s9_c0[0]};
-    assign carry_o = {1'b0, s9_c10[1], s9_c9[1], s9_c8[1], s9_c7[1], s9_c6[1], s9_c5[1], s9_c4[1],
-        s9_c3[1], s9_c2[1], s9_c1[1], s9_c0[1]};
+    // Column 8.
+    wire c8_sum1, c8_carry1;
+    full_adder u_c8_1 (.a_i(middle_i[43]), .b_i(middle_i[45]), .c_i(middle_i[44]),
+        .sum_o(c8_sum1), .carry_o(c8_carry1));
+    wire c8_sum2, c8_carry2;
+    full_adder u_c8_2 (.a_i(c7_carry4), .b_i(c7_carry5), .c_i(c8_sum1),
+        .sum_o(c8_sum2), .carry_o(c8_carry2));
+    wire c8_sum3, c8_carry3;
+    full_adder u_c8_3 (.a_i(c7_carry6), .b_i(c8_sum2), .c_i(c7_carry7),
+        .sum_o(c8_sum3), .carry_o(c8_carry3));
+
+    // Column 9.
+    wire c9_sum0, c9_carry0;
+    assign c9_sum0 = ~(middle_i[46] ^ c8_carry1);  // two bits and 1
+    assign c9_carry0 = middle_i[46] | c8_carry1;
+    wire c9_sum1, c9_carry1;
+    full_adder u_c9_1 (.a_i(c9_sum0), .b_i(c8_carry2), .c_i(c8_carry3),
+        .sum_o(c9_sum1), .carry_o(c9_carry1));
+
+    assign sum_o = {1'b1, c9_carry0, c9_sum1, c7_carry8, c7_sum8, c5_carry23, c5_sum23, c3_carry35,
+        c3_sum35, c2_sum24, middle_i[2], middle_i[0]};
+    assign carry_o = {1'b0, c9_carry1, 1'b0, c8_sum3, 1'b0, c6_sum18, 1'b0, c4_sum32, 1'b0, 1'b0,
+        1'b0, middle_i[1]};
 
 endmodule
 

@@ -26,18 +26,19 @@ module pipe_stage #(
     endgenerate
 
     reg             valid_q;
-    reg             clear_q;
+    reg             keep_q;
     reg [Width-1:0] data_q;
 
     assign valid_o = valid_q;
-    assign clear_o = clear_q;
+    assign clear_o = ~keep_q;
     assign data_o  = data_q;
 
     // Reset leaves an empty beat that clears: it empties the accumulator when it arrives there, so
-    // neither the data nor the accumulator needs a reset of its own.
+    // neither the data nor the accumulator needs a reset of its own. The clear bit is stored
+    // inverted, as the gates in front of the accumulator use it.
     always @(posedge clk_i) begin
         valid_q <= valid_i & rst_ni;
-        clear_q <= clear_i | ~rst_ni;
+        keep_q  <= ~clear_i & rst_ni;
         data_q  <= data_i;
     end
 

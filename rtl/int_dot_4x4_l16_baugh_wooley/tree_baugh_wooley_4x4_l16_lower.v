@@ -1,345 +1,119 @@
-// tree_baugh_wooley_4x4_l16_lower: Dadda compressor tree, second half: 16 lane(s) of Baugh-Wooley
-//   rows, 4 x 4 bits.
-// The constant 12'h900 (all lanes' sign corrections) is added on the way.
+// tree_baugh_wooley_4x4_l16_lower: compressor tree, second half: 16 lane(s) of Baugh-Wooley rows, 4
+//   x 4 bits.
+// The constant 12'h8ef (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_baugh_wooley_4x4_l16_lower (
-    input  wire [105:0] middle_i,
-    output wire [11:0]  sum_o,
-    output wire [11:0]  carry_o    // from column 0
+    input  wire [41:0] middle_i,
+    output wire [11:0] sum_o,
+    output wire [3:0]  carry_o    // from column 8
 );
 
-    wire [12:0] s5_c0;
-    assign s5_c0 = middle_i[12:0];
-    wire [12:0] s5_c1;
-    assign s5_c1 = middle_i[25:13];
-    wire [12:0] s5_c2;
-    assign s5_c2 = middle_i[38:26];
-    wire [12:0] s5_c3;
-    assign s5_c3 = middle_i[51:39];
-    wire [12:0] s5_c4;
-    assign s5_c4 = middle_i[64:52];
-    wire [12:0] s5_c5;
-    assign s5_c5 = middle_i[77:65];
-    wire [12:0] s5_c6;
-    assign s5_c6 = middle_i[90:78];
-    wire [12:0] s5_c7;
-    assign s5_c7 = middle_i[103:91];
-    wire [1:0] s5_c8;
-    assign s5_c8 = middle_i[105:104];
+    // Column 2.
+    wire c2_sum33, c2_carry33;
+    full_adder u_c2_33 (.a_i(middle_i[3]), .b_i(middle_i[2]), .c_i(middle_i[4]),
+        .sum_o(c2_sum33), .carry_o(c2_carry33));
 
-    // Stage 5: 13 rows to at most 9.
-    wire [1:0] s5_c0_sums;
-    wire [1:0] s5_c0_carries;
-    full_adder u_full_s5_c0 [1:0] (.a_i(s5_c0[1:0]), .b_i(s5_c0[3:2]), .c_i(s5_c0[5:4]),
-        .sum_o(s5_c0_sums), .carry_o(s5_c0_carries));
-    wire [8:0] s6_c0;
-    assign s6_c0 = {s5_c0_sums, s5_c0[12:6]};
-    wire [2:0] s5_c1_sums;
-    wire [2:0] s5_c1_carries;
-    full_adder u_full_s5_c1 [2:0] (.a_i(s5_c1[2:0]), .b_i(s5_c1[5:3]), .c_i(s5_c1[8:6]),
-        .sum_o(s5_c1_sums), .carry_o(s5_c1_carries));
-    wire [8:0] s6_c1;
-    assign s6_c1 = {s5_c0_carries, s5_c1_sums, s5_c1[12:9]};
-    wire [3:0] s5_c2_sums;
-    wire [3:0] s5_c2_carries;
-    full_adder u_full_s5_c2 [2:0] (.a_i(s5_c2[2:0]), .b_i(s5_c2[5:3]), .c_i(s5_c2[8:6]),
-        .sum_o(s5_c2_sums[2:0]), .carry_o(s5_c2_carries[2:0]));
-    half_adder u_half_s5_c2 (.a_i(s5_c2[9]), .b_i(s5_c2[10]),
-        .sum_o(s5_c2_sums[3]), .carry_o(s5_c2_carries[3]));
-    wire [8:0] s6_c2;
-    assign s6_c2 = {s5_c1_carries, s5_c2_sums, s5_c2[12:11]};
-    wire [3:0] s5_c3_sums;
-    wire [3:0] s5_c3_carries;
-    full_adder u_full_s5_c3 [3:0] (.a_i(s5_c3[3:0]), .b_i(s5_c3[7:4]), .c_i(s5_c3[11:8]),
-        .sum_o(s5_c3_sums), .carry_o(s5_c3_carries));
-    wire [8:0] s6_c3;
-    assign s6_c3 = {s5_c2_carries, s5_c3_sums, s5_c3[12]};
-    wire [3:0] s5_c4_sums;
-    wire [3:0] s5_c4_carries;
-    full_adder u_full_s5_c4 [3:0] (.a_i(s5_c4[3:0]), .b_i(s5_c4[7:4]), .c_i(s5_c4[11:8]),
-        .sum_o(s5_c4_sums), .carry_o(s5_c4_carries));
-    wire [8:0] s6_c4;
-    assign s6_c4 = {s5_c3_carries, s5_c4_sums, s5_c4[12]};
-    wire [3:0] s5_c5_sums;
-    wire [3:0] s5_c5_carries;
-    full_adder u_full_s5_c5 [3:0] (.a_i(s5_c5[3:0]), .b_i(s5_c5[7:4]), .c_i(s5_c5[11:8]),
-        .sum_o(s5_c5_sums), .carry_o(s5_c5_carries));
-    wire [8:0] s6_c5;
-    assign s6_c5 = {s5_c4_carries, s5_c5_sums, s5_c5[12]};
-    wire [3:0] s5_c6_sums;
-    wire [3:0] s5_c6_carries;
-    full_adder u_full_s5_c6 [3:0] (.a_i(s5_c6[3:0]), .b_i(s5_c6[7:4]), .c_i(s5_c6[11:8]),
-        .sum_o(s5_c6_sums), .carry_o(s5_c6_carries));
-    wire [8:0] s6_c6;
-    assign s6_c6 = {s5_c5_carries, s5_c6_sums, s5_c6[12]};
-    wire [3:0] s5_c7_sums;
-    wire [3:0] s5_c7_carries;
-    full_adder u_full_s5_c7 [3:0] (.a_i(s5_c7[3:0]), .b_i(s5_c7[7:4]), .c_i(s5_c7[11:8]),
-        .sum_o(s5_c7_sums), .carry_o(s5_c7_carries));
-    wire [8:0] s6_c7;
-    assign s6_c7 = {s5_c6_carries, s5_c7_sums, s5_c7[12]};
-    wire [5:0] s6_c8;
-    assign s6_c8 = {s5_c7_carries, s5_c8};
+    // Column 3.
+    wire c3_sum47, c3_carry47;
+    full_adder u_c3_47 (.a_i(middle_i[6]), .b_i(middle_i[5]), .c_i(middle_i[7]),
+        .sum_o(c3_sum47), .carry_o(c3_carry47));
+    wire c3_sum48, c3_carry48;
+    full_adder u_c3_48 (.a_i(middle_i[8]), .b_i(c2_carry33), .c_i(c3_sum47),
+        .sum_o(c3_sum48), .carry_o(c3_carry48));
 
-    // Stage 6: 9 rows to at most 6.
-    wire [1:0] s6_c0_sums;
-    wire [1:0] s6_c0_carries;
-    full_adder u_full_s6_c0 (.a_i(s6_c0[0]), .b_i(s6_c0[1]), .c_i(s6_c0[2]),
-        .sum_o(s6_c0_sums[0]), .carry_o(s6_c0_carries[0]));
-    half_adder u_half_s6_c0 (.a_i(s6_c0[3]), .b_i(s6_c0[4]),
-        .sum_o(s6_c0_sums[1]), .carry_o(s6_c0_carries[1]));
-    wire [5:0] s7_c0;
-    assign s7_c0 = {s6_c0_sums, s6_c0[8:5]};
-    wire [2:0] s6_c1_sums;
-    wire [2:0] s6_c1_carries;
-    full_adder u_full_s6_c1 [1:0] (.a_i(s6_c1[1:0]), .b_i(s6_c1[3:2]), .c_i(s6_c1[5:4]),
-        .sum_o(s6_c1_sums[1:0]), .carry_o(s6_c1_carries[1:0]));
-    half_adder u_half_s6_c1 (.a_i(s6_c1[6]), .b_i(s6_c1[7]),
-        .sum_o(s6_c1_sums[2]), .carry_o(s6_c1_carries[2]));
-    wire [5:0] s7_c1;
-    assign s7_c1 = {s6_c0_carries, s6_c1_sums, s6_c1[8]};
-    wire [2:0] s6_c2_sums;
-    wire [2:0] s6_c2_carries;
-    full_adder u_full_s6_c2 [2:0] (.a_i(s6_c2[2:0]), .b_i(s6_c2[5:3]), .c_i(s6_c2[8:6]),
-        .sum_o(s6_c2_sums), .carry_o(s6_c2_carries));
-    wire [5:0] s7_c2;
-    assign s7_c2 = {s6_c1_carries, s6_c2_sums};
-    wire [2:0] s6_c3_sums;
-    wire [2:0] s6_c3_carries;
-    full_adder u_full_s6_c3 [2:0] (.a_i(s6_c3[2:0]), .b_i(s6_c3[5:3]), .c_i(s6_c3[8:6]),
-        .sum_o(s6_c3_sums), .carry_o(s6_c3_carries));
-    wire [5:0] s7_c3;
-    assign s7_c3 = {s6_c2_carries, s6_c3_sums};
-    wire [2:0] s6_c4_sums;
-    wire [2:0] s6_c4_carries;
-    full_adder u_full_s6_c4 [2:0] (.a_i(s6_c4[2:0]), .b_i(s6_c4[5:3]), .c_i(s6_c4[8:6]),
-        .sum_o(s6_c4_sums), .carry_o(s6_c4_carries));
-    wire [5:0] s7_c4;
-    assign s7_c4 = {s6_c3_carries, s6_c4_sums};
-    wire [2:0] s6_c5_sums;
-    wire [2:0] s6_c5_carries;
-    full_adder u_full_s6_c5 [2:0] (.a_i(s6_c5[2:0]), .b_i(s6_c5[5:3]), .c_i(s6_c5[8:6]),
-        .sum_o(s6_c5_sums), .carry_o(s6_c5_carries));
-    wire [5:0] s7_c5;
-    assign s7_c5 = {s6_c4_carries, s6_c5_sums};
-    wire [2:0] s6_c6_sums;
-    wire [2:0] s6_c6_carries;
-    full_adder u_full_s6_c6 [2:0] (.a_i(s6_c6[2:0]), .b_i(s6_c6[5:3]), .c_i(s6_c6[8:6]),
-        .sum_o(s6_c6_sums), .carry_o(s6_c6_carries));
-    wire [5:0] s7_c6;
-    assign s7_c6 = {s6_c5_carries, s6_c6_sums};
-    wire [2:0] s6_c7_sums;
-    wire [2:0] s6_c7_carries;
-    full_adder u_full_s6_c7 [2:0] (.a_i(s6_c7[2:0]), .b_i(s6_c7[5:3]), .c_i(s6_c7[8:6]),
-        .sum_o(s6_c7_sums), .carry_o(s6_c7_carries));
-    wire [5:0] s7_c7;
-    assign s7_c7 = {s6_c6_carries, s6_c7_sums};
-    wire [1:0] s6_c8_sums;
-    wire [1:0] s6_c8_carries;
-    full_adder u_full_s6_c8 (.a_i(s6_c8[0]), .b_i(s6_c8[1]), .c_i(s6_c8[2]),
-        .sum_o(s6_c8_sums[0]), .carry_o(s6_c8_carries[0]));
-    assign s6_c8_sums[1] = ~(s6_c8[3] ^ s6_c8[4]);  // a + b + 1
-    assign s6_c8_carries[1] = s6_c8[3] | s6_c8[4];
-    wire [5:0] s7_c8;
-    assign s7_c8 = {s6_c7_carries, s6_c8_sums, s6_c8[5]};
-    wire [1:0] s7_c9;
-    assign s7_c9 = s6_c8_carries;
+    // Column 4.
+    wire c4_sum44, c4_carry44;
+    full_adder u_c4_44 (.a_i(middle_i[11]), .b_i(middle_i[12]), .c_i(middle_i[9]),
+        .sum_o(c4_sum44), .carry_o(c4_carry44));
+    wire c4_sum45, c4_carry45;
+    full_adder u_c4_45 (.a_i(middle_i[10]), .b_i(middle_i[13]), .c_i(middle_i[14]),
+        .sum_o(c4_sum45), .carry_o(c4_carry45));
+    wire c4_sum46, c4_carry46;
+    full_adder u_c4_46 (.a_i(middle_i[15]), .b_i(c3_carry47), .c_i(c4_sum44),
+        .sum_o(c4_sum46), .carry_o(c4_carry46));
+    wire c4_sum47, c4_carry47;
+    full_adder u_c4_47 (.a_i(c4_sum45), .b_i(c3_carry48), .c_i(c4_sum46),
+        .sum_o(c4_sum47), .carry_o(c4_carry47));
 
-    // Stage 7: 6 rows to at most 4.
-    wire s7_c0_sums;
-    wire s7_c0_carries;
-    full_adder u_full_s7_c0 (.a_i(s7_c0[0]), .b_i(s7_c0[1]), .c_i(s7_c0[2]),
-        .sum_o(s7_c0_sums), .carry_o(s7_c0_carries));
-    wire [3:0] s8_c0;
-    assign s8_c0 = {s7_c0_sums, s7_c0[5:3]};
-    wire [1:0] s7_c1_sums;
-    wire [1:0] s7_c1_carries;
-    full_adder u_full_s7_c1 (.a_i(s7_c1[0]), .b_i(s7_c1[1]), .c_i(s7_c1[2]),
-        .sum_o(s7_c1_sums[0]), .carry_o(s7_c1_carries[0]));
-    half_adder u_half_s7_c1 (.a_i(s7_c1[3]), .b_i(s7_c1[4]),
-        .sum_o(s7_c1_sums[1]), .carry_o(s7_c1_carries[1]));
-    wire [3:0] s8_c1;
-    assign s8_c1 = {s7_c0_carries, s7_c1_sums, s7_c1[5]};
-    wire [1:0] s7_c2_sums;
-    wire [1:0] s7_c2_carries;
-    full_adder u_full_s7_c2 [1:0] (.a_i(s7_c2[1:0]), .b_i(s7_c2[3:2]), .c_i(s7_c2[5:4]),
-        .sum_o(s7_c2_sums), .carry_o(s7_c2_carries));
-    wire [3:0] s8_c2;
-    assign s8_c2 = {s7_c1_carries, s7_c2_sums};
-    wire [1:0] s7_c3_sums;
-    wire [1:0] s7_c3_carries;
-    full_adder u_full_s7_c3 [1:0] (.a_i(s7_c3[1:0]), .b_i(s7_c3[3:2]), .c_i(s7_c3[5:4]),
-        .sum_o(s7_c3_sums), .carry_o(s7_c3_carries));
-    wire [3:0] s8_c3;
-    assign s8_c3 = {s7_c2_carries, s7_c3_sums};
-    wire [1:0] s7_c4_sums;
-    wire [1:0] s7_c4_carries;
-    full_adder u_full_s7_c4 [1:0] (.a_i(s7_c4[1:0]), .b_i(s7_c4[3:2]), .c_i(s7_c4[5:4]),
-        .sum_o(s7_c4_sums), .carry_o(s7_c4_carries));
-    wire [3:0] s8_c4;
-    assign s8_c4 = {s7_c3_carries, s7_c4_sums};
-    wire [1:0] s7_c5_sums;
-    wire [1:0] s7_c5_carries;
-    full_adder u_full_s7_c5 [1:0] (.a_i(s7_c5[1:0]), .b_i(s7_c5[3:2]), .c_i(s7_c5[5:4]),
-        .sum_o(s7_c5_sums), .carry_o(s7_c5_carries));
-    wire [3:0] s8_c5;
-    assign s8_c5 = {s7_c4_carries, s7_c5_sums};
-    wire [1:0] s7_c6_sums;
-    wire [1:0] s7_c6_carries;
-    full_adder u_full_s7_c6 [1:0] (.a_i(s7_c6[1:0]), .b_i(s7_c6[3:2]), .c_i(s7_c6[5:4]),
-        .sum_o(s7_c6_sums), .carry_o(s7_c6_carries));
-    wire [3:0] s8_c6;
-    assign s8_c6 = {s7_c5_carries, s7_c6_sums};
-    wire [1:0] s7_c7_sums;
-    wire [1:0] s7_c7_carries;
-    full_adder u_full_s7_c7 [1:0] (.a_i(s7_c7[1:0]), .b_i(s7_c7[3:2]), .c_i(s7_c7[5:4]),
-        .sum_o(s7_c7_sums), .carry_o(s7_c7_carries));
-    wire [3:0] s8_c7;
-    assign s8_c7 = {s7_c6_carries, s7_c7_sums};
-    wire [1:0] s7_c8_sums;
-    wire [1:0] s7_c8_carries;
-    full_adder u_full_s7_c8 [1:0] (.a_i(s7_c8[1:0]), .b_i(s7_c8[3:2]), .c_i(s7_c8[5:4]),
-        .sum_o(s7_c8_sums), .carry_o(s7_c8_carries));
-    wire [3:0] s8_c8;
-    assign s8_c8 = {s7_c7_carries, s7_c8_sums};
-    wire [3:0] s8_c9;
-    assign s8_c9 = {s7_c8_carries, s7_c9};
+    // Column 5.
+    wire c5_sum35, c5_carry35;
+    full_adder u_c5_35 (.a_i(middle_i[19]), .b_i(middle_i[16]), .c_i(middle_i[17]),
+        .sum_o(c5_sum35), .carry_o(c5_carry35));
+    wire c5_sum36, c5_carry36;
+    full_adder u_c5_36 (.a_i(middle_i[18]), .b_i(middle_i[20]), .c_i(middle_i[21]),
+        .sum_o(c5_sum36), .carry_o(c5_carry36));
+    wire c5_sum37, c5_carry37;
+    full_adder u_c5_37 (.a_i(middle_i[22]), .b_i(c4_carry44), .c_i(c4_carry45),
+        .sum_o(c5_sum37), .carry_o(c5_carry37));
+    wire c5_sum38, c5_carry38;
+    full_adder u_c5_38 (.a_i(c5_sum35), .b_i(c5_sum36), .c_i(c4_carry46),
+        .sum_o(c5_sum38), .carry_o(c5_carry38));
+    wire c5_sum39, c5_carry39;
+    full_adder u_c5_39 (.a_i(c5_sum37), .b_i(c4_carry47), .c_i(c5_sum38),
+        .sum_o(c5_sum39), .carry_o(c5_carry39));
 
-    // Stage 8: 4 rows to at most 3.
-    wire s8_c0_sums;
-    wire s8_c0_carries;
-    half_adder u_half_s8_c0 (.a_i(s8_c0[0]), .b_i(s8_c0[1]),
-        .sum_o(s8_c0_sums), .carry_o(s8_c0_carries));
-    wire [2:0] s9_c0;
-    assign s9_c0 = {s8_c0_sums, s8_c0[3:2]};
-    wire s8_c1_sums;
-    wire s8_c1_carries;
-    full_adder u_full_s8_c1 (.a_i(s8_c1[0]), .b_i(s8_c1[1]), .c_i(s8_c1[2]),
-        .sum_o(s8_c1_sums), .carry_o(s8_c1_carries));
-    wire [2:0] s9_c1;
-    assign s9_c1 = {s8_c0_carries, s8_c1_sums, s8_c1[3]};
-    wire s8_c2_sums;
-    wire s8_c2_carries;
-    full_adder u_full_s8_c2 (.a_i(s8_c2[0]), .b_i(s8_c2[1]), .c_i(s8_c2[2]),
-        .sum_o(s8_c2_sums), .carry_o(s8_c2_carries));
-    wire [2:0] s9_c2;
-    assign s9_c2 = {s8_c1_carries, s8_c2_sums, s8_c2[3]};
-    wire s8_c3_sums;
-    wire s8_c3_carries;
-    full_adder u_full_s8_c3 (.a_i(s8_c3[0]), .b_i(s8_c3[1]), .c_i(s8_c3[2]),
-        .sum_o(s8_c3_sums), .carry_o(s8_c3_carries));
-    wire [2:0] s9_c3;
-    assign s9_c3 = {s8_c2_carries, s8_c3_sums, s8_c3[3]};
-    wire s8_c4_sums;
-    wire s8_c4_carries;
-    full_adder u_full_s8_c4 (.a_i(s8_c4[0]), .b_i(s8_c4[1]), .c_i(s8_c4[2]),
-        .sum_o(s8_c4_sums), .carry_o(s8_c4_carries));
-    wire [2:0] s9_c4;
-    assign s9_c4 = {s8_c3_carries, s8_c4_sums, s8_c4[3]};
-    wire s8_c5_sums;
-    wire s8_c5_carries;
-    full_adder u_full_s8_c5 (.a_i(s8_c5[0]), .b_i(s8_c5[1]), .c_i(s8_c5[2]),
-        .sum_o(s8_c5_sums), .carry_o(s8_c5_carries));
-    wire [2:0] s9_c5;
-    assign s9_c5 = {s8_c4_carries, s8_c5_sums, s8_c5[3]};
-    wire s8_c6_sums;
-    wire s8_c6_carries;
-    full_adder u_full_s8_c6 (.a_i(s8_c6[0]), .b_i(s8_c6[1]), .c_i(s8_c6[2]),
-        .sum_o(s8_c6_sums), .carry_o(s8_c6_carries));
-    wire [2:0] s9_c6;
-    assign s9_c6 = {s8_c5_carries, s8_c6_sums, s8_c6[3]};
-    wire s8_c7_sums;
-    wire s8_c7_carries;
-    full_adder u_full_s8_c7 (.a_i(s8_c7[0]), .b_i(s8_c7[1]), .c_i(s8_c7[2]),
-        .sum_o(s8_c7_sums), .carry_o(s8_c7_carries));
-    wire [2:0] s9_c7;
-    assign s9_c7 = {s8_c6_carries, s8_c7_sums, s8_c7[3]};
-    wire s8_c8_sums;
-    wire s8_c8_carries;
-    full_adder u_full_s8_c8 (.a_i(s8_c8[0]), .b_i(s8_c8[1]), .c_i(s8_c8[2]),
-        .sum_o(s8_c8_sums), .carry_o(s8_c8_carries));
-    wire [2:0] s9_c8;
-    assign s9_c8 = {s8_c7_carries, s8_c8_sums, s8_c8[3]};
-    wire s8_c9_sums;
-    wire s8_c9_carries;
-    full_adder u_full_s8_c9 (.a_i(s8_c9[0]), .b_i(s8_c9[1]), .c_i(s8_c9[2]),
-        .sum_o(s8_c9_sums), .carry_o(s8_c9_carries));
-    wire [2:0] s9_c9;
-    assign s9_c9 = {s8_c8_carries, s8_c9_sums, s8_c9[3]};
-    wire s9_c10;
-    assign s9_c10 = s8_c9_carries;
+    // Column 6.
+    wire c6_sum23, c6_carry23;
+    full_adder u_c6_23 (.a_i(middle_i[23]), .b_i(middle_i[24]), .c_i(middle_i[25]),
+        .sum_o(c6_sum23), .carry_o(c6_carry23));
+    wire c6_sum24, c6_carry24;
+    full_adder u_c6_24 (.a_i(middle_i[26]), .b_i(middle_i[27]), .c_i(middle_i[28]),
+        .sum_o(c6_sum24), .carry_o(c6_carry24));
+    wire c6_sum25, c6_carry25;
+    full_adder u_c6_25 (.a_i(c5_carry35), .b_i(c5_carry36), .c_i(c6_sum23),
+        .sum_o(c6_sum25), .carry_o(c6_carry25));
+    wire c6_sum26, c6_carry26;
+    full_adder u_c6_26 (.a_i(c6_sum24), .b_i(c5_carry37), .c_i(c6_sum25),
+        .sum_o(c6_sum26), .carry_o(c6_carry26));
+    wire c6_sum27, c6_carry27;
+    full_adder u_c6_27 (.a_i(c5_carry38), .b_i(c6_sum26), .c_i(c5_carry39),
+        .sum_o(c6_sum27), .carry_o(c6_carry27));
 
-    // Stage 9: 3 rows to at most 2.
-    wire s9_c0_sums;
-    wire s9_c0_carries;
-    half_adder u_half_s9_c0 (.a_i(s9_c0[0]), .b_i(s9_c0[1]),
-        .sum_o(s9_c0_sums), .carry_o(s9_c0_carries));
-    wire [1:0] s10_c0;
-    assign s10_c0 = {s9_c0_sums, s9_c0[2]};
-    wire s9_c1_sums;
-    wire s9_c1_carries;
-    full_adder u_full_s9_c1 (.a_i(s9_c1[0]), .b_i(s9_c1[1]), .c_i(s9_c1[2]),
-        .sum_o(s9_c1_sums), .carry_o(s9_c1_carries));
-    wire [1:0] s10_c1;
-    assign s10_c1 = {s9_c0_carries, s9_c1_sums};
-    wire s9_c2_sums;
-    wire s9_c2_carries;
-    full_adder u_full_s9_c2 (.a_i(s9_c2[0]), .b_i(s9_c2[1]), .c_i(s9_c2[2]),
-        .sum_o(s9_c2_sums), .carry_o(s9_c2_carries));
-    wire [1:0] s10_c2;
-    assign s10_c2 = {s9_c1_carries, s9_c2_sums};
-    wire s9_c3_sums;
-    wire s9_c3_carries;
-    full_adder u_full_s9_c3 (.a_i(s9_c3[0]), .b_i(s9_c3[1]), .c_i(s9_c3[2]),
-        .sum_o(s9_c3_sums), .carry_o(s9_c3_carries));
-    wire [1:0] s10_c3;
-    assign s10_c3 = {s9_c2_carries, s9_c3_sums};
-    wire s9_c4_sums;
-    wire s9_c4_carries;
-    full_adder u_full_s9_c4 (.a_i(s9_c4[0]), .b_i(s9_c4[1]), .c_i(s9_c4[2]),
-        .sum_o(s9_c4_sums), .carry_o(s9_c4_carries));
-    wire [1:0] s10_c4;
-    assign s10_c4 = {s9_c3_carries, s9_c4_sums};
-    wire s9_c5_sums;
-    wire s9_c5_carries;
-    full_adder u_full_s9_c5 (.a_i(s9_c5[0]), .b_i(s9_c5[1]), .c_i(s9_c5[2]),
-        .sum_o(s9_c5_sums), .carry_o(s9_c5_carries));
-    wire [1:0] s10_c5;
-    assign s10_c5 = {s9_c4_carries, s9_c5_sums};
-    wire s9_c6_sums;
-    wire s9_c6_carries;
-    full_adder u_full_s9_c6 (.a_i(s9_c6[0]), .b_i(s9_c6[1]), .c_i(s9_c6[2]),
-        .sum_o(s9_c6_sums), .carry_o(s9_c6_carries));
-    wire [1:0] s10_c6;
-    assign s10_c6 = {s9_c5_carries, s9_c6_sums};
-    wire s9_c7_sums;
-    wire s9_c7_carries;
-    full_adder u_full_s9_c7 (.a_i(s9_c7[0]), .b_i(s9_c7[1]), .c_i(s9_c7[2]),
-        .sum_o(s9_c7_sums), .carry_o(s9_c7_carries));
-    wire [1:0] s10_c7;
-    assign s10_c7 = {s9_c6_carries, s9_c7_sums};
-    wire s9_c8_sums;
-    wire s9_c8_carries;
-    full_adder u_full_s9_c8 (.a_i(s9_c8[0]), .b_i(s9_c8[1]), .c_i(s9_c8[2]),
-        .sum_o(s9_c8_sums), .carry_o(s9_c8_carries));
-    wire [1:0] s10_c8;
-    assign s10_c8 = {s9_c7_carries, s9_c8_sums};
-    wire s9_c9_sums;
-    wire s9_c9_carries;
-    full_adder u_full_s9_c9 (.a_i(s9_c9[0]), .b_i(s9_c9[1]), .c_i(s9_c9[2]),
-        .sum_o(s9_c9_sums), .carry_o(s9_c9_carries));
-    wire [1:0] s10_c9;
-    assign s10_c9 = {s9_c8_carries, s9_c9_sums};
-    wire [1:0] s10_c10;
-    assign s10_c10 = {s9_c9_carries, s9_c10};
+    // Column 7.
+    wire c7_sum9, c7_carry9;
+    full_adder u_c7_9 (.a_i(middle_i[32]), .b_i(middle_i[29]), .c_i(middle_i[30]),
+        .sum_o(c7_sum9), .carry_o(c7_carry9));
+    wire c7_sum10, c7_carry10;
+    full_adder u_c7_10 (.a_i(middle_i[31]), .b_i(middle_i[33]), .c_i(middle_i[34]),
+        .sum_o(c7_sum10), .carry_o(c7_carry10));
+    wire c7_sum11, c7_carry11;
+    full_adder u_c7_11 (.a_i(c6_carry23), .b_i(c6_carry24), .c_i(c7_sum9),
+        .sum_o(c7_sum11), .carry_o(c7_carry11));
+    wire c7_sum12, c7_carry12;
+    full_adder u_c7_12 (.a_i(c7_sum10), .b_i(c6_carry25), .c_i(c7_sum11),
+        .sum_o(c7_sum12), .carry_o(c7_carry12));
+    wire c7_sum13, c7_carry13;
+    full_adder u_c7_13 (.a_i(c6_carry26), .b_i(c7_sum12), .c_i(c6_carry27),
+        .sum_o(c7_sum13), .carry_o(c7_carry13));
 
-    assign sum_o = {1'b1, s10_c10[0], s10_c9[0], s10_c8[0], s10_c7[0], s10_c6[0], s10_c5[0],
-        s10_c4[0], s10_c3[0], s10_c2[0], s10_c1[0], s10_c0[0]};
-    assign carry_o = {1'b0, s10_c10[1], s10_c9[1], s10_c8[1], s10_c7[1], s10_c6[1], s10_c5[1],
-        s10_c4[1], s10_c3[1], s10_c2[1], s10_c1[1], s10_c0[1]};
+    // Column 8.
+    wire c8_sum2, c8_carry2;
+    full_adder u_c8_2 (.a_i(middle_i[35]), .b_i(middle_i[38]), .c_i(middle_i[36]),
+        .sum_o(c8_sum2), .carry_o(c8_carry2));
+    wire c8_sum3, c8_carry3;
+    full_adder u_c8_3 (.a_i(middle_i[37]), .b_i(middle_i[39]), .c_i(c7_carry9),
+        .sum_o(c8_sum3), .carry_o(c8_carry3));
+    wire c8_sum4, c8_carry4;
+    full_adder u_c8_4 (.a_i(c7_carry10), .b_i(c8_sum2), .c_i(c7_carry11),
+        .sum_o(c8_sum4), .carry_o(c8_carry4));
+    wire c8_sum5, c8_carry5;
+    full_adder u_c8_5 (.a_i(c8_sum3), .b_i(c7_carry12), .c_i(c8_sum4),
+        .sum_o(c8_sum5), .carry_o(c8_carry5));
+
+    // Column 9.
+    wire c9_sum0, c9_carry0;
+    full_adder u_c9_0 (.a_i(middle_i[40]), .b_i(middle_i[41]), .c_i(c8_carry2),
+        .sum_o(c9_sum0), .carry_o(c9_carry0));
+    wire c9_sum1, c9_carry1;
+    full_adder u_c9_1 (.a_i(c8_carry3), .b_i(c9_sum0), .c_i(c8_carry4),
+        .sum_o(c9_sum1), .carry_o(c9_carry1));
+
+    assign sum_o = {1'b1, c9_carry0, c8_carry5, c7_carry13, c7_sum13, c6_sum27, c5_sum39, c4_sum47,
+        c3_sum48, c2_sum33, middle_i[1], middle_i[0]};
+    assign carry_o = {1'b0, c9_carry1, c9_sum1, c8_sum5};
 
 endmodule
 

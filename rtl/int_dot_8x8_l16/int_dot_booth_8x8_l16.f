@@ -1,10 +1,10 @@
 // Files of int_dot_booth_8x8_l16, leaf modules first.
+pipe_stage.v
 booth_lane.v
 half_adder.v
 full_adder.v
 tree_booth_8x8_l16_upper.v
 tree_booth_8x8_l16_lower.v
 adder_ripple.v
-pipe_stage.v
 accumulator_ripple.v
 int_dot_booth_8x8_l16.v

@@ -1,597 +1,278 @@
-// tree_booth_8x8_l16_lower: Dadda compressor tree, second half: 16 lane(s) of Booth radix-4 rows, 8
-//   x 8 bits.
-// The constant 20'hab000 (all lanes' sign corrections) is added on the way.
+// tree_booth_8x8_l16_lower: compressor tree, second half: 16 lane(s) of Booth radix-4 rows, 8 x 8
+//   bits.
+// The constant 20'hab000 (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_booth_8x8_l16_lower (
-    input  wire [203:0] middle_i,
+    input  wire [102:0] middle_i,
     output wire [19:0]  sum_o,
     output wire [19:0]  carry_o    // from column 0
 );
 
-    wire [12:0] s5_c0;
-    assign s5_c0 = middle_i[12:0];
-    wire [12:0] s5_c1;
-    assign s5_c1 = middle_i[25:13];
-    wire [12:0] s5_c2;
-    assign s5_c2 = middle_i[38:26];
-    wire [12:0] s5_c3;
-    assign s5_c3 = middle_i[51:39];
-    wire [12:0] s5_c4;
-    assign s5_c4 = middle_i[64:52];
-    wire [12:0] s5_c5;
-    assign s5_c5 = middle_i[77:65];
-    wire [12:0] s5_c6;
-    assign s5_c6 = middle_i[90:78];
-    wire [12:0] s5_c7;
-    assign s5_c7 = middle_i[103:91];
-    wire [12:0] s5_c8;
-    assign s5_c8 = middle_i[116:104];
-    wire [12:0] s5_c9;
-    assign s5_c9 = middle_i[129:117];
-    wire [12:0] s5_c10;
-    assign s5_c10 = middle_i[142:130];
-    wire [12:0] s5_c11;
-    assign s5_c11 = middle_i[155:143];
-    wire [12:0] s5_c12;
-    assign s5_c12 = middle_i[168:156];
-    wire [12:0] s5_c13;
-    assign s5_c13 = middle_i[181:169];
-    wire [12:0] s5_c14;
-    assign s5_c14 = middle_i[194:182];
-    wire [8:0] s5_c15;
-    assign s5_c15 = middle_i[203:195];
+    // Column 2.
+    wire c2_sum24, c2_carry24;
+    full_adder u_c2_24 (.a_i(middle_i[3]), .b_i(middle_i[4]), .c_i(middle_i[5]),
+        .sum_o(c2_sum24), .carry_o(c2_carry24));
 
-    // Stage 5: 13 rows to at most 9.
-    wire [1:0] s5_c0_sums;
-    wire [1:0] s5_c0_carries;
-    full_adder u_full_s5_c0 [1:0] (.a_i(s5_c0[1:0]), .b_i(s5_c0[3:2]), .c_i(s5_c0[5:4]),
-        .sum_o(s5_c0_sums), .carry_o(s5_c0_carries));
-    wire [8:0] s6_c0;
-    assign s6_c0 = {s5_c0_sums, s5_c0[12:6]};
-    wire [2:0] s5_c1_sums;
-    wire [2:0] s5_c1_carries;
-    full_adder u_full_s5_c1 [2:0] (.a_i(s5_c1[2:0]), .b_i(s5_c1[5:3]), .c_i(s5_c1[8:6]),
-        .sum_o(s5_c1_sums), .carry_o(s5_c1_carries));
-    wire [8:0] s6_c1;
-    assign s6_c1 = {s5_c0_carries, s5_c1_sums, s5_c1[12:9]};
-    wire [3:0] s5_c2_sums;
-    wire [3:0] s5_c2_carries;
-    full_adder u_full_s5_c2 [2:0] (.a_i(s5_c2[2:0]), .b_i(s5_c2[5:3]), .c_i(s5_c2[8:6]),
-        .sum_o(s5_c2_sums[2:0]), .carry_o(s5_c2_carries[2:0]));
-    half_adder u_half_s5_c2 (.a_i(s5_c2[9]), .b_i(s5_c2[10]),
-        .sum_o(s5_c2_sums[3]), .carry_o(s5_c2_carries[3]));
-    wire [8:0] s6_c2;
-    assign s6_c2 = {s5_c1_carries, s5_c2_sums, s5_c2[12:11]};
-    wire [3:0] s5_c3_sums;
-    wire [3:0] s5_c3_carries;
-    full_adder u_full_s5_c3 [3:0] (.a_i(s5_c3[3:0]), .b_i(s5_c3[7:4]), .c_i(s5_c3[11:8]),
-        .sum_o(s5_c3_sums), .carry_o(s5_c3_carries));
-    wire [8:0] s6_c3;
-    assign s6_c3 = {s5_c2_carries, s5_c3_sums, s5_c3[12]};
-    wire [3:0] s5_c4_sums;
-    wire [3:0] s5_c4_carries;
-    full_adder u_full_s5_c4 [3:0] (.a_i(s5_c4[3:0]), .b_i(s5_c4[7:4]), .c_i(s5_c4[11:8]),
-        .sum_o(s5_c4_sums), .carry_o(s5_c4_carries));
-    wire [8:0] s6_c4;
-    assign s6_c4 = {s5_c3_carries, s5_c4_sums, s5_c4[12]};
-    wire [3:0] s5_c5_sums;
-    wire [3:0] s5_c5_carries;
-    full_adder u_full_s5_c5 [3:0] (.a_i(s5_c5[3:0]), .b_i(s5_c5[7:4]), .c_i(s5_c5[11:8]),
-        .sum_o(s5_c5_sums), .carry_o(s5_c5_carries));
-    wire [8:0] s6_c5;
-    assign s6_c5 = {s5_c4_carries, s5_c5_sums, s5_c5[12]};
-    wire [3:0] s5_c6_sums;
-    wire [3:0] s5_c6_carries;
-    full_adder u_full_s5_c6 [3:0] (.a_i(s5_c6[3:0]), .b_i(s5_c6[7:4]), .c_i(s5_c6[11:8]),
-        .sum_o(s5_c6_sums), .carry_o(s5_c6_carries));
-    wire [8:0] s6_c6;
-    assign s6_c6 = {s5_c5_carries, s5_c6_sums, s5_c6[12]};
-    wire [3:0] s5_c7_sums;
-    wire [3:0] s5_c7_carries;
-    full_adder u_full_s5_c7 [3:0] (.a_i(s5_c7[3:0]), .b_i(s5_c7[7:4]), .c_i(s5_c7[11:8]),
-        .sum_o(s5_c7_sums), .carry_o(s5_c7_carries));
-    wire [8:0] s6_c7;
-    assign s6_c7 = {s5_c6_carries, s5_c7_sums, s5_c7[12]};
-    wire [3:0] s5_c8_sums;
-    wire [3:0] s5_c8_carries;
-    full_adder u_full_s5_c8 [3:0] (.a_i(s5_c8[3:0]), .b_i(s5_c8[7:4]), .c_i(s5_c8[11:8]),
-        .sum_o(s5_c8_sums), .carry_o(s5_c8_carries));
-    wire [8:0] s6_c8;
-    assign s6_c8 = {s5_c7_carries, s5_c8_sums, s5_c8[12]};
-    wire [3:0] s5_c9_sums;
-    wire [3:0] s5_c9_carries;
-    full_adder u_full_s5_c9 [3:0] (.a_i(s5_c9[3:0]), .b_i(s5_c9[7:4]), .c_i(s5_c9[11:8]),
-        .sum_o(s5_c9_sums), .carry_o(s5_c9_carries));
-    wire [8:0] s6_c9;
-    assign s6_c9 = {s5_c8_carries, s5_c9_sums, s5_c9[12]};
-    wire [3:0] s5_c10_sums;
-    wire [3:0] s5_c10_carries;
-    full_adder u_full_s5_c10 [3:0] (.a_i(s5_c10[3:0]), .b_i(s5_c10[7:4]), .c_i(s5_c10[11:8]),
-        .sum_o(s5_c10_sums), .carry_o(s5_c10_carries));
-    wire [8:0] s6_c10;
-    assign s6_c10 = {s5_c9_carries, s5_c10_sums, s5_c10[12]};
-    wire [3:0] s5_c11_sums;
-    wire [3:0] s5_c11_carries;
-    full_adder u_full_s5_c11 [3:0] (.a_i(s5_c11[3:0]), .b_i(s5_c11[7:4]), .c_i(s5_c11[11:8]),
-        .sum_o(s5_c11_sums), .carry_o(s5_c11_carries));
-    wire [8:0] s6_c11;
-    assign s6_c11 = {s5_c10_carries, s5_c11_sums, s5_c11[12]};
-    wire [3:0] s5_c12_sums;
-    wire [3:0] s5_c12_carries;
-    full_adder u_full_s5_c12 [3:0] (.a_i(s5_c12[3:0]), .b_i(s5_c12[7:4]), .c_i(s5_c12[11:8]),
-        .sum_o(s5_c12_sums), .carry_o(s5_c12_carries));
-    wire [8:0] s6_c12;
-    assign s6_c12 = {s5_c11_carries, s5_c12_sums, s5_c12[12]};
-    wire [3:0] s5_c13_sums;
-    wire [3:0] s5_c13_carries;
-    full_adder u_full_s5_c13 [3:0] (.a_i(s5_c13[3:0]), .b_i(s5_c13[7:4]), .c_i(s5_c13[11:8]),
-        .sum_o(s5_c13_sums), .carry_o(s5_c13_carries));
-    wire [8:0] s6_c13;
-    assign s6_c13 = {s5_c12_carries, s5_c13_sums, s5_c13[12]};
-    wire [3:0] s5_c14_sums;
-    wire [3:0] s5_c14_carries;
-    full_adder u_full_s5_c14 [3:0] (.a_i(s5_c14[3:0]), .b_i(s5_c14[7:4]), .c_i(s5_c14[11:8]),
-        .sum_o(s5_c14_sums), .carry_o(s5_c14_carries));
-    wire [8:0] s6_c14;
-    assign s6_c14 = {s5_c13_carries, s5_c14_sums, s5_c14[12]};
-    wire [2:0] s5_c15_sums;
-    wire [2:0] s5_c15_carries;
-    full_adder u_full_s5_c15 (.a_i(s5_c15[0]), .b_i(s5_c15[1]), .c_i(s5_c15[2]),
-        .sum_o(s5_c15_sums[0]), .carry_o(s5_c15_carries[0]));
-    half_adder u_half_s5_c15 (.a_i(s5_c15[3]), .b_i(s5_c15[4]),
-        .sum_o(s5_c15_sums[1]), .carry_o(s5_c15_carries[1]));
-    assign s5_c15_sums[2] = ~(s5_c15[5] ^ s5_c15[6]);  // a + b + 1
-    assign s5_c15_carries[2] = s5_c15[5] | s5_c15[6];
-    wire [8:0] s6_c15;
-    assign s6_c15 = {s5_c14_carries, s5_c15_sums, s5_c15[8:7]};
-    wire [2:0] s6_c16;
-    assign s6_c16 = s5_c15_carries;
+    // Column 3.
+    wire c3_sum34, c3_carry34;
+    full_adder u_c3_34 (.a_i(middle_i[7]), .b_i(middle_i[6]), .c_i(middle_i[8]),
+        .sum_o(c3_sum34), .carry_o(c3_carry34));
+    wire c3_sum35, c3_carry35;
+    full_adder u_c3_35 (.a_i(middle_i[9]), .b_i(c2_carry24), .c_i(c3_sum34),
+        .sum_o(c3_sum35), .carry_o(c3_carry35));
 
-    // Stage 6: 9 rows to at most 6.
-    wire [1:0] s6_c0_sums;
-    wire [1:0] s6_c0_carries;
-    full_adder u_full_s6_c0 (.a_i(s6_c0[0]), .b_i(s6_c0[1]), .c_i(s6_c0[2]),
-        .sum_o(s6_c0_sums[0]), .carry_o(s6_c0_carries[0]));
-    half_adder u_half_s6_c0 (.a_i(s6_c0[3]), .b_i(s6_c0[4]),
-        .sum_o(s6_c0_sums[1]), .carry_o(s6_c0_carries[1]));
-    wire [5:0] s7_c0;
-    assign s7_c0 = {s6_c0_sums, s6_c0[8:5]};
-    wire [2:0] s6_c1_sums;
-    wire [2:0] s6_c1_carries;
-    full_adder u_full_s6_c1 [1:0] (.a_i(s6_c1[1:0]), .b_i(s6_c1[3:2]), .c_i(s6_c1[5:4]),
-        .sum_o(s6_c1_sums[1:0]), .carry_o(s6_c1_carries[1:0]));
-    half_adder u_half_s6_c1 (.a_i(s6_c1[6]), .b_i(s6_c1[7]),
-        .sum_o(s6_c1_sums[2]), .carry_o(s6_c1_carries[2]));
-    wire [5:0] s7_c1;
-    assign s7_c1 = {s6_c0_carries, s6_c1_sums, s6_c1[8]};
-    wire [2:0] s6_c2_sums;
-    wire [2:0] s6_c2_carries;
-    full_adder u_full_s6_c2 [2:0] (.a_i(s6_c2[2:0]), .b_i(s6_c2[5:3]), .c_i(s6_c2[8:6]),
-        .sum_o(s6_c2_sums), .carry_o(s6_c2_carries));
-    wire [5:0] s7_c2;
-    assign s7_c2 = {s6_c1_carries, s6_c2_sums};
-    wire [2:0] s6_c3_sums;
-    wire [2:0] s6_c3_carries;
-    full_adder u_full_s6_c3 [2:0] (.a_i(s6_c3[2:0]), .b_i(s6_c3[5:3]), .c_i(s6_c3[8:6]),
-        .sum_o(s6_c3_sums), .carry_o(s6_c3_carries));
-    wire [5:0] s7_c3;
-    assign s7_c3 = {s6_c2_carries, s6_c3_sums};
-    wire [2:0] s6_c4_sums;
-    wire [2:0] s6_c4_carries;
-    full_adder u_full_s6_c4 [2:0] (.a_i(s6_c4[2:0]), .b_i(s6_c4[5:3]), .c_i(s6_c4[8:6]),
-        .sum_o(s6_c4_sums), .carry_o(s6_c4_carries));
-    wire [5:0] s7_c4;
-    assign s7_c4 = {s6_c3_carries, s6_c4_sums};
-    wire [2:0] s6_c5_sums;
-    wire [2:0] s6_c5_carries;
-    full_adder u_full_s6_c5 [2:0] (.a_i(s6_c5[2:0]), .b_i(s6_c5[5:3]), .c_i(s6_c5[8:6]),
-        .sum_o(s6_c5_sums), .carry_o(s6_c5_carries));
-    wire [5:0] s7_c5;
-    assign s7_c5 = {s6_c4_carries, s6_c5_sums};
-    wire [2:0] s6_c6_sums;
-    wire [2:0] s6_c6_carries;
-    full_adder u_full_s6_c6 [2:0] (.a_i(s6_c6[2:0]), .b_i(s6_c6[5:3]), .c_i(s6_c6[8:6]),
-        .sum_o(s6_c6_sums), .carry_o(s6_c6_carries));
-    wire [5:0] s7_c6;
-    assign s7_c6 = {s6_c5_carries, s6_c6_sums};
-    wire [2:0] s6_c7_sums;
-    wire [2:0] s6_c7_carries;
-    full_adder u_full_s6_c7 [2:0] (.a_i(s6_c7[2:0]), .b_i(s6_c7[5:3]), .c_i(s6_c7[8:6]),
-        .sum_o(s6_c7_sums), .carry_o(s6_c7_carries));
-    wire [5:0] s7_c7;
-    assign s7_c7 = {s6_c6_carries, s6_c7_sums};
-    wire [2:0] s6_c8_sums;
-    wire [2:0] s6_c8_carries;
-    full_adder u_full_s6_c8 [2:0] (.a_i(s6_c8[2:0]), .b_i(s6_c8[5:3]), .c_i(s6_c8[8:6]),
-        .sum_o(s6_c8_sums), .carry_o(s6_c8_carries));
-    wire [5:0] s7_c8;
-    assign s7_c8 = {s6_c7_carries, s6_c8_sums};
-    wire [2:0] s6_c9_sums;
-    wire [2:0] s6_c9_carries;
-    full_adder u_full_s6_c9 [2:0] (.a_i(s6_c9[2:0]), .b_i(s6_c9[5:3]), .c_i(s6_c9[8:6]),
-        .sum_o(s6_c9_sums), .carry_o(s6_c9_carries));
-    wire [5:0] s7_c9;
-    assign s7_c9 = {s6_c8_carries, s6_c9_sums};
-    wire [2:0] s6_c10_sums;
-    wire [2:0] s6_c10_carries;
-    full_adder u_full_s6_c10 [2:0] (.a_i(s6_c10[2:0]), .b_i(s6_c10[5:3]), .c_i(s6_c10[8:6]),
-        .sum_o(s6_c10_sums), .carry_o(s6_c10_carries));
-    wire [5:0] s7_c10;
-    assign s7_c10 = {s6_c9_carries, s6_c10_sums};
-    wire [2:0] s6_c11_sums;
-    wire [2:0] s6_c11_carries;
-    full_adder u_full_s6_c11 [2:0] (.a_i(s6_c11[2:0]), .b_i(s6_c11[5:3]), .c_i(s6_c11[8:6]),
-        .sum_o(s6_c11_sums), .carry_o(s6_c11_carries));
-    wire [5:0] s7_c11;
-    assign s7_c11 = {s6_c10_carries, s6_c11_sums};
-    wire [2:0] s6_c12_sums;
-    wire [2:0] s6_c12_carries;
-    full_adder u_full_s6_c12 [2:0] (.a_i(s6_c12[2:0]), .b_i(s6_c12[5:3]), .c_i(s6_c12[8:6]),
-        .sum_o(s6_c12_sums), .carry_o(s6_c12_carries));
-    wire [5:0] s7_c12;
-    assign s7_c12 = {s6_c11_carries, s6_c12_sums};
-    wire [2:0] s6_c13_sums;
-    wire [2:0] s6_c13_carries;
-    full_adder u_full_s6_c13 [2:0] (.a_i(s6_c13[2:0]), .b_i(s6_c13[5:3]), .c_i(s6_c13[8:6]),
-        .sum_o(s6_c13_sums), .carry_o(s6_c13_carries));
-    wire [5:0] s7_c13;
-    assign s7_c13 = {s6_c12_carries, s6_c13_sums};
-    wire [2:0] s6_c14_sums;
-    wire [2:0] s6_c14_carries;
-    full_adder u_full_s6_c14 [2:0] (.a_i(s6_c14[2:0]), .b_i(s6_c14[5:3]), .c_i(s6_c14[8:6]),
-        .sum_o(s6_c14_sums), .carry_o(s6_c14_carries));
-    wire [5:0] s7_c14;
-    assign s7_c14 = {s6_c13_carries, s6_c14_sums};
-    wire [2:0] s6_c15_sums;
-    wire [2:0] s6_c15_carries;
-    full_adder u_full_s6_c15 [2:0] (.a_i(s6_c15[2:0]), .b_i(s6_c15[5:3]), .c_i(s6_c15[8:6]),
-        .sum_o(s6_c15_sums), .carry_o(s6_c15_carries));
-    wire [5:0] s7_c15;
-    assign s7_c15 = {s6_c14_carries, s6_c15_sums};
-    wire [5:0] s7_c16;
-    assign s7_c16 = {s6_c15_carries, s6_c16};
+    // Column 4.
+    wire c4_sum38, c4_carry38;
+    full_adder u_c4_38 (.a_i(middle_i[12]), .b_i(middle_i[13]), .c_i(middle_i[10]),
+        .sum_o(c4_sum38), .carry_o(c4_carry38));
+    wire c4_sum39, c4_carry39;
+    full_adder u_c4_39 (.a_i(middle_i[11]), .b_i(middle_i[14]), .c_i(middle_i[15]),
+        .sum_o(c4_sum39), .carry_o(c4_carry39));
+    wire c4_sum40, c4_carry40;
+    full_adder u_c4_40 (.a_i(c3_carry34), .b_i(c4_sum38), .c_i(c4_sum39),
+        .sum_o(c4_sum40), .carry_o(c4_carry40));
 
-    // Stage 7: 6 rows to at most 4.
-    wire s7_c0_sums;
-    wire s7_c0_carries;
-    full_adder u_full_s7_c0 (.a_i(s7_c0[0]), .b_i(s7_c0[1]), .c_i(s7_c0[2]),
-        .sum_o(s7_c0_sums), .carry_o(s7_c0_carries));
-    wire [3:0] s8_c0;
-    assign s8_c0 = {s7_c0_sums, s7_c0[5:3]};
-    wire [1:0] s7_c1_sums;
-    wire [1:0] s7_c1_carries;
-    full_adder u_full_s7_c1 (.a_i(s7_c1[0]), .b_i(s7_c1[1]), .c_i(s7_c1[2]),
-        .sum_o(s7_c1_sums[0]), .carry_o(s7_c1_carries[0]));
-    half_adder u_half_s7_c1 (.a_i(s7_c1[3]), .b_i(s7_c1[4]),
-        .sum_o(s7_c1_sums[1]), .carry_o(s7_c1_carries[1]));
-    wire [3:0] s8_c1;
-    assign s8_c1 = {s7_c0_carries, s7_c1_sums, s7_c1[5]};
-    wire [1:0] s7_c2_sums;
-    wire [1:0] s7_c2_carries;
-    full_adder u_full_s7_c2 [1:0] (.a_i(s7_c2[1:0]), .b_i(s7_c2[3:2]), .c_i(s7_c2[5:4]),
-        .sum_o(s7_c2_sums), .carry_o(s7_c2_carries));
-    wire [3:0] s8_c2;
-    assign s8_c2 = {s7_c1_carries, s7_c2_sums};
-    wire [1:0] s7_c3_sums;
-    wire [1:0] s7_c3_carries;
-    full_adder u_full_s7_c3 [1:0] (.a_i(s7_c3[1:0]), .b_i(s7_c3[3:2]), .c_i(s7_c3[5:4]),
-        .sum_o(s7_c3_sums), .carry_o(s7_c3_carries));
-    wire [3:0] s8_c3;
-    assign s8_c3 = {s7_c2_carries, s7_c3_sums};
-    wire [1:0] s7_c4_sums;
-    wire [1:0] s7_c4_carries;
-    full_adder u_full_s7_c4 [1:0] (.a_i(s7_c4[1:0]), .b_i(s7_c4[3:2]), .c_i(s7_c4[5:4]),
-        .sum_o(s7_c4_sums), .carry_o(s7_c4_carries));
-    wire [3:0] s8_c4;
-    assign s8_c4 = {s7_c3_carries, s7_c4_sums};
-    wire [1:0] s7_c5_sums;
-    wire [1:0] s7_c5_carries;
-    full_adder u_full_s7_c5 [1:0] (.a_i(s7_c5[1:0]), .b_i(s7_c5[3:2]), .c_i(s7_c5[5:4]),
-        .sum_o(s7_c5_sums), .carry_o(s7_c5_carries));
-    wire [3:0] s8_c5;
-    assign s8_c5 = {s7_c4_carries, s7_c5_sums};
-    wire [1:0] s7_c6_sums;
-    wire [1:0] s7_c6_carries;
-    full_adder u_full_s7_c6 [1:0] (.a_i(s7_c6[1:0]), .b_i(s7_c6[3:2]), .c_i(s7_c6[5:4]),
-        .sum_o(s7_c6_sums), .carry_o(s7_c6_carries));
-    wire [3:0] s8_c6;
-    assign s8_c6 = {s7_c5_carries, s7_c6_sums};
-    wire [1:0] s7_c7_sums;
-    wire [1:0] s7_c7_carries;
-    full_adder u_full_s7_c7 [1:0] (.a_i(s7_c7[1:0]), .b_i(s7_c7[3:2]), .c_i(s7_c7[5:4]),
-        .sum_o(s7_c7_sums), .carry_o(s7_c7_carries));
-    wire [3:0] s8_c7;
-    assign s8_c7 = {s7_c6_carries, s7_c7_sums};
-    wire [1:0] s7_c8_sums;
-    wire [1:0] s7_c8_carries;
-    full_adder u_full_s7_c8 [1:0] (.a_i(s7_c8[1:0]), .b_i(s7_c8[3:2]), .c_i(s7_c8[5:4]),
-        .sum_o(s7_c8_sums), .carry_o(s7_c8_carries));
-    wire [3:0] s8_c8;
-    assign s8_c8 = {s7_c7_carries, s7_c8_sums};
-    wire [1:0] s7_c9_sums;
-    wire [1:0] s7_c9_carries;
-    full_adder u_full_s7_c9 [1:0] (.a_i(s7_c9[1:0]), .b_i(s7_c9[3:2]), .c_i(s7_c9[5:4]),
-        .sum_o(s7_c9_sums), .carry_o(s7_c9_carries));
-    wire [3:0] s8_c9;
-    assign s8_c9 = {s7_c8_carries, s7_c9_sums};
-    wire [1:0] s7_c10_sums;
-    wire [1:0] s7_c10_carries;
-    full_adder u_full_s7_c10 [1:0] (.a_i(s7_c10[1:0]), .b_i(s7_c10[3:2]), .c_i(s7_c10[5:4]),
-        .sum_o(s7_c10_sums), .carry_o(s7_c10_carries));
-    wire [3:0] s8_c10;
-    assign s8_c10 = {s7_c9_carries, s7_c10_sums};
-    wire [1:0] s7_c11_sums;
-    wire [1:0] s7_c11_carries;
-    full_adder u_full_s7_c11 [1:0] (.a_i(s7_c11[1:0]), .b_i(s7_c11[3:2]), .c_i(s7_c11[5:4]),
-        .sum_o(s7_c11_sums), .carry_o(s7_c11_carries));
-    wire [3:0] s8_c11;
-    assign s8_c11 = {s7_c10_carries, s7_c11_sums};
-    wire [1:0] s7_c12_sums;
-    wire [1:0] s7_c12_carries;
-    full_adder u_full_s7_c12 [1:0] (.a_i(s7_c12[1:0]), .b_i(s7_c12[3:2]), .c_i(s7_c12[5:4]),
-        .sum_o(s7_c12_sums), .carry_o(s7_c12_carries));
-    wire [3:0] s8_c12;
-    assign s8_c12 = {s7_c11_carries, s7_c12_sums};
-    wire [1:0] s7_c13_sums;
-    wire [1:0] s7_c13_carries;
-    full_adder u_full_s7_c13 [1:0] (.a_i(s7_c13[1:0]), .b_i(s7_c13[3:2]), .c_i(s7_c13[5:4]),
-        .sum_o(s7_c13_sums), .carry_o(s7_c13_carries));
-    wire [3:0] s8_c13;
-    assign s8_c13 = {s7_c12_carries, s7_c13_sums};
-    wire [1:0] s7_c14_sums;
-    wire [1:0] s7_c14_carries;
-    full_adder u_full_s7_c14 [1:0] (.a_i(s7_c14[1:0]), .b_i(s7_c14[3:2]), .c_i(s7_c14[5:4]),
-        .sum_o(s7_c14_sums), .carry_o(s7_c14_carries));
-    wire [3:0] s8_c14;
-    assign s8_c14 = {s7_c13_carries, s7_c14_sums};
-    wire [1:0] s7_c15_sums;
-    wire [1:0] s7_c15_carries;
-    full_adder u_full_s7_c15 [1:0] (.a_i(s7_c15[1:0]), .b_i(s7_c15[3:2]), .c_i(s7_c15[5:4]),
-        .sum_o(s7_c15_sums), .carry_o(s7_c15_carries));
-    wire [3:0] s8_c15;
-    assign s8_c15 = {s7_c14_carries, s7_c15_sums};
-    wire [1:0] s7_c16_sums;
-    wire [1:0] s7_c16_carries;
-    full_adder u_full_s7_c16 [1:0] (.a_i(s7_c16[1:0]), .b_i(s7_c16[3:2]), .c_i(s7_c16[5:4]),
-        .sum_o(s7_c16_sums), .carry_o(s7_c16_carries));
-    wire [3:0] s8_c16;
-    assign s8_c16 = {s7_c15_carries, s7_c16_sums};
-    wire [1:0] s8_c17;
-    assign s8_c17 = s7_c16_carries;
+    // Column 5.
+    wire c5_sum48, c5_carry48;
+    full_adder u_c5_48 (.a_i(middle_i[18]), .b_i(middle_i[16]), .c_i(middle_i[17]),
+        .sum_o(c5_sum48), .carry_o(c5_carry48));
+    wire c5_sum49, c5_carry49;
+    full_adder u_c5_49 (.a_i(middle_i[19]), .b_i(middle_i[20]), .c_i(middle_i[21]),
+        .sum_o(c5_sum49), .carry_o(c5_carry49));
+    wire c5_sum50, c5_carry50;
+    full_adder u_c5_50 (.a_i(c4_carry38), .b_i(c4_carry39), .c_i(c5_sum48),
+        .sum_o(c5_sum50), .carry_o(c5_carry50));
+    wire c5_sum51, c5_carry51;
+    full_adder u_c5_51 (.a_i(c5_sum49), .b_i(c4_carry40), .c_i(c5_sum50),
+        .sum_o(c5_sum51), .carry_o(c5_carry51));
 
-    // Stage 8: 4 rows to at most 3.
-    wire s8_c0_sums;
-    wire s8_c0_carries;
-    half_adder u_half_s8_c0 (.a_i(s8_c0[0]), .b_i(s8_c0[1]),
-        .sum_o(s8_c0_sums), .carry_o(s8_c0_carries));
-    wire [2:0] s9_c0;
-    assign s9_c0 = {s8_c0_sums, s8_c0[3:2]};
-    wire s8_c1_sums;
-    wire s8_c1_carries;
-    full_adder u_full_s8_c1 (.a_i(s8_c1[0]), .b_i(s8_c1[1]), .c_i(s8_c1[2]),
-        .sum_o(s8_c1_sums), .carry_o(s8_c1_carries));
-    wire [2:0] s9_c1;
-    assign s9_c1 = {s8_c0_carries, s8_c1_sums, s8_c1[3]};
-    wire s8_c2_sums;
-    wire s8_c2_carries;
-    full_adder u_full_s8_c2 (.a_i(s8_c2[0]), .b_i(s8_c2[1]), .c_i(s8_c2[2]),
-        .sum_o(s8_c2_sums), .carry_o(s8_c2_carries));
-    wire [2:0] s9_c2;
-    assign s9_c2 = {s8_c1_carries, s8_c2_sums, s8_c2[3]};
-    wire s8_c3_sums;
-    wire s8_c3_carries;
-    full_adder u_full_s8_c3 (.a_i(s8_c3[0]), .b_i(s8_c3[1]), .c_i(s8_c3[2]),
-        .sum_o(s8_c3_sums), .carry_o(s8_c3_carries));
-    wire [2:0] s9_c3;
-    assign s9_c3 = {s8_c2_carries, s8_c3_sums, s8_c3[3]};
-    wire s8_c4_sums;
-    wire s8_c4_carries;
-    full_adder u_full_s8_c4 (.a_i(s8_c4[0]), .b_i(s8_c4[1]), .c_i(s8_c4[2]),
-        .sum_o(s8_c4_sums), .carry_o(s8_c4_carries));
-    wire [2:0] s9_c4;
-    assign s9_c4 = {s8_c3_carries, s8_c4_sums, s8_c4[3]};
-    wire s8_c5_sums;
-    wire s8_c5_carries;
-    full_adder u_full_s8_c5 (.a_i(s8_c5[0]), .b_i(s8_c5[1]), .c_i(s8_c5[2]),
-        .sum_o(s8_c5_sums), .carry_o(s8_c5_carries));
-    wire [2:0] s9_c5;
-    assign s9_c5 = {s8_c4_carries, s8_c5_sums, s8_c5[3]};
-    wire s8_c6_sums;
-    wire s8_c6_carries;
-    full_adder u_full_s8_c6 (.a_i(s8_c6[0]), .b_i(s8_c6[1]), .c_i(s8_c6[2]),
-        .sum_o(s8_c6_sums), .carry_o(s8_c6_carries));
-    wire [2:0] s9_c6;
-    assign s9_c6 = {s8_c5_carries, s8_c6_sums, s8_c6[3]};
-    wire s8_c7_sums;
-    wire s8_c7_carries;
-    full_adder u_full_s8_c7 (.a_i(s8_c7[0]), .b_i(s8_c7[1]), .c_i(s8_c7[2]),
-        .sum_o(s8_c7_sums), .carry_o(s8_c7_carries));
-    wire [2:0] s9_c7;
-    assign s9_c7 = {s8_c6_carries, s8_c7_sums, s8_c7[3]};
-    wire s8_c8_sums;
-    wire s8_c8_carries;
-    full_adder u_full_s8_c8 (.a_i(s8_c8[0]), .b_i(s8_c8[1]), .c_i(s8_c8[2]),
-        .sum_o(s8_c8_sums), .carry_o(s8_c8_carries));
-    wire [2:0] s9_c8;
-    assign s9_c8 = {s8_c7_carries, s8_c8_sums, s8_c8[3]};
-    wire s8_c9_sums;
-    wire s8_c9_carries;
-    full_adder u_full_s8_c9 (.a_i(s8_c9[0]), .b_i(s8_c9[1]), .c_i(s8_c9[2]),
-        .sum_o(s8_c9_sums), .carry_o(s8_c9_carries));
-    wire [2:0] s9_c9;
-    assign s9_c9 = {s8_c8_carries, s8_c9_sums, s8_c9[3]};
-    wire s8_c10_sums;
-    wire s8_c10_carries;
-    full_adder u_full_s8_c10 (.a_i(s8_c10[0]), .b_i(s8_c10[1]), .c_i(s8_c10[2]),
-        .sum_o(s8_c10_sums), .carry_o(s8_c10_carries));
-    wire [2:0] s9_c10;
-    assign s9_c10 = {s8_c9_carries, s8_c10_sums, s8_c10[3]};
-    wire s8_c11_sums;
-    wire s8_c11_carries;
-    full_adder u_full_s8_c11 (.a_i(s8_c11[0]), .b_i(s8_c11[1]), .c_i(s8_c11[2]),
-        .sum_o(s8_c11_sums), .carry_o(s8_c11_carries));
-    wire [2:0] s9_c11;
-    assign s9_c11 = {s8_c10_carries, s8_c11_sums, s8_c11[3]};
-    wire s8_c12_sums;
-    wire s8_c12_carries;
-    full_adder u_full_s8_c12 (.a_i(s8_c12[0]), .b_i(s8_c12[1]), .c_i(s8_c12[2]),
-        .sum_o(s8_c12_sums), .carry_o(s8_c12_carries));
-    wire [2:0] s9_c12;
-    assign s9_c12 = {s8_c11_carries, s8_c12_sums, s8_c12[3]};
-    wire s8_c13_sums;
-    wire s8_c13_carries;
-    full_adder u_full_s8_c13 (.a_i(s8_c13[0]), .b_i(s8_c13[1]), .c_i(s8_c13[2]),
-        .sum_o(s8_c13_sums), .carry_o(s8_c13_carries));
-    wire [2:0] s9_c13;
-    assign s9_c13 = {s8_c12_carries, s8_c13_sums, s8_c13[3]};
-    wire s8_c14_sums;
-    wire s8_c14_carries;
-    full_adder u_full_s8_c14 (.a_i(s8_c14[0]), .b_i(s8_c14[1]), .c_i(s8_c14[2]),
-        .sum_o(s8_c14_sums), .carry_o(s8_c14_carries));
-    wire [2:0] s9_c14;
-    assign s9_c14 = {s8_c13_carries, s8_c14_sums, s8_c14[3]};
-    wire s8_c15_sums;
-    wire s8_c15_carries;
-    full_adder u_full_s8_c15 (.a_i(s8_c15[0]), .b_i(s8_c15[1]), .c_i(s8_c15[2]),
-        .sum_o(s8_c15_sums), .carry_o(s8_c15_carries));
-    wire [2:0] s9_c15;
-    assign s9_c15 = {s8_c14_carries, s8_c15_sums, s8_c15[3]};
-    wire s8_c16_sums;
-    wire s8_c16_carries;
-    full_adder u_full_s8_c16 (.a_i(s8_c16[0]), .b_i(s8_c16[1]), .c_i(s8_c16[2]),
-        .sum_o(s8_c16_sums), .carry_o(s8_c16_carries));
-    wire [2:0] s9_c16;
-    assign s9_c16 = {s8_c15_carries, s8_c16_sums, s8_c16[3]};
-    wire s8_c17_sums;
-    wire s8_c17_carries;
-    assign s8_c17_sums = ~(s8_c17[0] ^ s8_c17[1]);  // a + b + 1
-    assign s8_c17_carries = s8_c17[0] | s8_c17[1];
-    wire [1:0] s9_c17;
-    assign s9_c17 = {s8_c16_carries, s8_c17_sums};
-    wire s9_c18;
-    assign s9_c18 = s8_c17_carries;
+    // Column 6.
+    wire c6_sum52, c6_carry52;
+    full_adder u_c6_52 (.a_i(middle_i[25]), .b_i(middle_i[26]), .c_i(middle_i[22]),
+        .sum_o(c6_sum52), .carry_o(c6_carry52));
+    wire c6_sum53, c6_carry53;
+    full_adder u_c6_53 (.a_i(middle_i[23]), .b_i(middle_i[24]), .c_i(middle_i[27]),
+        .sum_o(c6_sum53), .carry_o(c6_carry53));
+    wire c6_sum54, c6_carry54;
+    full_adder u_c6_54 (.a_i(middle_i[28]), .b_i(middle_i[29]), .c_i(c5_carry48),
+        .sum_o(c6_sum54), .carry_o(c6_carry54));
+    wire c6_sum55, c6_carry55;
+    full_adder u_c6_55 (.a_i(c5_carry49), .b_i(c6_sum52), .c_i(c6_sum53),
+        .sum_o(c6_sum55), .carry_o(c6_carry55));
+    wire c6_sum56, c6_carry56;
+    full_adder u_c6_56 (.a_i(c5_carry50), .b_i(c6_sum54), .c_i(c6_sum55),
+        .sum_o(c6_sum56), .carry_o(c6_carry56));
 
-    // Stage 9: 3 rows to at most 2.
-    wire s9_c0_sums;
-    wire s9_c0_carries;
-    half_adder u_half_s9_c0 (.a_i(s9_c0[0]), .b_i(s9_c0[1]),
-        .sum_o(s9_c0_sums), .carry_o(s9_c0_carries));
-    wire [1:0] s10_c0;
-    assign s10_c0 = {s9_c0_sums, s9_c0[2]};
-    wire s9_c1_sums;
-    wire s9_c1_carries;
-    full_adder u_full_s9_c1 (.a_i(s9_c1[0]), .b_i(s9_c1[1]), .c_i(s9_c1[2]),
-        .sum_o(s9_c1_sums), .carry_o(s9_c1_carries));
-    wire [1:0] s10_c1;
-    assign s10_c1 = {s9_c0_carries, s9_c1_sums};
-    wire s9_c2_sums;
-    wire s9_c2_carries;
-    full_adder u_full_s9_c2 (.a_i(s9_c2[0]), .b_i(s9_c2[1]), .c_i(s9_c2[2]),
-        .sum_o(s9_c2_sums), .carry_o(s9_c2_carries));
-    wire [1:0] s10_c2;
-    assign s10_c2 = {s9_c1_carries, s9_c2_sums};
-    wire s9_c3_sums;
-    wire s9_c3_carries;
-    full_adder u_full_s9_c3 (.a_i(s9_c3[0]), .b_i(s9_c3[1]), .c_i(s9_c3[2]),
-        .sum_o(s9_c3_sums), .carry_o(s9_c3_carries));
-    wire [1:0] s10_c3;
-    assign s10_c3 = {s9_c2_carries, s9_c3_sums};
-    wire s9_c4_sums;
-    wire s9_c4_carries;
-    full_adder u_full_s9_c4 (.a_i(s9_c4[0]), .b_i(s9_c4[1]), .c_i(s9_c4[2]),
-        .sum_o(s9_c4_sums), .carry_o(s9_c4_carries));
-    wire [1:0] s10_c4;
-    assign s10_c4 = {s9_c3_carries, s9_c4_sums};
-    wire s9_c5_sums;
-    wire s9_c5_carries;
-    full_adder u_full_s9_c5 (.a_i(s9_c5[0]), .b_i(s9_c5[1]), .c_i(s9_c5[2]),
-        .sum_o(s9_c5_sums), .carry_o(s9_c5_carries));
-    wire [1:0] s10_c5;
-    assign s10_c5 = {s9_c4_carries, s9_c5_sums};
-    wire s9_c6_sums;
-    wire s9_c6_carries;
-    full_adder u_full_s9_c6 (.a_i(s9_c6[0]), .b_i(s9_c6[1]), .c_i(s9_c6[2]),
-        .sum_o(s9_c6_sums), .carry_o(s9_c6_carries));
-    wire [1:0] s10_c6;
-    assign s10_c6 = {s9_c5_carries, s9_c6_sums};
-    wire s9_c7_sums;
-    wire s9_c7_carries;
-    full_adder u_full_s9_c7 (.a_i(s9_c7[0]), .b_i(s9_c7[1]), .c_i(s9_c7[2]),
-        .sum_o(s9_c7_sums), .carry_o(s9_c7_carries));
-    wire [1:0] s10_c7;
-    assign s10_c7 = {s9_c6_carries, s9_c7_sums};
-    wire s9_c8_sums;
-    wire s9_c8_carries;
-    full_adder u_full_s9_c8 (.a_i(s9_c8[0]), .b_i(s9_c8[1]), .c_i(s9_c8[2]),
-        .sum_o(s9_c8_sums), .carry_o(s9_c8_carries));
-    wire [1:0] s10_c8;
-    assign s10_c8 = {s9_c7_carries, s9_c8_sums};
-    wire s9_c9_sums;
-    wire s9_c9_carries;
-    full_adder u_full_s9_c9 (.a_i(s9_c9[0]), .b_i(s9_c9[1]), .c_i(s9_c9[2]),
-        .sum_o(s9_c9_sums), .carry_o(s9_c9_carries));
-    wire [1:0] s10_c9;
-    assign s10_c9 = {s9_c8_carries, s9_c9_sums};
-    wire s9_c10_sums;
-    wire s9_c10_carries;
-    full_adder u_full_s9_c10 (.a_i(s9_c10[0]), .b_i(s9_c10[1]), .c_i(s9_c10[2]),
-        .sum_o(s9_c10_sums), .carry_o(s9_c10_carries));
-    wire [1:0] s10_c10;
-    assign s10_c10 = {s9_c9_carries, s9_c10_sums};
-    wire s9_c11_sums;
-    wire s9_c11_carries;
-    full_adder u_full_s9_c11 (.a_i(s9_c11[0]), .b_i(s9_c11[1]), .c_i(s9_c11[2]),
-        .sum_o(s9_c11_sums), .carry_o(s9_c11_carries));
-    wire [1:0] s10_c11;
-    assign s10_c11 = {s9_c10_carries, s9_c11_sums};
-    wire s9_c12_sums;
-    wire s9_c12_carries;
-    full_adder u_full_s9_c12 (.a_i(s9_c12[0]), .b_i(s9_c12[1]), .c_i(s9_c12[2]),
-        .sum_o(s9_c12_sums), .carry_o(s9_c12_carries));
-    wire [1:0] s10_c12;
-    assign s10_c12 = {s9_c11_carries, s9_c12_sums};
-    wire s9_c13_sums;
-    wire s9_c13_carries;
-    full_adder u_full_s9_c13 (.a_i(s9_c13[0]), .b_i(s9_c13[1]), .c_i(s9_c13[2]),
-        .sum_o(s9_c13_sums), .carry_o(s9_c13_carries));
-    wire [1:0] s10_c13;
-    assign s10_c13 = {s9_c12_carries, s9_c13_sums};
-    wire s9_c14_sums;
-    wire s9_c14_carries;
-    full_adder u_full_s9_c14 (.a_i(s9_c14[0]), .b_i(s9_c14[1]), .c_i(s9_c14[2]),
-        .sum_o(s9_c14_sums), .carry_o(s9_c14_carries));
-    wire [1:0] s10_c14;
-    assign s10_c14 = {s9_c13_carries, s9_c14_sums};
-    wire s9_c15_sums;
-    wire s9_c15_carries;
-    full_adder u_full_s9_c15 (.a_i(s9_c15[0]), .b_i(s9_c15[1]), .c_i(s9_c15[2]),
-        .sum_o(s9_c15_sums), .carry_o(s9_c15_carries));
-    wire [1:0] s10_c15;
-    assign s10_c15 = {s9_c14_carries, s9_c15_sums};
-    wire s9_c16_sums;
-    wire s9_c16_carries;
-    full_adder u_full_s9_c16 (.a_i(s9_c16[0]), .b_i(s9_c16[1]), .c_i(s9_c16[2]),
-        .sum_o(s9_c16_sums), .carry_o(s9_c16_carries));
-    wire [1:0] s10_c16;
-    assign s10_c16 = {s9_c15_carries, s9_c16_sums};
-    wire s9_c17_sums;
-    wire s9_c17_carries;
-    half_adder u_half_s9_c17 (.a_i(s9_c17[0]), .b_i(s9_c17[1]),
-        .sum_o(s9_c17_sums), .carry_o(s9_c17_carries));
-    wire [1:0] s10_c17;
-    assign s10_c17 = {s9_c16_carries, s9_c17_sums};
-    wire [1:0] s10_c18;
-    assign s10_c18 = {s9_c17_carries, s9_c18};
+    // Column 7.
+    wire c7_sum62, c7_carry62;
+    full_adder u_c7_62 (.a_i(middle_i[33]), .b_i(middle_i[30]), .c_i(middle_i[31]),
+        .sum_o(c7_sum62), .carry_o(c7_carry62));
+    wire c7_sum63, c7_carry63;
+    full_adder u_c7_63 (.a_i(middle_i[32]), .b_i(middle_i[34]), .c_i(middle_i[35]),
+        .sum_o(c7_sum63), .carry_o(c7_carry63));
+    wire c7_sum64, c7_carry64;
+    full_adder u_c7_64 (.a_i(middle_i[36]), .b_i(middle_i[37]), .c_i(c6_carry52),
+        .sum_o(c7_sum64), .carry_o(c7_carry64));
+    wire c7_sum65, c7_carry65;
+    full_adder u_c7_65 (.a_i(c6_carry53), .b_i(c7_sum62), .c_i(c7_sum63),
+        .sum_o(c7_sum65), .carry_o(c7_carry65));
+    wire c7_sum66, c7_carry66;
+    full_adder u_c7_66 (.a_i(c6_carry54), .b_i(c6_carry55), .c_i(c7_sum64),
+        .sum_o(c7_sum66), .carry_o(c7_carry66));
+    wire c7_sum67, c7_carry67;
+    full_adder u_c7_67 (.a_i(c7_sum65), .b_i(c6_carry56), .c_i(c7_sum66),
+        .sum_o(c7_sum67), .carry_o(c7_carry67));
 
-    assign sum_o = {1'b1, s10_c18[0], s10_c17[0], s10_c16[0], s10_c15[0], s10_c14[0], s10_c13[0],
-        s10_c12[0], s10_c11[0], s10_c10[0], s10_c9[0], s10_c8[0], s10_c7[0], s10_c6[0], s10_c5[0],
-        s10_c4[0], s10_c3[0], s10_c2[0], s10_c1[0], s10_c0[0]};
-    assign carry_o = {1'b0, s10_c18[1], s10_c17[1], s10_c16[1], s10_c15[1], s10_c14[1], s10_c13[1],
-        s10_c12[1], s10_c11[1], s10_c10[1], s10_c9[1], s10_c8[1], s10_c7[1], s10_c6[1], s10_c5[1],
-        s10_c4[1], s10_c3[1], s10_c2[1], s10_c1[1], s10_c0[1]};
+    // Column 8.
+    wire c8_sum58, c8_carry58;
+    full_adder u_c8_58 (.a_i(middle_i[42]), .b_i(middle_i[43]), .c_i(middle_i[38]),
+        .sum_o(c8_sum58), .carry_o(c8_carry58));
+    wire c8_sum59, c8_carry59;
+    full_adder u_c8_59 (.a_i(middle_i[39]), .b_i(middle_i[40]), .c_i(middle_i[41]),
+        .sum_o(c8_sum59), .carry_o(c8_carry59));
+    wire c8_sum60, c8_carry60;
+    full_adder u_c8_60 (.a_i(middle_i[44]), .b_i(middle_i[45]), .c_i(middle_i[46]),
+        .sum_o(c8_sum60), .carry_o(c8_carry60));
+    wire c8_sum61, c8_carry61;
+    full_adder u_c8_61 (.a_i(middle_i[47]), .b_i(c7_carry62), .c_i(c7_carry63),
+        .sum_o(c8_sum61), .carry_o(c8_carry61));
+    wire c8_sum62, c8_carry62;
+    full_adder u_c8_62 (.a_i(c8_sum58), .b_i(c8_sum59), .c_i(c8_sum60),
+        .sum_o(c8_sum62), .carry_o(c8_carry62));
+    wire c8_sum63, c8_carry63;
+    full_adder u_c8_63 (.a_i(c7_carry64), .b_i(c7_carry65), .c_i(c8_sum61),
+        .sum_o(c8_sum63), .carry_o(c8_carry63));
+    wire c8_sum64, c8_carry64;
+    full_adder u_c8_64 (.a_i(c8_sum62), .b_i(c7_carry66), .c_i(c8_sum63),
+        .sum_o(c8_sum64), .carry_o(c8_carry64));
+
+    // Column 9.
+    wire c9_sum48, c9_carry48;
+    full_adder u_c9_48 (.a_i(middle_i[52]), .b_i(middle_i[53]), .c_i(middle_i[48]),
+        .sum_o(c9_sum48), .carry_o(c9_carry48));
+    wire c9_sum49, c9_carry49;
+    full_adder u_c9_49 (.a_i(middle_i[49]), .b_i(middle_i[50]), .c_i(middle_i[51]),
+        .sum_o(c9_sum49), .carry_o(c9_carry49));
+    wire c9_sum50, c9_carry50;
+    full_adder u_c9_50 (.a_i(middle_i[54]), .b_i(middle_i[55]), .c_i(middle_i[56]),
+        .sum_o(c9_sum50), .carry_o(c9_carry50));
+    wire c9_sum51, c9_carry51;
+    full_adder u_c9_51 (.a_i(middle_i[57]), .b_i(c8_carry58), .c_i(c8_carry59),
+        .sum_o(c9_sum51), .carry_o(c9_carry51));
+    wire c9_sum52, c9_carry52;
+    full_adder u_c9_52 (.a_i(c8_carry60), .b_i(c9_sum48), .c_i(c9_sum49),
+        .sum_o(c9_sum52), .carry_o(c9_carry52));
+    wire c9_sum53, c9_carry53;
+    full_adder u_c9_53 (.a_i(c9_sum50), .b_i(c8_carry61), .c_i(c8_carry62),
+        .sum_o(c9_sum53), .carry_o(c9_carry53));
+    wire c9_sum54, c9_carry54;
+    full_adder u_c9_54 (.a_i(c9_sum51), .b_i(c9_sum52), .c_i(c8_carry63),
+        .sum_o(c9_sum54), .carry_o(c9_carry54));
+    wire c9_sum55, c9_carry55;
+    full_adder u_c9_55 (.a_i(c9_sum53), .b_i(c8_carry64), .c_i(c9_sum54),
+        .sum_o(c9_sum55), .carry_o(c9_carry55));
+
+    // Column 10.
+    wire c10_sum43, c10_carry43;
+    full_adder u_c10_43 (.a_i(middle_i[62]), .b_i(middle_i[63]), .c_i(middle_i[58]),
+        .sum_o(c10_sum43), .carry_o(c10_carry43));
+    wire c10_sum44, c10_carry44;
+    full_adder u_c10_44 (.a_i(middle_i[59]), .b_i(middle_i[60]), .c_i(middle_i[61]),
+        .sum_o(c10_sum44), .carry_o(c10_carry44));
+    wire c10_sum45, c10_carry45;
+    full_adder u_c10_45 (.a_i(middle_i[64]), .b_i(middle_i[65]), .c_i(middle_i[66]),
+        .sum_o(c10_sum45), .carry_o(c10_carry45));
+    wire c10_sum46, c10_carry46;
+    full_adder u_c10_46 (.a_i(middle_i[67]), .b_i(c9_carry48), .c_i(c9_carry49),
+        .sum_o(c10_sum46), .carry_o(c10_carry46));
+    wire c10_sum47, c10_carry47;
+    full_adder u_c10_47 (.a_i(c9_carry50), .b_i(c10_sum43), .c_i(c10_sum44),
+        .sum_o(c10_sum47), .carry_o(c10_carry47));
+    wire c10_sum48, c10_carry48;
+    full_adder u_c10_48 (.a_i(c10_sum45), .b_i(c9_carry51), .c_i(c9_carry52),
+        .sum_o(c10_sum48), .carry_o(c10_carry48));
+    wire c10_sum49, c10_carry49;
+    full_adder u_c10_49 (.a_i(c10_sum46), .b_i(c10_sum47), .c_i(c9_carry53),
+        .sum_o(c10_sum49), .carry_o(c10_carry49));
+    wire c10_sum50, c10_carry50;
+    full_adder u_c10_50 (.a_i(c10_sum48), .b_i(c9_carry54), .c_i(c10_sum49),
+        .sum_o(c10_sum50), .carry_o(c10_carry50));
+
+    // Column 11.
+    wire c11_sum33, c11_carry33;
+    full_adder u_c11_33 (.a_i(middle_i[72]), .b_i(middle_i[73]), .c_i(middle_i[68]),
+        .sum_o(c11_sum33), .carry_o(c11_carry33));
+    wire c11_sum34, c11_carry34;
+    full_adder u_c11_34 (.a_i(middle_i[69]), .b_i(middle_i[70]), .c_i(middle_i[71]),
+        .sum_o(c11_sum34), .carry_o(c11_carry34));
+    wire c11_sum35, c11_carry35;
+    full_adder u_c11_35 (.a_i(middle_i[74]), .b_i(middle_i[75]), .c_i(middle_i[76]),
+        .sum_o(c11_sum35), .carry_o(c11_carry35));
+    wire c11_sum36, c11_carry36;
+    full_adder u_c11_36 (.a_i(c10_carry43), .b_i(c10_carry44), .c_i(c10_carry45),
+        .sum_o(c11_sum36), .carry_o(c11_carry36));
+    wire c11_sum37, c11_carry37;
+    full_adder u_c11_37 (.a_i(c11_sum33), .b_i(c11_sum34), .c_i(c11_sum35),
+        .sum_o(c11_sum37), .carry_o(c11_carry37));
+    wire c11_sum38, c11_carry38;
+    full_adder u_c11_38 (.a_i(c10_carry46), .b_i(c10_carry47), .c_i(c11_sum36),
+        .sum_o(c11_sum38), .carry_o(c11_carry38));
+    wire c11_sum39, c11_carry39;
+    full_adder u_c11_39 (.a_i(c11_sum37), .b_i(c10_carry48), .c_i(c11_sum38),
+        .sum_o(c11_sum39), .carry_o(c11_carry39));
+    wire c11_sum40, c11_carry40;
+    full_adder u_c11_40 (.a_i(c10_carry49), .b_i(c11_sum39), .c_i(c10_carry50),
+        .sum_o(c11_sum40), .carry_o(c11_carry40));
+
+    // Column 12.
+    wire c12_sum30, c12_carry30;
+    full_adder u_c12_30 (.a_i(middle_i[77]), .b_i(middle_i[78]), .c_i(middle_i[79]),
+        .sum_o(c12_sum30), .carry_o(c12_carry30));
+    wire c12_sum31, c12_carry31;
+    full_adder u_c12_31 (.a_i(middle_i[80]), .b_i(middle_i[81]), .c_i(middle_i[82]),
+        .sum_o(c12_sum31), .carry_o(c12_carry31));
+    wire c12_sum32, c12_carry32;
+    full_adder u_c12_32 (.a_i(c11_carry33), .b_i(c11_carry34), .c_i(c11_carry35),
+        .sum_o(c12_sum32), .carry_o(c12_carry32));
+    wire c12_sum33, c12_carry33;
+    full_adder u_c12_33 (.a_i(c12_sum30), .b_i(c12_sum31), .c_i(c11_carry36),
+        .sum_o(c12_sum33), .carry_o(c12_carry33));
+    wire c12_sum34, c12_carry34;
+    full_adder u_c12_34 (.a_i(c11_carry37), .b_i(c12_sum32), .c_i(c11_carry38),
+        .sum_o(c12_sum34), .carry_o(c12_carry34));
+    wire c12_sum35, c12_carry35;
+    full_adder u_c12_35 (.a_i(c12_sum33), .b_i(c11_carry39), .c_i(c12_sum34),
+        .sum_o(c12_sum35), .carry_o(c12_carry35));
+
+    // Column 13.
+    wire c13_sum20, c13_carry20;
+    full_adder u_c13_20 (.a_i(middle_i[86]), .b_i(middle_i[87]), .c_i(middle_i[83]),
+        .sum_o(c13_sum20), .carry_o(c13_carry20));
+    wire c13_sum21, c13_carry21;
+    full_adder u_c13_21 (.a_i(middle_i[84]), .b_i(middle_i[85]), .c_i(middle_i[88]),
+        .sum_o(c13_sum21), .carry_o(c13_carry21));
+    wire c13_sum22, c13_carry22;
+    full_adder u_c13_22 (.a_i(middle_i[89]), .b_i(c12_carry30), .c_i(c12_carry31),
+        .sum_o(c13_sum22), .carry_o(c13_carry22));
+    wire c13_sum23, c13_carry23;
+    full_adder u_c13_23 (.a_i(c13_sum20), .b_i(c13_sum21), .c_i(c12_carry32),
+        .sum_o(c13_sum23), .carry_o(c13_carry23));
+    wire c13_sum24, c13_carry24;
+    full_adder u_c13_24 (.a_i(c13_sum22), .b_i(c12_carry33), .c_i(c13_sum23),
+        .sum_o(c13_sum24), .carry_o(c13_carry24));
+    wire c13_sum25, c13_carry25;
+    full_adder u_c13_25 (.a_i(c12_carry34), .b_i(c13_sum24), .c_i(c12_carry35),
+        .sum_o(c13_sum25), .carry_o(c13_carry25));
+
+    // Column 14.
+    wire c14_sum16, c14_carry16;
+    full_adder u_c14_16 (.a_i(middle_i[90]), .b_i(middle_i[91]), .c_i(middle_i[92]),
+        .sum_o(c14_sum16), .carry_o(c14_carry16));
+    wire c14_sum17, c14_carry17;
+    full_adder u_c14_17 (.a_i(middle_i[93]), .b_i(c13_carry20), .c_i(c13_carry21),
+        .sum_o(c14_sum17), .carry_o(c14_carry17));
+    wire c14_sum18, c14_carry18;
+    full_adder u_c14_18 (.a_i(c14_sum16), .b_i(c13_carry22), .c_i(c14_sum17),
+        .sum_o(c14_sum18), .carry_o(c14_carry18));
+    wire c14_sum19, c14_carry19;
+    full_adder u_c14_19 (.a_i(c13_carry23), .b_i(c14_sum18), .c_i(c13_carry24),
+        .sum_o(c14_sum19), .carry_o(c14_carry19));
+
+    // Column 15.
+    wire c15_sum6, c15_carry6;
+    full_adder u_c15_6 (.a_i(middle_i[94]), .b_i(middle_i[97]), .c_i(middle_i[95]),
+        .sum_o(c15_sum6), .carry_o(c15_carry6));
+    wire c15_sum7, c15_carry7;
+    full_adder u_c15_7 (.a_i(middle_i[96]), .b_i(middle_i[98]), .c_i(c14_carry16),
+        .sum_o(c15_sum7), .carry_o(c15_carry7));
+    wire c15_sum8, c15_carry8;
+    full_adder u_c15_8 (.a_i(c15_sum6), .b_i(c14_carry17), .c_i(c15_sum7),
+        .sum_o(c15_sum8), .carry_o(c15_carry8));
+    wire c15_sum9, c15_carry9;
+    full_adder u_c15_9 (.a_i(c14_carry18), .b_i(c15_sum8), .c_i(c14_carry19),
+        .sum_o(c15_sum9), .carry_o(c15_carry9));
+
+    // Column 16.
+    wire c16_sum2, c16_carry2;
+    full_adder u_c16_2 (.a_i(middle_i[99]), .b_i(middle_i[100]), .c_i(c15_carry6),
+        .sum_o(c16_sum2), .carry_o(c16_carry2));
+    wire c16_sum3, c16_carry3;
+    full_adder u_c16_3 (.a_i(c15_carry7), .b_i(c16_sum2), .c_i(c15_carry8),
+        .sum_o(c16_sum3), .carry_o(c16_carry3));
+
+    // Column 17.
+    wire c17_sum1, c17_carry1;
+    full_adder u_c17_1 (.a_i(middle_i[101]), .b_i(c16_carry2), .c_i(c16_carry3),
+        .sum_o(c17_sum1), .carry_o(c17_carry1));
+
+    assign sum_o = {1'b1, middle_i[102], c17_sum1, c15_carry9, c15_sum9, c13_carry25, c13_sum25,
+        c11_carry40, c11_sum40, c9_carry55, c9_sum55, c7_carry67, c7_sum67, c5_carry51, c5_sum51,
+        c3_carry35, c3_sum35, c2_sum24, middle_i[2], middle_i[0]};
+    assign carry_o = {1'b0, c17_carry1, 1'b0, c16_sum3, 1'b0, c14_sum19, 1'b0, c12_sum35, 1'b0,
+        c10_sum50, 1'b0, c8_sum64, 1'b0, c6_sum56, 1'b0, c4_sum40, 1'b0, 1'b0, 1'b0, middle_i[1]};
 
 endmodule
 

@@ -1,703 +1,196 @@
-// tree_baugh_wooley_8x8_l16_lower: Dadda compressor tree, second half: 16 lane(s) of Baugh-Wooley
-//   rows, 8 x 8 bits.
-// The constant 20'h81000 (all lanes' sign corrections) is added on the way.
+// tree_baugh_wooley_8x8_l16_lower: compressor tree, second half: 16 lane(s) of Baugh-Wooley rows, 8
+//   x 8 bits.
+// The constant 20'h80fef (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_baugh_wooley_8x8_l16_lower (
-    input  wire [294:0] middle_i,
-    output wire [19:0]  sum_o,
-    output wire [19:0]  carry_o    // from column 0
+    input  wire [74:0] middle_i,
+    output wire [19:0] sum_o,
+    output wire [7:0]  carry_o    // from column 12
 );
 
-    wire [15:0] s5_c0;
-    assign s5_c0 = middle_i[15:0];
-    wire [18:0] s5_c1;
-    assign s5_c1 = middle_i[34:16];
-    wire [18:0] s5_c2;
-    assign s5_c2 = middle_i[53:35];
-    wire [18:0] s5_c3;
-    assign s5_c3 = middle_i[72:54];
-    wire [18:0] s5_c4;
-    assign s5_c4 = middle_i[91:73];
-    wire [18:0] s5_c5;
-    assign s5_c5 = middle_i[110:92];
-    wire [18:0] s5_c6;
-    assign s5_c6 = middle_i[129:111];
-    wire [18:0] s5_c7;
-    assign s5_c7 = middle_i[148:130];
-    wire [18:0] s5_c8;
-    assign s5_c8 = middle_i[167:149];
-    wire [18:0] s5_c9;
-    assign s5_c9 = middle_i[186:168];
-    wire [18:0] s5_c10;
-    assign s5_c10 = middle_i[205:187];
-    wire [18:0] s5_c11;
-    assign s5_c11 = middle_i[224:206];
-    wire [18:0] s5_c12;
-    assign s5_c12 = middle_i[243:225];
-    wire [18:0] s5_c13;
-    assign s5_c13 = middle_i[262:244];
-    wire [18:0] s5_c14;
-    assign s5_c14 = middle_i[281:263];
-    wire [12:0] s5_c15;
-    assign s5_c15 = middle_i[294:282];
+    // Column 4.
+    wire c4_sum63, c4_carry63;
+    full_adder u_c4_63 (.a_i(middle_i[5]), .b_i(middle_i[4]), .c_i(middle_i[6]),
+        .sum_o(c4_sum63), .carry_o(c4_carry63));
 
-    // Stage 5: 19 rows to at most 13.
-    wire [1:0] s5_c0_sums;
-    wire [1:0] s5_c0_carries;
-    full_adder u_full_s5_c0 (.a_i(s5_c0[0]), .b_i(s5_c0[1]), .c_i(s5_c0[2]),
-        .sum_o(s5_c0_sums[0]), .carry_o(s5_c0_carries[0]));
-    half_adder u_half_s5_c0 (.a_i(s5_c0[3]), .b_i(s5_c0[4]),
-        .sum_o(s5_c0_sums[1]), .carry_o(s5_c0_carries[1]));
-    wire [12:0] s6_c0;
-    assign s6_c0 = {s5_c0_sums, s5_c0[15:5]};
-    wire [3:0] s5_c1_sums;
-    wire [3:0] s5_c1_carries;
-    full_adder u_full_s5_c1 [3:0] (.a_i(s5_c1[3:0]), .b_i(s5_c1[7:4]), .c_i(s5_c1[11:8]),
-        .sum_o(s5_c1_sums), .carry_o(s5_c1_carries));
-    wire [12:0] s6_c1;
-    assign s6_c1 = {s5_c0_carries, s5_c1_sums, s5_c1[18:12]};
-    wire [4:0] s5_c2_sums;
-    wire [4:0] s5_c2_carries;
-    full_adder u_full_s5_c2 [4:0] (.a_i(s5_c2[4:0]), .b_i(s5_c2[9:5]), .c_i(s5_c2[14:10]),
-        .sum_o(s5_c2_sums), .carry_o(s5_c2_carries));
-    wire [12:0] s6_c2;
-    assign s6_c2 = {s5_c1_carries, s5_c2_sums, s5_c2[18:15]};
-    wire [5:0] s5_c3_sums;
-    wire [5:0] s5_c3_carries;
-    full_adder u_full_s5_c3 [4:0] (.a_i(s5_c3[4:0]), .b_i(s5_c3[9:5]), .c_i(s5_c3[14:10]),
-        .sum_o(s5_c3_sums[4:0]), .carry_o(s5_c3_carries[4:0]));
-    half_adder u_half_s5_c3 (.a_i(s5_c3[15]), .b_i(s5_c3[16]),
-        .sum_o(s5_c3_sums[5]), .carry_o(s5_c3_carries[5]));
-    wire [12:0] s6_c3;
-    assign s6_c3 = {s5_c2_carries, s5_c3_sums, s5_c3[18:17]};
-    wire [5:0] s5_c4_sums;
-    wire [5:0] s5_c4_carries;
-    full_adder u_full_s5_c4 [5:0] (.a_i(s5_c4[5:0]), .b_i(s5_c4[11:6]), .c_i(s5_c4[17:12]),
-        .sum_o(s5_c4_sums), .carry_o(s5_c4_carries));
-    wire [12:0] s6_c4;
-    assign s6_c4 = {s5_c3_carries, s5_c4_sums, s5_c4[18]};
-    wire [5:0] s5_c5_sums;
-    wire [5:0] s5_c5_carries;
-    full_adder u_full_s5_c5 [5:0] (.a_i(s5_c5[5:0]), .b_i(s5_c5[11:6]), .c_i(s5_c5[17:12]),
-        .sum_o(s5_c5_sums), .carry_o(s5_c5_carries));
-    wire [12:0] s6_c5;
-    assign s6_c5 = {s5_c4_carries, s5_c5_sums, s5_c5[18]};
-    wire [5:0] s5_c6_sums;
-    wire [5:0] s5_c6_carries;
-    full_adder u_full_s5_c6 [5:0] (.a_i(s5_c6[5:0]), .b_i(s5_c6[11:6]), .c_i(s5_c6[17:12]),
-        .sum_o(s5_c6_sums), .carry_o(s5_c6_carries));
-    wire [12:0] s6_c6;
-    assign s6_c6 = {s5_c5_carries, s5_c6_sums, s5_c6[18]};
-    wire [5:0] s5_c7_sums;
-    wire [5:0] s5_c7_carries;
-    full_adder u_full_s5_c7 [5:0] (.a_i(s5_c7[5:0]), .b_i(s5_c7[11:6]), .c_i(s5_c7[17:12]),
-        .sum_o(s5_c7_sums), .carry_o(s5_c7_carries));
-    wire [12:0] s6_c7;
-    assign s6_c7 = {s5_c6_carries, s5_c7_sums, s5_c7[18]};
-    wire [5:0] s5_c8_sums;
-    wire [5:0] s5_c8_carries;
-    full_adder u_full_s5_c8 [5:0] (.a_i(s5_c8[5:0]), .b_i(s5_c8[11:6]), .c_i(s5_c8[17:12]),
-        .sum_o(s5_c8_sums), .carry_o(s5_c8_carries));
-    wire [12:0] s6_c8;
-    assign s6_c8 = {s5_c7_carries, s5_c8_sums, s5_c8[18]};
-    wire [5:0] s5_c9_sums;
-    wire [5:0] s5_c9_carries;
-    full_adder u_full_s5_c9 [5:0] (.a_i(s5_c9[5:0]), .b_i(s5_c9[11:6]), .c_i(s5_c9[17:12]),
-        .sum_o(s5_c9_sums), .carry_o(s5_c9_carries));
-    wire [12:0] s6_c9;
-    assign s6_c9 = {s5_c8_carries, s5_c9_sums, s5_c9[18]};
-    wire [5:0] s5_c10_sums;
-    wire [5:0] s5_c10_carries;
-    full_adder u_full_s5_c10 [5:0] (.a_i(s5_c10[5:0]), .b_i(s5_c10[11:6]), .c_i(s5_c10[17:12]),
-        .sum_o(s5_c10_sums), .carry_o(s5_c10_carries));
-    wire [12:0] s6_c10;
-    assign s6_c10 = {s5_c9_carries, s5_c10_sums, s5_c10[18]};
-    wire [5:0] s5_c11_sums;
-    wire [5:0] s5_c11_carries;
-    full_adder u_full_s5_c11 [5:0] (.a_i(s5_c11[5:0]), .b_i(s5_c11[11:6]), .c_i(s5_c11[17:12]),
-        .sum_o(s5_c11_sums), .carry_o(s5_c11_carries));
-    wire [12:0] s6_c11;
-    assign s6_c11 = {s5_c10_carries, s5_c11_sums, s5_c11[18]};
-    wire [5:0] s5_c12_sums;
-    wire [5:0] s5_c12_carries;
-    full_adder u_full_s5_c12 [5:0] (.a_i(s5_c12[5:0]), .b_i(s5_c12[11:6]), .c_i(s5_c12[17:12]),
-        .sum_o(s5_c12_sums), .carry_o(s5_c12_carries));
-    wire [12:0] s6_c12;
-    assign s6_c12 = {s5_c11_carries, s5_c12_sums, s5_c12[18]};
-    wire [5:0] s5_c13_sums;
-    wire [5:0] s5_c13_carries;
-    full_adder u_full_s5_c13 [5:0] (.a_i(s5_c13[5:0]), .b_i(s5_c13[11:6]), .c_i(s5_c13[17:12]),
-        .sum_o(s5_c13_sums), .carry_o(s5_c13_carries));
-    wire [12:0] s6_c13;
-    assign s6_c13 = {s5_c12_carries, s5_c13_sums, s5_c13[18]};
-    wire [5:0] s5_c14_sums;
-    wire [5:0] s5_c14_carries;
-    full_adder u_full_s5_c14 [5:0] (.a_i(s5_c14[5:0]), .b_i(s5_c14[11:6]), .c_i(s5_c14[17:12]),
-        .sum_o(s5_c14_sums), .carry_o(s5_c14_carries));
-    wire [12:0] s6_c14;
-    assign s6_c14 = {s5_c13_carries, s5_c14_sums, s5_c14[18]};
-    wire [2:0] s5_c15_sums;
-    wire [2:0] s5_c15_carries;
-    full_adder u_full_s5_c15 [2:0] (.a_i(s5_c15[2:0]), .b_i(s5_c15[5:3]), .c_i(s5_c15[8:6]),
-        .sum_o(s5_c15_sums), .carry_o(s5_c15_carries));
-    wire [12:0] s6_c15;
-    assign s6_c15 = {s5_c14_carries, s5_c15_sums, s5_c15[12:9]};
-    wire [2:0] s6_c16;
-    assign s6_c16 = s5_c15_carries;
+    // Column 5.
+    wire c5_sum78, c5_carry78;
+    full_adder u_c5_78 (.a_i(middle_i[8]), .b_i(middle_i[9]), .c_i(middle_i[7]),
+        .sum_o(c5_sum78), .carry_o(c5_carry78));
+    wire c5_sum79, c5_carry79;
+    full_adder u_c5_79 (.a_i(middle_i[10]), .b_i(c4_carry63), .c_i(c5_sum78),
+        .sum_o(c5_sum79), .carry_o(c5_carry79));
 
-    // Stage 6: 13 rows to at most 9.
-    wire [1:0] s6_c0_sums;
-    wire [1:0] s6_c0_carries;
-    full_adder u_full_s6_c0 [1:0] (.a_i(s6_c0[1:0]), .b_i(s6_c0[3:2]), .c_i(s6_c0[5:4]),
-        .sum_o(s6_c0_sums), .carry_o(s6_c0_carries));
-    wire [8:0] s7_c0;
-    assign s7_c0 = {s6_c0_sums, s6_c0[12:6]};
-    wire [2:0] s6_c1_sums;
-    wire [2:0] s6_c1_carries;
-    full_adder u_full_s6_c1 [2:0] (.a_i(s6_c1[2:0]), .b_i(s6_c1[5:3]), .c_i(s6_c1[8:6]),
-        .sum_o(s6_c1_sums), .carry_o(s6_c1_carries));
-    wire [8:0] s7_c1;
-    assign s7_c1 = {s6_c0_carries, s6_c1_sums, s6_c1[12:9]};
-    wire [3:0] s6_c2_sums;
-    wire [3:0] s6_c2_carries;
-    full_adder u_full_s6_c2 [2:0] (.a_i(s6_c2[2:0]), .b_i(s6_c2[5:3]), .c_i(s6_c2[8:6]),
-        .sum_o(s6_c2_sums[2:0]), .carry_o(s6_c2_carries[2:0]));
-    half_adder u_half_s6_c2 (.a_i(s6_c2[9]), .b_i(s6_c2[10]),
-        .sum_o(s6_c2_sums[3]), .carry_o(s6_c2_carries[3]));
-    wire [8:0] s7_c2;
-    assign s7_c2 = {s6_c1_carries, s6_c2_sums, s6_c2[12:11]};
-    wire [3:0] s6_c3_sums;
-    wire [3:0] s6_c3_carries;
-    full_adder u_full_s6_c3 [3:0] (.a_i(s6_c3[3:0]), .b_i(s6_c3[7:4]), .c_i(s6_c3[11:8]),
-        .sum_o(s6_c3_sums), .carry_o(s6_c3_carries));
-    wire [8:0] s7_c3;
-    assign s7_c3 = {s6_c2_carries, s6_c3_sums, s6_c3[12]};
-    wire [3:0] s6_c4_sums;
-    wire [3:0] s6_c4_carries;
-    full_adder u_full_s6_c4 [3:0] (.a_i(s6_c4[3:0]), .b_i(s6_c4[7:4]), .c_i(s6_c4[11:8]),
-        .sum_o(s6_c4_sums), .carry_o(s6_c4_carries));
-    wire [8:0] s7_c4;
-    assign s7_c4 = {s6_c3_carries, s6_c4_sums, s6_c4[12]};
-    wire [3:0] s6_c5_sums;
-    wire [3:0] s6_c5_carries;
-    full_adder u_full_s6_c5 [3:0] (.a_i(s6_c5[3:0]), .b_i(s6_c5[7:4]), .c_i(s6_c5[11:8]),
-        .sum_o(s6_c5_sums), .carry_o(s6_c5_carries));
-    wire [8:0] s7_c5;
-    assign s7_c5 = {s6_c4_carries, s6_c5_sums, s6_c5[12]};
-    wire [3:0] s6_c6_sums;
-    wire [3:0] s6_c6_carries;
-    full_adder u_full_s6_c6 [3:0] (.a_i(s6_c6[3:0]), .b_i(s6_c6[7:4]), .c_i(s6_c6[11:8]),
-        .sum_o(s6_c6_sums), .carry_o(s6_c6_carries));
-    wire [8:0] s7_c6;
-    assign s7_c6 = {s6_c5_carries, s6_c6_sums, s6_c6[12]};
-    wire [3:0] s6_c7_sums;
-    wire [3:0] s6_c7_carries;
-    full_adder u_full_s6_c7 [3:0] (.a_i(s6_c7[3:0]), .b_i(s6_c7[7:4]), .c_i(s6_c7[11:8]),
-        .sum_o(s6_c7_sums), .carry_o(s6_c7_carries));
-    wire [8:0] s7_c7;
-    assign s7_c7 = {s6_c6_carries, s6_c7_sums, s6_c7[12]};
-    wire [3:0] s6_c8_sums;
-    wire [3:0] s6_c8_carries;
-    full_adder u_full_s6_c8 [3:0] (.a_i(s6_c8[3:0]), .b_i(s6_c8[7:4]), .c_i(s6_c8[11:8]),
-        .sum_o(s6_c8_sums), .carry_o(s6_c8_carries));
-    wire [8:0] s7_c8;
-    assign s7_c8 = {s6_c7_carries, s6_c8_sums, s6_c8[12]};
-    wire [3:0] s6_c9_sums;
-    wire [3:0] s6_c9_carries;
-    full_adder u_full_s6_c9 [3:0] (.a_i(s6_c9[3:0]), .b_i(s6_c9[7:4]), .c_i(s6_c9[11:8]),
-        .sum_o(s6_c9_sums), .carry_o(s6_c9_carries));
-    wire [8:0] s7_c9;
-    assign s7_c9 = {s6_c8_carries, s6_c9_sums, s6_c9[12]};
-    wire [3:0] s6_c10_sums;
-    wire [3:0] s6_c10_carries;
-    full_adder u_full_s6_c10 [3:0] (.a_i(s6_c10[3:0]), .b_i(s6_c10[7:4]), .c_i(s6_c10[11:8]),
-        .sum_o(s6_c10_sums), .carry_o(s6_c10_carries));
-    wire [8:0] s7_c10;
-    assign s7_c10 = {s6_c9_carries, s6_c10_sums, s6_c10[12]};
-    wire [3:0] s6_c11_sums;
-    wire [3:0] s6_c11_carries;
-    full_adder u_full_s6_c11 [3:0] (.a_i(s6_c11[3:0]), .b_i(s6_c11[7:4]), .c_i(s6_c11[11:8]),
-        .sum_o(s6_c11_sums), .carry_o(s6_c11_carries));
-    wire [8:0] s7_c11;
-    assign s7_c11 = {s6_c10_carries, s6_c11_sums, s6_c11[12]};
-    wire [3:0] s6_c12_sums;
-    wire [3:0] s6_c12_carries;
-    full_adder u_full_s6_c12 [3:0] (.a_i(s6_c12[3:0]), .b_i(s6_c12[7:4]), .c_i(s6_c12[11:8]),
-        .sum_o(s6_c12_sums), .carry_o(s6_c12_carries));
-    wire [8:0] s7_c12;
-    assign s7_c12 = {s6_c11_carries, s6_c12_sums, s6_c12[12]};
-    wire [3:0] s6_c13_sums;
-    wire [3:0] s6_c13_carries;
-    full_adder u_full_s6_c13 [3:0] (.a_i(s6_c13[3:0]), .b_i(s6_c13[7:4]), .c_i(s6_c13[11:8]),
-        .sum_o(s6_c13_sums), .carry_o(s6_c13_carries));
-    wire [8:0] s7_c13;
-    assign s7_c13 = {s6_c12_carries, s6_c13_sums, s6_c13[12]};
-    wire [3:0] s6_c14_sums;
-    wire [3:0] s6_c14_carries;
-    full_adder u_full_s6_c14 [3:0] (.a_i(s6_c14[3:0]), .b_i(s6_c14[7:4]), .c_i(s6_c14[11:8]),
-        .sum_o(s6_c14_sums), .carry_o(s6_c14_carries));
-    wire [8:0] s7_c14;
-    assign s7_c14 = {s6_c13_carries, s6_c14_sums, s6_c14[12]};
-    wire [3:0] s6_c15_sums;
-    wire [3:0] s6_c15_carries;
-    full_adder u_full_s6_c15 [3:0] (.a_i(s6_c15[3:0]), .b_i(s6_c15[7:4]), .c_i(s6_c15[11:8]),
-        .sum_o(s6_c15_sums), .carry_o(s6_c15_carries));
-    wire [8:0] s7_c15;
-    assign s7_c15 = {s6_c14_carries, s6_c15_sums, s6_c15[12]};
-    wire [6:0] s7_c16;
-    assign s7_c16 = {s6_c15_carries, s6_c16};
+    // Column 6.
+    wire c6_sum94, c6_carry94;
+    full_adder u_c6_94 (.a_i(middle_i[11]), .b_i(middle_i[12]), .c_i(middle_i[13]),
+        .sum_o(c6_sum94), .carry_o(c6_carry94));
+    wire c6_sum95, c6_carry95;
+    full_adder u_c6_95 (.a_i(c5_carry78), .b_i(c6_sum94), .c_i(c5_carry79),
+        .sum_o(c6_sum95), .carry_o(c6_carry95));
 
-    // Stage 7: 9 rows to at most 6.
-    wire [1:0] s7_c0_sums;
-    wire [1:0] s7_c0_carries;
-    full_adder u_full_s7_c0 (.a_i(s7_c0[0]), .b_i(s7_c0[1]), .c_i(s7_c0[2]),
-        .sum_o(s7_c0_sums[0]), .carry_o(s7_c0_carries[0]));
-    half_adder u_half_s7_c0 (.a_i(s7_c0[3]), .b_i(s7_c0[4]),
-        .sum_o(s7_c0_sums[1]), .carry_o(s7_c0_carries[1]));
-    wire [5:0] s8_c0;
-    assign s8_c0 = {s7_c0_sums, s7_c0[8:5]};
-    wire [2:0] s7_c1_sums;
-    wire [2:0] s7_c1_carries;
-    full_adder u_full_s7_c1 [1:0] (.a_i(s7_c1[1:0]), .b_i(s7_c1[3:2]), .c_i(s7_c1[5:4]),
-        .sum_o(s7_c1_sums[1:0]), .carry_o(s7_c1_carries[1:0]));
-    half_adder u_half_s7_c1 (.a_i(s7_c1[6]), .b_i(s7_c1[7]),
-        .sum_o(s7_c1_sums[2]), .carry_o(s7_c1_carries[2]));
-    wire [5:0] s8_c1;
-    assign s8_c1 = {s7_c0_carries, s7_c1_sums, s7_c1[8]};
-    wire [2:0] s7_c2_sums;
-    wire [2:0] s7_c2_carries;
-    full_adder u_full_s7_c2 [2:0] (.a_i(s7_c2[2:0]), .b_i(s7_c2[5:3]), .c_i(s7_c2[8:6]),
-        .sum_o(s7_c2_sums), .carry_o(s7_c2_carries));
-    wire [5:0] s8_c2;
-    assign s8_c2 = {s7_c1_carries, s7_c2_sums};
-    wire [2:0] s7_c3_sums;
-    wire [2:0] s7_c3_carries;
-    full_adder u_full_s7_c3 [2:0] (.a_i(s7_c3[2:0]), .b_i(s7_c3[5:3]), .c_i(s7_c3[8:6]),
-        .sum_o(s7_c3_sums), .carry_o(s7_c3_carries));
-    wire [5:0] s8_c3;
-    assign s8_c3 = {s7_c2_carries, s7_c3_sums};
-    wire [2:0] s7_c4_sums;
-    wire [2:0] s7_c4_carries;
-    full_adder u_full_s7_c4 [2:0] (.a_i(s7_c4[2:0]), .b_i(s7_c4[5:3]), .c_i(s7_c4[8:6]),
-        .sum_o(s7_c4_sums), .carry_o(s7_c4_carries));
-    wire [5:0] s8_c4;
-    assign s8_c4 = {s7_c3_carries, s7_c4_sums};
-    wire [2:0] s7_c5_sums;
-    wire [2:0] s7_c5_carries;
-    full_adder u_full_s7_c5 [2:0] (.a_i(s7_c5[2:0]), .b_i(s7_c5[5:3]), .c_i(s7_c5[8:6]),
-        .sum_o(s7_c5_sums), .carry_o(s7_c5_carries));
-    wire [5:0] s8_c5;
-    assign s8_c5 = {s7_c4_carries, s7_c5_sums};
-    wire [2:0] s7_c6_sums;
-    wire [2:0] s7_c6_carries;
-    full_adder u_full_s7_c6 [2:0] (.a_i(s7_c6[2:0]), .b_i(s7_c6[5:3]), .c_i(s7_c6[8:6]),
-        .sum_o(s7_c6_sums), .carry_o(s7_c6_carries));
-    wire [5:0] s8_c6;
-    assign s8_c6 = {s7_c5_carries, s7_c6_sums};
-    wire [2:0] s7_c7_sums;
-    wire [2:0] s7_c7_carries;
-    full_adder u_full_s7_c7 [2:0] (.a_i(s7_c7[2:0]), .b_i(s7_c7[5:3]), .c_i(s7_c7[8:6]),
-        .sum_o(s7_c7_sums), .carry_o(s7_c7_carries));
-    wire [5:0] s8_c7;
-    assign s8_c7 = {s7_c6_carries, s7_c7_sums};
-    wire [2:0] s7_c8_sums;
-    wire [2:0] s7_c8_carries;
-    full_adder u_full_s7_c8 [2:0] (.a_i(s7_c8[2:0]), .b_i(s7_c8[5:3]), .c_i(s7_c8[8:6]),
-        .sum_o(s7_c8_sums), .carry_o(s7_c8_carries));
-    wire [5:0] s8_c8;
-    assign s8_c8 = {s7_c7_carries, s7_c8_sums};
-    wire [2:0] s7_c9_sums;
-    wire [2:0] s7_c9_carries;
-    full_adder u_full_s7_c9 [2:0] (.a_i(s7_c9[2:0]), .b_i(s7_c9[5:3]), .c_i(s7_c9[8:6]),
-        .sum_o(s7_c9_sums), .carry_o(s7_c9_carries));
-    wire [5:0] s8_c9;
-    assign s8_c9 = {s7_c8_carries, s7_c9_sums};
-    wire [2:0] s7_c10_sums;
-    wire [2:0] s7_c10_carries;
-    full_adder u_full_s7_c10 [2:0] (.a_i(s7_c10[2:0]), .b_i(s7_c10[5:3]), .c_i(s7_c10[8:6]),
-        .sum_o(s7_c10_sums), .carry_o(s7_c10_carries));
-    wire [5:0] s8_c10;
-    assign s8_c10 = {s7_c9_carries, s7_c10_sums};
-    wire [2:0] s7_c11_sums;
-    wire [2:0] s7_c11_carries;
-    full_adder u_full_s7_c11 [2:0] (.a_i(s7_c11[2:0]), .b_i(s7_c11[5:3]), .c_i(s7_c11[8:6]),
-        .sum_o(s7_c11_sums), .carry_o(s7_c11_carries));
-    wire [5:0] s8_c11;
-    assign s8_c11 = {s7_c10_carries, s7_c11_sums};
-    wire [2:0] s7_c12_sums;
-    wire [2:0] s7_c12_carries;
-    full_adder u_full_s7_c12 [2:0] (.a_i(s7_c12[2:0]), .b_i(s7_c12[5:3]), .c_i(s7_c12[8:6]),
-        .sum_o(s7_c12_sums), .carry_o(s7_c12_carries));
-    wire [5:0] s8_c12;
-    assign s8_c12 = {s7_c11_carries, s7_c12_sums};
-    wire [2:0] s7_c13_sums;
-    wire [2:0] s7_c13_carries;
-    full_adder u_full_s7_c13 [2:0] (.a_i(s7_c13[2:0]), .b_i(s7_c13[5:3]), .c_i(s7_c13[8:6]),
-        .sum_o(s7_c13_sums), .carry_o(s7_c13_carries));
-    wire [5:0] s8_c13;
-    assign s8_c13 = {s7_c12_carries, s7_c13_sums};
-    wire [2:0] s7_c14_sums;
-    wire [2:0] s7_c14_carries;
-    full_adder u_full_s7_c14 [2:0] (.a_i(s7_c14[2:0]), .b_i(s7_c14[5:3]), .c_i(s7_c14[8:6]),
-        .sum_o(s7_c14_sums), .carry_o(s7_c14_carries));
-    wire [5:0] s8_c14;
-    assign s8_c14 = {s7_c13_carries, s7_c14_sums};
-    wire [2:0] s7_c15_sums;
-    wire [2:0] s7_c15_carries;
-    full_adder u_full_s7_c15 [2:0] (.a_i(s7_c15[2:0]), .b_i(s7_c15[5:3]), .c_i(s7_c15[8:6]),
-        .sum_o(s7_c15_sums), .carry_o(s7_c15_carries));
-    wire [5:0] s8_c15;
-    assign s8_c15 = {s7_c14_carries, s7_c15_sums};
-    wire [1:0] s7_c16_sums;
-    wire [1:0] s7_c16_carries;
-    full_adder u_full_s7_c16 [1:0] (.a_i(s7_c16[1:0]), .b_i(s7_c16[3:2]), .c_i(s7_c16[5:4]),
-        .sum_o(s7_c16_sums), .carry_o(s7_c16_carries));
-    wire [5:0] s8_c16;
-    assign s8_c16 = {s7_c15_carries, s7_c16_sums, s7_c16[6]};
-    wire [1:0] s8_c17;
-    assign s8_c17 = s7_c16_carries;
+    // Column 7.
+    wire c7_sum109, c7_carry109;
+    full_adder u_c7_109 (.a_i(middle_i[16]), .b_i(middle_i[14]), .c_i(middle_i[17]),
+        .sum_o(c7_sum109), .carry_o(c7_carry109));
+    wire c7_sum110, c7_carry110;
+    full_adder u_c7_110 (.a_i(middle_i[15]), .b_i(middle_i[18]), .c_i(c7_sum109),
+        .sum_o(c7_sum110), .carry_o(c7_carry110));
+    wire c7_sum111, c7_carry111;
+    full_adder u_c7_111 (.a_i(c6_carry94), .b_i(c7_sum110), .c_i(c6_carry95),
+        .sum_o(c7_sum111), .carry_o(c7_carry111));
 
-    // Stage 8: 6 rows to at most 4.
-    wire s8_c0_sums;
-    wire s8_c0_carries;
-    full_adder u_full_s8_c0 (.a_i(s8_c0[0]), .b_i(s8_c0[1]), .c_i(s8_c0[2]),
-        .sum_o(s8_c0_sums), .carry_o(s8_c0_carries));
-    wire [3:0] s9_c0;
-    assign s9_c0 = {s8_c0_sums, s8_c0[5:3]};
-    wire [1:0] s8_c1_sums;
-    wire [1:0] s8_c1_carries;
-    full_adder u_full_s8_c1 (.a_i(s8_c1[0]), .b_i(s8_c1[1]), .c_i(s8_c1[2]),
-        .sum_o(s8_c1_sums[0]), .carry_o(s8_c1_carries[0]));
-    half_adder u_half_s8_c1 (.a_i(s8_c1[3]), .b_i(s8_c1[4]),
-        .sum_o(s8_c1_sums[1]), .carry_o(s8_c1_carries[1]));
-    wire [3:0] s9_c1;
-    assign s9_c1 = {s8_c0_carries, s8_c1_sums, s8_c1[5]};
-    wire [1:0] s8_c2_sums;
-    wire [1:0] s8_c2_carries;
-    full_adder u_full_s8_c2 [1:0] (.a_i(s8_c2[1:0]), .b_i(s8_c2[3:2]), .c_i(s8_c2[5:4]),
-        .sum_o(s8_c2_sums), .carry_o(s8_c2_carries));
-    wire [3:0] s9_c2;
-    assign s9_c2 = {s8_c1_carries, s8_c2_sums};
-    wire [1:0] s8_c3_sums;
-    wire [1:0] s8_c3_carries;
-    full_adder u_full_s8_c3 [1:0] (.a_i(s8_c3[1:0]), .b_i(s8_c3[3:2]), .c_i(s8_c3[5:4]),
-        .sum_o(s8_c3_sums), .carry_o(s8_c3_carries));
-    wire [3:0] s9_c3;
-    assign s9_c3 = {s8_c2_carries, s8_c3_sums};
-    wire [1:0] s8_c4_sums;
-    wire [1:0] s8_c4_carries;
-    full_adder u_full_s8_c4 [1:0] (.a_i(s8_c4[1:0]), .b_i(s8_c4[3:2]), .c_i(s8_c4[5:4]),
-        .sum_o(s8_c4_sums), .carry_o(s8_c4_carries));
-    wire [3:0] s9_c4;
-    assign s9_c4 = {s8_c3_carries, s8_c4_sums};
-    wire [1:0] s8_c5_sums;
-    wire [1:0] s8_c5_carries;
-    full_adder u_full_s8_c5 [1:0] (.a_i(s8_c5[1:0]), .b_i(s8_c5[3:2]), .c_i(s8_c5[5:4]),
-        .sum_o(s8_c5_sums), .carry_o(s8_c5_carries));
-    wire [3:0] s9_c5;
-    assign s9_c5 = {s8_c4_carries, s8_c5_sums};
-    wire [1:0] s8_c6_sums;
-    wire [1:0] s8_c6_carries;
-    full_adder u_full_s8_c6 [1:0] (.a_i(s8_c6[1:0]), .b_i(s8_c6[3:2]), .c_i(s8_c6[5:4]),
-        .sum_o(s8_c6_sums), .carry_o(s8_c6_carries));
-    wire [3:0] s9_c6;
-    assign s9_c6 = {s8_c5_carries, s8_c6_sums};
-    wire [1:0] s8_c7_sums;
-    wire [1:0] s8_c7_carries;
-    full_adder u_full_s8_c7 [1:0] (.a_i(s8_c7[1:0]), .b_i(s8_c7[3:2]), .c_i(s8_c7[5:4]),
-        .sum_o(s8_c7_sums), .carry_o(s8_c7_carries));
-    wire [3:0] s9_c7;
-    assign s9_c7 = {s8_c6_carries, s8_c7_sums};
-    wire [1:0] s8_c8_sums;
-    wire [1:0] s8_c8_carries;
-    full_adder u_full_s8_c8 [1:0] (.a_i(s8_c8[1:0]), .b_i(s8_c8[3:2]), .c_i(s8_c8[5:4]),
-        .sum_o(s8_c8_sums), .carry_o(s8_c8_carries));
-    wire [3:0] s9_c8;
-    assign s9_c8 = {s8_c7_carries, s8_c8_sums};
-    wire [1:0] s8_c9_sums;
-    wire [1:0] s8_c9_carries;
-    full_adder u_full_s8_c9 [1:0] (.a_i(s8_c9[1:0]), .b_i(s8_c9[3:2]), .c_i(s8_c9[5:4]),
-        .sum_o(s8_c9_sums), .carry_o(s8_c9_carries));
-    wire [3:0] s9_c9;
-    assign s9_c9 = {s8_c8_carries, s8_c9_sums};
-    wire [1:0] s8_c10_sums;
-    wire [1:0] s8_c10_carries;
-    full_adder u_full_s8_c10 [1:0] (.a_i(s8_c10[1:0]), .b_i(s8_c10[3:2]), .c_i(s8_c10[5:4]),
-        .sum_o(s8_c10_sums), .carry_o(s8_c10_carries));
-    wire [3:0] s9_c10;
-    assign s9_c10 = {s8_c9_carries, s8_c10_sums};
-    wire [1:0] s8_c11_sums;
-    wire [1:0] s8_c11_carries;
-    full_adder u_full_s8_c11 [1:0] (.a_i(s8_c11[1:0]), .b_i(s8_c11[3:2]), .c_i(s8_c11[5:4]),
-        .sum_o(s8_c11_sums), .carry_o(s8_c11_carries));
-    wire [3:0] s9_c11;
-    assign s9_c11 = {s8_c10_carries, s8_c11_sums};
-    wire [1:0] s8_c12_sums;
-    wire [1:0] s8_c12_carries;
-    full_adder u_full_s8_c12 [1:0] (.a_i(s8_c12[1:0]), .b_i(s8_c12[3:2]), .c_i(s8_c12[5:4]),
-        .sum_o(s8_c12_sums), .carry_o(s8_c12_carries));
-    wire [3:0] s9_c12;
-    assign s9_c12 = {s8_c11_carries, s8_c12_sums};
-    wire [1:0] s8_c13_sums;
-    wire [1:0] s8_c13_carries;
-    full_adder u_full_s8_c13 [1:0] (.a_i(s8_c13[1:0]), .b_i(s8_c13[3:2]), .c_i(s8_c13[5:4]),
-        .sum_o(s8_c13_sums), .carry_o(s8_c13_carries));
-    wire [3:0] s9_c13;
-    assign s9_c13 = {s8_c12_carries, s8_c13_sums};
-    wire [1:0] s8_c14_sums;
-    wire [1:0] s8_c14_carries;
-    full_adder u_full_s8_c14 [1:0] (.a_i(s8_c14[1:0]), .b_i(s8_c14[3:2]), .c_i(s8_c14[5:4]),
-        .sum_o(s8_c14_sums), .carry_o(s8_c14_carries));
-    wire [3:0] s9_c14;
-    assign s9_c14 = {s8_c13_carries, s8_c14_sums};
-    wire [1:0] s8_c15_sums;
-    wire [1:0] s8_c15_carries;
-    full_adder u_full_s8_c15 [1:0] (.a_i(s8_c15[1:0]), .b_i(s8_c15[3:2]), .c_i(s8_c15[5:4]),
-        .sum_o(s8_c15_sums), .carry_o(s8_c15_carries));
-    wire [3:0] s9_c15;
-    assign s9_c15 = {s8_c14_carries, s8_c15_sums};
-    wire [1:0] s8_c16_sums;
-    wire [1:0] s8_c16_carries;
-    full_adder u_full_s8_c16 [1:0] (.a_i(s8_c16[1:0]), .b_i(s8_c16[3:2]), .c_i(s8_c16[5:4]),
-        .sum_o(s8_c16_sums), .carry_o(s8_c16_carries));
-    wire [3:0] s9_c16;
-    assign s9_c16 = {s8_c15_carries, s8_c16_sums};
-    wire [3:0] s9_c17;
-    assign s9_c17 = {s8_c16_carries, s8_c17};
+    // Column 8.
+    wire c8_sum108, c8_carry108;
+    full_adder u_c8_108 (.a_i(middle_i[19]), .b_i(middle_i[20]), .c_i(middle_i[22]),
+        .sum_o(c8_sum108), .carry_o(c8_carry108));
+    wire c8_sum109, c8_carry109;
+    full_adder u_c8_109 (.a_i(middle_i[23]), .b_i(middle_i[24]), .c_i(middle_i[21]),
+        .sum_o(c8_sum109), .carry_o(c8_carry109));
+    wire c8_sum110, c8_carry110;
+    full_adder u_c8_110 (.a_i(c7_carry109), .b_i(c8_sum108), .c_i(c8_sum109),
+        .sum_o(c8_sum110), .carry_o(c8_carry110));
+    wire c8_sum111, c8_carry111;
+    full_adder u_c8_111 (.a_i(c7_carry110), .b_i(c8_sum110), .c_i(c7_carry111),
+        .sum_o(c8_sum111), .carry_o(c8_carry111));
 
-    // Stage 9: 4 rows to at most 3.
-    wire s9_c0_sums;
-    wire s9_c0_carries;
-    half_adder u_half_s9_c0 (.a_i(s9_c0[0]), .b_i(s9_c0[1]),
-        .sum_o(s9_c0_sums), .carry_o(s9_c0_carries));
-    wire [2:0] s10_c0;
-    assign s10_c0 = {s9_c0_sums, s9_c0[3:2]};
-    wire s9_c1_sums;
-    wire s9_c1_carries;
-    full_adder u_full_s9_c1 (.a_i(s9_c1[0]), .b_i(s9_c1[1]), .c_i(s9_c1[2]),
-        .sum_o(s9_c1_sums), .carry_o(s9_c1_carries));
-    wire [2:0] s10_c1;
-    assign s10_c1 = {s9_c0_carries, s9_c1_sums, s9_c1[3]};
-    wire s9_c2_sums;
-    wire s9_c2_carries;
-    full_adder u_full_s9_c2 (.a_i(s9_c2[0]), .b_i(s9_c2[1]), .c_i(s9_c2[2]),
-        .sum_o(s9_c2_sums), .carry_o(s9_c2_carries));
-    wire [2:0] s10_c2;
-    assign s10_c2 = {s9_c1_carries, s9_c2_sums, s9_c2[3]};
-    wire s9_c3_sums;
-    wire s9_c3_carries;
-    full_adder u_full_s9_c3 (.a_i(s9_c3[0]), .b_i(s9_c3[1]), .c_i(s9_c3[2]),
-        .sum_o(s9_c3_sums), .carry_o(s9_c3_carries));
-    wire [2:0] s10_c3;
-    assign s10_c3 = {s9_c2_carries, s9_c3_sums, s9_c3[3]};
-    wire s9_c4_sums;
-    wire s9_c4_carries;
-    full_adder u_full_s9_c4 (.a_i(s9_c4[0]), .b_i(s9_c4[1]), .c_i(s9_c4[2]),
-        .sum_o(s9_c4_sums), .carry_o(s9_c4_carries));
-    wire [2:0] s10_c4;
-    assign s10_c4 = {s9_c3_carries, s9_c4_sums, s9_c4[3]};
-    wire s9_c5_sums;
-    wire s9_c5_carries;
-    full_adder u_full_s9_c5 (.a_i(s9_c5[0]), .b_i(s9_c5[1]), .c_i(s9_c5[2]),
-        .sum_o(s9_c5_sums), .carry_o(s9_c5_carries));
-    wire [2:0] s10_c5;
-    assign s10_c5 = {s9_c4_carries, s9_c5_sums, s9_c5[3]};
-    wire s9_c6_sums;
-    wire s9_c6_carries;
-    full_adder u_full_s9_c6 (.a_i(s9_c6[0]), .b_i(s9_c6[1]), .c_i(s9_c6[2]),
-        .sum_o(s9_c6_sums), .carry_o(s9_c6_carries));
-    wire [2:0] s10_c6;
-    assign s10_c6 = {s9_c5_carries, s9_c6_sums, s9_c6[3]};
-    wire s9_c7_sums;
-    wire s9_c7_carries;
-    full_adder u_full_s9_c7 (.a_i(s9_c7[0]), .b_i(s9_c7[1]), .c_i(s9_c7[2]),
-        .sum_o(s9_c7_sums), .carry_o(s9_c7_carries));
-    wire [2:0] s10_c7;
-    assign s10_c7 = {s9_c6_carries, s9_c7_sums, s9_c7[3]};
-    wire s9_c8_sums;
-    wire s9_c8_carries;
-    full_adder u_full_s9_c8 (.a_i(s9_c8[0]), .b_i(s9_c8[1]), .c_i(s9_c8[2]),
-        .sum_o(s9_c8_sums), .carry_o(s9_c8_carries));
-    wire [2:0] s10_c8;
-    assign s10_c8 = {s9_c7_carries, s9_c8_sums, s9_c8[3]};
-    wire s9_c9_sums;
-    wire s9_c9_carries;
-    full_adder u_full_s9_c9 (.a_i(s9_c9[0]), .b_i(s9_c9[1]), .c_i(s9_c9[2]),
-        .sum_o(s9_c9_sums), .carry_o(s9_c9_carries));
-    wire [2:0] s10_c9;
-    assign s10_c9 = {s9_c8_carries, s9_c9_sums, s9_c9[3]};
-    wire s9_c10_sums;
-    wire s9_c10_carries;
-    full_adder u_full_s9_c10 (.a_i(s9_c10[0]), .b_i(s9_c10[1]), .c_i(s9_c10[2]),
-        .sum_o(s9_c10_sums), .carry_o(s9_c10_carries));
-    wire [2:0] s10_c10;
-    assign s10_c10 = {s9_c9_carries, s9_c10_sums, s9_c10[3]};
-    wire s9_c11_sums;
-    wire s9_c11_carries;
-    full_adder u_full_s9_c11 (.a_i(s9_c11[0]), .b_i(s9_c11[1]), .c_i(s9_c11[2]),
-        .sum_o(s9_c11_sums), .carry_o(s9_c11_carries));
-    wire [2:0] s10_c11;
-    assign s10_c11 = {s9_c10_carries, s9_c11_sums, s9_c11[3]};
-    wire s9_c12_sums;
-    wire s9_c12_carries;
-    full_adder u_full_s9_c12 (.a_i(s9_c12[0]), .b_i(s9_c12[1]), .c_i(s9_c12[2]),
-        .sum_o(s9_c12_sums), .carry_o(s9_c12_carries));
-    wire [2:0] s10_c12;
-    assign s10_c12 = {s9_c11_carries, s9_c12_sums, s9_c12[3]};
-    wire s9_c13_sums;
-    wire s9_c13_carries;
-    full_adder u_full_s9_c13 (.a_i(s9_c13[0]), .b_i(s9_c13[1]), .c_i(s9_c13[2]),
-        .sum_o(s9_c13_sums), .carry_o(s9_c13_carries));
-    wire [2:0] s10_c13;
-    assign s10_c13 = {s9_c12_carries, s9_c13_sums, s9_c13[3]};
-    wire s9_c14_sums;
-    wire s9_c14_carries;
-    full_adder u_full_s9_c14 (.a_i(s9_c14[0]), .b_i(s9_c14[1]), .c_i(s9_c14[2]),
-        .sum_o(s9_c14_sums), .carry_o(s9_c14_carries));
-    wire [2:0] s10_c14;
-    assign s10_c14 = {s9_c13_carries, s9_c14_sums, s9_c14[3]};
-    wire s9_c15_sums;
-    wire s9_c15_carries;
-    full_adder u_full_s9_c15 (.a_i(s9_c15[0]), .b_i(s9_c15[1]), .c_i(s9_c15[2]),
-        .sum_o(s9_c15_sums), .carry_o(s9_c15_carries));
-    wire [2:0] s10_c15;
-    assign s10_c15 = {s9_c14_carries, s9_c15_sums, s9_c15[3]};
-    wire s9_c16_sums;
-    wire s9_c16_carries;
-    full_adder u_full_s9_c16 (.a_i(s9_c16[0]), .b_i(s9_c16[1]), .c_i(s9_c16[2]),
-        .sum_o(s9_c16_sums), .carry_o(s9_c16_carries));
-    wire [2:0] s10_c16;
-    assign s10_c16 = {s9_c15_carries, s9_c16_sums, s9_c16[3]};
-    wire s9_c17_sums;
-    wire s9_c17_carries;
-    full_adder u_full_s9_c17 (.a_i(s9_c17[0]), .b_i(s9_c17[1]), .c_i(s9_c17[2]),
-        .sum_o(s9_c17_sums), .carry_o(s9_c17_carries));
-    wire [2:0] s10_c17;
-    assign s10_c17 = {s9_c16_carries, s9_c17_sums, s9_c17[3]};
-    wire s10_c18;
-    assign s10_c18 = s9_c17_carries;
+    // Column 9.
+    wire c9_sum99, c9_carry99;
+    full_adder u_c9_99 (.a_i(middle_i[28]), .b_i(middle_i[25]), .c_i(middle_i[26]),
+        .sum_o(c9_sum99), .carry_o(c9_carry99));
+    wire c9_sum100, c9_carry100;
+    full_adder u_c9_100 (.a_i(middle_i[27]), .b_i(middle_i[29]), .c_i(middle_i[30]),
+        .sum_o(c9_sum100), .carry_o(c9_carry100));
+    wire c9_sum101, c9_carry101;
+    full_adder u_c9_101 (.a_i(middle_i[31]), .b_i(c8_carry108), .c_i(c9_sum99),
+        .sum_o(c9_sum101), .carry_o(c9_carry101));
+    wire c9_sum102, c9_carry102;
+    full_adder u_c9_102 (.a_i(c9_sum100), .b_i(c8_carry109), .c_i(c9_sum101),
+        .sum_o(c9_sum102), .carry_o(c9_carry102));
+    wire c9_sum103, c9_carry103;
+    full_adder u_c9_103 (.a_i(c8_carry110), .b_i(c9_sum102), .c_i(c8_carry111),
+        .sum_o(c9_sum103), .carry_o(c9_carry103));
 
-    // Stage 10: 3 rows to at most 2.
-    wire s10_c0_sums;
-    wire s10_c0_carries;
-    half_adder u_half_s10_c0 (.a_i(s10_c0[0]), .b_i(s10_c0[1]),
-        .sum_o(s10_c0_sums), .carry_o(s10_c0_carries));
-    wire [1:0] s11_c0;
-    assign s11_c0 = {s10_c0_sums, s10_c0[2]};
-    wire s10_c1_sums;
-    wire s10_c1_carries;
-    full_adder u_full_s10_c1 (.a_i(s10_c1[0]), .b_i(s10_c1[1]), .c_i(s10_c1[2]),
-        .sum_o(s10_c1_sums), .carry_o(s10_c1_carries));
-    wire [1:0] s11_c1;
-    assign s11_c1 = {s10_c0_carries, s10_c1_sums};
-    wire s10_c2_sums;
-    wire s10_c2_carries;
-    full_adder u_full_s10_c2 (.a_i(s10_c2[0]), .b_i(s10_c2[1]), .c_i(s10_c2[2]),
-        .sum_o(s10_c2_sums), .carry_o(s10_c2_carries));
-    wire [1:0] s11_c2;
-    assign s11_c2 = {s10_c1_carries, s10_c2_sums};
-    wire s10_c3_sums;
-    wire s10_c3_carries;
-    full_adder u_full_s10_c3 (.a_i(s10_c3[0]), .b_i(s10_c3[1]), .c_i(s10_c3[2]),
-        .sum_o(s10_c3_sums), .carry_o(s10_c3_carries));
-    wire [1:0] s11_c3;
-    assign s11_c3 = {s10_c2_carries, s10_c3_sums};
-    wire s10_c4_sums;
-    wire s10_c4_carries;
-    full_adder u_full_s10_c4 (.a_i(s10_c4[0]), .b_i(s10_c4[1]), .c_i(s10_c4[2]),
-        .sum_o(s10_c4_sums), .carry_o(s10_c4_carries));
-    wire [1:0] s11_c4;
-    assign s11_c4 = {s10_c3_carries, s10_c4_sums};
-    wire s10_c5_sums;
-    wire s10_c5_carries;
-    full_adder u_full_s10_c5 (.a_i(s10_c5[0]), .b_i(s10_c5[1]), .c_i(s10_c5[2]),
-        .sum_o(s10_c5_sums), .carry_o(s10_c5_carries));
-    wire [1:0] s11_c5;
-    assign s11_c5 = {s10_c4_carries, s10_c5_sums};
-    wire s10_c6_sums;
-    wire s10_c6_carries;
-    full_adder u_full_s10_c6 (.a_i(s10_c6[0]), .b_i(s10_c6[1]), .c_i(s10_c6[2]),
-        .sum_o(s10_c6_sums), .carry_o(s10_c6_carries));
-    wire [1:0] s11_c6;
-    assign s11_c6 = {s10_c5_carries, s10_c6_sums};
-    wire s10_c7_sums;
-    wire s10_c7_carries;
-    full_adder u_full_s10_c7 (.a_i(s10_c7[0]), .b_i(s10_c7[1]), .c_i(s10_c7[2]),
-        .sum_o(s10_c7_sums), .carry_o(s10_c7_carries));
-    wire [1:0] s11_c7;
-    assign s11_c7 = {s10_c6_carries, s10_c7_sums};
-    wire s10_c8_sums;
-    wire s10_c8_carries;
-    full_adder u_full_s10_c8 (.a_i(s10_c8[0]), .b_i(s10_c8[1]), .c_i(s10_c8[2]),
-        .sum_o(s10_c8_sums), .carry_o(s10_c8_carries));
-    wire [1:0] s11_c8;
-    assign s11_c8 = {s10_c7_carries, s10_c8_sums};
-    wire s10_c9_sums;
-    wire s10_c9_carries;
-    full_adder u_full_s10_c9 (.a_i(s10_c9[0]), .b_i(s10_c9[1]), .c_i(s10_c9[2]),
-        .sum_o(s10_c9_sums), .carry_o(s10_c9_carries));
-    wire [1:0] s11_c9;
-    assign s11_c9 = {s10_c8_carries, s10_c9_sums};
-    wire s10_c10_sums;
-    wire s10_c10_carries;
-    full_adder u_full_s10_c10 (.a_i(s10_c10[0]), .b_i(s10_c10[1]), .c_i(s10_c10[2]),
-        .sum_o(s10_c10_sums), .carry_o(s10_c10_carries));
-    wire [1:0] s11_c10;
-    assign s11_c10 = {s10_c9_carries, s10_c10_sums};
-    wire s10_c11_sums;
-    wire s10_c11_carries;
-    full_adder u_full_s10_c11 (.a_i(s10_c11[0]), .b_i(s10_c11[1]), .c_i(s10_c11[2]),
-        .sum_o(s10_c11_sums), .carry_o(s10_c11_carries));
-    wire [1:0] s11_c11;
-    assign s11_c11 = {s10_c10_carries, s10_c11_sums};
-    wire s10_c12_sums;
-    wire s10_c12_carries;
-    full_adder u_full_s10_c12 (.a_i(s10_c12[0]), .b_i(s10_c12[1]), .c_i(s10_c12[2]),
-        .sum_o(s10_c12_sums), .carry_o(s10_c12_carries));
-    wire [1:0] s11_c12;
-    assign s11_c12 = {s10_c11_carries, s10_c12_sums};
-    wire s10_c13_sums;
-    wire s10_c13_carries;
-    full_adder u_full_s10_c13 (.a_i(s10_c13[0]), .b_i(s10_c13[1]), .c_i(s10_c13[2]),
-        .sum_o(s10_c13_sums), .carry_o(s10_c13_carries));
-    wire [1:0] s11_c13;
-    assign s11_c13 = {s10_c12_carries, s10_c13_sums};
-    wire s10_c14_sums;
-    wire s10_c14_carries;
-    full_adder u_full_s10_c14 (.a_i(s10_c14[0]), .b_i(s10_c14[1]), .c_i(s10_c14[2]),
-        .sum_o(s10_c14_sums), .carry_o(s10_c14_carries));
-    wire [1:0] s11_c14;
-    assign s11_c14 = {s10_c13_carries, s10_c14_sums};
-    wire s10_c15_sums;
-    wire s10_c15_carries;
-    full_adder u_full_s10_c15 (.a_i(s10_c15[0]), .b_i(s10_c15[1]), .c_i(s10_c15[2]),
-        .sum_o(s10_c15_sums), .carry_o(s10_c15_carries));
-    wire [1:0] s11_c15;
-    assign s11_c15 = {s10_c14_carries, s10_c15_sums};
-    wire s10_c16_sums;
-    wire s10_c16_carries;
-    full_adder u_full_s10_c16 (.a_i(s10_c16[0]), .b_i(s10_c16[1]), .c_i(s10_c16[2]),
-        .sum_o(s10_c16_sums), .carry_o(s10_c16_carries));
-    wire [1:0] s11_c16;
-    assign s11_c16 = {s10_c15_carries, s10_c16_sums};
-    wire s10_c17_sums;
-    wire s10_c17_carries;
-    full_adder u_full_s10_c17 (.a_i(s10_c17[0]), .b_i(s10_c17[1]), .c_i(s10_c17[2]),
-        .sum_o(s10_c17_sums), .carry_o(s10_c17_carries));
-    wire [1:0] s11_c17;
-    assign s11_c17 = {s10_c16_carries, s10_c17_sums};
-    wire [1:0] s11_c18;
-    assign s11_c18 = {s10_c17_carries, s10_c18};
+    // Column 10.
+    wire c10_sum86, c10_carry86;
+    full_adder u_c10_86 (.a_i(middle_i[35]), .b_i(middle_i[36]), .c_i(middle_i[32]),
+        .sum_o(c10_sum86), .carry_o(c10_carry86));
+    wire c10_sum87, c10_carry87;
+    full_adder u_c10_87 (.a_i(middle_i[33]), .b_i(middle_i[34]), .c_i(middle_i[37]),
+        .sum_o(c10_sum87), .carry_o(c10_carry87));
+    wire c10_sum88, c10_carry88;
+    full_adder u_c10_88 (.a_i(middle_i[38]), .b_i(middle_i[39]), .c_i(c9_carry99),
+        .sum_o(c10_sum88), .carry_o(c10_carry88));
+    wire c10_sum89, c10_carry89;
+    full_adder u_c10_89 (.a_i(c9_carry100), .b_i(c10_sum86), .c_i(c10_sum87),
+        .sum_o(c10_sum89), .carry_o(c10_carry89));
+    wire c10_sum90, c10_carry90;
+    full_adder u_c10_90 (.a_i(c9_carry101), .b_i(c10_sum88), .c_i(c10_sum89),
+        .sum_o(c10_sum90), .carry_o(c10_carry90));
+    wire c10_sum91, c10_carry91;
+    full_adder u_c10_91 (.a_i(c9_carry102), .b_i(c10_sum90), .c_i(c9_carry103),
+        .sum_o(c10_sum91), .carry_o(c10_carry91));
 
-    assign sum_o = {1'b1, s11_c18[0], s11_c17[0], s11_c16[0], s11_c15[0], s11_c14[0], s11_c13[0],
-        s11_c12[0], s11_c11[0], s11_c10[0], s11_c9[0], s11_c8[0], s11_c7[0], s11_c6[0], s11_c5[0],
-        s11_c4[0], s11_c3[0], s11_c2[0], s11_c1[0], s11_c0[0]};
-    assign carry_o = {1'b0, s11_c18[1], s11_c17[1], s11_c16[1], s11_c15[1], s11_c14[1], s11_c13[1],
-        s11_c12[1], s11_c11[1], s11_c10[1], s11_c9[1], s11_c8[1], s11_c7[1], s11_c6[1], s11_c5[1],
-        s11_c4[1], s11_c3[1], s11_c2[1], s11_c1[1], s11_c0[1]};
+    // Column 11.
+    wire c11_sum72, c11_carry72;
+    full_adder u_c11_72 (.a_i(middle_i[43]), .b_i(middle_i[40]), .c_i(middle_i[41]),
+        .sum_o(c11_sum72), .carry_o(c11_carry72));
+    wire c11_sum73, c11_carry73;
+    full_adder u_c11_73 (.a_i(middle_i[42]), .b_i(middle_i[44]), .c_i(middle_i[45]),
+        .sum_o(c11_sum73), .carry_o(c11_carry73));
+    wire c11_sum74, c11_carry74;
+    full_adder u_c11_74 (.a_i(middle_i[46]), .b_i(c10_carry86), .c_i(c10_carry87),
+        .sum_o(c11_sum74), .carry_o(c11_carry74));
+    wire c11_sum75, c11_carry75;
+    full_adder u_c11_75 (.a_i(c11_sum72), .b_i(c11_sum73), .c_i(c10_carry88),
+        .sum_o(c11_sum75), .carry_o(c11_carry75));
+    wire c11_sum76, c11_carry76;
+    full_adder u_c11_76 (.a_i(c10_carry89), .b_i(c11_sum74), .c_i(c10_carry90),
+        .sum_o(c11_sum76), .carry_o(c11_carry76));
+    wire c11_sum77, c11_carry77;
+    full_adder u_c11_77 (.a_i(c11_sum75), .b_i(c11_sum76), .c_i(c10_carry91),
+        .sum_o(c11_sum77), .carry_o(c11_carry77));
+
+    // Column 12.
+    wire c12_sum57, c12_carry57;
+    full_adder u_c12_57 (.a_i(middle_i[47]), .b_i(middle_i[48]), .c_i(middle_i[49]),
+        .sum_o(c12_sum57), .carry_o(c12_carry57));
+    wire c12_sum58, c12_carry58;
+    full_adder u_c12_58 (.a_i(middle_i[50]), .b_i(middle_i[51]), .c_i(middle_i[52]),
+        .sum_o(c12_sum58), .carry_o(c12_carry58));
+    wire c12_sum59, c12_carry59;
+    full_adder u_c12_59 (.a_i(c11_carry72), .b_i(c11_carry73), .c_i(c12_sum57),
+        .sum_o(c12_sum59), .carry_o(c12_carry59));
+    wire c12_sum60, c12_carry60;
+    full_adder u_c12_60 (.a_i(c12_sum58), .b_i(c11_carry74), .c_i(c12_sum59),
+        .sum_o(c12_sum60), .carry_o(c12_carry60));
+    wire c12_sum61, c12_carry61;
+    full_adder u_c12_61 (.a_i(c11_carry75), .b_i(c12_sum60), .c_i(c11_carry76),
+        .sum_o(c12_sum61), .carry_o(c12_carry61));
+
+    // Column 13.
+    wire c13_sum41, c13_carry41;
+    full_adder u_c13_41 (.a_i(middle_i[56]), .b_i(middle_i[57]), .c_i(middle_i[53]),
+        .sum_o(c13_sum41), .carry_o(c13_carry41));
+    wire c13_sum42, c13_carry42;
+    full_adder u_c13_42 (.a_i(middle_i[54]), .b_i(middle_i[55]), .c_i(middle_i[58]),
+        .sum_o(c13_sum42), .carry_o(c13_carry42));
+    wire c13_sum43, c13_carry43;
+    full_adder u_c13_43 (.a_i(middle_i[59]), .b_i(c12_carry57), .c_i(c12_carry58),
+        .sum_o(c13_sum43), .carry_o(c13_carry43));
+    wire c13_sum44, c13_carry44;
+    full_adder u_c13_44 (.a_i(c13_sum41), .b_i(c13_sum42), .c_i(c12_carry59),
+        .sum_o(c13_sum44), .carry_o(c13_carry44));
+    wire c13_sum45, c13_carry45;
+    full_adder u_c13_45 (.a_i(c13_sum43), .b_i(c12_carry60), .c_i(c13_sum44),
+        .sum_o(c13_sum45), .carry_o(c13_carry45));
+
+    // Column 14.
+    wire c14_sum26, c14_carry26;
+    full_adder u_c14_26 (.a_i(middle_i[62]), .b_i(middle_i[60]), .c_i(middle_i[61]),
+        .sum_o(c14_sum26), .carry_o(c14_carry26));
+    wire c14_sum27, c14_carry27;
+    full_adder u_c14_27 (.a_i(middle_i[63]), .b_i(middle_i[64]), .c_i(c13_carry41),
+        .sum_o(c14_sum27), .carry_o(c14_carry27));
+    wire c14_sum28, c14_carry28;
+    full_adder u_c14_28 (.a_i(c13_carry42), .b_i(c14_sum26), .c_i(c13_carry43),
+        .sum_o(c14_sum28), .carry_o(c14_carry28));
+    wire c14_sum29, c14_carry29;
+    full_adder u_c14_29 (.a_i(c14_sum27), .b_i(c13_carry44), .c_i(c14_sum28),
+        .sum_o(c14_sum29), .carry_o(c14_carry29));
+
+    // Column 15.
+    wire c15_sum11, c15_carry11;
+    full_adder u_c15_11 (.a_i(middle_i[67]), .b_i(middle_i[65]), .c_i(middle_i[66]),
+        .sum_o(c15_sum11), .carry_o(c15_carry11));
+    wire c15_sum12, c15_carry12;
+    full_adder u_c15_12 (.a_i(middle_i[68]), .b_i(c14_carry26), .c_i(c15_sum11),
+        .sum_o(c15_sum12), .carry_o(c15_carry12));
+    wire c15_sum13, c15_carry13;
+    full_adder u_c15_13 (.a_i(c14_carry27), .b_i(c15_sum12), .c_i(c14_carry28),
+        .sum_o(c15_sum13), .carry_o(c15_carry13));
+
+    // Column 16.
+    wire c16_sum4, c16_carry4;
+    full_adder u_c16_4 (.a_i(middle_i[70]), .b_i(middle_i[69]), .c_i(middle_i[71]),
+        .sum_o(c16_sum4), .carry_o(c16_carry4));
+    wire c16_sum5, c16_carry5;
+    full_adder u_c16_5 (.a_i(c15_carry11), .b_i(c16_sum4), .c_i(c15_carry12),
+        .sum_o(c16_sum5), .carry_o(c16_carry5));
+
+    // Column 17.
+    wire c17_sum1, c17_carry1;
+    full_adder u_c17_1 (.a_i(middle_i[72]), .b_i(middle_i[73]), .c_i(c16_carry4),
+        .sum_o(c17_sum1), .carry_o(c17_carry1));
+
+    assign sum_o = {1'b1, middle_i[74], c16_carry5, c15_carry13, c14_carry29, c13_carry45,
+        c12_carry61, c11_carry77, c11_sum77, c10_sum91, c9_sum103, c8_sum111, c7_sum111, c6_sum95,
+        c5_sum79, c4_sum63, middle_i[3], middle_i[2], middle_i[1], middle_i[0]};
+    assign carry_o = {1'b0, c17_carry1, c17_sum1, c16_sum5, c15_sum13, c14_sum29, c13_sum45,
+        c12_sum61};
 
 endmodule
 

@@ -1,170 +1,231 @@
-// tree_booth_16x8_l1_upper: Dadda compressor tree, first half: 1 lane(s) of Booth radix-4 rows, 16
-//   x 8 bits.
-// middle_o holds all columns, lowest first.
+// tree_booth_16x8_l1_upper: compressor tree, first half: 1 lane(s) of Booth radix-4 rows, 16 x 8
+//   bits.
+// middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_booth_16x8_l1_upper (
     input  wire [71:0] bits_i,    // lane k at [k*72 +: 72]
-    output wire [71:0] middle_o
+    output wire [36:0] middle_o
 );
 
-    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.
-    wire [1:0] s0_c0;
-    wire s0_c1;
-    wire [2:0] s0_c2;
-    wire [1:0] s0_c3;
-    wire [3:0] s0_c4;
-    wire [2:0] s0_c5;
-    wire [4:0] s0_c6;
-    wire [3:0] s0_c7;
-    wire [3:0] s0_c8;
-    wire [3:0] s0_c9;
-    wire [3:0] s0_c10;
-    wire [3:0] s0_c11;
-    wire [3:0] s0_c12;
-    wire [3:0] s0_c13;
-    wire [3:0] s0_c14;
-    wire [3:0] s0_c15;
-    wire [3:0] s0_c16;
-    wire [2:0] s0_c17;
-    wire [2:0] s0_c18;
-    wire [1:0] s0_c19;
-    wire [1:0] s0_c20;
-    wire s0_c21;
-    wire s0_c22;
+    // Bits of column j have the weight 2^j.
+    wire c0_in;
+    wire [1:0] c1_in;
+    wire [1:0] c2_in;
+    wire [2:0] c3_in;
+    wire [2:0] c4_in;
+    wire [3:0] c5_in;
+    wire [3:0] c6_in;
+    wire [4:0] c7_in;
+    wire [3:0] c8_in;
+    wire [3:0] c9_in;
+    wire [3:0] c10_in;
+    wire [3:0] c11_in;
+    wire [3:0] c12_in;
+    wire [3:0] c13_in;
+    wire [3:0] c14_in;
+    wire [3:0] c15_in;
+    wire [3:0] c16_in;
+    wire [2:0] c17_in;
+    wire [2:0] c18_in;
+    wire [1:0] c19_in;
+    wire [1:0] c20_in;
+    wire c21_in;
+    wire c22_in;
 
     genvar k;
     generate
         for (k = 0; k < 1; k = k + 1) begin : gen_lane
             wire [71:0] lane;
             assign lane = bits_i[k*72 +: 72];
-            assign s0_c0[k*2 +: 2] = {lane[17], lane[0]};
-            assign s0_c1 = lane[1];
-            assign s0_c2[k*3 +: 3] = {lane[35], lane[18], lane[2]};
-            assign s0_c3[k*2 +: 2] = {lane[19], lane[3]};
-            assign s0_c4[k*4 +: 4] = {lane[53], lane[36], lane[20], lane[4]};
-            assign s0_c5[k*3 +: 3] = {lane[37], lane[21], lane[5]};
-            assign s0_c6[k*5 +: 5] = {lane[71], lane[54], lane[38], lane[22], lane[6]};
-            assign s0_c7[k*4 +: 4] = {lane[55], lane[39], lane[23], lane[7]};
-            assign s0_c8[k*4 +: 4] = {lane[56], lane[40], lane[24], lane[8]};
-            assign s0_c9[k*4 +: 4] = {lane[57], lane[41], lane[25], lane[9]};
-            assign s0_c10[k*4 +: 4] = {lane[58], lane[42], lane[26], lane[10]};
-            assign s0_c11[k*4 +: 4] = {lane[59], lane[43], lane[27], lane[11]};
-            assign s0_c12[k*4 +: 4] = {lane[60], lane[44], lane[28], lane[12]};
-            assign s0_c13[k*4 +: 4] = {lane[61], lane[45], lane[29], lane[13]};
-            assign s0_c14[k*4 +: 4] = {lane[62], lane[46], lane[30], lane[14]};
-            assign s0_c15[k*4 +: 4] = {lane[63], lane[47], lane[31], lane[15]};
-            assign s0_c16[k*4 +: 4] = {lane[64], lane[48], lane[32], lane[16]};
-            assign s0_c17[k*3 +: 3] = {lane[65], lane[49], lane[33]};
-            assign s0_c18[k*3 +: 3] = {lane[66], lane[50], lane[34]};
-            assign s0_c19[k*2 +: 2] = {lane[67], lane[51]};
-            assign s0_c20[k*2 +: 2] = {lane[68], lane[52]};
-            assign s0_c21 = lane[69];
-            assign s0_c22 = lane[70];
+            assign c0_in = lane[0];
+            assign c1_in[k*2 +: 2] = {lane[17], lane[1]};
+            assign c2_in[k*2 +: 2] = {lane[18], lane[2]};
+            assign c3_in[k*3 +: 3] = {lane[35], lane[19], lane[3]};
+            assign c4_in[k*3 +: 3] = {lane[36], lane[20], lane[4]};
+            assign c5_in[k*4 +: 4] = {lane[53], lane[37], lane[21], lane[5]};
+            assign c6_in[k*4 +: 4] = {lane[54], lane[38], lane[22], lane[6]};
+            assign c7_in[k*5 +: 5] = {lane[71], lane[55], lane[39], lane[23], lane[7]};
+            assign c8_in[k*4 +: 4] = {lane[56], lane[40], lane[24], lane[8]};
+            assign c9_in[k*4 +: 4] = {lane[57], lane[41], lane[25], lane[9]};
+            assign c10_in[k*4 +: 4] = {lane[58], lane[42], lane[26], lane[10]};
+            assign c11_in[k*4 +: 4] = {lane[59], lane[43], lane[27], lane[11]};
+            assign c12_in[k*4 +: 4] = {lane[60], lane[44], lane[28], lane[12]};
+            assign c13_in[k*4 +: 4] = {lane[61], lane[45], lane[29], lane[13]};
+            assign c14_in[k*4 +: 4] = {lane[62], lane[46], lane[30], lane[14]};
+            assign c15_in[k*4 +: 4] = {lane[63], lane[47], lane[31], lane[15]};
+            assign c16_in[k*4 +: 4] = {lane[64], lane[48], lane[32], lane[16]};
+            assign c17_in[k*3 +: 3] = {lane[65], lane[49], lane[33]};
+            assign c18_in[k*3 +: 3] = {lane[66], lane[50], lane[34]};
+            assign c19_in[k*2 +: 2] = {lane[67], lane[51]};
+            assign c20_in[k*2 +: 2] = {lane[68], lane[52]};
+            assign c21_in = lane[69];
+            assign c22_in = lane[70];
         end
     endgenerate
 
-    // Stage 0: 5 rows to at most 4.
-    wire [1:0] s1_c0;
-    assign s1_c0 = s0_c0;
-    wire s1_c1;
-    assign s1_c1 = s0_c1;
-    wire [2:0] s1_c2;
-    assign s1_c2 = s0_c2;
-    wire [1:0] s1_c3;
-    assign s1_c3 = s0_c3;
-    wire [3:0] s1_c4;
-    assign s1_c4 = s0_c4;
-    wire [2:0] s1_c5;
-    assign s1_c5 = s0_c5;
-    wire s0_c6_sums;
-    wire s0_c6_carries;
-    half_adder u_half_s0_c6 (.a_i(s0_c6[0]), .b_i(s0_c6[1]),
-        .sum_o(s0_c6_sums), .carry_o(s0_c6_carries));
-    wire [3:0] s1_c6;
-    assign s1_c6 = {s0_c6_sums, s0_c6[4:2]};
-    wire s0_c7_sums;
-    wire s0_c7_carries;
-    half_adder u_half_s0_c7 (.a_i(s0_c7[0]), .b_i(s0_c7[1]),
-        .sum_o(s0_c7_sums), .carry_o(s0_c7_carries));
-    wire [3:0] s1_c7;
-    assign s1_c7 = {s0_c6_carries, s0_c7_sums, s0_c7[3:2]};
-    wire s0_c8_sums;
-    wire s0_c8_carries;
-    half_adder u_half_s0_c8 (.a_i(s0_c8[0]), .b_i(s0_c8[1]),
-        .sum_o(s0_c8_sums), .carry_o(s0_c8_carries));
-    wire [3:0] s1_c8;
-    assign s1_c8 = {s0_c7_carries, s0_c8_sums, s0_c8[3:2]};
-    wire s0_c9_sums;
-    wire s0_c9_carries;
-    half_adder u_half_s0_c9 (.a_i(s0_c9[0]), .b_i(s0_c9[1]),
-        .sum_o(s0_c9_sums), .carry_o(s0_c9_carries));
-    wire [3:0] s1_c9;
-    assign s1_c9 = {s0_c8_carries, s0_c9_sums, s0_c9[3:2]};
-    wire s0_c10_sums;
-    wire s0_c10_carries;
-    half_adder u_half_s0_c10 (.a_i(s0_c10[0]), .b_i(s0_c10[1]),
-        .sum_o(s0_c10_sums), .carry_o(s0_c10_carries));
-    wire [3:0] s1_c10;
-    assign s1_c10 = {s0_c9_carries, s0_c10_sums, s0_c10[3:2]};
-    wire s0_c11_sums;
-    wire s0_c11_carries;
-    half_adder u_half_s0_c11 (.a_i(s0_c11[0]), .b_i(s0_c11[1]),
-        .sum_o(s0_c11_sums), .carry_o(s0_c11_carries));
-    wire [3:0] s1_c11;
-    assign s1_c11 = {s0_c10_carries, s0_c11_sums, s0_c11[3:2]};
-    wire s0_c12_sums;
-    wire s0_c12_carries;
-    half_adder u_half_s0_c12 (.a_i(s0_c12[0]), .b_i(s0_c12[1]),
-        .sum_o(s0_c12_sums), .carry_o(s0_c12_carries));
-    wire [3:0] s1_c12;
-    assign s1_c12 = {s0_c11_carries, s0_c12_sums, s0_c12[3:2]};
-    wire s0_c13_sums;
-    wire s0_c13_carries;
-    half_adder u_half_s0_c13 (.a_i(s0_c13[0]), .b_i(s0_c13[1]),
-        .sum_o(s0_c13_sums), .carry_o(s0_c13_carries));
-    wire [3:0] s1_c13;
-    assign s1_c13 = {s0_c12_carries, s0_c13_sums, s0_c13[3:2]};
-    wire s0_c14_sums;
-    wire s0_c14_carries;
-    half_adder u_half_s0_c14 (.a_i(s0_c14[0]), .b_i(s0_c14[1]),
-        .sum_o(s0_c14_sums), .carry_o(s0_c14_carries));
-    wire [3:0] s1_c14;
-    assign s1_c14 = {s0_c13_carries, s0_c14_sums, s0_c14[3:2]};
-    wire s0_c15_sums;
-    wire s0_c15_carries;
-    half_adder u_half_s0_c15 (.a_i(s0_c15[0]), .b_i(s0_c15[1]),
-        .sum_o(s0_c15_sums), .carry_o(s0_c15_carries));
-    wire [3:0] s1_c15;
-    assign s1_c15 = {s0_c14_carries, s0_c15_sums, s0_c15[3:2]};
-    wire s0_c16_sums;
-    wire s0_c16_carries;
-    assign s0_c16_sums = ~(s0_c16[0] ^ s0_c16[1]);  // a + b + 1
-    assign s0_c16_carries = s0_c16[0] | s0_c16[1];
-    wire [3:0] s1_c16;
-    assign s1_c16 = {s0_c15_carries, s0_c16_sums, s0_c16[3:2]};
-    wire s0_c17_sums;
-    wire s0_c17_carries;
-    assign s0_c17_sums = ~(s0_c17[0] ^ s0_c17[1]);  // a + b + 1
-    assign s0_c17_carries = s0_c17[0] | s0_c17[1];
-    wire [2:0] s1_c17;
-    assign s1_c17 = {s0_c16_carries, s0_c17_sums, s0_c17[2]};
-    wire [3:0] s1_c18;
-    assign s1_c18 = {s0_c17_carries, s0_c18};
-    wire [1:0] s1_c19;
-    assign s1_c19 = s0_c19;
-    wire [1:0] s1_c20;
-    assign s1_c20 = s0_c20;
-    wire s1_c21;
-    assign s1_c21 = s0_c21;
-    wire s1_c22;
-    assign s1_c22 = s0_c22;
+    // Column 3.
+    wire c3_sum0, c3_carry0;
+    full_adder u_c3_0 (.a_i(c3_in[0]), .b_i(c3_in[1]), .c_i(c3_in[2]),
+        .sum_o(c3_sum0), .carry_o(c3_carry0));
 
-    assign middle_o = {s1_c22, s1_c21, s1_c20, s1_c19, s1_c18, s1_c17, s1_c16, s1_c15, s1_c14,
-        s1_c13, s1_c12, s1_c11, s1_c10, s1_c9, s1_c8, s1_c7, s1_c6, s1_c5, s1_c4, s1_c3, s1_c2,
-        s1_c1, s1_c0};
+    // Column 4.
+    wire c4_sum0, c4_carry0;
+    full_adder u_c4_0 (.a_i(c4_in[0]), .b_i(c4_in[1]), .c_i(c4_in[2]),
+        .sum_o(c4_sum0), .carry_o(c4_carry0));
+
+    // Column 5.
+    wire c5_sum0, c5_carry0;
+    full_adder u_c5_0 (.a_i(c5_in[0]), .b_i(c5_in[1]), .c_i(c5_in[2]),
+        .sum_o(c5_sum0), .carry_o(c5_carry0));
+    wire c5_sum1, c5_carry1;
+    full_adder u_c5_1 (.a_i(c5_in[3]), .b_i(c4_carry0), .c_i(c5_sum0),
+        .sum_o(c5_sum1), .carry_o(c5_carry1));
+
+    // Column 6.
+    wire c6_sum0, c6_carry0;
+    full_adder u_c6_0 (.a_i(c6_in[0]), .b_i(c6_in[1]), .c_i(c6_in[2]),
+        .sum_o(c6_sum0), .carry_o(c6_carry0));
+    wire c6_sum1, c6_carry1;
+    full_adder u_c6_1 (.a_i(c6_in[3]), .b_i(c5_carry0), .c_i(c6_sum0),
+        .sum_o(c6_sum1), .carry_o(c6_carry1));
+
+    // Column 7.
+    wire c7_sum0, c7_carry0;
+    full_adder u_c7_0 (.a_i(c7_in[0]), .b_i(c7_in[1]), .c_i(c7_in[2]),
+        .sum_o(c7_sum0), .carry_o(c7_carry0));
+    wire c7_sum1, c7_carry1;
+    full_adder u_c7_1 (.a_i(c7_in[3]), .b_i(c7_in[4]), .c_i(c6_carry0),
+        .sum_o(c7_sum1), .carry_o(c7_carry1));
+    wire c7_sum2, c7_carry2;
+    full_adder u_c7_2 (.a_i(c7_sum0), .b_i(c6_carry1), .c_i(c7_sum1),
+        .sum_o(c7_sum2), .carry_o(c7_carry2));
+
+    // Column 8.
+    wire c8_sum0, c8_carry0;
+    full_adder u_c8_0 (.a_i(c8_in[0]), .b_i(c8_in[1]), .c_i(c8_in[2]),
+        .sum_o(c8_sum0), .carry_o(c8_carry0));
+    wire c8_sum1, c8_carry1;
+    full_adder u_c8_1 (.a_i(c8_in[3]), .b_i(c7_carry0), .c_i(c8_sum0),
+        .sum_o(c8_sum1), .carry_o(c8_carry1));
+    wire c8_sum2, c8_carry2;
+    full_adder u_c8_2 (.a_i(c7_carry1), .b_i(c8_sum1), .c_i(c7_carry2),
+        .sum_o(c8_sum2), .carry_o(c8_carry2));
+
+    // Column 9.
+    wire c9_sum0, c9_carry0;
+    full_adder u_c9_0 (.a_i(c9_in[0]), .b_i(c9_in[1]), .c_i(c9_in[2]),
+        .sum_o(c9_sum0), .carry_o(c9_carry0));
+    wire c9_sum1, c9_carry1;
+    full_adder u_c9_1 (.a_i(c9_in[3]), .b_i(c8_carry0), .c_i(c9_sum0),
+        .sum_o(c9_sum1), .carry_o(c9_carry1));
+    wire c9_sum2, c9_carry2;
+    full_adder u_c9_2 (.a_i(c8_carry1), .b_i(c9_sum1), .c_i(c8_carry2),
+        .sum_o(c9_sum2), .carry_o(c9_carry2));
+
+    // Column 10.
+    wire c10_sum0, c10_carry0;
+    full_adder u_c10_0 (.a_i(c10_in[0]), .b_i(c10_in[1]), .c_i(c10_in[2]),
+        .sum_o(c10_sum0), .carry_o(c10_carry0));
+    wire c10_sum1, c10_carry1;
+    full_adder u_c10_1 (.a_i(c10_in[3]), .b_i(c9_carry0), .c_i(c10_sum0),
+        .sum_o(c10_sum1), .carry_o(c10_carry1));
+
+    // Column 11.
+    wire c11_sum0, c11_carry0;
+    full_adder u_c11_0 (.a_i(c11_in[0]), .b_i(c11_in[1]), .c_i(c11_in[2]),
+        .sum_o(c11_sum0), .carry_o(c11_carry0));
+    wire c11_sum1, c11_carry1;
+    full_adder u_c11_1 (.a_i(c11_in[3]), .b_i(c10_carry0), .c_i(c11_sum0),
+        .sum_o(c11_sum1), .carry_o(c11_carry1));
+
+    // Column 12.
+    wire c12_sum0, c12_carry0;
+    full_adder u_c12_0 (.a_i(c12_in[0]), .b_i(c12_in[1]), .c_i(c12_in[2]),
+        .sum_o(c12_sum0), .carry_o(c12_carry0));
+    wire c12_sum1, c12_carry1;
+    full_adder u_c12_1 (.a_i(c12_in[3]), .b_i(c11_carry0), .c_i(c12_sum0),
+        .sum_o(c12_sum1), .carry_o(c12_carry1));
+
+    // Column 13.
+    wire c13_sum0, c13_carry0;
+    full_adder u_c13_0 (.a_i(c13_in[0]), .b_i(c13_in[1]), .c_i(c13_in[2]),
+        .sum_o(c13_sum0), .carry_o(c13_carry0));
+    wire c13_sum1, c13_carry1;
+    full_adder u_c13_1 (.a_i(c13_in[3]), .b_i(c12_carry0), .c_i(c13_sum0),
+        .sum_o(c13_sum1), .carry_o(c13_carry1));
+
+    // Column 14.
+    wire c14_sum0, c14_carry0;
+    full_adder u_c14_0 (.a_i(c14_in[0]), .b_i(c14_in[1]), .c_i(c14_in[2]),
+        .sum_o(c14_sum0), .carry_o(c14_carry0));
+    wire c14_sum1, c14_carry1;
+    full_adder u_c14_1 (.a_i(c14_in[3]), .b_i(c13_carry0), .c_i(c14_sum0),
+        .sum_o(c14_sum1), .carry_o(c14_carry1));
+
+    // Column 15.
+    wire c15_sum0, c15_carry0;
+    full_adder u_c15_0 (.a_i(c15_in[0]), .b_i(c15_in[1]), .c_i(c15_in[2]),
+        .sum_o(c15_sum0), .carry_o(c15_carry0));
+    wire c15_sum1, c15_carry1;
+    full_adder u_c15_1 (.a_i(c15_in[3]), .b_i(c14_carry0), .c_i(c15_sum0),
+        .sum_o(c15_sum1), .carry_o(c15_carry1));
+
+    // Column 16.
+    wire c16_sum0, c16_carry0;
+    assign c16_sum0 = ~(c16_in[0] ^ c16_in[1]);  // two bits and 1
+    assign c16_carry0 = c16_in[0] | c16_in[1];
+    wire c16_sum1, c16_carry1;
+    full_adder u_c16_1 (.a_i(c16_in[2]), .b_i(c16_in[3]), .c_i(c16_sum0),
+        .sum_o(c16_sum1), .carry_o(c16_carry1));
+    wire c16_sum2, c16_carry2;
+    full_adder u_c16_2 (.a_i(c15_carry0), .b_i(c16_sum1), .c_i(c15_carry1),
+        .sum_o(c16_sum2), .carry_o(c16_carry2));
+
+    // Column 17.
+    wire c17_sum0, c17_carry0;
+    assign c17_sum0 = ~(c17_in[0] ^ c17_in[1]);  // two bits and 1
+    assign c17_carry0 = c17_in[0] | c17_in[1];
+    wire c17_sum1, c17_carry1;
+    full_adder u_c17_1 (.a_i(c17_in[2]), .b_i(c16_carry0), .c_i(c17_sum0),
+        .sum_o(c17_sum1), .carry_o(c17_carry1));
+    wire c17_sum2, c17_carry2;
+    full_adder u_c17_2 (.a_i(c16_carry1), .b_i(c17_sum1), .c_i(c16_carry2),
+        .sum_o(c17_sum2), .carry_o(c17_carry2));
+
+    // Column 18.
+    wire c18_sum0, c18_carry0;
+    full_adder u_c18_0 (.a_i(c18_in[0]), .b_i(c18_in[1]), .c_i(c18_in[2]),
+        .sum_o(c18_sum0), .carry_o(c18_carry0));
+    wire c18_sum1, c18_carry1;
+    full_adder u_c18_1 (.a_i(c17_carry0), .b_i(c18_sum0), .c_i(c17_carry1),
+        .sum_o(c18_sum1), .carry_o(c18_carry1));
+
+    // Column 19.
+    wire c19_sum0, c19_carry0;
+    assign c19_sum0 = ~(c19_in[0] ^ c19_in[1]);  // two bits and 1
+    assign c19_carry0 = c19_in[0] | c19_in[1];
+    wire c19_sum1, c19_carry1;
+    full_adder u_c19_1 (.a_i(c19_sum0), .b_i(c18_carry0), .c_i(c18_carry1),
+        .sum_o(c19_sum1), .carry_o(c19_carry1));
+
+    // Column 20.
+    wire c20_sum0, c20_carry0;
+    full_adder u_c20_0 (.a_i(c20_in[0]), .b_i(c20_in[1]), .c_i(c19_carry0),
+        .sum_o(c20_sum0), .carry_o(c20_carry0));
+
+    // Column 21.
+    wire c21_sum0, c21_carry0;
+    assign c21_sum0 = ~(c21_in ^ c20_carry0);  // two bits and 1
+    assign c21_carry0 = c21_in | c20_carry0;
+
+    assign middle_o = {c21_carry0, c22_in, c21_sum0, c20_sum0, c19_carry1, c19_sum1, c18_sum1,
+        c17_carry2, c17_sum2, c16_sum2, c15_sum1, c14_carry1, c14_sum1, c13_carry1, c13_sum1,
+        c12_carry1, c12_sum1, c11_carry1, c11_sum1, c10_carry1, c10_sum1, c9_carry2, c9_carry1,
+        c9_sum2, c8_sum2, c7_sum2, c6_sum1, c5_carry1, c5_sum1, c4_sum0, c3_carry0, c3_sum0,
+        c2_in[1], c2_in[0], c1_in[1], c1_in[0], c0_in};
 
 endmodule
 

@@ -1,5 +1,5 @@
 // baugh_wooley_lane: Baugh-Wooley partial products of two signed integers.
-// Adding row r shifted left by r, and one constant, gives act_i * weight_i.
+// Adding row r shifted left by r, and one constant, gives -(act_i * weight_i).
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
@@ -25,16 +25,17 @@ module baugh_wooley_lane #(
         end
     endgenerate
 
-    // Row r is the activation where bit r of the weight is set. Bits of negative weight (one
-    // operand's sign bit, not both) are handed on inverted; the tree adds the constant for them.
+    // Row r is the activation where bit r of the weight is set. All bits are handed on inverted but
+    // those of negative weight (one operand's sign bit, not both): the tree adds up the product's
+    // negative, and most partial products are one NAND.
     genvar r;
     generate
         for (r = 0; r < WeightWidth; r = r + 1) begin : gen_row
             wire [ActWidth-1:0] inverted;
             if (r == WeightWidth - 1) begin : gen_sign_row
-                assign inverted = {1'b0, {(ActWidth-1){1'b1}}};
-            end else begin : gen_plain_row
                 assign inverted = {1'b1, {(ActWidth-1){1'b0}}};
+            end else begin : gen_plain_row
+                assign inverted = {1'b0, {(ActWidth-1){1'b1}}};
             end
             assign bits_o[r*ActWidth +: ActWidth] =
                 (act_i & {ActWidth{weight_i[r]}}) ^ inverted;

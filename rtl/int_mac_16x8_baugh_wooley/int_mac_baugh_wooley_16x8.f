@@ -1,10 +1,10 @@
 // Files of int_mac_baugh_wooley_16x8, leaf modules first.
+pipe_stage.v
 baugh_wooley_lane.v
 half_adder.v
 full_adder.v
 tree_baugh_wooley_16x8_l1_upper.v
 tree_baugh_wooley_16x8_l1_lower.v
 adder_ripple.v
-pipe_stage.v
 accumulator_ripple.v
 int_mac_baugh_wooley_16x8.v

@@ -79,82 +79,85 @@ module int_mac_baugh_wooley_16x8 #(
     endgenerate
 
     // Compressor tree: 1 lane(s) of Baugh-Wooley rows, 16 x 8 bits.
-    wire [80:0] sum_columns;
-    tree_baugh_wooley_16x8_l1_upper u_sum_upper (
+    wire [68:0] sum_n_columns;
+    tree_baugh_wooley_16x8_l1_upper u_sum_n_upper (
         .bits_i  (products),
-        .middle_o(sum_columns)
+        .middle_o(sum_n_columns)
     );
 
     // Cut point where Cuts >= 3: half-way down the compressor tree.
-    wire sum_middle_valid;
-    wire sum_middle_clear;
-    wire [80:0] sum_columns_after_sum_middle;
+    wire sum_n_middle_valid;
+    wire sum_n_middle_clear;
+    wire [68:0] sum_n_columns_after_sum_n_middle;
     generate
-        if (Cuts >= 3) begin : gen_sum_middle_cut
+        if (Cuts >= 3) begin : gen_sum_n_middle_cut
             pipe_stage #(
-                .Width(81)
-            ) u_sum_middle_cut (
+                .Width(69)
+            ) u_sum_n_middle_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i (sum_columns),
-                .valid_o(sum_middle_valid),
-                .clear_o(sum_middle_clear),
-                .data_o (sum_columns_after_sum_middle)
+                .data_i (sum_n_columns),
+                .valid_o(sum_n_middle_valid),
+                .clear_o(sum_n_middle_clear),
+                .data_o (sum_n_columns_after_sum_n_middle)
             );
-        end else begin : gen_no_sum_middle_cut
-            assign sum_middle_valid = operands_valid;
-            assign sum_middle_clear = operands_clear;
-            assign sum_columns_after_sum_middle = sum_columns;
+        end else begin : gen_no_sum_n_middle_cut
+            assign sum_n_middle_valid = operands_valid;
+            assign sum_n_middle_clear = operands_clear;
+            assign sum_n_columns_after_sum_n_middle = sum_n_columns;
         end
     endgenerate
 
-    wire [23:0] sum_row;
-    wire [22:0] sum_carry;
-    tree_baugh_wooley_16x8_l1_lower u_sum_lower (
-        .middle_i(sum_columns_after_sum_middle),
-        .sum_o   (sum_row),
-        .carry_o (sum_carry)
+    wire [23:0] sum_n_row;
+    wire [16:0] sum_n_carry;
+    tree_baugh_wooley_16x8_l1_lower u_sum_n_lower (
+        .middle_i(sum_n_columns_after_sum_n_middle),
+        .sum_o   (sum_n_row),
+        .carry_o (sum_n_carry)
     );
 
     // Cut point where Cuts >= 2: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [23:0] sum_row_after_sum_rows;
-    wire [22:0] sum_carry_after_sum_rows;
+    wire sum_n_rows_valid;
+    wire sum_n_rows_clear;
+    wire [23:0] sum_n_row_after_sum_n_rows;
+    wire [16:0] sum_n_carry_after_sum_n_rows;
     generate
-        if (Cuts >= 2) begin : gen_sum_rows_cut
+        if (Cuts >= 2) begin : gen_sum_n_rows_cut
             pipe_stage #(
-                .Width(24 + 23)
-            ) u_sum_rows_cut (
+                .Width(24 + 17)
+            ) u_sum_n_rows_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
-                .valid_i(sum_middle_valid),
-                .clear_i(sum_middle_clear),
-                .data_i ({sum_row, sum_carry}),
-                .valid_o(sum_rows_valid),
-                .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows, sum_carry_after_sum_rows})
+                .valid_i(sum_n_middle_valid),
+                .clear_i(sum_n_middle_clear),
+                .data_i ({sum_n_row, sum_n_carry}),
+                .valid_o(sum_n_rows_valid),
+                .clear_o(sum_n_rows_clear),
+                .data_o ({sum_n_row_after_sum_n_rows, sum_n_carry_after_sum_n_rows})
             );
-        end else begin : gen_no_sum_rows_cut
-            assign sum_rows_valid = sum_middle_valid;
-            assign sum_rows_clear = sum_middle_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
+        end else begin : gen_no_sum_n_rows_cut
+            assign sum_n_rows_valid = sum_n_middle_valid;
+            assign sum_n_rows_clear = sum_n_middle_clear;
+            assign sum_n_row_after_sum_n_rows = sum_n_row;
+            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
         end
     endgenerate
 
     // The final adder starts at the lowest column that still has two rows.
-    wire [23:0] sum;
+    wire [23:0] sum_n;
     adder_ripple #(
-        .Width(23)
-    ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[23:1]),
-        .b_i  (sum_carry_after_sum_rows),
-        .sum_o(sum[23:1])
+        .Width(17)
+    ) u_sum_n_adder (
+        .a_i  (sum_n_row_after_sum_n_rows[23:7]),
+        .b_i  (sum_n_carry_after_sum_n_rows),
+        .sum_o(sum_n[23:7])
     );
-    assign sum[0:0] = sum_row_after_sum_rows[0:0];
+    assign sum_n[6:0] = sum_n_row_after_sum_n_rows[6:0];
+    // The tree added up the negative, less 1.
+    wire [23:0] sum;
+    assign sum = ~sum_n;
 
     // Cut point where Cuts >= 1: between the sum and the accumulator.
     wire sum_valid;
@@ -167,19 +170,23 @@ module int_mac_baugh_wooley_16x8 #(
             ) u_sum_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
-                .valid_i(sum_rows_valid),
-                .clear_i(sum_rows_clear),
+                .valid_i(sum_n_rows_valid),
+                .clear_i(sum_n_rows_clear),
                 .data_i (sum),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
                 .data_o (sum_after_sum)
             );
         end else begin : gen_no_sum_cut
-            assign sum_valid = sum_rows_valid;
-            assign sum_clear = sum_rows_clear;
+            assign sum_valid = sum_n_rows_valid;
+            assign sum_clear = sum_n_rows_clear;
             assign sum_after_sum = sum;
         end
     endgenerate
+
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
 
     accumulator_ripple #(
         .InWidth(SumWidth),
@@ -189,7 +196,7 @@ module int_mac_baugh_wooley_16x8 #(
         .rst_ni  (rst_ni),
         .valid_i (sum_valid),
         .clear_i (sum_clear),
-        .addend_i(sum_after_sum),
+        .addend_i(counted),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

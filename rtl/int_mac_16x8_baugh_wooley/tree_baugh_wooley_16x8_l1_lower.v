@@ -1,317 +1,150 @@
-// tree_baugh_wooley_16x8_l1_lower: Dadda compressor tree, second half: 1 lane(s) of Baugh-Wooley
-//   rows, 16 x 8 bits.
-// The constant 24'h808080 (all lanes' sign corrections) is added on the way.
+// tree_baugh_wooley_16x8_l1_lower: compressor tree, second half: 1 lane(s) of Baugh-Wooley rows, 16
+//   x 8 bits.
+// The constant 24'h80807e (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_baugh_wooley_16x8_l1_lower (
-    input  wire [80:0] middle_i,
+    input  wire [68:0] middle_i,
     output wire [23:0] sum_o,
-    output wire [22:0] carry_o    // from column 1
+    output wire [16:0] carry_o    // from column 7
 );
 
-    wire s2_c0;
-    assign s2_c0 = middle_i[0];
-    wire [1:0] s2_c1;
-    assign s2_c1 = middle_i[2:1];
-    wire [2:0] s2_c2;
-    assign s2_c2 = middle_i[5:3];
-    wire [3:0] s2_c3;
-    assign s2_c3 = middle_i[9:6];
-    wire [3:0] s2_c4;
-    assign s2_c4 = middle_i[13:10];
-    wire [3:0] s2_c5;
-    assign s2_c5 = middle_i[17:14];
-    wire [3:0] s2_c6;
-    assign s2_c6 = middle_i[21:18];
-    wire [3:0] s2_c7;
-    assign s2_c7 = middle_i[25:22];
-    wire [3:0] s2_c8;
-    assign s2_c8 = middle_i[29:26];
-    wire [3:0] s2_c9;
-    assign s2_c9 = middle_i[33:30];
-    wire [3:0] s2_c10;
-    assign s2_c10 = middle_i[37:34];
-    wire [3:0] s2_c11;
-    assign s2_c11 = middle_i[41:38];
-    wire [3:0] s2_c12;
-    assign s2_c12 = middle_i[45:42];
-    wire [3:0] s2_c13;
-    assign s2_c13 = middle_i[49:46];
-    wire [3:0] s2_c14;
-    assign s2_c14 = middle_i[53:50];
-    wire [3:0] s2_c15;
-    assign s2_c15 = middle_i[57:54];
-    wire [3:0] s2_c16;
-    assign s2_c16 = middle_i[61:58];
-    wire [3:0] s2_c17;
-    assign s2_c17 = middle_i[65:62];
-    wire [3:0] s2_c18;
-    assign s2_c18 = middle_i[69:66];
-    wire [3:0] s2_c19;
-    assign s2_c19 = middle_i[73:70];
-    wire [3:0] s2_c20;
-    assign s2_c20 = middle_i[77:74];
-    wire [1:0] s2_c21;
-    assign s2_c21 = middle_i[79:78];
-    wire s2_c22;
-    assign s2_c22 = middle_i[80];
+    // Column 4.
+    wire c4_sum3, c4_carry3;
+    full_adder u_c4_3 (.a_i(middle_i[4]), .b_i(middle_i[6]), .c_i(middle_i[5]),
+        .sum_o(c4_sum3), .carry_o(c4_carry3));
 
-    // Stage 2: 4 rows to at most 3.
-    wire s3_c0;
-    assign s3_c0 = s2_c0;
-    wire [1:0] s3_c1;
-    assign s3_c1 = s2_c1;
-    wire [2:0] s3_c2;
-    assign s3_c2 = s2_c2;
-    wire s2_c3_sums;
-    wire s2_c3_carries;
-    half_adder u_half_s2_c3 (.a_i(s2_c3[0]), .b_i(s2_c3[1]),
-        .sum_o(s2_c3_sums), .carry_o(s2_c3_carries));
-    wire [2:0] s3_c3;
-    assign s3_c3 = {s2_c3_sums, s2_c3[3:2]};
-    wire s2_c4_sums;
-    wire s2_c4_carries;
-    full_adder u_full_s2_c4 (.a_i(s2_c4[0]), .b_i(s2_c4[1]), .c_i(s2_c4[2]),
-        .sum_o(s2_c4_sums), .carry_o(s2_c4_carries));
-    wire [2:0] s3_c4;
-    assign s3_c4 = {s2_c3_carries, s2_c4_sums, s2_c4[3]};
-    wire s2_c5_sums;
-    wire s2_c5_carries;
-    full_adder u_full_s2_c5 (.a_i(s2_c5[0]), .b_i(s2_c5[1]), .c_i(s2_c5[2]),
-        .sum_o(s2_c5_sums), .carry_o(s2_c5_carries));
-    wire [2:0] s3_c5;
-    assign s3_c5 = {s2_c4_carries, s2_c5_sums, s2_c5[3]};
-    wire s2_c6_sums;
-    wire s2_c6_carries;
-    full_adder u_full_s2_c6 (.a_i(s2_c6[0]), .b_i(s2_c6[1]), .c_i(s2_c6[2]),
-        .sum_o(s2_c6_sums), .carry_o(s2_c6_carries));
-    wire [2:0] s3_c6;
-    assign s3_c6 = {s2_c5_carries, s2_c6_sums, s2_c6[3]};
-    wire s2_c7_sums;
-    wire s2_c7_carries;
-    full_adder u_full_s2_c7 (.a_i(s2_c7[0]), .b_i(s2_c7[1]), .c_i(s2_c7[2]),
-        .sum_o(s2_c7_sums), .carry_o(s2_c7_carries));
-    wire [2:0] s3_c7;
-    assign s3_c7 = {s2_c6_carries, s2_c7_sums, s2_c7[3]};
-    wire s2_c8_sums;
-    wire s2_c8_carries;
-    full_adder u_full_s2_c8 (.a_i(s2_c8[0]), .b_i(s2_c8[1]), .c_i(s2_c8[2]),
-        .sum_o(s2_c8_sums), .carry_o(s2_c8_carries));
-    wire [2:0] s3_c8;
-    assign s3_c8 = {s2_c7_carries, s2_c8_sums, s2_c8[3]};
-    wire s2_c9_sums;
-    wire s2_c9_carries;
-    full_adder u_full_s2_c9 (.a_i(s2_c9[0]), .b_i(s2_c9[1]), .c_i(s2_c9[2]),
-        .sum_o(s2_c9_sums), .carry_o(s2_c9_carries));
-    wire [2:0] s3_c9;
-    assign s3_c9 = {s2_c8_carries, s2_c9_sums, s2_c9[3]};
-    wire s2_c10_sums;
-    wire s2_c10_carries;
-    full_adder u_full_s2_c10 (.a_i(s2_c10[0]), .b_i(s2_c10[1]), .c_i(s2_c10[2]),
-        .sum_o(s2_c10_sums), .carry_o(s2_c10_carries));
-    wire [2:0] s3_c10;
-    assign s3_c10 = {s2_c9_carries, s2_c10_sums, s2_c10[3]};
-    wire s2_c11_sums;
-    wire s2_c11_carries;
-    full_adder u_full_s2_c11 (.a_i(s2_c11[0]), .b_i(s2_c11[1]), .c_i(s2_c11[2]),
-        .sum_o(s2_c11_sums), .carry_o(s2_c11_carries));
-    wire [2:0] s3_c11;
-    assign s3_c11 = {s2_c10_carries, s2_c11_sums, s2_c11[3]};
-    wire s2_c12_sums;
-    wire s2_c12_carries;
-    full_adder u_full_s2_c12 (.a_i(s2_c12[0]), .b_i(s2_c12[1]), .c_i(s2_c12[2]),
-        .sum_o(s2_c12_sums), .carry_o(s2_c12_carries));
-    wire [2:0] s3_c12;
-    assign s3_c12 = {s2_c11_carries, s2_c12_sums, s2_c12[3]};
-    wire s2_c13_sums;
-    wire s2_c13_carries;
-    full_adder u_full_s2_c13 (.a_i(s2_c13[0]), .b_i(s2_c13[1]), .c_i(s2_c13[2]),
-        .sum_o(s2_c13_sums), .carry_o(s2_c13_carries));
-    wire [2:0] s3_c13;
-    assign s3_c13 = {s2_c12_carries, s2_c13_sums, s2_c13[3]};
-    wire s2_c14_sums;
-    wire s2_c14_carries;
-    full_adder u_full_s2_c14 (.a_i(s2_c14[0]), .b_i(s2_c14[1]), .c_i(s2_c14[2]),
-        .sum_o(s2_c14_sums), .carry_o(s2_c14_carries));
-    wire [2:0] s3_c14;
-    assign s3_c14 = {s2_c13_carries, s2_c14_sums, s2_c14[3]};
-    wire s2_c15_sums;
-    wire s2_c15_carries;
-    full_adder u_full_s2_c15 (.a_i(s2_c15[0]), .b_i(s2_c15[1]), .c_i(s2_c15[2]),
-        .sum_o(s2_c15_sums), .carry_o(s2_c15_carries));
-    wire [2:0] s3_c15;
-    assign s3_c15 = {s2_c14_carries, s2_c15_sums, s2_c15[3]};
-    wire s2_c16_sums;
-    wire s2_c16_carries;
-    full_adder u_full_s2_c16 (.a_i(s2_c16[0]), .b_i(s2_c16[1]), .c_i(s2_c16[2]),
-        .sum_o(s2_c16_sums), .carry_o(s2_c16_carries));
-    wire [2:0] s3_c16;
-    assign s3_c16 = {s2_c15_carries, s2_c16_sums, s2_c16[3]};
-    wire s2_c17_sums;
-    wire s2_c17_carries;
-    full_adder u_full_s2_c17 (.a_i(s2_c17[0]), .b_i(s2_c17[1]), .c_i(s2_c17[2]),
-        .sum_o(s2_c17_sums), .carry_o(s2_c17_carries));
-    wire [2:0] s3_c17;
-    assign s3_c17 = {s2_c16_carries, s2_c17_sums, s2_c17[3]};
-    wire s2_c18_sums;
-    wire s2_c18_carries;
-    full_adder u_full_s2_c18 (.a_i(s2_c18[0]), .b_i(s2_c18[1]), .c_i(s2_c18[2]),
-        .sum_o(s2_c18_sums), .carry_o(s2_c18_carries));
-    wire [2:0] s3_c18;
-    assign s3_c18 = {s2_c17_carries, s2_c18_sums, s2_c18[3]};
-    wire s2_c19_sums;
-    wire s2_c19_carries;
-    full_adder u_full_s2_c19 (.a_i(s2_c19[0]), .b_i(s2_c19[1]), .c_i(s2_c19[2]),
-        .sum_o(s2_c19_sums), .carry_o(s2_c19_carries));
-    wire [2:0] s3_c19;
-    assign s3_c19 = {s2_c18_carries, s2_c19_sums, s2_c19[3]};
-    wire s2_c20_sums;
-    wire s2_c20_carries;
-    full_adder u_full_s2_c20 (.a_i(s2_c20[0]), .b_i(s2_c20[1]), .c_i(s2_c20[2]),
-        .sum_o(s2_c20_sums), .carry_o(s2_c20_carries));
-    wire [2:0] s3_c20;
-    assign s3_c20 = {s2_c19_carries, s2_c20_sums, s2_c20[3]};
-    wire [2:0] s3_c21;
-    assign s3_c21 = {s2_c20_carries, s2_c21};
-    wire s3_c22;
-    assign s3_c22 = s2_c22;
+    // Column 5.
+    wire c5_sum4, c5_carry4;
+    full_adder u_c5_4 (.a_i(middle_i[7]), .b_i(middle_i[8]), .c_i(c4_carry3),
+        .sum_o(c5_sum4), .carry_o(c5_carry4));
 
-    // Stage 3: 3 rows to at most 2.
-    wire s4_c0;
-    assign s4_c0 = s3_c0;
-    wire [1:0] s4_c1;
-    assign s4_c1 = s3_c1;
-    wire s3_c2_sums;
-    wire s3_c2_carries;
-    half_adder u_half_s3_c2 (.a_i(s3_c2[0]), .b_i(s3_c2[1]),
-        .sum_o(s3_c2_sums), .carry_o(s3_c2_carries));
-    wire [1:0] s4_c2;
-    assign s4_c2 = {s3_c2_sums, s3_c2[2]};
-    wire s3_c3_sums;
-    wire s3_c3_carries;
-    full_adder u_full_s3_c3 (.a_i(s3_c3[0]), .b_i(s3_c3[1]), .c_i(s3_c3[2]),
-        .sum_o(s3_c3_sums), .carry_o(s3_c3_carries));
-    wire [1:0] s4_c3;
-    assign s4_c3 = {s3_c2_carries, s3_c3_sums};
-    wire s3_c4_sums;
-    wire s3_c4_carries;
-    full_adder u_full_s3_c4 (.a_i(s3_c4[0]), .b_i(s3_c4[1]), .c_i(s3_c4[2]),
-        .sum_o(s3_c4_sums), .carry_o(s3_c4_carries));
-    wire [1:0] s4_c4;
-    assign s4_c4 = {s3_c3_carries, s3_c4_sums};
-    wire s3_c5_sums;
-    wire s3_c5_carries;
-    full_adder u_full_s3_c5 (.a_i(s3_c5[0]), .b_i(s3_c5[1]), .c_i(s3_c5[2]),
-        .sum_o(s3_c5_sums), .carry_o(s3_c5_carries));
-    wire [1:0] s4_c5;
-    assign s4_c5 = {s3_c4_carries, s3_c5_sums};
-    wire s3_c6_sums;
-    wire s3_c6_carries;
-    full_adder u_full_s3_c6 (.a_i(s3_c6[0]), .b_i(s3_c6[1]), .c_i(s3_c6[2]),
-        .sum_o(s3_c6_sums), .carry_o(s3_c6_carries));
-    wire [1:0] s4_c6;
-    assign s4_c6 = {s3_c5_carries, s3_c6_sums};
-    wire s3_c7_sums;
-    wire s3_c7_carries;
-    full_adder u_full_s3_c7 (.a_i(s3_c7[0]), .b_i(s3_c7[1]), .c_i(s3_c7[2]),
-        .sum_o(s3_c7_sums), .carry_o(s3_c7_carries));
-    wire [1:0] s4_c7;
-    assign s4_c7 = {s3_c6_carries, s3_c7_sums};
-    wire s3_c8_sums;
-    wire s3_c8_carries;
-    full_adder u_full_s3_c8 (.a_i(s3_c8[0]), .b_i(s3_c8[1]), .c_i(s3_c8[2]),
-        .sum_o(s3_c8_sums), .carry_o(s3_c8_carries));
-    wire [1:0] s4_c8;
-    assign s4_c8 = {s3_c7_carries, s3_c8_sums};
-    wire s3_c9_sums;
-    wire s3_c9_carries;
-    full_adder u_full_s3_c9 (.a_i(s3_c9[0]), .b_i(s3_c9[1]), .c_i(s3_c9[2]),
-        .sum_o(s3_c9_sums), .carry_o(s3_c9_carries));
-    wire [1:0] s4_c9;
-    assign s4_c9 = {s3_c8_carries, s3_c9_sums};
-    wire s3_c10_sums;
-    wire s3_c10_carries;
-    full_adder u_full_s3_c10 (.a_i(s3_c10[0]), .b_i(s3_c10[1]), .c_i(s3_c10[2]),
-        .sum_o(s3_c10_sums), .carry_o(s3_c10_carries));
-    wire [1:0] s4_c10;
-    assign s4_c10 = {s3_c9_carries, s3_c10_sums};
-    wire s3_c11_sums;
-    wire s3_c11_carries;
-    full_adder u_full_s3_c11 (.a_i(s3_c11[0]), .b_i(s3_c11[1]), .c_i(s3_c11[2]),
-        .sum_o(s3_c11_sums), .carry_o(s3_c11_carries));
-    wire [1:0] s4_c11;
-    assign s4_c11 = {s3_c10_carries, s3_c11_sums};
-    wire s3_c12_sums;
-    wire s3_c12_carries;
-    full_adder u_full_s3_c12 (.a_i(s3_c12[0]), .b_i(s3_c12[1]), .c_i(s3_c12[2]),
-        .sum_o(s3_c12_sums), .carry_o(s3_c12_carries));
-    wire [1:0] s4_c12;
-    assign s4_c12 = {s3_c11_carries, s3_c12_sums};
-    wire s3_c13_sums;
-    wire s3_c13_carries;
-    full_adder u_full_s3_c13 (.a_i(s3_c13[0]), .b_i(s3_c13[1]), .c_i(s3_c13[2]),
-        .sum_o(s3_c13_sums), .carry_o(s3_c13_carries));
-    wire [1:0] s4_c13;
-    assign s4_c13 = {s3_c12_carries, s3_c13_sums};
-    wire s3_c14_sums;
-    wire s3_c14_carries;
-    full_adder u_full_s3_c14 (.a_i(s3_c14[0]), .b_i(s3_c14[1]), .c_i(s3_c14[2]),
-        .sum_o(s3_c14_sums), .carry_o(s3_c14_carries));
-    wire [1:0] s4_c14;
-    assign s4_c14 = {s3_c13_carries, s3_c14_sums};
-    wire s3_c15_sums;
-    wire s3_c15_carries;
-    full_adder u_full_s3_c15 (.a_i(s3_c15[0]), .b_i(s3_c15[1]), .c_i(s3_c15[2]),
-        .sum_o(s3_c15_sums), .carry_o(s3_c15_carries));
-    wire [1:0] s4_c15;
-    assign s4_c15 = {s3_c14_carries, s3_c15_sums};
-    wire s3_c16_sums;
-    wire s3_c16_carries;
-    full_adder u_full_s3_c16 (.a_i(s3_c16[0]), .b_i(s3_c16[1]), .c_i(s3_c16[2]),
-        .sum_o(s3_c16_sums), .carry_o(s3_c16_carries));
-    wire [1:0] s4_c16;
-    assign s4_c16 = {s3_c15_carries, s3_c16_sums};
-    wire s3_c17_sums;
-    wire s3_c17_carries;
-    full_adder u_full_s3_c17 (.a_i(s3_c17[0]), .b_i(s3_c17[1]), .c_i(s3_c17[2]),
-        .sum_o(s3_c17_sums), .carry_o(s3_c17_carries));
-    wire [1:0] s4_c17;
-    assign s4_c17 = {s3_c16_carries, s3_c17_sums};
-    wire s3_c18_sums;
-    wire s3_c18_carries;
-    full_adder u_full_s3_c18 (.a_i(s3_c18[0]), .b_i(s3_c18[1]), .c_i(s3_c18[2]),
-        .sum_o(s3_c18_sums), .carry_o(s3_c18_carries));
-    wire [1:0] s4_c18;
-    assign s4_c18 = {s3_c17_carries, s3_c18_sums};
-    wire s3_c19_sums;
-    wire s3_c19_carries;
-    full_adder u_full_s3_c19 (.a_i(s3_c19[0]), .b_i(s3_c19[1]), .c_i(s3_c19[2]),
-        .sum_o(s3_c19_sums), .carry_o(s3_c19_carries));
-    wire [1:0] s4_c19;
-    assign s4_c19 = {s3_c18_carries, s3_c19_sums};
-    wire s3_c20_sums;
-    wire s3_c20_carries;
-    full_adder u_full_s3_c20 (.a_i(s3_c20[0]), .b_i(s3_c20[1]), .c_i(s3_c20[2]),
-        .sum_o(s3_c20_sums), .carry_o(s3_c20_carries));
-    wire [1:0] s4_c20;
-    assign s4_c20 = {s3_c19_carries, s3_c20_sums};
-    wire s3_c21_sums;
-    wire s3_c21_carries;
-    full_adder u_full_s3_c21 (.a_i(s3_c21[0]), .b_i(s3_c21[1]), .c_i(s3_c21[2]),
-        .sum_o(s3_c21_sums), .carry_o(s3_c21_carries));
-    wire [1:0] s4_c21;
-    assign s4_c21 = {s3_c20_carries, s3_c21_sums};
-    wire [1:0] s4_c22;
-    assign s4_c22 = {s3_c21_carries, s3_c22};
+    // Column 6.
+    wire c6_sum4, c6_carry4;
+    full_adder u_c6_4 (.a_i(middle_i[9]), .b_i(middle_i[11]), .c_i(middle_i[12]),
+        .sum_o(c6_sum4), .carry_o(c6_carry4));
+    wire c6_sum5, c6_carry5;
+    full_adder u_c6_5 (.a_i(middle_i[10]), .b_i(c6_sum4), .c_i(c5_carry4),
+        .sum_o(c6_sum5), .carry_o(c6_carry5));
 
-    assign sum_o = {1'b1, s4_c22[0], s4_c21[0], s4_c20[0], s4_c19[0], s4_c18[0], s4_c17[0],
-        s4_c16[0], s4_c15[0], s4_c14[0], s4_c13[0], s4_c12[0], s4_c11[0], s4_c10[0], s4_c9[0],
-        s4_c8[0], s4_c7[0], s4_c6[0], s4_c5[0], s4_c4[0], s4_c3[0], s4_c2[0], s4_c1[0], s4_c0};
-    assign carry_o = {1'b0, s4_c22[1], s4_c21[1], s4_c20[1], s4_c19[1], s4_c18[1], s4_c17[1],
-        s4_c16[1], s4_c15[1], s4_c14[1], s4_c13[1], s4_c12[1], s4_c11[1], s4_c10[1], s4_c9[1],
-        s4_c8[1], s4_c7[1], s4_c6[1], s4_c5[1], s4_c4[1], s4_c3[1], s4_c2[1], s4_c1[1]};
+    // Column 7.
+    wire c7_sum4, c7_carry4;
+    full_adder u_c7_4 (.a_i(middle_i[13]), .b_i(middle_i[15]), .c_i(middle_i[14]),
+        .sum_o(c7_sum4), .carry_o(c7_carry4));
+    wire c7_sum5, c7_carry5;
+    full_adder u_c7_5 (.a_i(middle_i[16]), .b_i(c6_carry4), .c_i(c7_sum4),
+        .sum_o(c7_sum5), .carry_o(c7_carry5));
+
+    // Column 8.
+    wire c8_sum4, c8_carry4;
+    full_adder u_c8_4 (.a_i(middle_i[17]), .b_i(middle_i[18]), .c_i(middle_i[19]),
+        .sum_o(c8_sum4), .carry_o(c8_carry4));
+    wire c8_sum5, c8_carry5;
+    full_adder u_c8_5 (.a_i(middle_i[20]), .b_i(c7_carry4), .c_i(c8_sum4),
+        .sum_o(c8_sum5), .carry_o(c8_carry5));
+
+    // Column 9.
+    wire c9_sum4, c9_carry4;
+    full_adder u_c9_4 (.a_i(middle_i[21]), .b_i(middle_i[22]), .c_i(middle_i[23]),
+        .sum_o(c9_sum4), .carry_o(c9_carry4));
+    wire c9_sum5, c9_carry5;
+    full_adder u_c9_5 (.a_i(middle_i[24]), .b_i(c8_carry4), .c_i(c9_sum4),
+        .sum_o(c9_sum5), .carry_o(c9_carry5));
+
+    // Column 10.
+    wire c10_sum4, c10_carry4;
+    full_adder u_c10_4 (.a_i(middle_i[25]), .b_i(middle_i[26]), .c_i(middle_i[27]),
+        .sum_o(c10_sum4), .carry_o(c10_carry4));
+    wire c10_sum5, c10_carry5;
+    full_adder u_c10_5 (.a_i(middle_i[28]), .b_i(c9_carry4), .c_i(c10_sum4),
+        .sum_o(c10_sum5), .carry_o(c10_carry5));
+
+    // Column 11.
+    wire c11_sum4, c11_carry4;
+    full_adder u_c11_4 (.a_i(middle_i[29]), .b_i(middle_i[30]), .c_i(middle_i[31]),
+        .sum_o(c11_sum4), .carry_o(c11_carry4));
+    wire c11_sum5, c11_carry5;
+    full_adder u_c11_5 (.a_i(middle_i[32]), .b_i(c10_carry4), .c_i(c11_sum4),
+        .sum_o(c11_sum5), .carry_o(c11_carry5));
+
+    // Column 12.
+    wire c12_sum4, c12_carry4;
+    full_adder u_c12_4 (.a_i(middle_i[33]), .b_i(middle_i[34]), .c_i(middle_i[35]),
+        .sum_o(c12_sum4), .carry_o(c12_carry4));
+    wire c12_sum5, c12_carry5;
+    full_adder u_c12_5 (.a_i(middle_i[36]), .b_i(c11_carry4), .c_i(c12_sum4),
+        .sum_o(c12_sum5), .carry_o(c12_carry5));
+
+    // Column 13.
+    wire c13_sum4, c13_carry4;
+    full_adder u_c13_4 (.a_i(middle_i[37]), .b_i(middle_i[38]), .c_i(middle_i[39]),
+        .sum_o(c13_sum4), .carry_o(c13_carry4));
+    wire c13_sum5, c13_carry5;
+    full_adder u_c13_5 (.a_i(middle_i[40]), .b_i(c12_carry4), .c_i(c13_sum4),
+        .sum_o(c13_sum5), .carry_o(c13_carry5));
+
+    // Column 14.
+    wire c14_sum4, c14_carry4;
+    full_adder u_c14_4 (.a_i(middle_i[41]), .b_i(middle_i[42]), .c_i(middle_i[43]),
+        .sum_o(c14_sum4), .carry_o(c14_carry4));
+    wire c14_sum5, c14_carry5;
+    full_adder u_c14_5 (.a_i(middle_i[44]), .b_i(c13_carry4), .c_i(c14_sum4),
+        .sum_o(c14_sum5), .carry_o(c14_carry5));
+
+    // Column 15.
+    wire c15_sum4, c15_carry4;
+    full_adder u_c15_4 (.a_i(middle_i[47]), .b_i(middle_i[48]), .c_i(middle_i[45]),
+        .sum_o(c15_sum4), .carry_o(c15_carry4));
+    wire c15_sum5, c15_carry5;
+    full_adder u_c15_5 (.a_i(middle_i[46]), .b_i(middle_i[49]), .c_i(c14_carry4),
+        .sum_o(c15_sum5), .carry_o(c15_carry5));
+    wire c15_sum6, c15_carry6;
+    full_adder u_c15_6 (.a_i(c15_sum4), .b_i(c14_carry5), .c_i(c15_sum5),
+        .sum_o(c15_sum6), .carry_o(c15_carry6));
+
+    // Column 16.
+    wire c16_sum4, c16_carry4;
+    full_adder u_c16_4 (.a_i(middle_i[50]), .b_i(middle_i[51]), .c_i(middle_i[52]),
+        .sum_o(c16_sum4), .carry_o(c16_carry4));
+    wire c16_sum5, c16_carry5;
+    full_adder u_c16_5 (.a_i(c15_carry4), .b_i(c16_sum4), .c_i(c15_carry5),
+        .sum_o(c16_sum5), .carry_o(c16_carry5));
+
+    // Column 17.
+    wire c17_sum3, c17_carry3;
+    full_adder u_c17_3 (.a_i(middle_i[55]), .b_i(middle_i[53]), .c_i(middle_i[54]),
+        .sum_o(c17_sum3), .carry_o(c17_carry3));
+    wire c17_sum4, c17_carry4;
+    full_adder u_c17_4 (.a_i(middle_i[56]), .b_i(c16_carry4), .c_i(c17_sum3),
+        .sum_o(c17_sum4), .carry_o(c17_carry4));
+
+    // Column 18.
+    wire c18_sum2, c18_carry2;
+    full_adder u_c18_2 (.a_i(middle_i[57]), .b_i(middle_i[59]), .c_i(middle_i[58]),
+        .sum_o(c18_sum2), .carry_o(c18_carry2));
+    wire c18_sum3, c18_carry3;
+    full_adder u_c18_3 (.a_i(middle_i[60]), .b_i(c17_carry3), .c_i(c18_sum2),
+        .sum_o(c18_sum3), .carry_o(c18_carry3));
+
+    // Column 19.
+    wire c19_sum2, c19_carry2;
+    full_adder u_c19_2 (.a_i(middle_i[61]), .b_i(middle_i[62]), .c_i(c18_carry2),
+        .sum_o(c19_sum2), .carry_o(c19_carry2));
+
+    // Column 20.
+    wire c20_sum1, c20_carry1;
+    full_adder u_c20_1 (.a_i(middle_i[63]), .b_i(middle_i[65]), .c_i(middle_i[64]),
+        .sum_o(c20_sum1), .carry_o(c20_carry1));
+
+    assign sum_o = {1'b1, middle_i[67], c20_carry1, c19_carry2, c18_carry3, c17_carry4, c16_carry5,
+        c15_carry6, c15_sum6, c13_carry5, c12_carry5, c11_carry5, c10_carry5, c9_carry5, c8_carry5,
+        c7_carry5, c6_carry5, c6_sum5, c5_sum4, c4_sum3, middle_i[3], middle_i[2], middle_i[1],
+        middle_i[0]};
+    assign carry_o = {1'b0, middle_i[68], middle_i[66], c20_sum1, c19_sum2, c18_sum3, c17_sum4,
+        c16_sum5, 1'b0, c14_sum5, c13_sum5, c12_sum5, c11_sum5, c10_sum5, c9_sum5, c8_sum5,
+        c7_sum5};
 
 endmodule
 

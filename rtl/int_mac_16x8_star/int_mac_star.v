@@ -166,6 +166,10 @@ module int_mac_star #(
         end
     endgenerate
 
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+
     accumulator_plus #(
         .InWidth(SumWidth),
         .Width  (AccWidth)
@@ -174,7 +178,7 @@ module int_mac_star #(
         .rst_ni  (rst_ni),
         .valid_i (sum_valid),
         .clear_i (sum_clear),
-        .addend_i(sum_after_sum),
+        .addend_i(counted),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -1,65 +1,42 @@
-// tree_baugh_wooley_4x4_l1_lower: Dadda compressor tree, second half: 1 lane(s) of Baugh-Wooley
-//   rows, 4 x 4 bits.
-// The constant 8'h90 (all lanes' sign corrections) is added on the way.
+// tree_baugh_wooley_4x4_l1_lower: compressor tree, second half: 1 lane(s) of Baugh-Wooley rows, 4 x
+//   4 bits.
+// The constant 8'h8e (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_baugh_wooley_4x4_l1_lower (
-    input  wire [15:0] middle_i,
+    input  wire [14:0] middle_i,
     output wire [7:0]  sum_o,
-    output wire [6:0]  carry_o    // from column 1
+    output wire [3:0]  carry_o    // from column 4
 );
 
-    wire s1_c0;
-    assign s1_c0 = middle_i[0];
-    wire [1:0] s1_c1;
-    assign s1_c1 = middle_i[2:1];
-    wire [2:0] s1_c2;
-    assign s1_c2 = middle_i[5:3];
-    wire [2:0] s1_c3;
-    assign s1_c3 = middle_i[8:6];
-    wire [2:0] s1_c4;
-    assign s1_c4 = middle_i[11:9];
-    wire [2:0] s1_c5;
-    assign s1_c5 = middle_i[14:12];
-    wire s1_c6;
-    assign s1_c6 = middle_i[15];
+    // Column 2.
+    wire c2_sum1, c2_carry1;
+    full_adder u_c2_1 (.a_i(middle_i[2]), .b_i(middle_i[3]), .c_i(middle_i[4]),
+        .sum_o(c2_sum1), .carry_o(c2_carry1));
 
-    // Stage 1: 3 rows to at most 2.
-    wire s2_c0;
-    assign s2_c0 = s1_c0;
-    wire [1:0] s2_c1;
-    assign s2_c1 = s1_c1;
-    wire s1_c2_sums;
-    wire s1_c2_carries;
-    half_adder u_half_s1_c2 (.a_i(s1_c2[0]), .b_i(s1_c2[1]),
-        .sum_o(s1_c2_sums), .carry_o(s1_c2_carries));
-    wire [1:0] s2_c2;
-    assign s2_c2 = {s1_c2_sums, s1_c2[2]};
-    wire s1_c3_sums;
-    wire s1_c3_carries;
-    full_adder u_full_s1_c3 (.a_i(s1_c3[0]), .b_i(s1_c3[1]), .c_i(s1_c3[2]),
-        .sum_o(s1_c3_sums), .carry_o(s1_c3_carries));
-    wire [1:0] s2_c3;
-    assign s2_c3 = {s1_c2_carries, s1_c3_sums};
-    wire s1_c4_sums;
-    wire s1_c4_carries;
-    full_adder u_full_s1_c4 (.a_i(s1_c4[0]), .b_i(s1_c4[1]), .c_i(s1_c4[2]),
-        .sum_o(s1_c4_sums), .carry_o(s1_c4_carries));
-    wire [1:0] s2_c4;
-    assign s2_c4 = {s1_c3_carries, s1_c4_sums};
-    wire s1_c5_sums;
-    wire s1_c5_carries;
-    full_adder u_full_s1_c5 (.a_i(s1_c5[0]), .b_i(s1_c5[1]), .c_i(s1_c5[2]),
-        .sum_o(s1_c5_sums), .carry_o(s1_c5_carries));
-    wire [1:0] s2_c5;
-    assign s2_c5 = {s1_c4_carries, s1_c5_sums};
-    wire [1:0] s2_c6;
-    assign s2_c6 = {s1_c5_carries, s1_c6};
+    // Column 3.
+    wire c3_sum1, c3_carry1;
+    full_adder u_c3_1 (.a_i(middle_i[5]), .b_i(middle_i[6]), .c_i(middle_i[7]),
+        .sum_o(c3_sum1), .carry_o(c3_carry1));
+    wire c3_sum2, c3_carry2;
+    full_adder u_c3_2 (.a_i(middle_i[8]), .b_i(c2_carry1), .c_i(c3_sum1),
+        .sum_o(c3_sum2), .carry_o(c3_carry2));
 
-    assign sum_o = {1'b1, s2_c6[0], s2_c5[0], s2_c4[0], s2_c3[0], s2_c2[0], s2_c1[0], s2_c0};
-    assign carry_o = {1'b0, s2_c6[1], s2_c5[1], s2_c4[1], s2_c3[1], s2_c2[1], s2_c1[1]};
+    // Column 4.
+    wire c4_sum1, c4_carry1;
+    full_adder u_c4_1 (.a_i(middle_i[9]), .b_i(middle_i[10]), .c_i(c3_carry1),
+        .sum_o(c4_sum1), .carry_o(c4_carry1));
+
+    // Column 5.
+    wire c5_sum0, c5_carry0;
+    full_adder u_c5_0 (.a_i(middle_i[11]), .b_i(middle_i[12]), .c_i(middle_i[13]),
+        .sum_o(c5_sum0), .carry_o(c5_carry0));
+
+    assign sum_o = {1'b1, middle_i[14], c4_carry1, c3_carry2, c3_sum2, c2_sum1, middle_i[1],
+        middle_i[0]};
+    assign carry_o = {1'b0, c5_carry0, c5_sum0, c4_sum1};
 
 endmodule
 

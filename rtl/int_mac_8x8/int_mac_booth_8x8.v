@@ -79,7 +79,7 @@ module int_mac_booth_8x8 #(
     endgenerate
 
     // Compressor tree: 1 lane(s) of Booth radix-4 rows, 8 x 8 bits.
-    wire [39:0] sum_columns;
+    wire [27:0] sum_columns;
     tree_booth_8x8_l1_upper u_sum_upper (
         .bits_i  (products),
         .middle_o(sum_columns)
@@ -88,11 +88,11 @@ module int_mac_booth_8x8 #(
     // Cut point where Cuts >= 3: half-way down the compressor tree.
     wire sum_middle_valid;
     wire sum_middle_clear;
-    wire [39:0] sum_columns_after_sum_middle;
+    wire [27:0] sum_columns_after_sum_middle;
     generate
         if (Cuts >= 3) begin : gen_sum_middle_cut
             pipe_stage #(
-                .Width(40)
+                .Width(28)
             ) u_sum_middle_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
@@ -111,7 +111,7 @@ module int_mac_booth_8x8 #(
     endgenerate
 
     wire [15:0] sum_row;
-    wire [15:0] sum_carry;
+    wire [14:0] sum_carry;
     tree_booth_8x8_l1_lower u_sum_lower (
         .middle_i(sum_columns_after_sum_middle),
         .sum_o   (sum_row),
@@ -122,11 +122,11 @@ module int_mac_booth_8x8 #(
     wire sum_rows_valid;
     wire sum_rows_clear;
     wire [15:0] sum_row_after_sum_rows;
-    wire [15:0] sum_carry_after_sum_rows;
+    wire [14:0] sum_carry_after_sum_rows;
     generate
         if (Cuts >= 2) begin : gen_sum_rows_cut
             pipe_stage #(
-                .Width(16 + 16)
+                .Width(16 + 15)
             ) u_sum_rows_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
@@ -148,12 +148,13 @@ module int_mac_booth_8x8 #(
     // The final adder starts at the lowest column that still has two rows.
     wire [15:0] sum;
     adder_ripple #(
-        .Width(16)
+        .Width(15)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[15:0]),
+        .a_i  (sum_row_after_sum_rows[15:1]),
         .b_i  (sum_carry_after_sum_rows),
-        .sum_o(sum[15:0])
+        .sum_o(sum[15:1])
     );
+    assign sum[0:0] = sum_row_after_sum_rows[0:0];
 
     // Cut point where Cuts >= 1: between the sum and the accumulator.
     wire sum_valid;
@@ -180,6 +181,10 @@ module int_mac_booth_8x8 #(
         end
     endgenerate
 
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+
     accumulator_ripple #(
         .InWidth(SumWidth),
         .Width  (AccWidth)
@@ -188,7 +193,7 @@ module int_mac_booth_8x8 #(
         .rst_ni  (rst_ni),
         .valid_i (sum_valid),
         .clear_i (sum_clear),
-        .addend_i(sum_after_sum),
+        .addend_i(counted),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

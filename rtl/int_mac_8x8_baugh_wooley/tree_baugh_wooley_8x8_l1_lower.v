@@ -1,203 +1,64 @@
-// tree_baugh_wooley_8x8_l1_lower: Dadda compressor tree, second half: 1 lane(s) of Baugh-Wooley
-//   rows, 8 x 8 bits.
-// The constant 16'h8100 (all lanes' sign corrections) is added on the way.
+// tree_baugh_wooley_8x8_l1_lower: compressor tree, second half: 1 lane(s) of Baugh-Wooley rows, 8 x
+//   8 bits.
+// The constant 16'h80fe (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_baugh_wooley_8x8_l1_lower (
-    input  wire [48:0] middle_i,
+    input  wire [30:0] middle_i,
     output wire [15:0] sum_o,
-    output wire [14:0] carry_o    // from column 1
+    output wire [7:0]  carry_o    // from column 8
 );
 
-    wire s2_c0;
-    assign s2_c0 = middle_i[0];
-    wire [1:0] s2_c1;
-    assign s2_c1 = middle_i[2:1];
-    wire [2:0] s2_c2;
-    assign s2_c2 = middle_i[5:3];
-    wire [3:0] s2_c3;
-    assign s2_c3 = middle_i[9:6];
-    wire [3:0] s2_c4;
-    assign s2_c4 = middle_i[13:10];
-    wire [3:0] s2_c5;
-    assign s2_c5 = middle_i[17:14];
-    wire [3:0] s2_c6;
-    assign s2_c6 = middle_i[21:18];
-    wire [3:0] s2_c7;
-    assign s2_c7 = middle_i[25:22];
-    wire [3:0] s2_c8;
-    assign s2_c8 = middle_i[29:26];
-    wire [3:0] s2_c9;
-    assign s2_c9 = middle_i[33:30];
-    wire [3:0] s2_c10;
-    assign s2_c10 = middle_i[37:34];
-    wire [3:0] s2_c11;
-    assign s2_c11 = middle_i[41:38];
-    wire [3:0] s2_c12;
-    assign s2_c12 = middle_i[45:42];
-    wire [1:0] s2_c13;
-    assign s2_c13 = middle_i[47:46];
-    wire s2_c14;
-    assign s2_c14 = middle_i[48];
+    // Column 4.
+    wire c4_sum3, c4_carry3;
+    full_adder u_c4_3 (.a_i(middle_i[4]), .b_i(middle_i[6]), .c_i(middle_i[5]),
+        .sum_o(c4_sum3), .carry_o(c4_carry3));
 
-    // Stage 2: 4 rows to at most 3.
-    wire s3_c0;
-    assign s3_c0 = s2_c0;
-    wire [1:0] s3_c1;
-    assign s3_c1 = s2_c1;
-    wire [2:0] s3_c2;
-    assign s3_c2 = s2_c2;
-    wire s2_c3_sums;
-    wire s2_c3_carries;
-    half_adder u_half_s2_c3 (.a_i(s2_c3[0]), .b_i(s2_c3[1]),
-        .sum_o(s2_c3_sums), .carry_o(s2_c3_carries));
-    wire [2:0] s3_c3;
-    assign s3_c3 = {s2_c3_sums, s2_c3[3:2]};
-    wire s2_c4_sums;
-    wire s2_c4_carries;
-    full_adder u_full_s2_c4 (.a_i(s2_c4[0]), .b_i(s2_c4[1]), .c_i(s2_c4[2]),
-        .sum_o(s2_c4_sums), .carry_o(s2_c4_carries));
-    wire [2:0] s3_c4;
-    assign s3_c4 = {s2_c3_carries, s2_c4_sums, s2_c4[3]};
-    wire s2_c5_sums;
-    wire s2_c5_carries;
-    full_adder u_full_s2_c5 (.a_i(s2_c5[0]), .b_i(s2_c5[1]), .c_i(s2_c5[2]),
-        .sum_o(s2_c5_sums), .carry_o(s2_c5_carries));
-    wire [2:0] s3_c5;
-    assign s3_c5 = {s2_c4_carries, s2_c5_sums, s2_c5[3]};
-    wire s2_c6_sums;
-    wire s2_c6_carries;
-    full_adder u_full_s2_c6 (.a_i(s2_c6[0]), .b_i(s2_c6[1]), .c_i(s2_c6[2]),
-        .sum_o(s2_c6_sums), .carry_o(s2_c6_carries));
-    wire [2:0] s3_c6;
-    assign s3_c6 = {s2_c5_carries, s2_c6_sums, s2_c6[3]};
-    wire s2_c7_sums;
-    wire s2_c7_carries;
-    full_adder u_full_s2_c7 (.a_i(s2_c7[0]), .b_i(s2_c7[1]), .c_i(s2_c7[2]),
-        .sum_o(s2_c7_sums), .carry_o(s2_c7_carries));
-    wire [2:0] s3_c7;
-    assign s3_c7 = {s2_c6_carries, s2_c7_sums, s2_c7[3]};
-    wire s2_c8_sums;
-    wire s2_c8_carries;
-    full_adder u_full_s2_c8 (.a_i(s2_c8[0]), .b_i(s2_c8[1]), .c_i(s2_c8[2]),
-        .sum_o(s2_c8_sums), .carry_o(s2_c8_carries));
-    wire [2:0] s3_c8;
-    assign s3_c8 = {s2_c7_carries, s2_c8_sums, s2_c8[3]};
-    wire s2_c9_sums;
-    wire s2_c9_carries;
-    full_adder u_full_s2_c9 (.a_i(s2_c9[0]), .b_i(s2_c9[1]), .c_i(s2_c9[2]),
-        .sum_o(s2_c9_sums), .carry_o(s2_c9_carries));
-    wire [2:0] s3_c9;
-    assign s3_c9 = {s2_c8_carries, s2_c9_sums, s2_c9[3]};
-    wire s2_c10_sums;
-    wire s2_c10_carries;
-    full_adder u_full_s2_c10 (.a_i(s2_c10[0]), .b_i(s2_c10[1]), .c_i(s2_c10[2]),
-        .sum_o(s2_c10_sums), .carry_o(s2_c10_carries));
-    wire [2:0] s3_c10;
-    assign s3_c10 = {s2_c9_carries, s2_c10_sums, s2_c10[3]};
-    wire s2_c11_sums;
-    wire s2_c11_carries;
-    full_adder u_full_s2_c11 (.a_i(s2_c11[0]), .b_i(s2_c11[1]), .c_i(s2_c11[2]),
-        .sum_o(s2_c11_sums), .carry_o(s2_c11_carries));
-    wire [2:0] s3_c11;
-    assign s3_c11 = {s2_c10_carries, s2_c11_sums, s2_c11[3]};
-    wire s2_c12_sums;
-    wire s2_c12_carries;
-    full_adder u_full_s2_c12 (.a_i(s2_c12[0]), .b_i(s2_c12[1]), .c_i(s2_c12[2]),
-        .sum_o(s2_c12_sums), .carry_o(s2_c12_carries));
-    wire [2:0] s3_c12;
-    assign s3_c12 = {s2_c11_carries, s2_c12_sums, s2_c12[3]};
-    wire [2:0] s3_c13;
-    assign s3_c13 = {s2_c12_carries, s2_c13};
-    wire s3_c14;
-    assign s3_c14 = s2_c14;
+    // Column 5.
+    wire c5_sum4, c5_carry4;
+    full_adder u_c5_4 (.a_i(middle_i[7]), .b_i(middle_i[8]), .c_i(c4_carry3),
+        .sum_o(c5_sum4), .carry_o(c5_carry4));
 
-    // Stage 3: 3 rows to at most 2.
-    wire s4_c0;
-    assign s4_c0 = s3_c0;
-    wire [1:0] s4_c1;
-    assign s4_c1 = s3_c1;
-    wire s3_c2_sums;
-    wire s3_c2_carries;
-    half_adder u_half_s3_c2 (.a_i(s3_c2[0]), .b_i(s3_c2[1]),
-        .sum_o(s3_c2_sums), .carry_o(s3_c2_carries));
-    wire [1:0] s4_c2;
-    assign s4_c2 = {s3_c2_sums, s3_c2[2]};
-    wire s3_c3_sums;
-    wire s3_c3_carries;
-    full_adder u_full_s3_c3 (.a_i(s3_c3[0]), .b_i(s3_c3[1]), .c_i(s3_c3[2]),
-        .sum_o(s3_c3_sums), .carry_o(s3_c3_carries));
-    wire [1:0] s4_c3;
-    assign s4_c3 = {s3_c2_carries, s3_c3_sums};
-    wire s3_c4_sums;
-    wire s3_c4_carries;
-    full_adder u_full_s3_c4 (.a_i(s3_c4[0]), .b_i(s3_c4[1]), .c_i(s3_c4[2]),
-        .sum_o(s3_c4_sums), .carry_o(s3_c4_carries));
-    wire [1:0] s4_c4;
-    assign s4_c4 = {s3_c3_carries, s3_c4_sums};
-    wire s3_c5_sums;
-    wire s3_c5_carries;
-    full_adder u_full_s3_c5 (.a_i(s3_c5[0]), .b_i(s3_c5[1]), .c_i(s3_c5[2]),
-        .sum_o(s3_c5_sums), .carry_o(s3_c5_carries));
-    wire [1:0] s4_c5;
-    assign s4_c5 = {s3_c4_carries, s3_c5_sums};
-    wire s3_c6_sums;
-    wire s3_c6_carries;
-    full_adder u_full_s3_c6 (.a_i(s3_c6[0]), .b_i(s3_c6[1]), .c_i(s3_c6[2]),
-        .sum_o(s3_c6_sums), .carry_o(s3_c6_carries));
-    wire [1:0] s4_c6;
-    assign s4_c6 = {s3_c5_carries, s3_c6_sums};
-    wire s3_c7_sums;
-    wire s3_c7_carries;
-    full_adder u_full_s3_c7 (.a_i(s3_c7[0]), .b_i(s3_c7[1]), .c_i(s3_c7[2]),
-        .sum_o(s3_c7_sums), .carry_o(s3_c7_carries));
-    wire [1:0] s4_c7;
-    assign s4_c7 = {s3_c6_carries, s3_c7_sums};
-    wire s3_c8_sums;
-    wire s3_c8_carries;
-    full_adder u_full_s3_c8 (.a_i(s3_c8[0]), .b_i(s3_c8[1]), .c_i(s3_c8[2]),
-        .sum_o(s3_c8_sums), .carry_o(s3_c8_carries));
-    wire [1:0] s4_c8;
-    assign s4_c8 = {s3_c7_carries, s3_c8_sums};
-    wire s3_c9_sums;
-    wire s3_c9_carries;
-    full_adder u_full_s3_c9 (.a_i(s3_c9[0]), .b_i(s3_c9[1]), .c_i(s3_c9[2]),
-        .sum_o(s3_c9_sums), .carry_o(s3_c9_carries));
-    wire [1:0] s4_c9;
-    assign s4_c9 = {s3_c8_carries, s3_c9_sums};
-    wire s3_c10_sums;
-    wire s3_c10_carries;
-    full_adder u_full_s3_c10 (.a_i(s3_c10[0]), .b_i(s3_c10[1]), .c_i(s3_c10[2]),
-        .sum_o(s3_c10_sums), .carry_o(s3_c10_carries));
-    wire [1:0] s4_c10;
-    assign s4_c10 = {s3_c9_carries, s3_c10_sums};
-    wire s3_c11_sums;
-    wire s3_c11_carries;
-    full_adder u_full_s3_c11 (.a_i(s3_c11[0]), .b_i(s3_c11[1]), .c_i(s3_c11[2]),
-        .sum_o(s3_c11_sums), .carry_o(s3_c11_carries));
-    wire [1:0] s4_c11;
-    assign s4_c11 = {s3_c10_carries, s3_c11_sums};
-    wire s3_c12_sums;
-    wire s3_c12_carries;
-    full_adder u_full_s3_c12 (.a_i(s3_c12[0]), .b_i(s3_c12[1]), .c_i(s3_c12[2]),
-        .sum_o(s3_c12_sums), .carry_o(s3_c12_carries));
-    wire [1:0] s4_c12;
-    assign s4_c12 = {s3_c11_carries, s3_c12_sums};
-    wire s3_c13_sums;
-    wire s3_c13_carries;
-    full_adder u_full_s3_c13 (.a_i(s3_c13[0]), .b_i(s3_c13[1]), .c_i(s3_c13[2]),
-        .sum_o(s3_c13_sums), .carry_o(s3_c13_carries));
-    wire [1:0] s4_c13;
-    assign s4_c13 = {s3_c12_carries, s3_c13_sums};
-    wire [1:0] s4_c14;
-    assign s4_c14 = {s3_c13_carries, s3_c14};
+    // Column 6.
+    wire c6_sum5, c6_carry5;
+    full_adder u_c6_5 (.a_i(middle_i[9]), .b_i(middle_i[10]), .c_i(c5_carry4),
+        .sum_o(c6_sum5), .carry_o(c6_carry5));
 
-    assign sum_o = {1'b1, s4_c14[0], s4_c13[0], s4_c12[0], s4_c11[0], s4_c10[0], s4_c9[0], s4_c8[0],
-        s4_c7[0], s4_c6[0], s4_c5[0], s4_c4[0], s4_c3[0], s4_c2[0], s4_c1[0], s4_c0};
-    assign carry_o = {1'b0, s4_c14[1], s4_c13[1], s4_c12[1], s4_c11[1], s4_c10[1], s4_c9[1],
-        s4_c8[1], s4_c7[1], s4_c6[1], s4_c5[1], s4_c4[1], s4_c3[1], s4_c2[1], s4_c1[1]};
+    // Column 7.
+    wire c7_sum5, c7_carry5;
+    full_adder u_c7_5 (.a_i(middle_i[11]), .b_i(middle_i[13]), .c_i(middle_i[14]),
+        .sum_o(c7_sum5), .carry_o(c7_carry5));
+    wire c7_sum6, c7_carry6;
+    full_adder u_c7_6 (.a_i(middle_i[12]), .b_i(c7_sum5), .c_i(c6_carry5),
+        .sum_o(c7_sum6), .carry_o(c7_carry6));
+
+    // Column 8.
+    wire c8_sum5, c8_carry5;
+    full_adder u_c8_5 (.a_i(middle_i[15]), .b_i(middle_i[16]), .c_i(c7_carry5),
+        .sum_o(c8_sum5), .carry_o(c8_carry5));
+
+    // Column 9.
+    wire c9_sum4, c9_carry4;
+    full_adder u_c9_4 (.a_i(middle_i[18]), .b_i(middle_i[17]), .c_i(middle_i[19]),
+        .sum_o(c9_sum4), .carry_o(c9_carry4));
+
+    // Column 10.
+    wire c10_sum3, c10_carry3;
+    full_adder u_c10_3 (.a_i(middle_i[21]), .b_i(middle_i[20]), .c_i(middle_i[22]),
+        .sum_o(c10_sum3), .carry_o(c10_carry3));
+
+    // Column 11.
+    wire c11_sum2, c11_carry2;
+    full_adder u_c11_2 (.a_i(middle_i[23]), .b_i(middle_i[25]), .c_i(middle_i[24]),
+        .sum_o(c11_sum2), .carry_o(c11_carry2));
+
+    assign sum_o = {1'b1, middle_i[29], middle_i[27], c11_carry2, c10_carry3, c9_carry4, c8_carry5,
+        c7_carry6, c7_sum6, c6_sum5, c5_sum4, c4_sum3, middle_i[3], middle_i[2], middle_i[1],
+        middle_i[0]};
+    assign carry_o = {1'b0, middle_i[30], middle_i[28], middle_i[26], c11_sum2, c10_sum3, c9_sum4,
+        c8_sum5};
 
 endmodule
 

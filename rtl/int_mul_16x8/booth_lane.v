@@ -1,5 +1,5 @@
 // booth_lane: radix-4 Booth partial products of two signed integers.
-// Adding row r shifted left by 2r, its negative bit at column 2r, and the constant
+// Adding row r shifted left by 2r, its carry bit at column 2r+1, and the constant
 // -2^(Width+2r) for every row, gives multiplicand * multiplier.
 //
 // A part that qrazor emits with every unit that needs it.
@@ -27,13 +27,12 @@ module booth_lane #(
     endgenerate
 
     // Digit r of the multiplier is -2 to 2, read from bits 2r+1, 2r and 2r-1. Its row is Width+1
-    // bits of the one's complement form; `negative` at the row's lowest column makes it two's.
+    // bits: the multiplicand, inverted for a negative digit, or twice that.
     localparam Digits   = (DigitWidth + 1) / 2;
     localparam RowWidth = Width + 1;
 
     // Sign-extended to whole digits, with the 0 below the lowest bit.
     wire [2*Digits:0] recoded;
-    wire [Width:0]    extended;
 
     generate
         if (2 * Digits == DigitWidth) begin : gen_even
@@ -42,25 +41,28 @@ module booth_lane #(
             assign recoded = {multiplier_i[DigitWidth-1], multiplier_i, 1'b0};
         end
     endgenerate
-    assign extended = {multiplicand_i[Width-1], multiplicand_i};
 
-    // Bits of row r at [r*(RowWidth+1) +: RowWidth]; its `negative` bit follows on top. The row's
-    // sign bit has a negative weight and is handed on inverted; the tree adds the constant for it.
+    // A negative row needs 1 added at its lowest column. That and the lowest bit are one sum bit
+    // and one carry bit, which goes on top of the row. The row's sign bit has a negative weight and
+    // is handed on inverted; the tree adds the constant for it.
     genvar r;
     generate
         for (r = 0; r < Digits; r = r + 1) begin : gen_row
-            wire                one;
-            wire                two;
-            wire                negative;
-            wire [RowWidth-1:0] magnitude;
-            assign one       = recoded[2*r+1] ^ recoded[2*r];
-            assign two       = (recoded[2*r+2] ^ recoded[2*r+1]) & ~one;
-            assign negative  = recoded[2*r+2];
-            assign magnitude = (extended & {RowWidth{one}})
-                             | ({multiplicand_i, 1'b0} & {RowWidth{two}});
-            assign bits_o[r*(RowWidth+1) +: RowWidth] =
-                magnitude ^ {~negative, {Width{negative}}};
-            assign bits_o[r*(RowWidth+1) + RowWidth] = negative;
+            wire             one;
+            wire             two;
+            wire             negative;
+            wire [Width-1:0] folded;
+            wire [Width:1]   row;
+            wire             lowest;
+            assign one      = recoded[2*r+1] ^ recoded[2*r];
+            assign two      = (recoded[2*r+2] ^ recoded[2*r+1]) & ~one;
+            assign negative = recoded[2*r+2];
+            assign folded   = multiplicand_i ^ {Width{negative}};
+            assign lowest   = multiplicand_i[0] & one;
+            assign row      = ({folded[Width-1], folded[Width-1:1]} & {Width{one}})
+                            | (folded & {Width{two}});
+            assign bits_o[r*(RowWidth+1) +: RowWidth] = {~row[Width], row[Width-1:1], lowest};
+            assign bits_o[r*(RowWidth+1) + RowWidth]  = negative & (one | two) & ~lowest;
         end
     endgenerate
 

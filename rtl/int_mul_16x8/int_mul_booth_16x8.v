@@ -43,14 +43,14 @@ module int_mul_booth_16x8 #(
     endgenerate
 
     // Compressor tree: 1 lane(s) of Booth radix-4 rows, 16 x 8 bits.
-    wire [71:0] sum_columns;
+    wire [36:0] sum_columns;
     tree_booth_16x8_l1_upper u_sum_upper (
         .bits_i  (products),
         .middle_o(sum_columns)
     );
 
     wire [23:0] sum_row;
-    wire [23:0] sum_carry;
+    wire [22:0] sum_carry;
     tree_booth_16x8_l1_lower u_sum_lower (
         .middle_i(sum_columns),
         .sum_o   (sum_row),
@@ -60,12 +60,13 @@ module int_mul_booth_16x8 #(
     // The final adder starts at the lowest column that still has two rows.
     wire [23:0] sum;
     adder_ripple #(
-        .Width(24)
+        .Width(23)
     ) u_sum_adder (
-        .a_i  (sum_row[23:0]),
+        .a_i  (sum_row[23:1]),
         .b_i  (sum_carry),
-        .sum_o(sum[23:0])
+        .sum_o(sum[23:1])
     );
+    assign sum[0:0] = sum_row[0:0];
 
     assign product_o = sum;
 

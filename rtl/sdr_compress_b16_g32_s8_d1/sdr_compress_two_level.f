@@ -2,4 +2,5 @@
 sdr_magnitude.v
 sdr_flag.v
 sdr_round_half_up.v
+razor_shift.v
 sdr_compress_two_level.v

@@ -76,7 +76,8 @@ module sdr_compress_two_level #(
     generate
         for (i = 0; i < Group; i = i + 1) begin : gen_value
             sdr_magnitude #(
-                .Base(Base)
+                .Base   (Base),
+                .Salient(Salient)
             ) u_magnitude (
                 .value_i    (value_i[i*Base +: Base]),
                 .negative_o (negatives[i]),

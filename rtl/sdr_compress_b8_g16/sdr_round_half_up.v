@@ -33,15 +33,21 @@ module sdr_round_half_up #(
 
     // One bit more than is kept: bit 0 is the highest dropped bit (0 where none is dropped).
     wire [Base-1:0]    padded;
-    wire [Base-1:0]    shifted;
+    wire [Salient-1:0] shifted;
     wire [Salient-2:0] kept;
     wire [Salient-2:0] magnitude;
-    wire               unused_high;
 
-    assign padded      = {magnitude_i, 1'b0};
-    assign shifted     = padded >> shift_i;
-    assign unused_high = &{1'b0, shifted};
-    assign kept        = shifted[Salient-1:1];
+    assign padded = {magnitude_i, 1'b0};
+    razor_shift #(
+        .Base      (Base),
+        .Salient   (Salient),
+        .ShiftWidth(ShiftWidth)
+    ) u_shift (
+        .value_i(padded),
+        .shift_i(shift_i),
+        .value_o(shifted)
+    );
+    assign kept = shifted[Salient-1:1];
 
     // Round half up, but a magnitude of all ones stays: it must not overflow the code.
     wire round_up;

@@ -1,534 +1,201 @@
-// tree_sdr_k4_l128_lower: Dadda compressor tree, second half: 128 lane(s) of 4-bit SDR codes.
-// The constant 14'h2400 (all lanes' sign corrections) is added on the way.
+// tree_sdr_k4_l128_lower: compressor tree, second half: 128 lane(s) of 4-bit SDR codes, and the
+//   correction for negative ones.
+// The constant 14'h3f41 (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_sdr_k4_l128_lower (
-    input  wire [249:0] middle_i,
-    output wire [13:0]  sum_o,
-    output wire [13:0]  carry_o    // from column 0
+    input  wire [68:0] middle_i,
+    output wire [13:0] sum_o,
+    output wire [13:0] carry_o    // from column 0
 );
 
-    wire [27:0] s7_c0;
-    assign s7_c0 = middle_i[27:0];
-    wire [27:0] s7_c1;
-    assign s7_c1 = middle_i[55:28];
-    wire [27:0] s7_c2;
-    assign s7_c2 = middle_i[83:56];
-    wire [27:0] s7_c3;
-    assign s7_c3 = middle_i[111:84];
-    wire [27:0] s7_c4;
-    assign s7_c4 = middle_i[139:112];
-    wire [27:0] s7_c5;
-    assign s7_c5 = middle_i[167:140];
-    wire [27:0] s7_c6;
-    assign s7_c6 = middle_i[195:168];
-    wire [27:0] s7_c7;
-    assign s7_c7 = middle_i[223:196];
-    wire [25:0] s7_c8;
-    assign s7_c8 = middle_i[249:224];
+    // Column 1.
+    wire c1_sum159, c1_carry159;
+    full_adder u_c1_159 (.a_i(middle_i[3]), .b_i(middle_i[4]), .c_i(middle_i[2]),
+        .sum_o(c1_sum159), .carry_o(c1_carry159));
 
-    // Stage 7: 28 rows to at most 19.
-    wire [4:0] s7_c0_sums;
-    wire [4:0] s7_c0_carries;
-    full_adder u_full_s7_c0 [3:0] (.a_i(s7_c0[3:0]), .b_i(s7_c0[7:4]), .c_i(s7_c0[11:8]),
-        .sum_o(s7_c0_sums[3:0]), .carry_o(s7_c0_carries[3:0]));
-    half_adder u_half_s7_c0 (.a_i(s7_c0[12]), .b_i(s7_c0[13]),
-        .sum_o(s7_c0_sums[4]), .carry_o(s7_c0_carries[4]));
-    wire [18:0] s8_c0;
-    assign s8_c0 = {s7_c0_sums, s7_c0[27:14]};
-    wire [6:0] s7_c1_sums;
-    wire [6:0] s7_c1_carries;
-    full_adder u_full_s7_c1 [6:0] (.a_i(s7_c1[6:0]), .b_i(s7_c1[13:7]), .c_i(s7_c1[20:14]),
-        .sum_o(s7_c1_sums), .carry_o(s7_c1_carries));
-    wire [18:0] s8_c1;
-    assign s8_c1 = {s7_c0_carries, s7_c1_sums, s7_c1[27:21]};
-    wire [7:0] s7_c2_sums;
-    wire [7:0] s7_c2_carries;
-    full_adder u_full_s7_c2 [7:0] (.a_i(s7_c2[7:0]), .b_i(s7_c2[15:8]), .c_i(s7_c2[23:16]),
-        .sum_o(s7_c2_sums), .carry_o(s7_c2_carries));
-    wire [18:0] s8_c2;
-    assign s8_c2 = {s7_c1_carries, s7_c2_sums, s7_c2[27:24]};
-    wire [8:0] s7_c3_sums;
-    wire [8:0] s7_c3_carries;
-    full_adder u_full_s7_c3 [7:0] (.a_i(s7_c3[7:0]), .b_i(s7_c3[15:8]), .c_i(s7_c3[23:16]),
-        .sum_o(s7_c3_sums[7:0]), .carry_o(s7_c3_carries[7:0]));
-    half_adder u_half_s7_c3 (.a_i(s7_c3[24]), .b_i(s7_c3[25]),
-        .sum_o(s7_c3_sums[8]), .carry_o(s7_c3_carries[8]));
-    wire [18:0] s8_c3;
-    assign s8_c3 = {s7_c2_carries, s7_c3_sums, s7_c3[27:26]};
-    wire [8:0] s7_c4_sums;
-    wire [8:0] s7_c4_carries;
-    full_adder u_full_s7_c4 [8:0] (.a_i(s7_c4[8:0]), .b_i(s7_c4[17:9]), .c_i(s7_c4[26:18]),
-        .sum_o(s7_c4_sums), .carry_o(s7_c4_carries));
-    wire [18:0] s8_c4;
-    assign s8_c4 = {s7_c3_carries, s7_c4_sums, s7_c4[27]};
-    wire [8:0] s7_c5_sums;
-    wire [8:0] s7_c5_carries;
-    full_adder u_full_s7_c5 [8:0] (.a_i(s7_c5[8:0]), .b_i(s7_c5[17:9]), .c_i(s7_c5[26:18]),
-        .sum_o(s7_c5_sums), .carry_o(s7_c5_carries));
-    wire [18:0] s8_c5;
-    assign s8_c5 = {s7_c4_carries, s7_c5_sums, s7_c5[27]};
-    wire [8:0] s7_c6_sums;
-    wire [8:0] s7_c6_carries;
-    full_adder u_full_s7_c6 [8:0] (.a_i(s7_c6[8:0]), .b_i(s7_c6[17:9]), .c_i(s7_c6[26:18]),
-        .sum_o(s7_c6_sums), .carry_o(s7_c6_carries));
-    wire [18:0] s8_c6;
-    assign s8_c6 = {s7_c5_carries, s7_c6_sums, s7_c6[27]};
-    wire [8:0] s7_c7_sums;
-    wire [8:0] s7_c7_carries;
-    full_adder u_full_s7_c7 [8:0] (.a_i(s7_c7[8:0]), .b_i(s7_c7[17:9]), .c_i(s7_c7[26:18]),
-        .sum_o(s7_c7_sums), .carry_o(s7_c7_carries));
-    wire [18:0] s8_c7;
-    assign s8_c7 = {s7_c6_carries, s7_c7_sums, s7_c7[27]};
-    wire [7:0] s7_c8_sums;
-    wire [7:0] s7_c8_carries;
-    full_adder u_full_s7_c8 [7:0] (.a_i(s7_c8[7:0]), .b_i(s7_c8[15:8]), .c_i(s7_c8[23:16]),
-        .sum_o(s7_c8_sums), .carry_o(s7_c8_carries));
-    wire [18:0] s8_c8;
-    assign s8_c8 = {s7_c7_carries, s7_c8_sums, s7_c8[25:24]};
-    wire [7:0] s8_c9;
-    assign s8_c9 = s7_c8_carries;
+    // Column 2.
+    wire c2_sum143, c2_carry143;
+    full_adder u_c2_143 (.a_i(middle_i[5]), .b_i(middle_i[6]), .c_i(c1_carry159),
+        .sum_o(c2_sum143), .carry_o(c2_carry143));
 
-    // Stage 8: 19 rows to at most 13.
-    wire [2:0] s8_c0_sums;
-    wire [2:0] s8_c0_carries;
-    full_adder u_full_s8_c0 [2:0] (.a_i(s8_c0[2:0]), .b_i(s8_c0[5:3]), .c_i(s8_c0[8:6]),
-        .sum_o(s8_c0_sums), .carry_o(s8_c0_carries));
-    wire [12:0] s9_c0;
-    assign s9_c0 = {s8_c0_sums, s8_c0[18:9]};
-    wire [4:0] s8_c1_sums;
-    wire [4:0] s8_c1_carries;
-    full_adder u_full_s8_c1 [3:0] (.a_i(s8_c1[3:0]), .b_i(s8_c1[7:4]), .c_i(s8_c1[11:8]),
-        .sum_o(s8_c1_sums[3:0]), .carry_o(s8_c1_carries[3:0]));
-    half_adder u_half_s8_c1 (.a_i(s8_c1[12]), .b_i(s8_c1[13]),
-        .sum_o(s8_c1_sums[4]), .carry_o(s8_c1_carries[4]));
-    wire [12:0] s9_c1;
-    assign s9_c1 = {s8_c0_carries, s8_c1_sums, s8_c1[18:14]};
-    wire [5:0] s8_c2_sums;
-    wire [5:0] s8_c2_carries;
-    full_adder u_full_s8_c2 [4:0] (.a_i(s8_c2[4:0]), .b_i(s8_c2[9:5]), .c_i(s8_c2[14:10]),
-        .sum_o(s8_c2_sums[4:0]), .carry_o(s8_c2_carries[4:0]));
-    half_adder u_half_s8_c2 (.a_i(s8_c2[15]), .b_i(s8_c2[16]),
-        .sum_o(s8_c2_sums[5]), .carry_o(s8_c2_carries[5]));
-    wire [12:0] s9_c2;
-    assign s9_c2 = {s8_c1_carries, s8_c2_sums, s8_c2[18:17]};
-    wire [5:0] s8_c3_sums;
-    wire [5:0] s8_c3_carries;
-    full_adder u_full_s8_c3 [5:0] (.a_i(s8_c3[5:0]), .b_i(s8_c3[11:6]), .c_i(s8_c3[17:12]),
-        .sum_o(s8_c3_sums), .carry_o(s8_c3_carries));
-    wire [12:0] s9_c3;
-    assign s9_c3 = {s8_c2_carries, s8_c3_sums, s8_c3[18]};
-    wire [5:0] s8_c4_sums;
-    wire [5:0] s8_c4_carries;
-    full_adder u_full_s8_c4 [5:0] (.a_i(s8_c4[5:0]), .b_i(s8_c4[11:6]), .c_i(s8_c4[17:12]),
-        .sum_o(s8_c4_sums), .carry_o(s8_c4_carries));
-    wire [12:0] s9_c4;
-    assign s9_c4 = {s8_c3_carries, s8_c4_sums, s8_c4[18]};
-    wire [5:0] s8_c5_sums;
-    wire [5:0] s8_c5_carries;
-    full_adder u_full_s8_c5 [5:0] (.a_i(s8_c5[5:0]), .b_i(s8_c5[11:6]), .c_i(s8_c5[17:12]),
-        .sum_o(s8_c5_sums), .carry_o(s8_c5_carries));
-    wire [12:0] s9_c5;
-    assign s9_c5 = {s8_c4_carries, s8_c5_sums, s8_c5[18]};
-    wire [5:0] s8_c6_sums;
-    wire [5:0] s8_c6_carries;
-    full_adder u_full_s8_c6 [5:0] (.a_i(s8_c6[5:0]), .b_i(s8_c6[11:6]), .c_i(s8_c6[17:12]),
-        .sum_o(s8_c6_sums), .carry_o(s8_c6_carries));
-    wire [12:0] s9_c6;
-    assign s9_c6 = {s8_c5_carries, s8_c6_sums, s8_c6[18]};
-    wire [5:0] s8_c7_sums;
-    wire [5:0] s8_c7_carries;
-    full_adder u_full_s8_c7 [5:0] (.a_i(s8_c7[5:0]), .b_i(s8_c7[11:6]), .c_i(s8_c7[17:12]),
-        .sum_o(s8_c7_sums), .carry_o(s8_c7_carries));
-    wire [12:0] s9_c7;
-    assign s9_c7 = {s8_c6_carries, s8_c7_sums, s8_c7[18]};
-    wire [5:0] s8_c8_sums;
-    wire [5:0] s8_c8_carries;
-    full_adder u_full_s8_c8 [5:0] (.a_i(s8_c8[5:0]), .b_i(s8_c8[11:6]), .c_i(s8_c8[17:12]),
-        .sum_o(s8_c8_sums), .carry_o(s8_c8_carries));
-    wire [12:0] s9_c8;
-    assign s9_c8 = {s8_c7_carries, s8_c8_sums, s8_c8[18]};
-    wire s8_c9_sums;
-    wire s8_c9_carries;
-    half_adder u_half_s8_c9 (.a_i(s8_c9[0]), .b_i(s8_c9[1]),
-        .sum_o(s8_c9_sums), .carry_o(s8_c9_carries));
-    wire [12:0] s9_c9;
-    assign s9_c9 = {s8_c8_carries, s8_c9_sums, s8_c9[7:2]};
-    wire s9_c10;
-    assign s9_c10 = s8_c9_carries;
+    // Column 3.
+    wire c3_sum134, c3_carry134;
+    full_adder u_c3_134 (.a_i(middle_i[7]), .b_i(middle_i[8]), .c_i(middle_i[9]),
+        .sum_o(c3_sum134), .carry_o(c3_carry134));
+    wire c3_sum135, c3_carry135;
+    full_adder u_c3_135 (.a_i(middle_i[10]), .b_i(c3_sum134), .c_i(c2_carry143),
+        .sum_o(c3_sum135), .carry_o(c3_carry135));
 
-    // Stage 9: 13 rows to at most 9.
-    wire [1:0] s9_c0_sums;
-    wire [1:0] s9_c0_carries;
-    full_adder u_full_s9_c0 [1:0] (.a_i(s9_c0[1:0]), .b_i(s9_c0[3:2]), .c_i(s9_c0[5:4]),
-        .sum_o(s9_c0_sums), .carry_o(s9_c0_carries));
-    wire [8:0] s10_c0;
-    assign s10_c0 = {s9_c0_sums, s9_c0[12:6]};
-    wire [2:0] s9_c1_sums;
-    wire [2:0] s9_c1_carries;
-    full_adder u_full_s9_c1 [2:0] (.a_i(s9_c1[2:0]), .b_i(s9_c1[5:3]), .c_i(s9_c1[8:6]),
-        .sum_o(s9_c1_sums), .carry_o(s9_c1_carries));
-    wire [8:0] s10_c1;
-    assign s10_c1 = {s9_c0_carries, s9_c1_sums, s9_c1[12:9]};
-    wire [3:0] s9_c2_sums;
-    wire [3:0] s9_c2_carries;
-    full_adder u_full_s9_c2 [2:0] (.a_i(s9_c2[2:0]), .b_i(s9_c2[5:3]), .c_i(s9_c2[8:6]),
-        .sum_o(s9_c2_sums[2:0]), .carry_o(s9_c2_carries[2:0]));
-    half_adder u_half_s9_c2 (.a_i(s9_c2[9]), .b_i(s9_c2[10]),
-        .sum_o(s9_c2_sums[3]), .carry_o(s9_c2_carries[3]));
-    wire [8:0] s10_c2;
-    assign s10_c2 = {s9_c1_carries, s9_c2_sums, s9_c2[12:11]};
-    wire [3:0] s9_c3_sums;
-    wire [3:0] s9_c3_carries;
-    full_adder u_full_s9_c3 [3:0] (.a_i(s9_c3[3:0]), .b_i(s9_c3[7:4]), .c_i(s9_c3[11:8]),
-        .sum_o(s9_c3_sums), .carry_o(s9_c3_carries));
-    wire [8:0] s10_c3;
-    assign s10_c3 = {s9_c2_carries, s9_c3_sums, s9_c3[12]};
-    wire [3:0] s9_c4_sums;
-    wire [3:0] s9_c4_carries;
-    full_adder u_full_s9_c4 [3:0] (.a_i(s9_c4[3:0]), .b_i(s9_c4[7:4]), .c_i(s9_c4[11:8]),
-        .sum_o(s9_c4_sums), .carry_o(s9_c4_carries));
-    wire [8:0] s10_c4;
-    assign s10_c4 = {s9_c3_carries, s9_c4_sums, s9_c4[12]};
-    wire [3:0] s9_c5_sums;
-    wire [3:0] s9_c5_carries;
-    full_adder u_full_s9_c5 [3:0] (.a_i(s9_c5[3:0]), .b_i(s9_c5[7:4]), .c_i(s9_c5[11:8]),
-        .sum_o(s9_c5_sums), .carry_o(s9_c5_carries));
-    wire [8:0] s10_c5;
-    assign s10_c5 = {s9_c4_carries, s9_c5_sums, s9_c5[12]};
-    wire [3:0] s9_c6_sums;
-    wire [3:0] s9_c6_carries;
-    full_adder u_full_s9_c6 [3:0] (.a_i(s9_c6[3:0]), .b_i(s9_c6[7:4]), .c_i(s9_c6[11:8]),
-        .sum_o(s9_c6_sums), .carry_o(s9_c6_carries));
-    wire [8:0] s10_c6;
-    assign s10_c6 = {s9_c5_carries, s9_c6_sums, s9_c6[12]};
-    wire [3:0] s9_c7_sums;
-    wire [3:0] s9_c7_carries;
-    full_adder u_full_s9_c7 [3:0] (.a_i(s9_c7[3:0]), .b_i(s9_c7[7:4]), .c_i(s9_c7[11:8]),
-        .sum_o(s9_c7_sums), .carry_o(s9_c7_carries));
-    wire [8:0] s10_c7;
-    assign s10_c7 = {s9_c6_carries, s9_c7_sums, s9_c7[12]};
-    wire [3:0] s9_c8_sums;
-    wire [3:0] s9_c8_carries;
-    full_adder u_full_s9_c8 [3:0] (.a_i(s9_c8[3:0]), .b_i(s9_c8[7:4]), .c_i(s9_c8[11:8]),
-        .sum_o(s9_c8_sums), .carry_o(s9_c8_carries));
-    wire [8:0] s10_c8;
-    assign s10_c8 = {s9_c7_carries, s9_c8_sums, s9_c8[12]};
-    wire [3:0] s9_c9_sums;
-    wire [3:0] s9_c9_carries;
-    full_adder u_full_s9_c9 [3:0] (.a_i(s9_c9[3:0]), .b_i(s9_c9[7:4]), .c_i(s9_c9[11:8]),
-        .sum_o(s9_c9_sums), .carry_o(s9_c9_carries));
-    wire [8:0] s10_c9;
-    assign s10_c9 = {s9_c8_carries, s9_c9_sums, s9_c9[12]};
-    wire [4:0] s10_c10;
-    assign s10_c10 = {s9_c9_carries, s9_c10};
+    // Column 4.
+    wire c4_sum192, c4_carry192;
+    full_adder u_c4_192 (.a_i(middle_i[15]), .b_i(middle_i[16]), .c_i(middle_i[11]),
+        .sum_o(c4_sum192), .carry_o(c4_carry192));
+    wire c4_sum193, c4_carry193;
+    full_adder u_c4_193 (.a_i(middle_i[12]), .b_i(middle_i[13]), .c_i(middle_i[14]),
+        .sum_o(c4_sum193), .carry_o(c4_carry193));
+    wire c4_sum194, c4_carry194;
+    full_adder u_c4_194 (.a_i(middle_i[17]), .b_i(middle_i[18]), .c_i(c3_carry134),
+        .sum_o(c4_sum194), .carry_o(c4_carry194));
+    wire c4_sum195, c4_carry195;
+    full_adder u_c4_195 (.a_i(c4_sum192), .b_i(c4_sum193), .c_i(c4_sum194),
+        .sum_o(c4_sum195), .carry_o(c4_carry195));
 
-    // Stage 10: 9 rows to at most 6.
-    wire [1:0] s10_c0_sums;
-    wire [1:0] s10_c0_carries;
-    full_adder u_full_s10_c0 (.a_i(s10_c0[0]), .b_i(s10_c0[1]), .c_i(s10_c0[2]),
-        .sum_o(s10_c0_sums[0]), .carry_o(s10_c0_carries[0]));
-    half_adder u_half_s10_c0 (.a_i(s10_c0[3]), .b_i(s10_c0[4]),
-        .sum_o(s10_c0_sums[1]), .carry_o(s10_c0_carries[1]));
-    wire [5:0] s11_c0;
-    assign s11_c0 = {s10_c0_sums, s10_c0[8:5]};
-    wire [2:0] s10_c1_sums;
-    wire [2:0] s10_c1_carries;
-    full_adder u_full_s10_c1 [1:0] (.a_i(s10_c1[1:0]), .b_i(s10_c1[3:2]), .c_i(s10_c1[5:4]),
-        .sum_o(s10_c1_sums[1:0]), .carry_o(s10_c1_carries[1:0]));
-    half_adder u_half_s10_c1 (.a_i(s10_c1[6]), .b_i(s10_c1[7]),
-        .sum_o(s10_c1_sums[2]), .carry_o(s10_c1_carries[2]));
-    wire [5:0] s11_c1;
-    assign s11_c1 = {s10_c0_carries, s10_c1_sums, s10_c1[8]};
-    wire [2:0] s10_c2_sums;
-    wire [2:0] s10_c2_carries;
-    full_adder u_full_s10_c2 [2:0] (.a_i(s10_c2[2:0]), .b_i(s10_c2[5:3]), .c_i(s10_c2[8:6]),
-        .sum_o(s10_c2_sums), .carry_o(s10_c2_carries));
-    wire [5:0] s11_c2;
-    assign s11_c2 = {s10_c1_carries, s10_c2_sums};
-    wire [2:0] s10_c3_sums;
-    wire [2:0] s10_c3_carries;
-    full_adder u_full_s10_c3 [2:0] (.a_i(s10_c3[2:0]), .b_i(s10_c3[5:3]), .c_i(s10_c3[8:6]),
-        .sum_o(s10_c3_sums), .carry_o(s10_c3_carries));
-    wire [5:0] s11_c3;
-    assign s11_c3 = {s10_c2_carries, s10_c3_sums};
-    wire [2:0] s10_c4_sums;
-    wire [2:0] s10_c4_carries;
-    full_adder u_full_s10_c4 [2:0] (.a_i(s10_c4[2:0]), .b_i(s10_c4[5:3]), .c_i(s10_c4[8:6]),
-        .sum_o(s10_c4_sums), .carry_o(s10_c4_carries));
-    wire [5:0] s11_c4;
-    assign s11_c4 = {s10_c3_carries, s10_c4_sums};
-    wire [2:0] s10_c5_sums;
-    wire [2:0] s10_c5_carries;
-    full_adder u_full_s10_c5 [2:0] (.a_i(s10_c5[2:0]), .b_i(s10_c5[5:3]), .c_i(s10_c5[8:6]),
-        .sum_o(s10_c5_sums), .carry_o(s10_c5_carries));
-    wire [5:0] s11_c5;
-    assign s11_c5 = {s10_c4_carries, s10_c5_sums};
-    wire [2:0] s10_c6_sums;
-    wire [2:0] s10_c6_carries;
-    full_adder u_full_s10_c6 [2:0] (.a_i(s10_c6[2:0]), .b_i(s10_c6[5:3]), .c_i(s10_c6[8:6]),
-        .sum_o(s10_c6_sums), .carry_o(s10_c6_carries));
-    wire [5:0] s11_c6;
-    assign s11_c6 = {s10_c5_carries, s10_c6_sums};
-    wire [2:0] s10_c7_sums;
-    wire [2:0] s10_c7_carries;
-    full_adder u_full_s10_c7 [2:0] (.a_i(s10_c7[2:0]), .b_i(s10_c7[5:3]), .c_i(s10_c7[8:6]),
-        .sum_o(s10_c7_sums), .carry_o(s10_c7_carries));
-    wire [5:0] s11_c7;
-    assign s11_c7 = {s10_c6_carries, s10_c7_sums};
-    wire [2:0] s10_c8_sums;
-    wire [2:0] s10_c8_carries;
-    full_adder u_full_s10_c8 [2:0] (.a_i(s10_c8[2:0]), .b_i(s10_c8[5:3]), .c_i(s10_c8[8:6]),
-        .sum_o(s10_c8_sums), .carry_o(s10_c8_carries));
-    wire [5:0] s11_c8;
-    assign s11_c8 = {s10_c7_carries, s10_c8_sums};
-    wire [2:0] s10_c9_sums;
-    wire [2:0] s10_c9_carries;
-    full_adder u_full_s10_c9 [2:0] (.a_i(s10_c9[2:0]), .b_i(s10_c9[5:3]), .c_i(s10_c9[8:6]),
-        .sum_o(s10_c9_sums), .carry_o(s10_c9_carries));
-    wire [5:0] s11_c9;
-    assign s11_c9 = {s10_c8_carries, s10_c9_sums};
-    wire [1:0] s10_c10_sums;
-    wire [1:0] s10_c10_carries;
-    half_adder u_half_s10_c10 (.a_i(s10_c10[0]), .b_i(s10_c10[1]),
-        .sum_o(s10_c10_sums[0]), .carry_o(s10_c10_carries[0]));
-    assign s10_c10_sums[1] = ~(s10_c10[2] ^ s10_c10[3]);  // a + b + 1
-    assign s10_c10_carries[1] = s10_c10[2] | s10_c10[3];
-    wire [5:0] s11_c10;
-    assign s11_c10 = {s10_c9_carries, s10_c10_sums, s10_c10[4]};
-    wire [1:0] s11_c11;
-    assign s11_c11 = s10_c10_carries;
+    // Column 5.
+    wire c5_sum93, c5_carry93;
+    full_adder u_c5_93 (.a_i(middle_i[23]), .b_i(middle_i[19]), .c_i(middle_i[20]),
+        .sum_o(c5_sum93), .carry_o(c5_carry93));
+    wire c5_sum94, c5_carry94;
+    full_adder u_c5_94 (.a_i(middle_i[21]), .b_i(middle_i[22]), .c_i(middle_i[24]),
+        .sum_o(c5_sum94), .carry_o(c5_carry94));
+    wire c5_sum95, c5_carry95;
+    full_adder u_c5_95 (.a_i(middle_i[25]), .b_i(middle_i[26]), .c_i(c4_carry192),
+        .sum_o(c5_sum95), .carry_o(c5_carry95));
+    wire c5_sum96, c5_carry96;
+    full_adder u_c5_96 (.a_i(c4_carry193), .b_i(c5_sum93), .c_i(c5_sum94),
+        .sum_o(c5_sum96), .carry_o(c5_carry96));
+    wire c5_sum97, c5_carry97;
+    full_adder u_c5_97 (.a_i(c4_carry194), .b_i(c5_sum95), .c_i(c5_sum96),
+        .sum_o(c5_sum97), .carry_o(c5_carry97));
 
-    // Stage 11: 6 rows to at most 4.
-    wire s11_c0_sums;
-    wire s11_c0_carries;
-    full_adder u_full_s11_c0 (.a_i(s11_c0[0]), .b_i(s11_c0[1]), .c_i(s11_c0[2]),
-        .sum_o(s11_c0_sums), .carry_o(s11_c0_carries));
-    wire [3:0] s12_c0;
-    assign s12_c0 = {s11_c0_sums, s11_c0[5:3]};
-    wire [1:0] s11_c1_sums;
-    wire [1:0] s11_c1_carries;
-    full_adder u_full_s11_c1 (.a_i(s11_c1[0]), .b_i(s11_c1[1]), .c_i(s11_c1[2]),
-        .sum_o(s11_c1_sums[0]), .carry_o(s11_c1_carries[0]));
-    half_adder u_half_s11_c1 (.a_i(s11_c1[3]), .b_i(s11_c1[4]),
-        .sum_o(s11_c1_sums[1]), .carry_o(s11_c1_carries[1]));
-    wire [3:0] s12_c1;
-    assign s12_c1 = {s11_c0_carries, s11_c1_sums, s11_c1[5]};
-    wire [1:0] s11_c2_sums;
-    wire [1:0] s11_c2_carries;
-    full_adder u_full_s11_c2 [1:0] (.a_i(s11_c2[1:0]), .b_i(s11_c2[3:2]), .c_i(s11_c2[5:4]),
-        .sum_o(s11_c2_sums), .carry_o(s11_c2_carries));
-    wire [3:0] s12_c2;
-    assign s12_c2 = {s11_c1_carries, s11_c2_sums};
-    wire [1:0] s11_c3_sums;
-    wire [1:0] s11_c3_carries;
-    full_adder u_full_s11_c3 [1:0] (.a_i(s11_c3[1:0]), .b_i(s11_c3[3:2]), .c_i(s11_c3[5:4]),
-        .sum_o(s11_c3_sums), .carry_o(s11_c3_carries));
-    wire [3:0] s12_c3;
-    assign s12_c3 = {s11_c2_carries, s11_c3_sums};
-    wire [1:0] s11_c4_sums;
-    wire [1:0] s11_c4_carries;
-    full_adder u_full_s11_c4 [1:0] (.a_i(s11_c4[1:0]), .b_i(s11_c4[3:2]), .c_i(s11_c4[5:4]),
-        .sum_o(s11_c4_sums), .carry_o(s11_c4_carries));
-    wire [3:0] s12_c4;
-    assign s12_c4 = {s11_c3_carries, s11_c4_sums};
-    wire [1:0] s11_c5_sums;
-    wire [1:0] s11_c5_carries;
-    full_adder u_full_s11_c5 [1:0] (.a_i(s11_c5[1:0]), .b_i(s11_c5[3:2]), .c_i(s11_c5[5:4]),
-        .sum_o(s11_c5_sums), .carry_o(s11_c5_carries));
-    wire [3:0] s12_c5;
-    assign s12_c5 = {s11_c4_carries, s11_c5_sums};
-    wire [1:0] s11_c6_sums;
-    wire [1:0] s11_c6_carries;
-    full_adder u_full_s11_c6 [1:0] (.a_i(s11_c6[1:0]), .b_i(s11_c6[3:2]), .c_i(s11_c6[5:4]),
-        .sum_o(s11_c6_sums), .carry_o(s11_c6_carries));
-    wire [3:0] s12_c6;
-    assign s12_c6 = {s11_c5_carries, s11_c6_sums};
-    wire [1:0] s11_c7_sums;
-    wire [1:0] s11_c7_carries;
-    full_adder u_full_s11_c7 [1:0] (.a_i(s11_c7[1:0]), .b_i(s11_c7[3:2]), .c_i(s11_c7[5:4]),
-        .sum_o(s11_c7_sums), .carry_o(s11_c7_carries));
-    wire [3:0] s12_c7;
-    assign s12_c7 = {s11_c6_carries, s11_c7_sums};
-    wire [1:0] s11_c8_sums;
-    wire [1:0] s11_c8_carries;
-    full_adder u_full_s11_c8 [1:0] (.a_i(s11_c8[1:0]), .b_i(s11_c8[3:2]), .c_i(s11_c8[5:4]),
-        .sum_o(s11_c8_sums), .carry_o(s11_c8_carries));
-    wire [3:0] s12_c8;
-    assign s12_c8 = {s11_c7_carries, s11_c8_sums};
-    wire [1:0] s11_c9_sums;
-    wire [1:0] s11_c9_carries;
-    full_adder u_full_s11_c9 [1:0] (.a_i(s11_c9[1:0]), .b_i(s11_c9[3:2]), .c_i(s11_c9[5:4]),
-        .sum_o(s11_c9_sums), .carry_o(s11_c9_carries));
-    wire [3:0] s12_c9;
-    assign s12_c9 = {s11_c8_carries, s11_c9_sums};
-    wire [1:0] s11_c10_sums;
-    wire [1:0] s11_c10_carries;
-    full_adder u_full_s11_c10 [1:0] (.a_i(s11_c10[1:0]), .b_i(s11_c10[3:2]), .c_i(s11_c10[5:4]),
-        .sum_o(s11_c10_sums), .carry_o(s11_c10_carries));
-    wire [3:0] s12_c10;
-    assign s12_c10 = {s11_c9_carries, s11_c10_sums};
-    wire [3:0] s12_c11;
-    assign s12_c11 = {s11_c10_carries, s11_c11};
+    // Column 6.
+    wire c6_sum43, c6_carry43;
+    full_adder u_c6_43 (.a_i(middle_i[33]), .b_i(middle_i[34]), .c_i(middle_i[27]),
+        .sum_o(c6_sum43), .carry_o(c6_carry43));
+    wire c6_sum44, c6_carry44;
+    full_adder u_c6_44 (.a_i(middle_i[28]), .b_i(middle_i[29]), .c_i(middle_i[30]),
+        .sum_o(c6_sum44), .carry_o(c6_carry44));
+    wire c6_sum45, c6_carry45;
+    full_adder u_c6_45 (.a_i(middle_i[31]), .b_i(middle_i[32]), .c_i(middle_i[35]),
+        .sum_o(c6_sum45), .carry_o(c6_carry45));
+    wire c6_sum46, c6_carry46;
+    full_adder u_c6_46 (.a_i(middle_i[36]), .b_i(middle_i[37]), .c_i(c5_carry93),
+        .sum_o(c6_sum46), .carry_o(c6_carry46));
+    wire c6_sum47, c6_carry47;
+    full_adder u_c6_47 (.a_i(c5_carry94), .b_i(c6_sum43), .c_i(c6_sum44),
+        .sum_o(c6_sum47), .carry_o(c6_carry47));
+    wire c6_sum48, c6_carry48;
+    full_adder u_c6_48 (.a_i(c6_sum45), .b_i(c5_carry95), .c_i(c5_carry96),
+        .sum_o(c6_sum48), .carry_o(c6_carry48));
+    wire c6_sum49, c6_carry49;
+    full_adder u_c6_49 (.a_i(c6_sum46), .b_i(c6_sum47), .c_i(c5_carry97),
+        .sum_o(c6_sum49), .carry_o(c6_carry49));
 
-    // Stage 12: 4 rows to at most 3.
-    wire s12_c0_sums;
-    wire s12_c0_carries;
-    half_adder u_half_s12_c0 (.a_i(s12_c0[0]), .b_i(s12_c0[1]),
-        .sum_o(s12_c0_sums), .carry_o(s12_c0_carries));
-    wire [2:0] s13_c0;
-    assign s13_c0 = {s12_c0_sums, s12_c0[3:2]};
-    wire s12_c1_sums;
-    wire s12_c1_carries;
-    full_adder u_full_s12_c1 (.a_i(s12_c1[0]), .b_i(s12_c1[1]), .c_i(s12_c1[2]),
-        .sum_o(s12_c1_sums), .carry_o(s12_c1_carries));
-    wire [2:0] s13_c1;
-    assign s13_c1 = {s12_c0_carries, s12_c1_sums, s12_c1[3]};
-    wire s12_c2_sums;
-    wire s12_c2_carries;
-    full_adder u_full_s12_c2 (.a_i(s12_c2[0]), .b_i(s12_c2[1]), .c_i(s12_c2[2]),
-        .sum_o(s12_c2_sums), .carry_o(s12_c2_carries));
-    wire [2:0] s13_c2;
-    assign s13_c2 = {s12_c1_carries, s12_c2_sums, s12_c2[3]};
-    wire s12_c3_sums;
-    wire s12_c3_carries;
-    full_adder u_full_s12_c3 (.a_i(s12_c3[0]), .b_i(s12_c3[1]), .c_i(s12_c3[2]),
-        .sum_o(s12_c3_sums), .carry_o(s12_c3_carries));
-    wire [2:0] s13_c3;
-    assign s13_c3 = {s12_c2_carries, s12_c3_sums, s12_c3[3]};
-    wire s12_c4_sums;
-    wire s12_c4_carries;
-    full_adder u_full_s12_c4 (.a_i(s12_c4[0]), .b_i(s12_c4[1]), .c_i(s12_c4[2]),
-        .sum_o(s12_c4_sums), .carry_o(s12_c4_carries));
-    wire [2:0] s13_c4;
-    assign s13_c4 = {s12_c3_carries, s12_c4_sums, s12_c4[3]};
-    wire s12_c5_sums;
-    wire s12_c5_carries;
-    full_adder u_full_s12_c5 (.a_i(s12_c5[0]), .b_i(s12_c5[1]), .c_i(s12_c5[2]),
-        .sum_o(s12_c5_sums), .carry_o(s12_c5_carries));
-    wire [2:0] s13_c5;
-    assign s13_c5 = {s12_c4_carries, s12_c5_sums, s12_c5[3]};
-    wire s12_c6_sums;
-    wire s12_c6_carries;
-    full_adder u_full_s12_c6 (.a_i(s12_c6[0]), .b_i(s12_c6[1]), .c_i(s12_c6[2]),
-        .sum_o(s12_c6_sums), .carry_o(s12_c6_carries));
-    wire [2:0] s13_c6;
-    assign s13_c6 = {s12_c5_carries, s12_c6_sums, s12_c6[3]};
-    wire s12_c7_sums;
-    wire s12_c7_carries;
-    full_adder u_full_s12_c7 (.a_i(s12_c7[0]), .b_i(s12_c7[1]), .c_i(s12_c7[2]),
-        .sum_o(s12_c7_sums), .carry_o(s12_c7_carries));
-    wire [2:0] s13_c7;
-    assign s13_c7 = {s12_c6_carries, s12_c7_sums, s12_c7[3]};
-    wire s12_c8_sums;
-    wire s12_c8_carries;
-    full_adder u_full_s12_c8 (.a_i(s12_c8[0]), .b_i(s12_c8[1]), .c_i(s12_c8[2]),
-        .sum_o(s12_c8_sums), .carry_o(s12_c8_carries));
-    wire [2:0] s13_c8;
-    assign s13_c8 = {s12_c7_carries, s12_c8_sums, s12_c8[3]};
-    wire s12_c9_sums;
-    wire s12_c9_carries;
-    full_adder u_full_s12_c9 (.a_i(s12_c9[0]), .b_i(s12_c9[1]), .c_i(s12_c9[2]),
-        .sum_o(s12_c9_sums), .carry_o(s12_c9_carries));
-    wire [2:0] s13_c9;
-    assign s13_c9 = {s12_c8_carries, s12_c9_sums, s12_c9[3]};
-    wire s12_c10_sums;
-    wire s12_c10_carries;
-    full_adder u_full_s12_c10 (.a_i(s12_c10[0]), .b_i(s12_c10[1]), .c_i(s12_c10[2]),
-        .sum_o(s12_c10_sums), .carry_o(s12_c10_carries));
-    wire [2:0] s13_c10;
-    assign s13_c10 = {s12_c9_carries, s12_c10_sums, s12_c10[3]};
-    wire s12_c11_sums;
-    wire s12_c11_carries;
-    full_adder u_full_s12_c11 (.a_i(s12_c11[0]), .b_i(s12_c11[1]), .c_i(s12_c11[2]),
-        .sum_o(s12_c11_sums), .carry_o(s12_c11_carries));
-    wire [2:0] s13_c11;
-    assign s13_c11 = {s12_c10_carries, s12_c11_sums, s12_c11[3]};
-    wire s13_c12;
-    assign s13_c12 = s12_c11_carries;
+    // Column 7.
+    wire c7_sum18, c7_carry18;
+    full_adder u_c7_18 (.a_i(middle_i[44]), .b_i(middle_i[45]), .c_i(middle_i[38]),
+        .sum_o(c7_sum18), .carry_o(c7_carry18));
+    wire c7_sum19, c7_carry19;
+    full_adder u_c7_19 (.a_i(middle_i[39]), .b_i(middle_i[40]), .c_i(middle_i[41]),
+        .sum_o(c7_sum19), .carry_o(c7_carry19));
+    wire c7_sum20, c7_carry20;
+    full_adder u_c7_20 (.a_i(middle_i[42]), .b_i(middle_i[43]), .c_i(middle_i[46]),
+        .sum_o(c7_sum20), .carry_o(c7_carry20));
+    wire c7_sum21, c7_carry21;
+    full_adder u_c7_21 (.a_i(middle_i[47]), .b_i(c6_carry43), .c_i(c6_carry44),
+        .sum_o(c7_sum21), .carry_o(c7_carry21));
+    wire c7_sum22, c7_carry22;
+    full_adder u_c7_22 (.a_i(c6_carry45), .b_i(c7_sum18), .c_i(c7_sum19),
+        .sum_o(c7_sum22), .carry_o(c7_carry22));
+    wire c7_sum23, c7_carry23;
+    full_adder u_c7_23 (.a_i(c7_sum20), .b_i(c6_carry46), .c_i(c6_carry47),
+        .sum_o(c7_sum23), .carry_o(c7_carry23));
+    wire c7_sum24, c7_carry24;
+    full_adder u_c7_24 (.a_i(c7_sum21), .b_i(c7_sum22), .c_i(c6_carry48),
+        .sum_o(c7_sum24), .carry_o(c7_carry24));
+    wire c7_sum25, c7_carry25;
+    full_adder u_c7_25 (.a_i(c7_sum23), .b_i(c6_carry49), .c_i(c7_sum24),
+        .sum_o(c7_sum25), .carry_o(c7_carry25));
 
-    // Stage 13: 3 rows to at most 2.
-    wire s13_c0_sums;
-    wire s13_c0_carries;
-    half_adder u_half_s13_c0 (.a_i(s13_c0[0]), .b_i(s13_c0[1]),
-        .sum_o(s13_c0_sums), .carry_o(s13_c0_carries));
-    wire [1:0] s14_c0;
-    assign s14_c0 = {s13_c0_sums, s13_c0[2]};
-    wire s13_c1_sums;
-    wire s13_c1_carries;
-    full_adder u_full_s13_c1 (.a_i(s13_c1[0]), .b_i(s13_c1[1]), .c_i(s13_c1[2]),
-        .sum_o(s13_c1_sums), .carry_o(s13_c1_carries));
-    wire [1:0] s14_c1;
-    assign s14_c1 = {s13_c0_carries, s13_c1_sums};
-    wire s13_c2_sums;
-    wire s13_c2_carries;
-    full_adder u_full_s13_c2 (.a_i(s13_c2[0]), .b_i(s13_c2[1]), .c_i(s13_c2[2]),
-        .sum_o(s13_c2_sums), .carry_o(s13_c2_carries));
-    wire [1:0] s14_c2;
-    assign s14_c2 = {s13_c1_carries, s13_c2_sums};
-    wire s13_c3_sums;
-    wire s13_c3_carries;
-    full_adder u_full_s13_c3 (.a_i(s13_c3[0]), .b_i(s13_c3[1]), .c_i(s13_c3[2]),
-        .sum_o(s13_c3_sums), .carry_o(s13_c3_carries));
-    wire [1:0] s14_c3;
-    assign s14_c3 = {s13_c2_carries, s13_c3_sums};
-    wire s13_c4_sums;
-    wire s13_c4_carries;
-    full_adder u_full_s13_c4 (.a_i(s13_c4[0]), .b_i(s13_c4[1]), .c_i(s13_c4[2]),
-        .sum_o(s13_c4_sums), .carry_o(s13_c4_carries));
-    wire [1:0] s14_c4;
-    assign s14_c4 = {s13_c3_carries, s13_c4_sums};
-    wire s13_c5_sums;
-    wire s13_c5_carries;
-    full_adder u_full_s13_c5 (.a_i(s13_c5[0]), .b_i(s13_c5[1]), .c_i(s13_c5[2]),
-        .sum_o(s13_c5_sums), .carry_o(s13_c5_carries));
-    wire [1:0] s14_c5;
-    assign s14_c5 = {s13_c4_carries, s13_c5_sums};
-    wire s13_c6_sums;
-    wire s13_c6_carries;
-    full_adder u_full_s13_c6 (.a_i(s13_c6[0]), .b_i(s13_c6[1]), .c_i(s13_c6[2]),
-        .sum_o(s13_c6_sums), .carry_o(s13_c6_carries));
-    wire [1:0] s14_c6;
-    assign s14_c6 = {s13_c5_carries, s13_c6_sums};
-    wire s13_c7_sums;
-    wire s13_c7_carries;
-    full_adder u_full_s13_c7 (.a_i(s13_c7[0]), .b_i(s13_c7[1]), .c_i(s13_c7[2]),
-        .sum_o(s13_c7_sums), .carry_o(s13_c7_carries));
-    wire [1:0] s14_c7;
-    assign s14_c7 = {s13_c6_carries, s13_c7_sums};
-    wire s13_c8_sums;
-    wire s13_c8_carries;
-    full_adder u_full_s13_c8 (.a_i(s13_c8[0]), .b_i(s13_c8[1]), .c_i(s13_c8[2]),
-        .sum_o(s13_c8_sums), .carry_o(s13_c8_carries));
-    wire [1:0] s14_c8;
-    assign s14_c8 = {s13_c7_carries, s13_c8_sums};
-    wire s13_c9_sums;
-    wire s13_c9_carries;
-    full_adder u_full_s13_c9 (.a_i(s13_c9[0]), .b_i(s13_c9[1]), .c_i(s13_c9[2]),
-        .sum_o(s13_c9_sums), .carry_o(s13_c9_carries));
-    wire [1:0] s14_c9;
-    assign s14_c9 = {s13_c8_carries, s13_c9_sums};
-    wire s13_c10_sums;
-    wire s13_c10_carries;
-    full_adder u_full_s13_c10 (.a_i(s13_c10[0]), .b_i(s13_c10[1]), .c_i(s13_c10[2]),
-        .sum_o(s13_c10_sums), .carry_o(s13_c10_carries));
-    wire [1:0] s14_c10;
-    assign s14_c10 = {s13_c9_carries, s13_c10_sums};
-    wire s13_c11_sums;
-    wire s13_c11_carries;
-    full_adder u_full_s13_c11 (.a_i(s13_c11[0]), .b_i(s13_c11[1]), .c_i(s13_c11[2]),
-        .sum_o(s13_c11_sums), .carry_o(s13_c11_carries));
-    wire [1:0] s14_c11;
-    assign s14_c11 = {s13_c10_carries, s13_c11_sums};
-    wire [1:0] s14_c12;
-    assign s14_c12 = {s13_c11_carries, s13_c12};
+    // Column 8.
+    wire c8_sum7, c8_carry7;
+    full_adder u_c8_7 (.a_i(middle_i[52]), .b_i(middle_i[48]), .c_i(middle_i[49]),
+        .sum_o(c8_sum7), .carry_o(c8_carry7));
+    wire c8_sum8, c8_carry8;
+    full_adder u_c8_8 (.a_i(middle_i[50]), .b_i(middle_i[51]), .c_i(middle_i[53]),
+        .sum_o(c8_sum8), .carry_o(c8_carry8));
+    wire c8_sum9, c8_carry9;
+    full_adder u_c8_9 (.a_i(middle_i[54]), .b_i(c7_carry18), .c_i(c7_carry19),
+        .sum_o(c8_sum9), .carry_o(c8_carry9));
+    wire c8_sum10, c8_carry10;
+    full_adder u_c8_10 (.a_i(c7_carry20), .b_i(c8_sum7), .c_i(c8_sum8),
+        .sum_o(c8_sum10), .carry_o(c8_carry10));
+    wire c8_sum11, c8_carry11;
+    full_adder u_c8_11 (.a_i(c7_carry21), .b_i(c7_carry22), .c_i(c8_sum9),
+        .sum_o(c8_sum11), .carry_o(c8_carry11));
+    wire c8_sum12, c8_carry12;
+    full_adder u_c8_12 (.a_i(c8_sum10), .b_i(c7_carry23), .c_i(c8_sum11),
+        .sum_o(c8_sum12), .carry_o(c8_carry12));
+    wire c8_sum13, c8_carry13;
+    full_adder u_c8_13 (.a_i(c7_carry24), .b_i(c8_sum12), .c_i(c7_carry25),
+        .sum_o(c8_sum13), .carry_o(c8_carry13));
 
-    assign sum_o = {1'b1, s14_c12[0], s14_c11[0], s14_c10[0], s14_c9[0], s14_c8[0], s14_c7[0],
-        s14_c6[0], s14_c5[0], s14_c4[0], s14_c3[0], s14_c2[0], s14_c1[0], s14_c0[0]};
-    assign carry_o = {1'b0, s14_c12[1], s14_c11[1], s14_c10[1], s14_c9[1], s14_c8[1], s14_c7[1],
-        s14_c6[1], s14_c5[1], s14_c4[1], s14_c3[1], s14_c2[1], s14_c1[1], s14_c0[1]};
+    // Column 9.
+    wire c9_sum2, c9_carry2;
+    full_adder u_c9_2 (.a_i(middle_i[57]), .b_i(middle_i[55]), .c_i(middle_i[56]),
+        .sum_o(c9_sum2), .carry_o(c9_carry2));
+    wire c9_sum3, c9_carry3;
+    full_adder u_c9_3 (.a_i(middle_i[58]), .b_i(middle_i[59]), .c_i(middle_i[60]),
+        .sum_o(c9_sum3), .carry_o(c9_carry3));
+    wire c9_sum4, c9_carry4;
+    full_adder u_c9_4 (.a_i(c8_carry7), .b_i(c8_carry8), .c_i(c9_sum2),
+        .sum_o(c9_sum4), .carry_o(c9_carry4));
+    wire c9_sum5, c9_carry5;
+    full_adder u_c9_5 (.a_i(c9_sum3), .b_i(c8_carry9), .c_i(c8_carry10),
+        .sum_o(c9_sum5), .carry_o(c9_carry5));
+    wire c9_sum6, c9_carry6;
+    full_adder u_c9_6 (.a_i(c9_sum4), .b_i(c8_carry11), .c_i(c9_sum5),
+        .sum_o(c9_sum6), .carry_o(c9_carry6));
+    wire c9_sum7, c9_carry7;
+    full_adder u_c9_7 (.a_i(c8_carry12), .b_i(c9_sum6), .c_i(c8_carry13),
+        .sum_o(c9_sum7), .carry_o(c9_carry7));
+
+    // Column 10.
+    wire c10_sum0, c10_carry0;
+    assign c10_sum0 = ~(middle_i[63] ^ middle_i[61]);  // two bits and 1
+    assign c10_carry0 = middle_i[63] | middle_i[61];
+    wire c10_sum1, c10_carry1;
+    full_adder u_c10_1 (.a_i(middle_i[62]), .b_i(middle_i[64]), .c_i(c10_sum0),
+        .sum_o(c10_sum1), .carry_o(c10_carry1));
+    wire c10_sum2, c10_carry2;
+    full_adder u_c10_2 (.a_i(c9_carry2), .b_i(c9_carry3), .c_i(c10_sum1),
+        .sum_o(c10_sum2), .carry_o(c10_carry2));
+    wire c10_sum3, c10_carry3;
+    full_adder u_c10_3 (.a_i(c9_carry4), .b_i(c10_sum2), .c_i(c9_carry5),
+        .sum_o(c10_sum3), .carry_o(c10_carry3));
+    wire c10_sum4, c10_carry4;
+    full_adder u_c10_4 (.a_i(c9_carry6), .b_i(c10_sum3), .c_i(c9_carry7),
+        .sum_o(c10_sum4), .carry_o(c10_carry4));
+
+    // Column 11.
+    wire c11_sum0, c11_carry0;
+    assign c11_sum0 = ~(middle_i[65] ^ middle_i[66]);  // two bits and 1
+    assign c11_carry0 = middle_i[65] | middle_i[66];
+    wire c11_sum1, c11_carry1;
+    full_adder u_c11_1 (.a_i(c10_carry0), .b_i(c11_sum0), .c_i(c10_carry1),
+        .sum_o(c11_sum1), .carry_o(c11_carry1));
+    wire c11_sum2, c11_carry2;
+    full_adder u_c11_2 (.a_i(c10_carry2), .b_i(c11_sum1), .c_i(c10_carry3),
+        .sum_o(c11_sum2), .carry_o(c11_carry2));
+
+    // Column 12.
+    wire c12_sum0, c12_carry0;
+    assign c12_sum0 = ~(middle_i[67] ^ c11_carry0);  // two bits and 1
+    assign c12_carry0 = middle_i[67] | c11_carry0;
+    wire c12_sum1, c12_carry1;
+    full_adder u_c12_1 (.a_i(c12_sum0), .b_i(c11_carry1), .c_i(c11_carry2),
+        .sum_o(c12_sum1), .carry_o(c12_carry1));
+
+    // Column 13.
+    wire c13_sum0;
+    assign c13_sum0 = ~(middle_i[68] ^ c12_carry0 ^ c12_carry1);
+
+    assign sum_o = {c13_sum0, c12_sum1, c10_carry4, c10_sum4, c9_sum7, c8_sum13, c7_sum25, c6_sum48,
+        c4_carry195, c3_carry135, c3_sum135, c2_sum143, c1_sum159, middle_i[0]};
+    assign carry_o = {1'b0, 1'b0, c11_sum2, 1'b0, 1'b0, 1'b0, 1'b0, c6_sum49, c5_sum97, c4_sum195,
+        1'b0, 1'b0, 1'b0, middle_i[1]};
 
 endmodule
 

@@ -1,6 +1,6 @@
 // accumulator_ripple: accumulator of signed beats; clear first, then add.
 // Sums wrap modulo 2^Width; width it so that they cannot.
-// valid_i & clear_i: acc = addend. valid_i: acc = acc + addend. clear_i: acc = 0.
+// clear_i: acc = addend, else acc = acc + addend; addend_i is 0 on an empty beat.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
@@ -38,16 +38,16 @@ module accumulator_ripple #(
 
     assign held = acc_q & {Width{~clear_i}};
 
-    // Sign-extended or cut to the accumulator; an invalid beat adds nothing.
+    // Sign-extended or cut to the accumulator.
     generate
         if (InWidth < Width) begin : gen_extend
-            assign addend = {{(Width-InWidth){addend_i[InWidth-1]}}, addend_i} & {Width{valid_i}};
+            assign addend = {{(Width-InWidth){addend_i[InWidth-1]}}, addend_i};
         end else if (InWidth == Width) begin : gen_same
-            assign addend = addend_i & {Width{valid_i}};
+            assign addend = addend_i;
         end else begin : gen_cut
             wire unused_high;
             assign unused_high = &{1'b0, addend_i[InWidth-1:Width]};
-            assign addend = addend_i[Width-1:0] & {Width{valid_i}};
+            assign addend = addend_i[Width-1:0];
         end
     endgenerate
 

@@ -46,7 +46,11 @@ module left_shift #(
             end else begin : gen_next
                 assign narrow = gen_step[n-1].wide;
             end
-            if (To - From >= (1 << n)) begin : gen_whole
+            if (MaxShift == (1 << n)) begin : gen_alone
+                // This step is taken only when no other is: it takes value_i as it came.
+                assign wide = shift_i[n] ? {value_i, {(1<<n){1'b0}}}
+                                          : {{(To-From){narrow[From-1]}}, narrow};
+            end else if (To - From >= (1 << n)) begin : gen_whole
                 assign wide = shift_i[n] ? {narrow, {(1<<n){1'b0}}}
                                           : {{(1<<n){narrow[From-1]}}, narrow};
             end else begin : gen_last

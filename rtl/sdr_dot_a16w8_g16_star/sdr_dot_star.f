@@ -1,5 +1,6 @@
 // Files of sdr_dot_star, leaf modules first.
 sdr_product_star.v
+sdr_unpack.v
 flag_sum.v
 left_shift.v
 pipe_stage.v

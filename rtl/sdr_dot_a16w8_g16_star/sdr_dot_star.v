@@ -99,6 +99,21 @@ module sdr_dot_star #(
         .data_o ({act_code, act_flag, weight_code, weight_flag})
     );
 
+    // Magnitudes of the codes, and the sign of each product.
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*(Salient-1)-1:0] weight;
+    wire [Lanes-1:0]             negative;
+    sdr_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code),
+        .weight_code_i(weight_code),
+        .act_o        (act),
+        .weight_o     (weight),
+        .negative_o   (negative)
+    );
+
     wire [ShiftWidth-1:0] shift;
     flag_sum #(
         .ActFlagWidth   (ActFlagWidth),
@@ -118,10 +133,11 @@ module sdr_dot_star #(
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             sdr_product_star #(
                 .Salient(Salient)
-            ) u_product (
-                .act_code_i   (act_code[i*Salient +: Salient]),
-                .weight_code_i(weight_code[i*Salient +: Salient]),
-                .product_o    (products[i*ProductWidth +: ProductWidth])
+            ) u_lane (
+                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative[i]),
+                .product_o (products[i*ProductWidth +: ProductWidth])
             );
         end
     endgenerate
@@ -192,18 +208,22 @@ module sdr_dot_star #(
         end
     endgenerate
 
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+
     wire [BeatWidth-1:0] beat;
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = sum_after_sum;
+            assign beat = counted;
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(sum_after_sum),
+                .value_i(counted),
                 .shift_i(shift_after_sum),
                 .value_o(beat)
             );

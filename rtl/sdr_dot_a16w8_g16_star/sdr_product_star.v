@@ -1,5 +1,4 @@
-// sdr_product_star: signed product of two SDR codes, {sign, magnitude} each.
-// Salient 4, codes 1 110 and 0 101: -30. Either zero code gives 0.
+// sdr_product_star: signed product of two SDR magnitudes. Salient 4, 6 and 5, negative: -30.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
@@ -8,9 +7,10 @@ module sdr_product_star #(
     // bits of a code, sign included; 2 to 32
     parameter Salient = 4
 ) (
-    input  wire [Salient-1:0]     act_code_i,
-    input  wire [Salient-1:0]     weight_code_i,
-    output wire [2*Salient-1-1:0] product_o       // two's complement
+    input  wire [(Salient-1)-1:0] act_i,       // magnitude
+    input  wire [(Salient-1)-1:0] weight_i,    // magnitude
+    input  wire                   negative_i,  // sign of the product
+    output wire [2*Salient-1-1:0] product_o    // two's complement
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -22,13 +22,10 @@ module sdr_product_star #(
 
     localparam Magnitude = Salient - 1;
 
-    wire                   negative;
     wire [2*Magnitude-1:0] magnitude;
 
-    assign negative  = act_code_i[Salient-1] ^ weight_code_i[Salient-1];
-    assign magnitude = {{Magnitude{1'b0}}, act_code_i[Magnitude-1:0]}
-                     * {{Magnitude{1'b0}}, weight_code_i[Magnitude-1:0]};
-    assign product_o = negative ? -{1'b0, magnitude} : {1'b0, magnitude};
+    assign magnitude = {{Magnitude{1'b0}}, act_i} * {{Magnitude{1'b0}}, weight_i};
+    assign product_o = negative_i ? -{1'b0, magnitude} : {1'b0, magnitude};
 
 endmodule
 

@@ -1,398 +1,124 @@
-// tree_sdr_k4_l32_lower: Dadda compressor tree, second half: 32 lane(s) of 4-bit SDR codes.
-// The constant 12'h900 (all lanes' sign corrections) is added on the way.
+// tree_sdr_k4_l32_lower: compressor tree, second half: 32 lane(s) of 4-bit SDR codes, and the
+//   correction for negative ones.
+// The constant 12'h001 (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_sdr_k4_l32_lower (
-    input  wire [140:0] middle_i,
-    output wire [11:0]  sum_o,
-    output wire [11:0]  carry_o    // from column 0
+    input  wire [43:0] middle_i,
+    output wire [11:0] sum_o,
+    output wire [11:0] carry_o    // from column 0
 );
 
-    wire [18:0] s5_c0;
-    assign s5_c0 = middle_i[18:0];
-    wire [18:0] s5_c1;
-    assign s5_c1 = middle_i[37:19];
-    wire [18:0] s5_c2;
-    assign s5_c2 = middle_i[56:38];
-    wire [18:0] s5_c3;
-    assign s5_c3 = middle_i[75:57];
-    wire [18:0] s5_c4;
-    assign s5_c4 = middle_i[94:76];
-    wire [18:0] s5_c5;
-    assign s5_c5 = middle_i[113:95];
-    wire [18:0] s5_c6;
-    assign s5_c6 = middle_i[132:114];
-    wire [7:0] s5_c7;
-    assign s5_c7 = middle_i[140:133];
+    // Column 1.
+    wire c1_sum39, c1_carry39;
+    full_adder u_c1_39 (.a_i(middle_i[3]), .b_i(middle_i[4]), .c_i(middle_i[2]),
+        .sum_o(c1_sum39), .carry_o(c1_carry39));
 
-    // Stage 5: 19 rows to at most 13.
-    wire [2:0] s5_c0_sums;
-    wire [2:0] s5_c0_carries;
-    full_adder u_full_s5_c0 [2:0] (.a_i(s5_c0[2:0]), .b_i(s5_c0[5:3]), .c_i(s5_c0[8:6]),
-        .sum_o(s5_c0_sums), .carry_o(s5_c0_carries));
-    wire [12:0] s6_c0;
-    assign s6_c0 = {s5_c0_sums, s5_c0[18:9]};
-    wire [4:0] s5_c1_sums;
-    wire [4:0] s5_c1_carries;
-    full_adder u_full_s5_c1 [3:0] (.a_i(s5_c1[3:0]), .b_i(s5_c1[7:4]), .c_i(s5_c1[11:8]),
-        .sum_o(s5_c1_sums[3:0]), .carry_o(s5_c1_carries[3:0]));
-    half_adder u_half_s5_c1 (.a_i(s5_c1[12]), .b_i(s5_c1[13]),
-        .sum_o(s5_c1_sums[4]), .carry_o(s5_c1_carries[4]));
-    wire [12:0] s6_c1;
-    assign s6_c1 = {s5_c0_carries, s5_c1_sums, s5_c1[18:14]};
-    wire [5:0] s5_c2_sums;
-    wire [5:0] s5_c2_carries;
-    full_adder u_full_s5_c2 [4:0] (.a_i(s5_c2[4:0]), .b_i(s5_c2[9:5]), .c_i(s5_c2[14:10]),
-        .sum_o(s5_c2_sums[4:0]), .carry_o(s5_c2_carries[4:0]));
-    half_adder u_half_s5_c2 (.a_i(s5_c2[15]), .b_i(s5_c2[16]),
-        .sum_o(s5_c2_sums[5]), .carry_o(s5_c2_carries[5]));
-    wire [12:0] s6_c2;
-    assign s6_c2 = {s5_c1_carries, s5_c2_sums, s5_c2[18:17]};
-    wire [5:0] s5_c3_sums;
-    wire [5:0] s5_c3_carries;
-    full_adder u_full_s5_c3 [5:0] (.a_i(s5_c3[5:0]), .b_i(s5_c3[11:6]), .c_i(s5_c3[17:12]),
-        .sum_o(s5_c3_sums), .carry_o(s5_c3_carries));
-    wire [12:0] s6_c3;
-    assign s6_c3 = {s5_c2_carries, s5_c3_sums, s5_c3[18]};
-    wire [5:0] s5_c4_sums;
-    wire [5:0] s5_c4_carries;
-    full_adder u_full_s5_c4 [5:0] (.a_i(s5_c4[5:0]), .b_i(s5_c4[11:6]), .c_i(s5_c4[17:12]),
-        .sum_o(s5_c4_sums), .carry_o(s5_c4_carries));
-    wire [12:0] s6_c4;
-    assign s6_c4 = {s5_c3_carries, s5_c4_sums, s5_c4[18]};
-    wire [5:0] s5_c5_sums;
-    wire [5:0] s5_c5_carries;
-    full_adder u_full_s5_c5 [5:0] (.a_i(s5_c5[5:0]), .b_i(s5_c5[11:6]), .c_i(s5_c5[17:12]),
-        .sum_o(s5_c5_sums), .carry_o(s5_c5_carries));
-    wire [12:0] s6_c5;
-    assign s6_c5 = {s5_c4_carries, s5_c5_sums, s5_c5[18]};
-    wire [5:0] s5_c6_sums;
-    wire [5:0] s5_c6_carries;
-    full_adder u_full_s5_c6 [5:0] (.a_i(s5_c6[5:0]), .b_i(s5_c6[11:6]), .c_i(s5_c6[17:12]),
-        .sum_o(s5_c6_sums), .carry_o(s5_c6_carries));
-    wire [12:0] s6_c6;
-    assign s6_c6 = {s5_c5_carries, s5_c6_sums, s5_c6[18]};
-    wire s5_c7_sums;
-    wire s5_c7_carries;
-    half_adder u_half_s5_c7 (.a_i(s5_c7[0]), .b_i(s5_c7[1]),
-        .sum_o(s5_c7_sums), .carry_o(s5_c7_carries));
-    wire [12:0] s6_c7;
-    assign s6_c7 = {s5_c6_carries, s5_c7_sums, s5_c7[7:2]};
-    wire s6_c8;
-    assign s6_c8 = s5_c7_carries;
+    // Column 2.
+    wire c2_sum35, c2_carry35;
+    full_adder u_c2_35 (.a_i(middle_i[5]), .b_i(middle_i[6]), .c_i(c1_carry39),
+        .sum_o(c2_sum35), .carry_o(c2_carry35));
 
-    // Stage 6: 13 rows to at most 9.
-    wire [1:0] s6_c0_sums;
-    wire [1:0] s6_c0_carries;
-    full_adder u_full_s6_c0 [1:0] (.a_i(s6_c0[1:0]), .b_i(s6_c0[3:2]), .c_i(s6_c0[5:4]),
-        .sum_o(s6_c0_sums), .carry_o(s6_c0_carries));
-    wire [8:0] s7_c0;
-    assign s7_c0 = {s6_c0_sums, s6_c0[12:6]};
-    wire [2:0] s6_c1_sums;
-    wire [2:0] s6_c1_carries;
-    full_adder u_full_s6_c1 [2:0] (.a_i(s6_c1[2:0]), .b_i(s6_c1[5:3]), .c_i(s6_c1[8:6]),
-        .sum_o(s6_c1_sums), .carry_o(s6_c1_carries));
-    wire [8:0] s7_c1;
-    assign s7_c1 = {s6_c0_carries, s6_c1_sums, s6_c1[12:9]};
-    wire [3:0] s6_c2_sums;
-    wire [3:0] s6_c2_carries;
-    full_adder u_full_s6_c2 [2:0] (.a_i(s6_c2[2:0]), .b_i(s6_c2[5:3]), .c_i(s6_c2[8:6]),
-        .sum_o(s6_c2_sums[2:0]), .carry_o(s6_c2_carries[2:0]));
-    half_adder u_half_s6_c2 (.a_i(s6_c2[9]), .b_i(s6_c2[10]),
-        .sum_o(s6_c2_sums[3]), .carry_o(s6_c2_carries[3]));
-    wire [8:0] s7_c2;
-    assign s7_c2 = {s6_c1_carries, s6_c2_sums, s6_c2[12:11]};
-    wire [3:0] s6_c3_sums;
-    wire [3:0] s6_c3_carries;
-    full_adder u_full_s6_c3 [3:0] (.a_i(s6_c3[3:0]), .b_i(s6_c3[7:4]), .c_i(s6_c3[11:8]),
-        .sum_o(s6_c3_sums), .carry_o(s6_c3_carries));
-    wire [8:0] s7_c3;
-    assign s7_c3 = {s6_c2_carries, s6_c3_sums, s6_c3[12]};
-    wire [3:0] s6_c4_sums;
-    wire [3:0] s6_c4_carries;
-    full_adder u_full_s6_c4 [3:0] (.a_i(s6_c4[3:0]), .b_i(s6_c4[7:4]), .c_i(s6_c4[11:8]),
-        .sum_o(s6_c4_sums), .carry_o(s6_c4_carries));
-    wire [8:0] s7_c4;
-    assign s7_c4 = {s6_c3_carries, s6_c4_sums, s6_c4[12]};
-    wire [3:0] s6_c5_sums;
-    wire [3:0] s6_c5_carries;
-    full_adder u_full_s6_c5 [3:0] (.a_i(s6_c5[3:0]), .b_i(s6_c5[7:4]), .c_i(s6_c5[11:8]),
-        .sum_o(s6_c5_sums), .carry_o(s6_c5_carries));
-    wire [8:0] s7_c5;
-    assign s7_c5 = {s6_c4_carries, s6_c5_sums, s6_c5[12]};
-    wire [3:0] s6_c6_sums;
-    wire [3:0] s6_c6_carries;
-    full_adder u_full_s6_c6 [3:0] (.a_i(s6_c6[3:0]), .b_i(s6_c6[7:4]), .c_i(s6_c6[11:8]),
-        .sum_o(s6_c6_sums), .carry_o(s6_c6_carries));
-    wire [8:0] s7_c6;
-    assign s7_c6 = {s6_c5_carries, s6_c6_sums, s6_c6[12]};
-    wire [3:0] s6_c7_sums;
-    wire [3:0] s6_c7_carries;
-    full_adder u_full_s6_c7 [3:0] (.a_i(s6_c7[3:0]), .b_i(s6_c7[7:4]), .c_i(s6_c7[11:8]),
-        .sum_o(s6_c7_sums), .carry_o(s6_c7_carries));
-    wire [8:0] s7_c7;
-    assign s7_c7 = {s6_c6_carries, s6_c7_sums, s6_c7[12]};
-    wire [4:0] s7_c8;
-    assign s7_c8 = {s6_c7_carries, s6_c8};
+    // Column 3.
+    wire c3_sum32, c3_carry32;
+    full_adder u_c3_32 (.a_i(middle_i[7]), .b_i(middle_i[8]), .c_i(middle_i[9]),
+        .sum_o(c3_sum32), .carry_o(c3_carry32));
+    wire c3_sum33, c3_carry33;
+    full_adder u_c3_33 (.a_i(middle_i[10]), .b_i(c3_sum32), .c_i(c2_carry35),
+        .sum_o(c3_sum33), .carry_o(c3_carry33));
 
-    // Stage 7: 9 rows to at most 6.
-    wire [1:0] s7_c0_sums;
-    wire [1:0] s7_c0_carries;
-    full_adder u_full_s7_c0 (.a_i(s7_c0[0]), .b_i(s7_c0[1]), .c_i(s7_c0[2]),
-        .sum_o(s7_c0_sums[0]), .carry_o(s7_c0_carries[0]));
-    half_adder u_half_s7_c0 (.a_i(s7_c0[3]), .b_i(s7_c0[4]),
-        .sum_o(s7_c0_sums[1]), .carry_o(s7_c0_carries[1]));
-    wire [5:0] s8_c0;
-    assign s8_c0 = {s7_c0_sums, s7_c0[8:5]};
-    wire [2:0] s7_c1_sums;
-    wire [2:0] s7_c1_carries;
-    full_adder u_full_s7_c1 [1:0] (.a_i(s7_c1[1:0]), .b_i(s7_c1[3:2]), .c_i(s7_c1[5:4]),
-        .sum_o(s7_c1_sums[1:0]), .carry_o(s7_c1_carries[1:0]));
-    half_adder u_half_s7_c1 (.a_i(s7_c1[6]), .b_i(s7_c1[7]),
-        .sum_o(s7_c1_sums[2]), .carry_o(s7_c1_carries[2]));
-    wire [5:0] s8_c1;
-    assign s8_c1 = {s7_c0_carries, s7_c1_sums, s7_c1[8]};
-    wire [2:0] s7_c2_sums;
-    wire [2:0] s7_c2_carries;
-    full_adder u_full_s7_c2 [2:0] (.a_i(s7_c2[2:0]), .b_i(s7_c2[5:3]), .c_i(s7_c2[8:6]),
-        .sum_o(s7_c2_sums), .carry_o(s7_c2_carries));
-    wire [5:0] s8_c2;
-    assign s8_c2 = {s7_c1_carries, s7_c2_sums};
-    wire [2:0] s7_c3_sums;
-    wire [2:0] s7_c3_carries;
-    full_adder u_full_s7_c3 [2:0] (.a_i(s7_c3[2:0]), .b_i(s7_c3[5:3]), .c_i(s7_c3[8:6]),
-        .sum_o(s7_c3_sums), .carry_o(s7_c3_carries));
-    wire [5:0] s8_c3;
-    assign s8_c3 = {s7_c2_carries, s7_c3_sums};
-    wire [2:0] s7_c4_sums;
-    wire [2:0] s7_c4_carries;
-    full_adder u_full_s7_c4 [2:0] (.a_i(s7_c4[2:0]), .b_i(s7_c4[5:3]), .c_i(s7_c4[8:6]),
-        .sum_o(s7_c4_sums), .carry_o(s7_c4_carries));
-    wire [5:0] s8_c4;
-    assign s8_c4 = {s7_c3_carries, s7_c4_sums};
-    wire [2:0] s7_c5_sums;
-    wire [2:0] s7_c5_carries;
-    full_adder u_full_s7_c5 [2:0] (.a_i(s7_c5[2:0]), .b_i(s7_c5[5:3]), .c_i(s7_c5[8:6]),
-        .sum_o(s7_c5_sums), .carry_o(s7_c5_carries));
-    wire [5:0] s8_c5;
-    assign s8_c5 = {s7_c4_carries, s7_c5_sums};
-    wire [2:0] s7_c6_sums;
-    wire [2:0] s7_c6_carries;
-    full_adder u_full_s7_c6 [2:0] (.a_i(s7_c6[2:0]), .b_i(s7_c6[5:3]), .c_i(s7_c6[8:6]),
-        .sum_o(s7_c6_sums), .carry_o(s7_c6_carries));
-    wire [5:0] s8_c6;
-    assign s8_c6 = {s7_c5_carries, s7_c6_sums};
-    wire [2:0] s7_c7_sums;
-    wire [2:0] s7_c7_carries;
-    full_adder u_full_s7_c7 [2:0] (.a_i(s7_c7[2:0]), .b_i(s7_c7[5:3]), .c_i(s7_c7[8:6]),
-        .sum_o(s7_c7_sums), .carry_o(s7_c7_carries));
-    wire [5:0] s8_c7;
-    assign s8_c7 = {s7_c6_carries, s7_c7_sums};
-    wire [1:0] s7_c8_sums;
-    wire [1:0] s7_c8_carries;
-    half_adder u_half_s7_c8 (.a_i(s7_c8[0]), .b_i(s7_c8[1]),
-        .sum_o(s7_c8_sums[0]), .carry_o(s7_c8_carries[0]));
-    assign s7_c8_sums[1] = ~(s7_c8[2] ^ s7_c8[3]);  // a + b + 1
-    assign s7_c8_carries[1] = s7_c8[2] | s7_c8[3];
-    wire [5:0] s8_c8;
-    assign s8_c8 = {s7_c7_carries, s7_c8_sums, s7_c8[4]};
-    wire [1:0] s8_c9;
-    assign s8_c9 = s7_c8_carries;
+    // Column 4.
+    wire c4_sum46, c4_carry46;
+    full_adder u_c4_46 (.a_i(middle_i[11]), .b_i(middle_i[12]), .c_i(middle_i[13]),
+        .sum_o(c4_sum46), .carry_o(c4_carry46));
+    wire c4_sum47, c4_carry47;
+    full_adder u_c4_47 (.a_i(middle_i[14]), .b_i(middle_i[15]), .c_i(middle_i[16]),
+        .sum_o(c4_sum47), .carry_o(c4_carry47));
+    wire c4_sum48, c4_carry48;
+    full_adder u_c4_48 (.a_i(c3_carry32), .b_i(c4_sum46), .c_i(c4_sum47),
+        .sum_o(c4_sum48), .carry_o(c4_carry48));
 
-    // Stage 8: 6 rows to at most 4.
-    wire s8_c0_sums;
-    wire s8_c0_carries;
-    full_adder u_full_s8_c0 (.a_i(s8_c0[0]), .b_i(s8_c0[1]), .c_i(s8_c0[2]),
-        .sum_o(s8_c0_sums), .carry_o(s8_c0_carries));
-    wire [3:0] s9_c0;
-    assign s9_c0 = {s8_c0_sums, s8_c0[5:3]};
-    wire [1:0] s8_c1_sums;
-    wire [1:0] s8_c1_carries;
-    full_adder u_full_s8_c1 (.a_i(s8_c1[0]), .b_i(s8_c1[1]), .c_i(s8_c1[2]),
-        .sum_o(s8_c1_sums[0]), .carry_o(s8_c1_carries[0]));
-    half_adder u_half_s8_c1 (.a_i(s8_c1[3]), .b_i(s8_c1[4]),
-        .sum_o(s8_c1_sums[1]), .carry_o(s8_c1_carries[1]));
-    wire [3:0] s9_c1;
-    assign s9_c1 = {s8_c0_carries, s8_c1_sums, s8_c1[5]};
-    wire [1:0] s8_c2_sums;
-    wire [1:0] s8_c2_carries;
-    full_adder u_full_s8_c2 [1:0] (.a_i(s8_c2[1:0]), .b_i(s8_c2[3:2]), .c_i(s8_c2[5:4]),
-        .sum_o(s8_c2_sums), .carry_o(s8_c2_carries));
-    wire [3:0] s9_c2;
-    assign s9_c2 = {s8_c1_carries, s8_c2_sums};
-    wire [1:0] s8_c3_sums;
-    wire [1:0] s8_c3_carries;
-    full_adder u_full_s8_c3 [1:0] (.a_i(s8_c3[1:0]), .b_i(s8_c3[3:2]), .c_i(s8_c3[5:4]),
-        .sum_o(s8_c3_sums), .carry_o(s8_c3_carries));
-    wire [3:0] s9_c3;
-    assign s9_c3 = {s8_c2_carries, s8_c3_sums};
-    wire [1:0] s8_c4_sums;
-    wire [1:0] s8_c4_carries;
-    full_adder u_full_s8_c4 [1:0] (.a_i(s8_c4[1:0]), .b_i(s8_c4[3:2]), .c_i(s8_c4[5:4]),
-        .sum_o(s8_c4_sums), .carry_o(s8_c4_carries));
-    wire [3:0] s9_c4;
-    assign s9_c4 = {s8_c3_carries, s8_c4_sums};
-    wire [1:0] s8_c5_sums;
-    wire [1:0] s8_c5_carries;
-    full_adder u_full_s8_c5 [1:0] (.a_i(s8_c5[1:0]), .b_i(s8_c5[3:2]), .c_i(s8_c5[5:4]),
-        .sum_o(s8_c5_sums), .carry_o(s8_c5_carries));
-    wire [3:0] s9_c5;
-    assign s9_c5 = {s8_c4_carries, s8_c5_sums};
-    wire [1:0] s8_c6_sums;
-    wire [1:0] s8_c6_carries;
-    full_adder u_full_s8_c6 [1:0] (.a_i(s8_c6[1:0]), .b_i(s8_c6[3:2]), .c_i(s8_c6[5:4]),
-        .sum_o(s8_c6_sums), .carry_o(s8_c6_carries));
-    wire [3:0] s9_c6;
-    assign s9_c6 = {s8_c5_carries, s8_c6_sums};
-    wire [1:0] s8_c7_sums;
-    wire [1:0] s8_c7_carries;
-    full_adder u_full_s8_c7 [1:0] (.a_i(s8_c7[1:0]), .b_i(s8_c7[3:2]), .c_i(s8_c7[5:4]),
-        .sum_o(s8_c7_sums), .carry_o(s8_c7_carries));
-    wire [3:0] s9_c7;
-    assign s9_c7 = {s8_c6_carries, s8_c7_sums};
-    wire [1:0] s8_c8_sums;
-    wire [1:0] s8_c8_carries;
-    full_adder u_full_s8_c8 [1:0] (.a_i(s8_c8[1:0]), .b_i(s8_c8[3:2]), .c_i(s8_c8[5:4]),
-        .sum_o(s8_c8_sums), .carry_o(s8_c8_carries));
-    wire [3:0] s9_c8;
-    assign s9_c8 = {s8_c7_carries, s8_c8_sums};
-    wire [3:0] s9_c9;
-    assign s9_c9 = {s8_c8_carries, s8_c9};
+    // Column 5.
+    wire c5_sum21, c5_carry21;
+    full_adder u_c5_21 (.a_i(middle_i[17]), .b_i(middle_i[18]), .c_i(middle_i[19]),
+        .sum_o(c5_sum21), .carry_o(c5_carry21));
+    wire c5_sum22, c5_carry22;
+    full_adder u_c5_22 (.a_i(middle_i[20]), .b_i(middle_i[21]), .c_i(middle_i[22]),
+        .sum_o(c5_sum22), .carry_o(c5_carry22));
+    wire c5_sum23, c5_carry23;
+    full_adder u_c5_23 (.a_i(c4_carry46), .b_i(c4_carry47), .c_i(c5_sum21),
+        .sum_o(c5_sum23), .carry_o(c5_carry23));
+    wire c5_sum24, c5_carry24;
+    full_adder u_c5_24 (.a_i(c5_sum22), .b_i(c4_carry48), .c_i(c5_sum23),
+        .sum_o(c5_sum24), .carry_o(c5_carry24));
 
-    // Stage 9: 4 rows to at most 3.
-    wire s9_c0_sums;
-    wire s9_c0_carries;
-    half_adder u_half_s9_c0 (.a_i(s9_c0[0]), .b_i(s9_c0[1]),
-        .sum_o(s9_c0_sums), .carry_o(s9_c0_carries));
-    wire [2:0] s10_c0;
-    assign s10_c0 = {s9_c0_sums, s9_c0[3:2]};
-    wire s9_c1_sums;
-    wire s9_c1_carries;
-    full_adder u_full_s9_c1 (.a_i(s9_c1[0]), .b_i(s9_c1[1]), .c_i(s9_c1[2]),
-        .sum_o(s9_c1_sums), .carry_o(s9_c1_carries));
-    wire [2:0] s10_c1;
-    assign s10_c1 = {s9_c0_carries, s9_c1_sums, s9_c1[3]};
-    wire s9_c2_sums;
-    wire s9_c2_carries;
-    full_adder u_full_s9_c2 (.a_i(s9_c2[0]), .b_i(s9_c2[1]), .c_i(s9_c2[2]),
-        .sum_o(s9_c2_sums), .carry_o(s9_c2_carries));
-    wire [2:0] s10_c2;
-    assign s10_c2 = {s9_c1_carries, s9_c2_sums, s9_c2[3]};
-    wire s9_c3_sums;
-    wire s9_c3_carries;
-    full_adder u_full_s9_c3 (.a_i(s9_c3[0]), .b_i(s9_c3[1]), .c_i(s9_c3[2]),
-        .sum_o(s9_c3_sums), .carry_o(s9_c3_carries));
-    wire [2:0] s10_c3;
-    assign s10_c3 = {s9_c2_carries, s9_c3_sums, s9_c3[3]};
-    wire s9_c4_sums;
-    wire s9_c4_carries;
-    full_adder u_full_s9_c4 (.a_i(s9_c4[0]), .b_i(s9_c4[1]), .c_i(s9_c4[2]),
-        .sum_o(s9_c4_sums), .carry_o(s9_c4_carries));
-    wire [2:0] s10_c4;
-    assign s10_c4 = {s9_c3_carries, s9_c4_sums, s9_c4[3]};
-    wire s9_c5_sums;
-    wire s9_c5_carries;
-    full_adder u_full_s9_c5 (.a_i(s9_c5[0]), .b_i(s9_c5[1]), .c_i(s9_c5[2]),
-        .sum_o(s9_c5_sums), .carry_o(s9_c5_carries));
-    wire [2:0] s10_c5;
-    assign s10_c5 = {s9_c4_carries, s9_c5_sums, s9_c5[3]};
-    wire s9_c6_sums;
-    wire s9_c6_carries;
-    full_adder u_full_s9_c6 (.a_i(s9_c6[0]), .b_i(s9_c6[1]), .c_i(s9_c6[2]),
-        .sum_o(s9_c6_sums), .carry_o(s9_c6_carries));
-    wire [2:0] s10_c6;
-    assign s10_c6 = {s9_c5_carries, s9_c6_sums, s9_c6[3]};
-    wire s9_c7_sums;
-    wire s9_c7_carries;
-    full_adder u_full_s9_c7 (.a_i(s9_c7[0]), .b_i(s9_c7[1]), .c_i(s9_c7[2]),
-        .sum_o(s9_c7_sums), .carry_o(s9_c7_carries));
-    wire [2:0] s10_c7;
-    assign s10_c7 = {s9_c6_carries, s9_c7_sums, s9_c7[3]};
-    wire s9_c8_sums;
-    wire s9_c8_carries;
-    full_adder u_full_s9_c8 (.a_i(s9_c8[0]), .b_i(s9_c8[1]), .c_i(s9_c8[2]),
-        .sum_o(s9_c8_sums), .carry_o(s9_c8_carries));
-    wire [2:0] s10_c8;
-    assign s10_c8 = {s9_c7_carries, s9_c8_sums, s9_c8[3]};
-    wire s9_c9_sums;
-    wire s9_c9_carries;
-    full_adder u_full_s9_c9 (.a_i(s9_c9[0]), .b_i(s9_c9[1]), .c_i(s9_c9[2]),
-        .sum_o(s9_c9_sums), .carry_o(s9_c9_carries));
-    wire [2:0] s10_c9;
-    assign s10_c9 = {s9_c8_carries, s9_c9_sums, s9_c9[3]};
-    wire s10_c10;
-    assign s10_c10 = s9_c9_carries;
+    // Column 6.
+    wire c6_sum8, c6_carry8;
+    full_adder u_c6_8 (.a_i(middle_i[27]), .b_i(middle_i[23]), .c_i(middle_i[24]),
+        .sum_o(c6_sum8), .carry_o(c6_carry8));
+    wire c6_sum9, c6_carry9;
+    full_adder u_c6_9 (.a_i(middle_i[25]), .b_i(middle_i[26]), .c_i(middle_i[28]),
+        .sum_o(c6_sum9), .carry_o(c6_carry9));
+    wire c6_sum10, c6_carry10;
+    full_adder u_c6_10 (.a_i(middle_i[29]), .b_i(c5_carry21), .c_i(c5_carry22),
+        .sum_o(c6_sum10), .carry_o(c6_carry10));
+    wire c6_sum11, c6_carry11;
+    full_adder u_c6_11 (.a_i(c6_sum8), .b_i(c6_sum9), .c_i(c5_carry23),
+        .sum_o(c6_sum11), .carry_o(c6_carry11));
+    wire c6_sum12, c6_carry12;
+    full_adder u_c6_12 (.a_i(c6_sum10), .b_i(c5_carry24), .c_i(c6_sum11),
+        .sum_o(c6_sum12), .carry_o(c6_carry12));
 
-    // Stage 10: 3 rows to at most 2.
-    wire s10_c0_sums;
-    wire s10_c0_carries;
-    half_adder u_half_s10_c0 (.a_i(s10_c0[0]), .b_i(s10_c0[1]),
-        .sum_o(s10_c0_sums), .carry_o(s10_c0_carries));
-    wire [1:0] s11_c0;
-    assign s11_c0 = {s10_c0_sums, s10_c0[2]};
-    wire s10_c1_sums;
-    wire s10_c1_carries;
-    full_adder u_full_s10_c1 (.a_i(s10_c1[0]), .b_i(s10_c1[1]), .c_i(s10_c1[2]),
-        .sum_o(s10_c1_sums), .carry_o(s10_c1_carries));
-    wire [1:0] s11_c1;
-    assign s11_c1 = {s10_c0_carries, s10_c1_sums};
-    wire s10_c2_sums;
-    wire s10_c2_carries;
-    full_adder u_full_s10_c2 (.a_i(s10_c2[0]), .b_i(s10_c2[1]), .c_i(s10_c2[2]),
-        .sum_o(s10_c2_sums), .carry_o(s10_c2_carries));
-    wire [1:0] s11_c2;
-    assign s11_c2 = {s10_c1_carries, s10_c2_sums};
-    wire s10_c3_sums;
-    wire s10_c3_carries;
-    full_adder u_full_s10_c3 (.a_i(s10_c3[0]), .b_i(s10_c3[1]), .c_i(s10_c3[2]),
-        .sum_o(s10_c3_sums), .carry_o(s10_c3_carries));
-    wire [1:0] s11_c3;
-    assign s11_c3 = {s10_c2_carries, s10_c3_sums};
-    wire s10_c4_sums;
-    wire s10_c4_carries;
-    full_adder u_full_s10_c4 (.a_i(s10_c4[0]), .b_i(s10_c4[1]), .c_i(s10_c4[2]),
-        .sum_o(s10_c4_sums), .carry_o(s10_c4_carries));
-    wire [1:0] s11_c4;
-    assign s11_c4 = {s10_c3_carries, s10_c4_sums};
-    wire s10_c5_sums;
-    wire s10_c5_carries;
-    full_adder u_full_s10_c5 (.a_i(s10_c5[0]), .b_i(s10_c5[1]), .c_i(s10_c5[2]),
-        .sum_o(s10_c5_sums), .carry_o(s10_c5_carries));
-    wire [1:0] s11_c5;
-    assign s11_c5 = {s10_c4_carries, s10_c5_sums};
-    wire s10_c6_sums;
-    wire s10_c6_carries;
-    full_adder u_full_s10_c6 (.a_i(s10_c6[0]), .b_i(s10_c6[1]), .c_i(s10_c6[2]),
-        .sum_o(s10_c6_sums), .carry_o(s10_c6_carries));
-    wire [1:0] s11_c6;
-    assign s11_c6 = {s10_c5_carries, s10_c6_sums};
-    wire s10_c7_sums;
-    wire s10_c7_carries;
-    full_adder u_full_s10_c7 (.a_i(s10_c7[0]), .b_i(s10_c7[1]), .c_i(s10_c7[2]),
-        .sum_o(s10_c7_sums), .carry_o(s10_c7_carries));
-    wire [1:0] s11_c7;
-    assign s11_c7 = {s10_c6_carries, s10_c7_sums};
-    wire s10_c8_sums;
-    wire s10_c8_carries;
-    full_adder u_full_s10_c8 (.a_i(s10_c8[0]), .b_i(s10_c8[1]), .c_i(s10_c8[2]),
-        .sum_o(s10_c8_sums), .carry_o(s10_c8_carries));
-    wire [1:0] s11_c8;
-    assign s11_c8 = {s10_c7_carries, s10_c8_sums};
-    wire s10_c9_sums;
-    wire s10_c9_carries;
-    full_adder u_full_s10_c9 (.a_i(s10_c9[0]), .b_i(s10_c9[1]), .c_i(s10_c9[2]),
-        .sum_o(s10_c9_sums), .carry_o(s10_c9_carries));
-    wire [1:0] s11_c9;
-    assign s11_c9 = {s10_c8_carries, s10_c9_sums};
-    wire [1:0] s11_c10;
-    assign s11_c10 = {s10_c9_carries, s10_c10};
+    // Column 7.
+    wire c7_sum2, c7_carry2;
+    full_adder u_c7_2 (.a_i(middle_i[34]), .b_i(middle_i[30]), .c_i(middle_i[31]),
+        .sum_o(c7_sum2), .carry_o(c7_carry2));
+    wire c7_sum3, c7_carry3;
+    full_adder u_c7_3 (.a_i(middle_i[32]), .b_i(middle_i[33]), .c_i(middle_i[35]),
+        .sum_o(c7_sum3), .carry_o(c7_carry3));
+    wire c7_sum4, c7_carry4;
+    full_adder u_c7_4 (.a_i(c6_carry8), .b_i(c6_carry9), .c_i(c7_sum2),
+        .sum_o(c7_sum4), .carry_o(c7_carry4));
+    wire c7_sum5, c7_carry5;
+    full_adder u_c7_5 (.a_i(c7_sum3), .b_i(c6_carry10), .c_i(c7_sum4),
+        .sum_o(c7_sum5), .carry_o(c7_carry5));
+    wire c7_sum6, c7_carry6;
+    full_adder u_c7_6 (.a_i(c6_carry11), .b_i(c7_sum5), .c_i(c6_carry12),
+        .sum_o(c7_sum6), .carry_o(c7_carry6));
 
-    assign sum_o = {1'b1, s11_c10[0], s11_c9[0], s11_c8[0], s11_c7[0], s11_c6[0], s11_c5[0],
-        s11_c4[0], s11_c3[0], s11_c2[0], s11_c1[0], s11_c0[0]};
-    assign carry_o = {1'b0, s11_c10[1], s11_c9[1], s11_c8[1], s11_c7[1], s11_c6[1], s11_c5[1],
-        s11_c4[1], s11_c3[1], s11_c2[1], s11_c1[1], s11_c0[1]};
+    // Column 8.
+    wire c8_sum0, c8_carry0;
+    full_adder u_c8_0 (.a_i(middle_i[38]), .b_i(middle_i[36]), .c_i(middle_i[37]),
+        .sum_o(c8_sum0), .carry_o(c8_carry0));
+    wire c8_sum1, c8_carry1;
+    full_adder u_c8_1 (.a_i(middle_i[39]), .b_i(c7_carry2), .c_i(c7_carry3),
+        .sum_o(c8_sum1), .carry_o(c8_carry1));
+    wire c8_sum2, c8_carry2;
+    full_adder u_c8_2 (.a_i(c8_sum0), .b_i(c7_carry4), .c_i(c8_sum1),
+        .sum_o(c8_sum2), .carry_o(c8_carry2));
+    wire c8_sum3, c8_carry3;
+    full_adder u_c8_3 (.a_i(c7_carry5), .b_i(c8_sum2), .c_i(c7_carry6),
+        .sum_o(c8_sum3), .carry_o(c8_carry3));
+
+    // Column 9.
+    wire c9_sum0, c9_carry0;
+    full_adder u_c9_0 (.a_i(middle_i[40]), .b_i(middle_i[41]), .c_i(c8_carry0),
+        .sum_o(c9_sum0), .carry_o(c9_carry0));
+    wire c9_sum1, c9_carry1;
+    full_adder u_c9_1 (.a_i(c8_carry1), .b_i(c9_sum0), .c_i(c8_carry2),
+        .sum_o(c9_sum1), .carry_o(c9_carry1));
+
+    // Column 10.
+    wire c10_sum0, c10_carry0;
+    full_adder u_c10_0 (.a_i(middle_i[42]), .b_i(c9_carry0), .c_i(c9_carry1),
+        .sum_o(c10_sum0), .carry_o(c10_carry0));
+
+    assign sum_o = {middle_i[43], c10_sum0, c8_carry3, c8_sum3, c7_sum6, c6_sum12, c5_sum24,
+        c3_carry33, c3_sum33, c2_sum35, c1_sum39, middle_i[0]};
+    assign carry_o = {c10_carry0, 1'b0, c9_sum1, 1'b0, 1'b0, 1'b0, 1'b0, c4_sum48, 1'b0, 1'b0, 1'b0,
+        middle_i[1]};
 
 endmodule
 

@@ -133,10 +133,35 @@ module sdr_dot_k4_l32_s8_d1 #(
         .rst_ni (rst_ni),
         .valid_i(valid_i),
         .clear_i(clear_i),
-        .data_i ({act_code_i, act_flag_i, act_side_i, weight_code_i, weight_flag_i, weight_side_i}),
+        .data_i ({act_code_i,
+                          act_flag_i,
+                          act_side_i,
+                          weight_code_i,
+                          weight_flag_i,
+                          weight_side_i}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act_code, act_flag, act_side, weight_code, weight_flag, weight_side})
+        .data_o ({act_code,
+                          act_flag,
+                          act_side,
+                          weight_code,
+                          weight_flag,
+                          weight_side})
+    );
+
+    // Magnitudes of the codes, and the sign of each product.
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*(Salient-1)-1:0] weight;
+    wire [Lanes-1:0]             negative;
+    sdr_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code),
+        .weight_code_i(weight_code),
+        .act_o        (act),
+        .weight_o     (weight),
+        .negative_o   (negative)
     );
 
     wire [ShiftWidth-1:0] shift;
@@ -149,20 +174,6 @@ module sdr_dot_k4_l32_s8_d1 #(
         .weight_flag_i(weight_flag),
         .shift_o      (shift)
     );
-
-    wire [Lanes*(Salient-1)*Salient-1:0] products;
-    genvar i;
-    generate
-        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            sdr_lane #(
-                .Salient(Salient)
-            ) u_lane (
-                .act_code_i   (act_code[i*Salient +: Salient]),
-                .weight_code_i(weight_code[i*Salient +: Salient]),
-                .bits_o       (products[i*(Salient-1)*Salient +: (Salient-1)*Salient])
-            );
-        end
-    endgenerate
 
     // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more
     // for each operand: 0 to 2D in all. The group's shift is that much smaller again.
@@ -186,16 +197,58 @@ module sdr_dot_k4_l32_s8_d1 #(
         end
     endgenerate
 
+    wire [Lanes*7-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            sdr_lane_k4 u_lane (
+                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative[i]),
+                .bits_o    (products[i*7 +: 7])
+            );
+        end
+    endgenerate
+
     // One tree a subgroup; its sum is shifted left by the sides.
     wire [Sides*FineWidth-1:0] fine_sums;
     genvar g;
     generate
         for (g = 0; g < Sides; g = g + 1) begin : gen_subgroup
 
-            // Compressor tree: 8 lane(s) of 4-bit SDR codes.
-            wire [57:0] sub_sum_columns;
+            // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the tree puts
+            // that right for all lanes, from the number of negative ones.
+
+            // Compressor tree: how many of 8 bits are 1.
+            wire [5:0] sub_sum_negatives_columns;
+            tree_count_l8_upper u_sub_sum_negatives_upper (
+                .bits_i  (negative[g*SubLanes +: 8]),
+                .middle_o(sub_sum_negatives_columns)
+            );
+
+            wire [3:0] sub_sum_negatives_row;
+            wire [3:0] sub_sum_negatives_carry;
+            tree_count_l8_lower u_sub_sum_negatives_lower (
+                .middle_i(sub_sum_negatives_columns),
+                .sum_o   (sub_sum_negatives_row),
+                .carry_o (sub_sum_negatives_carry)
+            );
+
+            // The final adder starts at the lowest column that still has two rows.
+            wire [3:0] sub_sum_negatives;
+            adder_ripple #(
+                .Width(4)
+            ) u_sub_sum_negatives_adder (
+                .a_i  (sub_sum_negatives_row[3:0]),
+                .b_i  (sub_sum_negatives_carry),
+                .sum_o(sub_sum_negatives[3:0])
+            );
+
+            // Compressor tree: 8 lane(s) of 4-bit SDR codes, and the correction for negative ones.
+            wire [28:0] sub_sum_columns;
             tree_sdr_k4_l8_upper u_sub_sum_upper (
-                .bits_i  (products[g*SubLanes*(Salient-1)*Salient +: SubLanes*(Salient-1)*Salient]),
+                .bits_i  (products[g*SubLanes*7 +: 8*7]),
+                .extra_i ({~sub_sum_negatives, sub_sum_negatives, ~sub_sum_negatives}),
                 .middle_o(sub_sum_columns)
             );
 
@@ -256,7 +309,7 @@ module sdr_dot_k4_l32_s8_d1 #(
     endgenerate
 
     // Compressor tree: 4 signed number(s) of 12 bits, their sign bits inverted.
-    wire [36:0] sum_columns;
+    wire [35:0] sum_columns;
     tree_sum_n4_w12_upper u_sum_upper (
         .bits_i  (fine_sums_after_subgroups ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}),
         .middle_o(sum_columns)
@@ -307,6 +360,10 @@ module sdr_dot_k4_l32_s8_d1 #(
         end
     endgenerate
 
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+
     // The sides shifted by 2D in advance: those low bits are 0 and are dropped here.
     wire [SumWidth+MaxShift-1:0] shifted;
     wire [BeatWidth-1:0]         beat;
@@ -317,13 +374,13 @@ module sdr_dot_k4_l32_s8_d1 #(
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
-            assign shifted = sum_after_sum;
+            assign shifted = counted;
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(sum_after_sum),
+                .value_i(counted),
                 .shift_i(shift_after_sum),
                 .value_o(shifted)
             );

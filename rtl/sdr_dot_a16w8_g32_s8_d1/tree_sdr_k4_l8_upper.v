@@ -1,143 +1,195 @@
-// tree_sdr_k4_l8_upper: Dadda compressor tree, first half: 8 lane(s) of 4-bit SDR codes.
-// middle_o holds all columns, lowest first.
+// tree_sdr_k4_l8_upper: compressor tree, first half: 8 lane(s) of 4-bit SDR codes, and the
+//   correction for negative ones.
+// middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
 module tree_sdr_k4_l8_upper (
-    input  wire [95:0] bits_i,    // lane k at [k*12 +: 12]
-    output wire [57:0] middle_o
+    input  wire [55:0] bits_i,    // lane k at [k*7 +: 7]
+    input  wire [11:0] extra_i,   // bits of no lane
+    output wire [28:0] middle_o
 );
 
-    // Column j of a stage is a vector s<stage>_c<j> of bits of weight 2^j.
-    wire [7:0] s0_c0;
-    wire [15:0] s0_c1;
-    wire [23:0] s0_c2;
-    wire [23:0] s0_c3;
-    wire [15:0] s0_c4;
-    wire [7:0] s0_c5;
+    // Bits of column j have the weight 2^j.
+    wire [8:0] c0_in;
+    wire [16:0] c1_in;
+    wire [8:0] c2_in;
+    wire [8:0] c3_in;
+    wire [16:0] c4_in;
+    wire c5_in;
+    wire [1:0] c6_in;
+    wire [1:0] c7_in;
+    wire c8_in;
+    wire c9_in;
+    assign c0_in[8] = extra_i[0];
+    assign c1_in[16] = extra_i[1];
+    assign c2_in[8] = extra_i[2];
+    assign c3_in[8] = extra_i[3];
+    assign c4_in[16] = extra_i[4];
+    assign c5_in = extra_i[5];
+    assign c6_in = {extra_i[8], extra_i[6]};
+    assign c7_in = {extra_i[9], extra_i[7]};
+    assign c8_in = extra_i[10];
+    assign c9_in = extra_i[11];
 
     genvar k;
     generate
         for (k = 0; k < 8; k = k + 1) begin : gen_lane
-            wire [11:0] lane;
-            assign lane = bits_i[k*12 +: 12];
-            assign s0_c0[k] = lane[0];
-            assign s0_c1[k*2 +: 2] = {lane[4], lane[1]};
-            assign s0_c2[k*3 +: 3] = {lane[8], lane[5], lane[2]};
-            assign s0_c3[k*3 +: 3] = {lane[9], lane[6], lane[3]};
-            assign s0_c4[k*2 +: 2] = {lane[10], lane[7]};
-            assign s0_c5[k] = lane[11];
+            wire [6:0] lane;
+            assign lane = bits_i[k*7 +: 7];
+            assign c0_in[k] = lane[0];
+            assign c1_in[k*2 +: 2] = {lane[2], lane[1]};
+            assign c2_in[k] = lane[3];
+            assign c3_in[k] = lane[4];
+            assign c4_in[k*2 +: 2] = {lane[6], lane[5]};
         end
     endgenerate
 
-    // Stage 0: 24 rows to at most 19.
-    wire [7:0] s1_c0;
-    assign s1_c0 = s0_c0;
-    wire [15:0] s1_c1;
-    assign s1_c1 = s0_c1;
-    wire [2:0] s0_c2_sums;
-    wire [2:0] s0_c2_carries;
-    full_adder u_full_s0_c2 [1:0] (.a_i(s0_c2[1:0]), .b_i(s0_c2[3:2]), .c_i(s0_c2[5:4]),
-        .sum_o(s0_c2_sums[1:0]), .carry_o(s0_c2_carries[1:0]));
-    half_adder u_half_s0_c2 (.a_i(s0_c2[6]), .b_i(s0_c2[7]),
-        .sum_o(s0_c2_sums[2]), .carry_o(s0_c2_carries[2]));
-    wire [18:0] s1_c2;
-    assign s1_c2 = {s0_c2_sums, s0_c2[23:8]};
-    wire [3:0] s0_c3_sums;
-    wire [3:0] s0_c3_carries;
-    full_adder u_full_s0_c3 [3:0] (.a_i(s0_c3[3:0]), .b_i(s0_c3[7:4]), .c_i(s0_c3[11:8]),
-        .sum_o(s0_c3_sums), .carry_o(s0_c3_carries));
-    wire [18:0] s1_c3;
-    assign s1_c3 = {s0_c2_carries, s0_c3_sums, s0_c3[23:12]};
-    wire s0_c4_sums;
-    wire s0_c4_carries;
-    half_adder u_half_s0_c4 (.a_i(s0_c4[0]), .b_i(s0_c4[1]),
-        .sum_o(s0_c4_sums), .carry_o(s0_c4_carries));
-    wire [18:0] s1_c4;
-    assign s1_c4 = {s0_c3_carries, s0_c4_sums, s0_c4[15:2]};
-    wire [8:0] s1_c5;
-    assign s1_c5 = {s0_c4_carries, s0_c5};
+    // Column 0.
+    wire c0_sum0, c0_carry0;
+    assign c0_sum0 = ~(c0_in[0] ^ c0_in[1]);  // two bits and 1
+    assign c0_carry0 = c0_in[0] | c0_in[1];
+    wire c0_sum1, c0_carry1;
+    full_adder u_c0_1 (.a_i(c0_in[2]), .b_i(c0_in[3]), .c_i(c0_in[4]),
+        .sum_o(c0_sum1), .carry_o(c0_carry1));
+    wire c0_sum2, c0_carry2;
+    full_adder u_c0_2 (.a_i(c0_in[5]), .b_i(c0_in[6]), .c_i(c0_in[7]),
+        .sum_o(c0_sum2), .carry_o(c0_carry2));
+    wire c0_sum3, c0_carry3;
+    full_adder u_c0_3 (.a_i(c0_sum0), .b_i(c0_sum1), .c_i(c0_sum2),
+        .sum_o(c0_sum3), .carry_o(c0_carry3));
 
-    // Stage 1: 19 rows to at most 13.
-    wire [7:0] s2_c0;
-    assign s2_c0 = s1_c0;
-    wire [1:0] s1_c1_sums;
-    wire [1:0] s1_c1_carries;
-    full_adder u_full_s1_c1 (.a_i(s1_c1[0]), .b_i(s1_c1[1]), .c_i(s1_c1[2]),
-        .sum_o(s1_c1_sums[0]), .carry_o(s1_c1_carries[0]));
-    half_adder u_half_s1_c1 (.a_i(s1_c1[3]), .b_i(s1_c1[4]),
-        .sum_o(s1_c1_sums[1]), .carry_o(s1_c1_carries[1]));
-    wire [12:0] s2_c1;
-    assign s2_c1 = {s1_c1_sums, s1_c1[15:5]};
-    wire [3:0] s1_c2_sums;
-    wire [3:0] s1_c2_carries;
-    full_adder u_full_s1_c2 [3:0] (.a_i(s1_c2[3:0]), .b_i(s1_c2[7:4]), .c_i(s1_c2[11:8]),
-        .sum_o(s1_c2_sums), .carry_o(s1_c2_carries));
-    wire [12:0] s2_c2;
-    assign s2_c2 = {s1_c1_carries, s1_c2_sums, s1_c2[18:12]};
-    wire [4:0] s1_c3_sums;
-    wire [4:0] s1_c3_carries;
-    full_adder u_full_s1_c3 [4:0] (.a_i(s1_c3[4:0]), .b_i(s1_c3[9:5]), .c_i(s1_c3[14:10]),
-        .sum_o(s1_c3_sums), .carry_o(s1_c3_carries));
-    wire [12:0] s2_c3;
-    assign s2_c3 = {s1_c2_carries, s1_c3_sums, s1_c3[18:15]};
-    wire [5:0] s1_c4_sums;
-    wire [5:0] s1_c4_carries;
-    full_adder u_full_s1_c4 [4:0] (.a_i(s1_c4[4:0]), .b_i(s1_c4[9:5]), .c_i(s1_c4[14:10]),
-        .sum_o(s1_c4_sums[4:0]), .carry_o(s1_c4_carries[4:0]));
-    half_adder u_half_s1_c4 (.a_i(s1_c4[15]), .b_i(s1_c4[16]),
-        .sum_o(s1_c4_sums[5]), .carry_o(s1_c4_carries[5]));
-    wire [12:0] s2_c4;
-    assign s2_c4 = {s1_c3_carries, s1_c4_sums, s1_c4[18:17]};
-    wire s1_c5_sums;
-    wire s1_c5_carries;
-    full_adder u_full_s1_c5 (.a_i(s1_c5[0]), .b_i(s1_c5[1]), .c_i(s1_c5[2]),
-        .sum_o(s1_c5_sums), .carry_o(s1_c5_carries));
-    wire [12:0] s2_c5;
-    assign s2_c5 = {s1_c4_carries, s1_c5_sums, s1_c5[8:3]};
-    wire s2_c6;
-    assign s2_c6 = s1_c5_carries;
+    // Column 1.
+    wire c1_sum0, c1_carry0;
+    full_adder u_c1_0 (.a_i(c1_in[0]), .b_i(c1_in[1]), .c_i(c1_in[2]),
+        .sum_o(c1_sum0), .carry_o(c1_carry0));
+    wire c1_sum1, c1_carry1;
+    full_adder u_c1_1 (.a_i(c1_in[3]), .b_i(c1_in[4]), .c_i(c1_in[5]),
+        .sum_o(c1_sum1), .carry_o(c1_carry1));
+    wire c1_sum2, c1_carry2;
+    full_adder u_c1_2 (.a_i(c1_in[6]), .b_i(c1_in[7]), .c_i(c1_in[8]),
+        .sum_o(c1_sum2), .carry_o(c1_carry2));
+    wire c1_sum3, c1_carry3;
+    full_adder u_c1_3 (.a_i(c1_in[9]), .b_i(c1_in[10]), .c_i(c1_in[11]),
+        .sum_o(c1_sum3), .carry_o(c1_carry3));
+    wire c1_sum4, c1_carry4;
+    full_adder u_c1_4 (.a_i(c1_in[12]), .b_i(c1_in[13]), .c_i(c1_in[14]),
+        .sum_o(c1_sum4), .carry_o(c1_carry4));
+    wire c1_sum5, c1_carry5;
+    full_adder u_c1_5 (.a_i(c1_in[15]), .b_i(c0_carry0), .c_i(c0_carry1),
+        .sum_o(c1_sum5), .carry_o(c1_carry5));
+    wire c1_sum6, c1_carry6;
+    full_adder u_c1_6 (.a_i(c0_carry2), .b_i(c1_sum0), .c_i(c1_sum1),
+        .sum_o(c1_sum6), .carry_o(c1_carry6));
+    wire c1_sum7, c1_carry7;
+    full_adder u_c1_7 (.a_i(c1_sum2), .b_i(c1_sum3), .c_i(c1_sum4),
+        .sum_o(c1_sum7), .carry_o(c1_carry7));
+    wire c1_sum8, c1_carry8;
+    full_adder u_c1_8 (.a_i(c0_carry3), .b_i(c1_sum5), .c_i(c1_sum6),
+        .sum_o(c1_sum8), .carry_o(c1_carry8));
 
-    // Stage 2: 13 rows to at most 9.
-    wire [7:0] s3_c0;
-    assign s3_c0 = s2_c0;
-    wire [1:0] s2_c1_sums;
-    wire [1:0] s2_c1_carries;
-    full_adder u_full_s2_c1 [1:0] (.a_i(s2_c1[1:0]), .b_i(s2_c1[3:2]), .c_i(s2_c1[5:4]),
-        .sum_o(s2_c1_sums), .carry_o(s2_c1_carries));
-    wire [8:0] s3_c1;
-    assign s3_c1 = {s2_c1_sums, s2_c1[12:6]};
-    wire [2:0] s2_c2_sums;
-    wire [2:0] s2_c2_carries;
-    full_adder u_full_s2_c2 [2:0] (.a_i(s2_c2[2:0]), .b_i(s2_c2[5:3]), .c_i(s2_c2[8:6]),
-        .sum_o(s2_c2_sums), .carry_o(s2_c2_carries));
-    wire [8:0] s3_c2;
-    assign s3_c2 = {s2_c1_carries, s2_c2_sums, s2_c2[12:9]};
-    wire [3:0] s2_c3_sums;
-    wire [3:0] s2_c3_carries;
-    full_adder u_full_s2_c3 [2:0] (.a_i(s2_c3[2:0]), .b_i(s2_c3[5:3]), .c_i(s2_c3[8:6]),
-        .sum_o(s2_c3_sums[2:0]), .carry_o(s2_c3_carries[2:0]));
-    half_adder u_half_s2_c3 (.a_i(s2_c3[9]), .b_i(s2_c3[10]),
-        .sum_o(s2_c3_sums[3]), .carry_o(s2_c3_carries[3]));
-    wire [8:0] s3_c3;
-    assign s3_c3 = {s2_c2_carries, s2_c3_sums, s2_c3[12:11]};
-    wire [3:0] s2_c4_sums;
-    wire [3:0] s2_c4_carries;
-    full_adder u_full_s2_c4 [3:0] (.a_i(s2_c4[3:0]), .b_i(s2_c4[7:4]), .c_i(s2_c4[11:8]),
-        .sum_o(s2_c4_sums), .carry_o(s2_c4_carries));
-    wire [8:0] s3_c4;
-    assign s3_c4 = {s2_c3_carries, s2_c4_sums, s2_c4[12]};
-    wire [3:0] s2_c5_sums;
-    wire [3:0] s2_c5_carries;
-    full_adder u_full_s2_c5 [3:0] (.a_i(s2_c5[3:0]), .b_i(s2_c5[7:4]), .c_i(s2_c5[11:8]),
-        .sum_o(s2_c5_sums), .carry_o(s2_c5_carries));
-    wire [8:0] s3_c5;
-    assign s3_c5 = {s2_c4_carries, s2_c5_sums, s2_c5[12]};
-    wire [4:0] s3_c6;
-    assign s3_c6 = {s2_c5_carries, s2_c6};
+    // Column 2.
+    wire c2_sum0, c2_carry0;
+    full_adder u_c2_0 (.a_i(c2_in[0]), .b_i(c2_in[1]), .c_i(c2_in[2]),
+        .sum_o(c2_sum0), .carry_o(c2_carry0));
+    wire c2_sum1, c2_carry1;
+    full_adder u_c2_1 (.a_i(c2_in[3]), .b_i(c2_in[4]), .c_i(c2_in[5]),
+        .sum_o(c2_sum1), .carry_o(c2_carry1));
+    wire c2_sum2, c2_carry2;
+    full_adder u_c2_2 (.a_i(c2_in[6]), .b_i(c2_in[7]), .c_i(c1_carry0),
+        .sum_o(c2_sum2), .carry_o(c2_carry2));
+    wire c2_sum3, c2_carry3;
+    full_adder u_c2_3 (.a_i(c1_carry1), .b_i(c1_carry2), .c_i(c1_carry3),
+        .sum_o(c2_sum3), .carry_o(c2_carry3));
+    wire c2_sum4, c2_carry4;
+    full_adder u_c2_4 (.a_i(c1_carry4), .b_i(c2_sum0), .c_i(c2_sum1),
+        .sum_o(c2_sum4), .carry_o(c2_carry4));
+    wire c2_sum5, c2_carry5;
+    full_adder u_c2_5 (.a_i(c1_carry5), .b_i(c1_carry6), .c_i(c1_carry7),
+        .sum_o(c2_sum5), .carry_o(c2_carry5));
+    wire c2_sum6, c2_carry6;
+    full_adder u_c2_6 (.a_i(c2_sum2), .b_i(c2_sum3), .c_i(c2_sum4),
+        .sum_o(c2_sum6), .carry_o(c2_carry6));
+    wire c2_sum7, c2_carry7;
+    full_adder u_c2_7 (.a_i(c1_carry8), .b_i(c2_sum5), .c_i(c2_sum6),
+        .sum_o(c2_sum7), .carry_o(c2_carry7));
 
-    assign middle_o = {s3_c6, s3_c5, s3_c4, s3_c3, s3_c2, s3_c1, s3_c0};
+    // Column 3.
+    wire c3_sum0, c3_carry0;
+    full_adder u_c3_0 (.a_i(c3_in[0]), .b_i(c3_in[1]), .c_i(c3_in[2]),
+        .sum_o(c3_sum0), .carry_o(c3_carry0));
+    wire c3_sum1, c3_carry1;
+    full_adder u_c3_1 (.a_i(c3_in[3]), .b_i(c3_in[4]), .c_i(c3_in[5]),
+        .sum_o(c3_sum1), .carry_o(c3_carry1));
+    wire c3_sum2, c3_carry2;
+    full_adder u_c3_2 (.a_i(c3_in[6]), .b_i(c3_in[7]), .c_i(c2_carry0),
+        .sum_o(c3_sum2), .carry_o(c3_carry2));
+    wire c3_sum3, c3_carry3;
+    full_adder u_c3_3 (.a_i(c2_carry1), .b_i(c3_sum0), .c_i(c3_sum1),
+        .sum_o(c3_sum3), .carry_o(c3_carry3));
+    wire c3_sum4, c3_carry4;
+    full_adder u_c3_4 (.a_i(c2_carry2), .b_i(c2_carry3), .c_i(c2_carry4),
+        .sum_o(c3_sum4), .carry_o(c3_carry4));
+    wire c3_sum5, c3_carry5;
+    full_adder u_c3_5 (.a_i(c3_sum2), .b_i(c3_sum3), .c_i(c2_carry5),
+        .sum_o(c3_sum5), .carry_o(c3_carry5));
+
+    // Column 4.
+    wire c4_sum0, c4_carry0;
+    assign c4_sum0 = ~(c4_in[0] ^ c4_in[1]);  // two bits and 1
+    assign c4_carry0 = c4_in[0] | c4_in[1];
+    wire c4_sum1, c4_carry1;
+    full_adder u_c4_1 (.a_i(c4_in[2]), .b_i(c4_in[3]), .c_i(c4_in[4]),
+        .sum_o(c4_sum1), .carry_o(c4_carry1));
+    wire c4_sum2, c4_carry2;
+    full_adder u_c4_2 (.a_i(c4_in[5]), .b_i(c4_in[6]), .c_i(c4_in[7]),
+        .sum_o(c4_sum2), .carry_o(c4_carry2));
+    wire c4_sum3, c4_carry3;
+    full_adder u_c4_3 (.a_i(c4_in[8]), .b_i(c4_in[9]), .c_i(c4_in[10]),
+        .sum_o(c4_sum3), .carry_o(c4_carry3));
+    wire c4_sum4, c4_carry4;
+    full_adder u_c4_4 (.a_i(c4_in[11]), .b_i(c4_in[12]), .c_i(c4_in[13]),
+        .sum_o(c4_sum4), .carry_o(c4_carry4));
+    wire c4_sum5, c4_carry5;
+    full_adder u_c4_5 (.a_i(c4_in[14]), .b_i(c4_in[15]), .c_i(c4_sum0),
+        .sum_o(c4_sum5), .carry_o(c4_carry5));
+    wire c4_sum6, c4_carry6;
+    full_adder u_c4_6 (.a_i(c3_carry0), .b_i(c3_carry1), .c_i(c4_sum1),
+        .sum_o(c4_sum6), .carry_o(c4_carry6));
+    wire c4_sum7, c4_carry7;
+    full_adder u_c4_7 (.a_i(c4_sum2), .b_i(c4_sum3), .c_i(c4_sum4),
+        .sum_o(c4_sum7), .carry_o(c4_carry7));
+    wire c4_sum8, c4_carry8;
+    full_adder u_c4_8 (.a_i(c4_sum5), .b_i(c3_carry2), .c_i(c3_carry3),
+        .sum_o(c4_sum8), .carry_o(c4_carry8));
+    wire c4_sum9, c4_carry9;
+    full_adder u_c4_9 (.a_i(c4_sum6), .b_i(c4_sum7), .c_i(c3_carry4),
+        .sum_o(c4_sum9), .carry_o(c4_carry9));
+
+    // Column 5.
+    wire c5_sum0, c5_carry0;
+    assign c5_sum0 = ~(c4_carry0 ^ c4_carry1);  // two bits and 1
+    assign c5_carry0 = c4_carry0 | c4_carry1;
+    wire c5_sum1, c5_carry1;
+    full_adder u_c5_1 (.a_i(c4_carry2), .b_i(c4_carry3), .c_i(c4_carry4),
+        .sum_o(c5_sum1), .carry_o(c5_carry1));
+    wire c5_sum2, c5_carry2;
+    full_adder u_c5_2 (.a_i(c4_carry5), .b_i(c5_sum0), .c_i(c4_carry6),
+        .sum_o(c5_sum2), .carry_o(c5_carry2));
+    wire c5_sum3, c5_carry3;
+    full_adder u_c5_3 (.a_i(c4_carry7), .b_i(c5_sum1), .c_i(c4_carry8),
+        .sum_o(c5_sum3), .carry_o(c5_carry3));
+
+    // Column 6.
+    wire c6_sum0, c6_carry0;
+    full_adder u_c6_0 (.a_i(c5_carry0), .b_i(c5_carry1), .c_i(c5_carry2),
+        .sum_o(c6_sum0), .carry_o(c6_carry0));
+
+    assign middle_o = {c9_in, c8_in, c6_carry0, c7_in[1], c7_in[0], c6_sum0, c5_carry3, c6_in[1],
+        c6_in[0], c5_sum3, c5_sum2, c4_carry9, c5_in, c4_sum9, c4_sum8, c3_carry5, c4_in[16],
+        c3_sum5, c3_sum4, c2_carry7, c2_carry6, c3_in[8], c2_sum7, c2_in[8], c1_sum8, c1_sum7,
+        c1_in[16], c0_sum3, c0_in[8]};
 
 endmodule
 

@@ -98,6 +98,21 @@ module sdr_dot_k4_l8 #(
         .data_o ({act_code, act_flag, weight_code, weight_flag})
     );
 
+    // Magnitudes of the codes, and the sign of each product.
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*(Salient-1)-1:0] weight;
+    wire [Lanes-1:0]             negative;
+    sdr_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code),
+        .weight_code_i(weight_code),
+        .act_o        (act),
+        .weight_o     (weight),
+        .negative_o   (negative)
+    );
+
     wire [ShiftWidth-1:0] shift;
     flag_sum #(
         .ActFlagWidth   (ActFlagWidth),
@@ -109,24 +124,52 @@ module sdr_dot_k4_l8 #(
         .shift_o      (shift)
     );
 
-    wire [Lanes*(Salient-1)*Salient-1:0] products;
+    wire [Lanes*7-1:0] products;
     genvar i;
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            sdr_lane #(
-                .Salient(Salient)
-            ) u_lane (
-                .act_code_i   (act_code[i*Salient +: Salient]),
-                .weight_code_i(weight_code[i*Salient +: Salient]),
-                .bits_o       (products[i*(Salient-1)*Salient +: (Salient-1)*Salient])
+            sdr_lane_k4 u_lane (
+                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative[i]),
+                .bits_o    (products[i*7 +: 7])
             );
         end
     endgenerate
 
-    // Compressor tree: 8 lane(s) of 4-bit SDR codes.
-    wire [57:0] sum_columns;
+    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the tree puts
+    // that right for all lanes, from the number of negative ones.
+
+    // Compressor tree: how many of 8 bits are 1.
+    wire [5:0] sum_negatives_columns;
+    tree_count_l8_upper u_sum_negatives_upper (
+        .bits_i  (negative),
+        .middle_o(sum_negatives_columns)
+    );
+
+    wire [3:0] sum_negatives_row;
+    wire [3:0] sum_negatives_carry;
+    tree_count_l8_lower u_sum_negatives_lower (
+        .middle_i(sum_negatives_columns),
+        .sum_o   (sum_negatives_row),
+        .carry_o (sum_negatives_carry)
+    );
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [3:0] sum_negatives;
+    adder_ripple #(
+        .Width(4)
+    ) u_sum_negatives_adder (
+        .a_i  (sum_negatives_row[3:0]),
+        .b_i  (sum_negatives_carry),
+        .sum_o(sum_negatives[3:0])
+    );
+
+    // Compressor tree: 8 lane(s) of 4-bit SDR codes, and the correction for negative ones.
+    wire [28:0] sum_columns;
     tree_sdr_k4_l8_upper u_sum_upper (
         .bits_i  (products),
+        .extra_i ({~sum_negatives, sum_negatives, ~sum_negatives}),
         .middle_o(sum_columns)
     );
 
@@ -156,7 +199,9 @@ module sdr_dot_k4_l8 #(
                 .data_i ({sum_row, sum_carry, shift}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows, sum_carry_after_sum_rows, shift_after_sum_rows})
+                .data_o ({sum_row_after_sum_rows,
+                          sum_carry_after_sum_rows,
+                          shift_after_sum_rows})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = operands_valid;
@@ -204,18 +249,22 @@ module sdr_dot_k4_l8 #(
         end
     endgenerate
 
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+
     wire [BeatWidth-1:0] beat;
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = sum_after_sum;
+            assign beat = counted;
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(sum_after_sum),
+                .value_i(counted),
                 .shift_i(shift_after_sum),
                 .value_o(beat)
             );

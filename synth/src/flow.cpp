@@ -57,45 +57,34 @@ std::vector<ToolVersion> find_tools() {
             {"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}};
 }
 
-const gen::Port* clock_port(const gen::Design& design) {
-    for (const gen::Port& port : design.ports()) {
-        if (port.role == gen::Role::clock) {
-            return &port;
-        }
+// Smaller where both meet the clock, else the one that does, else the faster.
+bool better(const Mapped& a, const Mapped& b, double clock_ns) {
+    if (a.meets(clock_ns) != b.meets(clock_ns)) {
+        return a.meets(clock_ns);
     }
-    return nullptr;
+    return a.meets(clock_ns) ? a.area_um2 < b.area_um2 : a.min_period_ns < b.min_period_ns;
 }
 
-bool has_adders(const std::vector<gen::SourceFile>& sources) {
-    return std::any_of(sources.begin(), sources.end(), [](const gen::SourceFile& file) {
-        return file.name == "full_adder.v" || file.name == "half_adder.v";
-    });
-}
-
-// A mapped netlist with its timing.
-struct Candidate {
-    Netlist netlist;
-    Timing timing;
-    std::string recipe;
-};
-
-// The codes a unit works on, where it does.
-void fill_format(Row& row, const gen::Design& design) {
-    const auto uses = design.unit().uses();
+// What a row says of its design, whatever it was called when it was measured.
+void describe(Row& row, const gen::Design& design) {
+    const gen::Config& config = design.config();
+    row.config = design.label();
+    row.unit = config.unit;
+    row.arch = config.arch;
+    row.act_width = config.act_width;
+    row.weight_width = config.weight_width;
+    row.group = config.group;
+    row.cuts = config.cuts;
+    const bool values = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
+    row.lanes = values ? config.group : std::max(1, config.lanes);
+    row.energy_per = values ? "value" : "mac";
+    row.latency_cycles = design.latency();
+    const auto uses = design.unit().uses();  // the codes a unit works on, where it does
     if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
-        row.salient = design.config().salient;
-        row.max_side = design.config().max_side;
-        row.rounding = design.config().rounding;
+        row.salient = config.salient;
+        row.max_side = config.max_side;
+        row.rounding = config.rounding;
     }
-}
-
-bool better(const Candidate& a, const Candidate& b) {
-    const bool a_meets = a.timing.slack_ns >= 0;
-    const bool b_meets = b.timing.slack_ns >= 0;
-    if (a_meets != b_meets) {
-        return a_meets;
-    }
-    return a_meets ? a.netlist.area() < b.netlist.area() : a.timing.slack_ns > b.timing.slack_ns;
 }
 
 }  // namespace
@@ -125,25 +114,10 @@ Flow::Flow(FlowOptions options) : options_(std::move(options)) {
     tensors_ = tb::TensorSource::open(options_.home / "data");
 }
 
-std::string Flow::cache_key(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
-                            const Stimulus& stimulus) const {
-    std::string text = std::string(kEngine) + "\n" + design.label() + "\n";
-    for (const ToolVersion& tool : tools_) {
-        text += tool.tool + " " + tool.version + "\n";
-    }
+std::string Flow::row_key(const Mapped& mapped, double clock_ns, const Stimulus& stimulus) const {
+    std::string text = std::string(kEngine) + "\n" + mapped.key + "\n" + fixed(clock_ns, 9) + "\n";
     for (const LibraryFile& file : library_.files) {
         text += file.sha256 + "\n";
-    }
-    const fs::path scripts = options_.home / "synth" / "scripts";
-    const MappingContext context{scripts, library_copy_, &adapter_, options_.clock_ns};
-    for (const Recipe& recipe : recipes()) {
-        text += mapping_script(context, recipe);
-    }
-    text += read_file(scripts / "timing.tcl") + library_copy_.filename().string() + "\n" +
-            adapter_.name + " " + fixed(adapter_.input_slew_ns, 9) + " " +
-            fixed(adapter_.output_load_pf, 9) + " " + fixed(options_.clock_ns, 9) + "\n";
-    for (const gen::SourceFile& file : sources) {
-        text += file.name + "\n" + file.text;
     }
     text += stimulus.description;
     for (const Frame& frame : stimulus.frames) {
@@ -156,21 +130,26 @@ std::string Flow::cache_key(const gen::Design& design, const std::vector<gen::So
 
 Row Flow::run(const gen::Design& design) const {
     try {
-        const std::vector<gen::SourceFile> sources = gen::emit(design);
-        const Stimulus stimulus = tensor_stimulus(design, *tensors_, options_.tensors);
-        const fs::path folder = options_.cache / cache_key(design, sources, stimulus);
-        const fs::path known = folder / "row.json";  // written last: without it, nothing counts
-        const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
-        if (options_.use_cache && enough && fs::exists(known)) {
-            keep(design, folder);
-            Row row = row_from_json(read_file(known));
-            fill_format(row, design);  // rows written by earlier versions lack it
-            return row;
+        const std::unique_ptr<Circuit> circuit = this->circuit(design);
+        std::optional<Mapped> best;
+        std::string overloads;
+        for (const Recipe& recipe : recipes_for(*circuit)) {
+            if (recipe.for_speed && best && best->meets(options_.clock_ns)) {
+                continue;
+            }
+            try {
+                const Mapped mapped = map(*circuit, recipe, options_.clock_ns);
+                if (!best || better(mapped, *best, options_.clock_ns)) {
+                    best = mapped;
+                }
+            } catch (const Overload& overload) {
+                overloads = overload.what();  // the buffered recipes are there for such
+            }
         }
-        Row row = measure(design, sources, stimulus, folder);
-        write_file(known, row_to_json(row));
-        keep(design, folder);
-        return row;
+        if (!best) {
+            throw Error(overloads);
+        }
+        return measure(*circuit, best.value(), options_.clock_ns);
     } catch (const Error& error) {
         throw Error(design.label() + ": " + error.what());
     }
@@ -185,88 +164,67 @@ void Flow::keep(const gen::Design& design, const fs::path& folder) const {
     }
 }
 
-Row Flow::measure(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
-                  const Stimulus& stimulus, const fs::path& folder) const {
-    const fs::path scripts = options_.home / "synth" / "scripts";
-    const MappingContext context{scripts, library_copy_, &adapter_, options_.clock_ns};
-    const std::string& top = design.module_name();
-    const gen::Port* clock = clock_port(design);
-    TimingRequest timing{
-        scripts, library_copy_,    {}, &adapter_, top, clock == nullptr ? "" : clock->name,
-        {},      options_.clock_ns};
-    for (const StimulusPort& port : stimulus.inputs) {
-        timing.inputs.push_back(port.name);
+Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool* reused) const {
+    const Stimulus stimulus = tensor_stimulus(circuit.design(), *tensors_, options_.tensors);
+    const fs::path folder = options_.cache / row_key(mapped, clock_ns, stimulus);
+    const fs::path known = folder / "row.json";  // written last: without it, nothing counts
+    const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
+    const bool there = options_.use_cache && enough && fs::exists(known);
+    if (reused != nullptr) {
+        *reused = there;
     }
-
-    // Adders as cells or as logic are two different things only where both sides have them.
-    const bool cells = has_adders(sources) &&
-                       (!adapter_.full_adder.cell.empty() || !adapter_.half_adder.cell.empty());
-    // Work is done apart, so that an interrupted or a second run never meets half of it.
-    const fs::path place =
-        options_.cache / "work" / (folder.filename().string() + "-" + std::to_string(getpid()));
-    fs::remove_all(place);
-    std::optional<Candidate> best;
-    for (const Recipe& recipe : recipes()) {
-        const bool late = best && best->timing.slack_ns < 0;
-        if ((recipe.only_if_late && !late) || (!cells && !recipe.adder_cells)) {
-            continue;
-        }
-        const fs::path front = place / (recipe.adder_cells && cells ? "cells" : "logic");
-        const fs::path work = place / recipe.name;
-        if (!fs::exists(front / "front.il")) {
-            elaborate(context, sources, top, recipe.adder_cells && cells, front);
-        }
-        map_cells(context, top, recipe, front, work);
-        timing.folder = work;
-        Candidate candidate{Netlist::from_json(read_file(work / "mapped.json"), top, library_),
-                            run_timing(timing), recipe.name};
-        if (!best || better(candidate, *best)) {
-            best = std::move(candidate);
+    if (!there) {
+        try {
+            write_file(known,
+                       row_to_json(simulate_row(circuit, mapped, clock_ns, stimulus, folder)));
+        } catch (const Error&) {
+            circuit.keep_place();
+            throw;
         }
     }
+    keep(circuit.design(), folder);
+    Row row = row_from_json(read_file(known));
+    describe(row, circuit.design());
+    return row;
+}
 
-    const Netlist& netlist = best->netlist;
+Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
+                       const Stimulus& stimulus, const fs::path& folder) const {
+    const Recipe& recipe = find_recipe(recipes_for(circuit), mapped.recipe);
+    const fs::path place = make_netlist(circuit, recipe, mapped.target_ns, mapped.key);
+    if (!fs::exists(place / "timing.log")) {  // the figures came from the cache
+        time_netlist(circuit, place, mapped.target_ns);
+    }
+    const Netlist netlist =
+        Netlist::from_json(read_file(place / "mapped.json"), circuit.top(), library_);
     const Delays delays(netlist, adapter_);
-    const Switching switching = simulate_both(delays, stimulus, options_.clock_ns);
-    const gen::Config& config = design.config();
+    const Switching switching = simulate_both(delays, stimulus, clock_ns);
     Row row;
-    row.config = design.label();
-    row.unit = config.unit;
-    row.arch = config.arch;
+    describe(row, circuit.design());
     row.library = adapter_.name;
-    row.act_width = config.act_width;
-    row.weight_width = config.weight_width;
-    row.group = config.group;
-    row.cuts = config.cuts;
-    fill_format(row, design);
-    const bool values = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
-    row.lanes = values ? config.group : std::max(1, config.lanes);
-    row.energy_per = values ? "value" : "mac";
-    row.clock_ns = options_.clock_ns;
+    row.clock_ns = clock_ns;
     row.area_um2 = netlist.area();
     row.area_registers_um2 = netlist.register_area();
     row.cells = static_cast<int>(netlist.instances().size());
     row.registers = static_cast<int>(netlist.flip_flops().size());
-    row.min_period_ns = best->timing.min_period_ns;
-    row.slack_ns = best->timing.slack_ns;
-    row.arrival_own_ns = check_arrival(delays, best->timing.end);
-    row.arrival_opensta_ns = best->timing.end.arrival_ns;
+    row.min_period_ns = mapped.min_period_ns;
+    row.slack_ns = clock_ns - mapped.min_period_ns;
+    row.arrival_own_ns = check_arrival(delays, mapped.end);
+    row.arrival_opensta_ns = mapped.end.arrival_ns;
     fill_power(row, netlist, adapter_, switching);
-    row.energy_per_mac_fj = row.power.total_mw() * options_.clock_ns * 1000 / row.lanes;
-    row.latency_cycles = design.latency();
-    row.recipe = best->recipe;
+    row.energy_per_mac_fj = row.power.total_mw() * clock_ns * 1000 / row.lanes;
+    row.recipe = mapped.recipe;
     row.activity_source =
         "simulation of the mapped netlist with gate delays (glitches included), " +
         switching.slowed + stimulus.description;
     for (const char* name : {"mapped.v", "timing.log"}) {
-        write_file(folder / name, read_file(place / best->recipe / name));
+        write_file(folder / name, read_file(place / name));
     }
     if (!options_.keep.empty()) {
-        write_file(folder / "delays.sdf", write_sdf(delays, top));
+        write_file(folder / "delays.sdf", write_sdf(delays, circuit.top()));
         write_file(folder / "activity.saif",
-                   write_saif(netlist, switching.delayed, top, switching.clock_ns));
+                   write_saif(netlist, switching.delayed, circuit.top(), switching.clock_ns));
     }
-    fs::remove_all(place);  // tens of megabytes; kept where something failed
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
 
 namespace qrazor::synth {
 
@@ -40,6 +41,24 @@ std::vector<double> Netlist::loads(double output_load, Load which) const {
         }
     }
     return out;
+}
+
+std::string Netlist::overload(const std::vector<double>& loads) const {
+    for (const Instance& instance : instances_) {
+        for (size_t k = 0; k < instance.outputs.size(); ++k) {
+            const Pin& pin = instance.cell->pins[instance.cell->outputs[k]];
+            const int net = instance.outputs[k];
+            if (net == kNoNet || pin.max_capacitance <= 0) {
+                continue;
+            }
+            const double load = loads[static_cast<size_t>(net)];
+            if (load > pin.max_capacitance) {
+                return instance.cell->name + " drives " + fixed(load, 3) + " pF at net " +
+                       net_name(net) + ", more than its " + fixed(pin.max_capacitance, 3) + " pF";
+            }
+        }
+    }
+    return "";
 }
 
 double Netlist::area() const {

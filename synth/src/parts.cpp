@@ -33,15 +33,6 @@ size_t place_of(const std::string& group) {
     return static_cast<size_t>(found - kOrder.begin());
 }
 
-const Recipe& recipe_named(const std::string& name) {
-    for (const Recipe& recipe : recipes()) {
-        if (recipe.name == name) {
-            return recipe;
-        }
-    }
-    throw Error("no recipe '" + name + "'");
-}
-
 class Sum {
   public:
     Sum(const Json& modules, const Library& library) : modules_(modules), library_(library) {}
@@ -96,7 +87,7 @@ PartsArea measure_parts(const Flow& flow, const gen::Design& design) {
     const FlowOptions& options = flow.options();
     const std::string& top = design.module_name();
     const Row row = flow.run(design);
-    const Recipe& recipe = recipe_named(row.recipe);
+    const Recipe& recipe = find_recipe(recipes(), row.recipe);
     const MappingContext context{options.home / "synth" / "scripts", flow.library_copy(),
                                  &flow.adapter(), options.clock_ns};
     const fs::path work =

@@ -1,7 +1,3 @@
-#include <cmath>
-#include <cstdio>
-#include <cstdlib>
-
 #include "qrazor/support/error.h"
 #include "qrazor/synth/report.h"
 #include "row_json.h"
@@ -24,19 +20,6 @@ Json to_json(const Ratio& ratio) {
             {"size", ratio.size},
             {"roles", ratio.roles},
             {"per_lane", ratio.per_lane}};
-}
-
-// Six digits are more than a synthesis result means, and keep files the same from run to run.
-void round_numbers(Json& json) {
-    if (json.is_number_float()) {
-        char text[32];
-        std::snprintf(text, sizeof text, "%.6g", json.get<double>());
-        json = std::strtod(text, nullptr);
-    } else if (json.is_structured()) {
-        for (Json& child : json) {
-            round_numbers(child);
-        }
-    }
 }
 
 Json claims(const Report& report) {

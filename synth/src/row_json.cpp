@@ -1,5 +1,8 @@
 #include "row_json.h"
 
+#include <cstdio>
+#include <cstdlib>
+
 #include "qrazor/support/error.h"
 
 namespace qrazor::synth {
@@ -91,6 +94,18 @@ Row from_json(const Json& json) {
     row.max_side = json.value("max_side", 0);
     row.rounding = json.value("rounding", std::string());
     return row;
+}
+
+void round_numbers(Json& json) {
+    if (json.is_number_float()) {
+        char text[32];
+        std::snprintf(text, sizeof text, "%.6g", json.get<double>());
+        json = std::strtod(text, nullptr);
+    } else if (json.is_structured()) {
+        for (Json& child : json) {
+            round_numbers(child);
+        }
+    }
 }
 
 std::string row_to_json(const Row& row) {

@@ -10,4 +10,7 @@ using Json = nlohmann::ordered_json;
 Json to_json(const Row& row);
 Row from_json(const Json& json);
 
+// Six digits are more than a synthesis result means, and keep files the same from run to run.
+void round_numbers(Json& json);
+
 }  // namespace qrazor::synth

@@ -95,7 +95,39 @@ std::string free_label(double x, double y, const std::string& label, const Box& 
     return {};
 }
 
+std::string front_line(const Front& front, const LogAxis& x_axis, const LogAxis& y_axis,
+                       double right) {
+    std::string path;
+    double last = 0;
+    for (const Point& point : front.points) {
+        const std::string x = number(x_axis.at(point.x));
+        if (!path.empty()) {
+            path += " L" + x + " " + number(last);
+        }
+        last = y_axis.at(point.y);
+        path += (path.empty() ? "M" : " L") + x + " " + number(last);
+    }
+    if (path.empty()) {
+        return {};
+    }
+    path += " L" + number(right) + " " + number(last);
+    return "<path class=\"front " + front.css + "\" d=\"" + path + "\"/>\n" +
+           text_at(right, last - 4, front.label, "text-anchor=\"end\" class=\"small\"");
+}
+
 }  // namespace
+
+std::vector<Point> front_of(std::vector<Point> points) {
+    std::sort(points.begin(), points.end(),
+              [](const Point& a, const Point& b) { return a.x != b.x ? a.x < b.x : a.y < b.y; });
+    std::vector<Point> out;
+    for (Point& point : points) {
+        if (out.empty() || point.y < out.back().y) {
+            out.push_back(std::move(point));
+        }
+    }
+    return out;
+}
 
 std::string escape_xml(const std::string& text) {
     std::string out;
@@ -139,7 +171,8 @@ std::string bar_chart(const std::string& title, const std::vector<Bar>& bars) {
 }
 
 std::string scatter_chart(const std::string& title, const std::string& x_name,
-                          const std::string& y_name, const std::vector<Point>& points) {
+                          const std::string& y_name, const std::vector<Point>& points,
+                          const std::vector<Front>& fronts) {
     constexpr double kTop = 60;
     constexpr double kHeight = 560;
     constexpr double kLeft = 70;
@@ -167,6 +200,9 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
     }
     out += text_at((kLeft + kRight) / 2, kHeight - 8, x_name, "text-anchor=\"middle\"");
     out += text_at(4, kTop - 20, y_name);
+    for (const Front& front : fronts) {
+        out += front_line(front, x_axis, y_axis, kRight);
+    }
     std::vector<Box> taken;
     taken.reserve(2 * points.size());
     for (const Point& point : points) {
@@ -174,10 +210,13 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
         const double y = y_axis.at(point.y);
         taken.push_back({x - 5, y - 5, x + 5, y + 5});
         out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
-               "\" r=\"5\"><title>" + escape_xml(point.label) + ": " + tick_text(point.x) + ", " +
-               tick_text(point.y) + "</title></circle>\n";
+               "\" r=\"" + (point.shown ? "5" : "2.5") + "\"><title>" + escape_xml(point.label) +
+               ": " + tick_text(point.x) + ", " + tick_text(point.y) + "</title></circle>\n";
     }
     for (const Point& point : points) {
+        if (!point.shown) {
+            continue;
+        }
         out += free_label(x_axis.at(point.x), y_axis.at(point.y), point.label,
                           {kLeft, kTop, kWidth, kBottom}, taken);
     }

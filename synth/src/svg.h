@@ -24,11 +24,23 @@ struct Point {
     double y = 0;
     std::string css;
     std::string label;
+    bool shown = true;  // false: the label is a tooltip only, and the point a small one
 };
+
+// Steps through points, from left to right: what lies on or above them is no better.
+struct Front {
+    std::vector<Point> points;
+    std::string css;
+    std::string label;  // at its right end
+};
+
+// The points that none beats in x and y (less is better), from left to right.
+std::vector<Point> front_of(std::vector<Point> points);
 
 // Points on two logarithmic axes; labels that would cover one another stay tooltips.
 std::string scatter_chart(const std::string& title, const std::string& x_name,
-                          const std::string& y_name, const std::vector<Point>& points);
+                          const std::string& y_name, const std::vector<Point>& points,
+                          const std::vector<Front>& fronts = {});
 
 // Text with the characters that mean something to XML replaced.
 std::string escape_xml(const std::string& text);

@@ -72,9 +72,9 @@ void require_caught(const Bug& bug) {
 
 TEST_CASE("planted bugs in the arithmetic are caught") {
     const std::vector<Bug> bugs{
-        {"sign by OR instead of XOR", "sdr_dot", "sdr_lane.v",
-         "act_code_i[Salient-1] ^ weight_code_i[Salient-1]",
-         "act_code_i[Salient-1] | weight_code_i[Salient-1]"},
+        {"sign by OR instead of XOR", "sdr_dot", "sdr_unpack.v",
+         "^ weight_code_i[k*Salient + Magnitude];",
+         "| weight_code_i[k*Salient + Magnitude];"},
         {"shift too large by one", "sdr_mul", "flag_sum.v", "weight_flag_i};",
          "weight_flag_i} + {{ShiftWidth{1'b0}}, 1'b1};"},
         {"shift without sign extension", "sdr_mac", "left_shift.v", "{(1<<n){narrow[From-1]}}",
@@ -97,11 +97,11 @@ TEST_CASE("planted bugs in pipelines and accumulators are caught") {
         {"a reset does not stop beats in flight", "sdr_dot", "pipe_stage.v",
          "valid_q <= valid_i & rst_ni;", "valid_q <= valid_i & (rst_ni | 1'b1);", 1},
         {"a reset does not empty the sum", "sdr_dot", "pipe_stage.v",
-         "clear_q <= clear_i | ~rst_ni;", "clear_q <= clear_i;"},
+         "keep_q  <= ~clear_i & rst_ni;", "keep_q  <= ~clear_i;"},
         {"clear is lost on a valid beat", "int_mac", "accumulator_ripple.v", "{Width{~clear_i}}",
          "{Width{~(clear_i & ~valid_i)}}"},
-        {"operands of idle cycles are added", "int_mac", "accumulator_ripple.v",
-         "addend_i} & {Width{valid_i}};", "addend_i};"},
+        {"operands of idle cycles are added", "int_mac", "int_mac_booth_16x8.v",
+         "{SumWidth{sum_valid}}", "{SumWidth{sum_valid | 1'b1}}"},
         {"no carry into the accumulator's top bit", "int_dot", "adder_ripple.v",
          "b_i[Width-1] ^ gen_bit[Width-2].carry",
          "b_i[Width-1] ^ (1'b0 & gen_bit[Width-2].carry)"}};

@@ -20,20 +20,33 @@ constexpr const char* kSdrUnpack = R"(
     endgenerate
 )";
 
-constexpr const char* kSdrTwosLane = R"(
-    wire [Salient-1:0] signed_weight;
+constexpr const char* kSdrTwosUnpack = R"(
+    localparam Magnitude = Salient - 1;
 
     // The product's sign goes to the weight, in two's complement: -w = ~w + 1.
-    assign signed_weight = ({1'b0, weight_i} ^ {Salient{negative_i}})
-                         + {{(Salient-1){1'b0}}, negative_i};
+    genvar k;
+    generate
+        for (k = 0; k < Lanes; k = k + 1) begin : gen_lane
+            wire                 negative;
+            wire [Magnitude-1:0] weight;
+            assign act_o[k*Magnitude +: Magnitude] = act_code_i[k*Salient +: Magnitude];
+            assign negative = act_code_i[k*Salient + Magnitude]
+                            ^ weight_code_i[k*Salient + Magnitude];
+            assign weight   = weight_code_i[k*Salient +: Magnitude];
+            assign weight_o[k*Salient +: Salient] = ({1'b0, weight} ^ {Salient{negative}})
+                                                  + {{Magnitude{1'b0}}, negative};
+        end
+    endgenerate
+)";
 
-    // Row i is signed_weight where bit i of the activation is set. All bits are handed on inverted
+constexpr const char* kSdrTwosLane = R"(
+    // Row i is the weight where bit i of the activation is set. All bits are handed on inverted
     // but the sign bit, whose weight is negative: the tree adds up the product's negative.
     genvar i;
     generate
         for (i = 0; i < Salient - 1; i = i + 1) begin : gen_row
             assign bits_o[i*Salient +: Salient] =
-                (signed_weight & {Salient{act_i[i]}}) ^ {1'b0, {(Salient-1){1'b1}}};
+                (weight_i & {Salient{act_i[i]}}) ^ {1'b0, {(Salient-1){1'b1}}};
         end
     endgenerate
 )";
@@ -159,7 +172,7 @@ SdrLane sdr_lane(int salient) {
             const std::string id = std::to_string(c) + "_" + std::to_string(n);
             adders += "    wire sum" + id + ";\n    wire carry" + id +
                       ";\n    full_adder u_full" + id + " (.a_i(" + columns[c][0] + "), .b_i(" +
-                      columns[c][1] + "), .c_i(" + columns[c][2] + "), .sum_o(sum" + id +
+                      columns[c][1] + "), .c_i(" + columns[c][2] + "),\n        .sum_o(sum" + id +
                       "), .carry_o(carry" + id + "));\n";
             columns[c].erase(columns[c].begin(), columns[c].begin() + 3);
             columns[c].push_back("sum" + id);
@@ -197,15 +210,32 @@ SdrLane sdr_lane(int salient) {
     return lane;
 }
 
+Files sdr_twos_unpack() {
+    ModuleText m;
+    m.name = "sdr_twos_unpack";
+    m.purpose = {
+        "pairs of SDR codes {sign, magnitude} as activation magnitudes and signed weights: both",
+        "signs go to the weight. Salient 4, one lane, codes 1 110 and 0 101: 6 and -5."};
+    m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included"),
+                    range_parameter("Lanes", 1, 1, 256, "pairs of codes")};
+    m.ports = {input_port("act_code_i", 1, 4, "Lanes*Salient", ""),
+               input_port("weight_code_i", 1, 4, "Lanes*Salient", ""),
+               output_port("act_o", 1, 3, "Lanes*(Salient-1)", "magnitudes"),
+               output_port("weight_o", 1, 4, "Lanes*Salient", "two's complement")};
+    m.body = kSdrTwosUnpack;
+    return {m.file()};
+}
+
 Files sdr_twos_lane() {
     ModuleText m;
     m.name = "sdr_twos_lane";
-    m.purpose = {"partial products of two SDR magnitudes, the sign taken into the weight.",
+    m.purpose = {"partial products of an SDR magnitude and a signed weight.",
                  "Adding row i shifted left by i, less (2^(Salient-1) - 1) * 2^i for every row,",
-                 "gives the product's negative. Salient 4, 6 and 5, negative: 30."};
+                 "gives the product's negative. Salient 4, 6 and -5: 30."};
     m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included")};
-    m.ports = sdr_lane_ports("(Salient-1)");
-    m.ports.push_back(output_port("bits_o", 1, 12, "(Salient-1)*Salient", "rows, lowest first"));
+    m.ports = {input_port("act_i", 1, 3, "(Salient-1)", "magnitude"),
+               input_port("weight_i", 1, 4, "Salient", "two's complement"),
+               output_port("bits_o", 1, 12, "(Salient-1)*Salient", "rows, lowest first")};
     m.body = kSdrTwosLane;
     return {m.file()};
 }

@@ -38,7 +38,9 @@ struct SdrLane {
     Files files;
 };
 SdrLane sdr_lane(int salient);  // magnitudes multiply, then the sign inverts
-Files sdr_twos_lane();          // the sign goes to the weight, in two's complement
+// The other way: `sdr_twos_unpack` takes the sign into the weight, in two's complement.
+Files sdr_twos_unpack();
+Files sdr_twos_lane();
 Files sdr_product_star();
 Files booth_lane();
 Files baugh_wooley_lane();

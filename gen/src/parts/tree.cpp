@@ -267,7 +267,10 @@ std::string gather(const TreeShape& shape, const std::vector<int>& heights) {
     }
     out << extra.str() << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
         << "; k = k + 1) begin : gen_lane\n            wire [" << shape.column_of_bit.size() - 1
-        << ":0] lane;\n            assign lane = bits_i[k*" << bits << " +: " << bits << "];\n"
+        << ":0] lane;\n            assign lane = "
+        << (shape.lanes * shape.column_of_bit.size() == 1 ? "bits_i"
+                                                          : "bits_i[k*" + bits + " +: " + bits + "]")
+        << ";\n"
         << loop.str() << "        end\n    endgenerate\n";
     return out.str();
 }

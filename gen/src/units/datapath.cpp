@@ -15,7 +15,10 @@ std::string total_width(const std::vector<Signal>& signals) {
 }
 
 std::string concatenated(const std::vector<std::string>& names) {
-    return names.size() == 1 ? names[0] : "{" + join(names, ", ") + "}";
+    const std::string line = join(names, ", ");
+    return names.size() == 1  ? names[0]
+           : line.size() < 65 ? "{" + line + "}"
+                              : "{" + join(names, ",\n                          ") + "}";
 }
 
 constexpr std::string_view kStage = R"(@indent@pipe_stage #(

@@ -5,7 +5,7 @@
 namespace qrazor::gen::unit {
 namespace {
 
-// Codes to magnitudes and signs: names end in @in@ before, in @out@ after.
+// Codes to what the lanes take: names end in @in@ before, in @out@ after.
 constexpr std::string_view kUnpack = R"(
     // Magnitudes of the codes, and the sign of each product.
     wire [Lanes*(Salient-1)-1:0] act@out@;
@@ -21,7 +21,24 @@ constexpr std::string_view kUnpack = R"(
         .weight_o     (weight@out@),
         .negative_o   (negative@out@)
     );
+)";
 
+constexpr std::string_view kTwosUnpack = R"(
+    // Magnitudes of the activations; weights with both signs.
+    wire [Lanes*(Salient-1)-1:0] act@out@;
+    wire [Lanes*Salient-1:0]     weight@out@;
+    sdr_twos_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code@in@),
+        .weight_code_i(weight_code@in@),
+        .act_o        (act@out@),
+        .weight_o     (weight@out@)
+    );
+)";
+
+constexpr std::string_view kFlagSum = R"(
     wire [ShiftWidth-1:0] shift@out@;
     flag_sum #(
         .ActFlagWidth   (ActFlagWidth),
@@ -41,13 +58,17 @@ constexpr std::string_view kLanes = R"(
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             @module@ u_lane (
                 .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
-                .negative_i(negative[i]),
+@weight@
                 .@result@(products[i*@bits@ +: @bits@])
             );
         end
     endgenerate
 )";
+
+constexpr const char* kWeightAndSign =
+    "                .weight_i  (weight[i*(Salient-1) +: Salient-1]),\n"
+    "                .negative_i(negative[i]),";
+constexpr const char* kSignedWeight = "                .weight_i  (weight[i*Salient +: Salient]),";
 
 // Sides to the left shift of each subgroup sum.
 constexpr std::string_view kSides = R"(
@@ -200,6 +221,8 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
     out.files = lanes.files;
     out.text = (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
                substitute(kLanes, {{"module", lanes.module},
+                                   {"weight", signs_in_weights(config) ? kSignedWeight
+                                                                       : kWeightAndSign},
                                    {"result", lanes.result},
                                    {"bits", lanes.bits}});
     const Signal shift{"shift", "ShiftWidth"};
@@ -261,12 +284,31 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
 }
 
 std::string unpack_text(const Config& config, const std::string& in, const std::string& out) {
-    return substitute(std::string(kUnpack) + (two_level(config) ? std::string(kSides) : ""),
-                      {{"in", in}, {"out", out}});
+    std::string text(signs_in_weights(config) ? kTwosUnpack : kUnpack);
+    text += kFlagSum;
+    if (two_level(config)) {
+        text += kSides;
+    }
+    return substitute(text, {{"in", in}, {"out", out}});
 }
 
-parts::Files unpack() {
-    parts::Files files = parts::sdr_unpack();
+std::vector<Signal> sdr_unpacked(const Config& config) {
+    std::vector<Signal> list{{"act", "Lanes*(Salient-1)"}};
+    if (signs_in_weights(config)) {
+        list.push_back({"weight", "Lanes*Salient"});
+    } else {
+        list.push_back({"weight", "Lanes*(Salient-1)"});
+        list.push_back({"negative", "Lanes"});
+    }
+    list.push_back({"shift", "ShiftWidth"});
+    if (two_level(config)) {
+        list.push_back({"side_shift", "Sides*SideShiftWidth"});
+    }
+    return list;
+}
+
+parts::Files unpack(const Config& config) {
+    parts::Files files = signs_in_weights(config) ? parts::sdr_twos_unpack() : parts::sdr_unpack();
     parts::append(files, flag_sum());
     return files;
 }

@@ -49,10 +49,10 @@ std::pair<std::string, std::string> salient_check();
 std::string sdr_structure(const Config& config, bool lanes);
 
 // Operands as they come (names ending in `in`) to what the datapath takes (names ending in `out`):
-// `act` and `weight`, magnitudes; `negative`, a bit a product; `shift` = act_flag + weight_flag;
+// `act` and `weight`, magnitudes, and `negative`, a bit a product (or signed weights); `shift` = act_flag + weight_flag;
 // with two levels `side_shift`, per subgroup.
 std::string unpack_text(const Config& config, const std::string& in, const std::string& out);
-parts::Files unpack();
+parts::Files unpack(const Config& config);
 parts::Files flag_sum();
 
 // From those to `sum`, SumWidth bits. Lanes of the configuration; with two levels the subgroup sums

@@ -81,17 +81,6 @@ std::vector<Signal> sdr_operands(const Config& config) {
     return list;
 }
 
-std::vector<Signal> sdr_unpacked(const Config& config) {
-    std::vector<Signal> list{{"act", "Lanes*(Salient-1)"},
-                             {"weight", "Lanes*(Salient-1)"},
-                             {"negative", "Lanes"},
-                             {"shift", "ShiftWidth"}};
-    if (two_level(config)) {
-        list.push_back({"side_shift", "Sides*SideShiftWidth"});
-    }
-    return list;
-}
-
 std::pair<std::string, std::string> salient_check() {
     return {"Salient > ActWidth || Salient > WeightWidth", "salient_must_not_exceed_a_base_width"};
 }
@@ -136,7 +125,7 @@ std::vector<SourceFile> SdrAccumulator::emit_shifted_sum(const Design& design, M
     top.body += pipeline.accumulator(config, "beat", "BeatWidth");
 
     parts::Files files = sum.files;
-    parts::append(files, unpack());
+    parts::append(files, unpack(config));
     parts::append(files, parts::left_shift());
     parts::append(files, parts::pipe_stage());
     parts::append(files, parts::accumulator(config));

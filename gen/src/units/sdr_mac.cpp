@@ -9,6 +9,10 @@ namespace {
 class SdrMac final : public SdrAccumulator {
   public:
     std::string_view name() const override { return "sdr_mac"; }
+    // A count of negative lanes is no use for one lane.
+    std::vector<std::string_view> archs() const override {
+        return {"twos_complement", "sign_magnitude", "star"};
+    }
     std::string_view summary() const override {
         return "SDR multiply-accumulate, one shift per product (the paper's unit)";
     }

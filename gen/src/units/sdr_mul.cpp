@@ -19,7 +19,7 @@ class SdrMul final : public Unit {
     std::string_view name() const override { return "sdr_mul"; }
     std::string_view summary() const override { return "SDR multiplier, one shift per product"; }
     std::vector<std::string_view> archs() const override { 
-        return {"sign_magnitude", "twos_complement", "star"};
+        return {"twos_complement", "sign_magnitude", "star"};
     }
     std::vector<std::string_view> uses() const override {
         return {"arch", "adder", "act_width", "weight_width", "salient"};
@@ -69,7 +69,7 @@ class SdrMul final : public Unit {
         m.body +=
             sum.text + shift_text(config, "sum", "shift") + "\n    assign product_o = beat;\n";
         parts::Files files = sum.files;
-        parts::append(files, unpack());
+        parts::append(files, unpack(config));
         parts::append(files, parts::left_shift());
         files.push_back(m.file());
         return files;

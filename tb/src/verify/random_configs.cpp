@@ -100,7 +100,7 @@ const std::vector<Breakage>& breakages() {
         {"group", {-16, 12, 100, 512}, {}},
         {"lanes", {-1, 3, 24, 1024}, {}},
         {"rounding", {}, {"nearest", "half-up"}},
-        {"max_side", {-1, 31}, {}},
+        {"max_side", {-1, 1 << 12}, {}},
         {"groups", {-1, 0, 1 << 21}, {}},
         {"acc_width", {-5, 1, 129}, {}},
         {"overflow", {}, {"clip", "WRAP"}},

@@ -7,8 +7,11 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
+#include "qrazor/support/error.h"
 #include "qrazor/synth/adapter.h"
+#include "qrazor/synth/circuit.h"
 #include "qrazor/synth/library.h"
+#include "qrazor/synth/netlist.h"
 #include "qrazor/synth/power.h"
 #include "qrazor/synth/tensor_stimulus.h"
 
@@ -25,6 +28,7 @@ struct FlowOptions {
     double clock_ns = 0;                         // 0: the adapter's
     std::filesystem::path keep;                  // folder for each row's files; "": none
     TensorChoice tensors;
+    std::vector<Recipe> recipes;  // ways of mapping instead of all; for tests
 };
 
 struct Row {
@@ -64,6 +68,12 @@ struct Row {
     std::string activity_source;
 };
 
+// A mapping with a net that loads its driver beyond the library's limit: no fair circuit.
+class Overload : public Error {
+  public:
+    using Error::Error;
+};
+
 struct ToolVersion {
     std::string tool;
     std::string version;
@@ -74,8 +84,19 @@ class Flow {
     // Reads library and adapter and finds the tools. Throws Error.
     explicit Flow(FlowOptions options);
 
-    // Thread-safe. Throws Error naming the configuration and what failed.
+    // The row of the smallest mapping that meets the clock. Thread-safe. Throws Error naming the
+    // configuration and what failed.
     Row run(const gen::Design& design) const;
+
+    // The steps of run(), each cached by content. Thread-safe for different circuits.
+    std::unique_ptr<Circuit> circuit(const gen::Design& design) const;
+    std::vector<Recipe> recipes_for(const Circuit& circuit) const;  // those that differ
+    // Area and timing of the circuit mapped one way, ABC aiming at that clock. Throws Error.
+    Mapped map(Circuit& circuit, const Recipe& recipe, double target_ns) const;
+    // Power of one mapping at a clock: the whole row. `reused`: whether it came from the cache.
+    // Throws Error where an output is wrong, and as map() does.
+    Row measure(Circuit& circuit, const Mapped& mapped, double clock_ns,
+                bool* reused = nullptr) const;
 
     const Library& library() const { return library_; }
     const Adapter& adapter() const { return adapter_; }
@@ -85,10 +106,16 @@ class Flow {
 
   private:
     void keep(const gen::Design& design, const std::filesystem::path& folder) const;
-    std::string cache_key(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
-                          const Stimulus& stimulus) const;
-    Row measure(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
-                const Stimulus& stimulus, const std::filesystem::path& folder) const;
+    bool uses_adder_cells(const Circuit& circuit) const;
+    MappingContext context(double target_ns) const;
+    std::string mapping_key(const Circuit& circuit, const Recipe& recipe, double target_ns) const;
+    std::string row_key(const Mapped& mapped, double clock_ns, const Stimulus& stimulus) const;
+    std::filesystem::path make_netlist(Circuit& circuit, const Recipe& recipe, double target_ns,
+                                       const std::string& key) const;
+    Timing time_netlist(const Circuit& circuit, const std::filesystem::path& folder,
+                        double clock_ns) const;
+    Row simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
+                     const Stimulus& stimulus, const std::filesystem::path& folder) const;
 
     FlowOptions options_;
     Adapter adapter_;

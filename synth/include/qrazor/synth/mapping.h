@@ -14,11 +14,12 @@ namespace qrazor::synth {
 // script and one line in recipes().
 struct Recipe {
     std::string name;
-    std::string script;         // file name in scripts/abc/
-    bool adder_cells = true;    // has no effect where the library has no adder cells
-    bool only_if_late = false;  // tried only where no other recipe meets the clock
+    std::string script;       // file name in scripts/abc/
+    bool adder_cells = true;  // has no effect where the library has no adder cells
+    bool for_speed = false;   // tried only where no other recipe meets the clock
 };
 const std::vector<Recipe>& recipes();
+const Recipe& find_recipe(const std::vector<Recipe>& among, const std::string& name);
 
 // Where the flow finds its scripts and does its work.
 struct MappingContext {

@@ -54,6 +54,10 @@ class Netlist {
     // Load in pF: the input pins on the net, and `output_load` for each output port bit on it.
     std::vector<double> loads(double output_load, Load which = Load::energy) const;
 
+    // A net that loads its driving cell beyond the library's max_capacitance, in words; "" where
+    // there is none. Loads as from loads().
+    std::string overload(const std::vector<double>& loads) const;
+
     double area() const;
     double register_area() const;
 

@@ -1,0 +1,22 @@
+// `qrazor synth --explore`.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/config.h"
+#include "qrazor/synth/explore.h"
+
+namespace qrazor::cli {
+
+struct ExploreSettings {
+    synth::FlowOptions flow;
+    synth::ExploreOptions options;
+    std::string report;   // folder; "": none
+    std::string command;  // for the report
+    bool json = false;
+};
+
+// Prints winners and ratios, or JSON. Throws Error naming the first function without a circuit.
+void run_exploration(const ExploreSettings& settings, const std::vector<gen::Config>& configs);
+
+}  // namespace qrazor::cli

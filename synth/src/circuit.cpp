@@ -1,0 +1,192 @@
+#include "qrazor/synth/circuit.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/flow.h"
+#include "row_json.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::synth {
+namespace {
+
+// Part of every mapping's key: raise it when the same inputs give other numbers.
+constexpr const char* kMapping = "mapping 1";
+
+std::string mapped_to_json(const Mapped& mapped) {
+    const Json json{{"recipe", mapped.recipe},
+                    {"target_ns", mapped.target_ns},
+                    {"area_um2", mapped.area_um2},
+                    {"area_registers_um2", mapped.area_registers_um2},
+                    {"cells", mapped.cells},
+                    {"registers", mapped.registers},
+                    {"min_period_ns", mapped.min_period_ns},
+                    {"end_pin", mapped.end.pin},
+                    {"end_rise", mapped.end.rise},
+                    {"end_arrival_ns", mapped.end.arrival_ns}};
+    return json.dump(2) + "\n";
+}
+
+Mapped mapped_from_json(const std::string& text) {
+    try {
+        const Json json = Json::parse(text);
+        return {json.at("recipe"),
+                json.at("target_ns"),
+                json.at("area_um2"),
+                json.at("area_registers_um2"),
+                json.at("cells"),
+                json.at("registers"),
+                json.at("min_period_ns"),
+                {json.at("end_pin"), json.at("end_rise"), json.at("end_arrival_ns")},
+                "",
+                true};
+    } catch (const Json::exception& error) {
+        throw Error(std::string("mapping: ") + error.what());
+    }
+}
+
+}  // namespace
+
+Circuit::Circuit(gen::Design design, const fs::path& work)
+    : design_(std::move(design)), sources_(gen::emit(design_)) {
+    static std::atomic<int> count{0};
+    place_ = work / (design_.module_name() + "-" + std::to_string(getpid()) + "-" +
+                     std::to_string(count++));
+    std::error_code ignored;
+    fs::remove_all(place_, ignored);
+}
+
+Circuit::~Circuit() {
+    if (!kept_) {
+        std::error_code ignored;
+        fs::remove_all(place_, ignored);
+    }
+}
+
+std::string Circuit::clock_port() const {
+    for (const gen::Port& port : design_.ports()) {
+        if (port.role == gen::Role::clock) {
+            return port.name;
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> Circuit::data_inputs() const {
+    std::vector<std::string> names;
+    for (const gen::Port& port : design_.ports()) {
+        if (port.direction == gen::Direction::input && port.role != gen::Role::clock) {
+            names.push_back(port.name);
+        }
+    }
+    return names;
+}
+
+bool Circuit::has_adders() const {
+    return std::any_of(sources_.begin(), sources_.end(), [](const gen::SourceFile& file) {
+        return file.name == "full_adder.v" || file.name == "half_adder.v";
+    });
+}
+
+std::unique_ptr<Circuit> Flow::circuit(const gen::Design& design) const {
+    return std::make_unique<Circuit>(design, options_.cache / "work");
+}
+
+bool Flow::uses_adder_cells(const Circuit& circuit) const {
+    return circuit.has_adders() &&
+           (!adapter_.full_adder.cell.empty() || !adapter_.half_adder.cell.empty());
+}
+
+std::vector<Recipe> Flow::recipes_for(const Circuit& circuit) const {
+    std::vector<Recipe> out;
+    for (const Recipe& recipe : options_.recipes.empty() ? recipes() : options_.recipes) {
+        if (recipe.adder_cells || uses_adder_cells(circuit)) {
+            out.push_back(recipe);
+        }
+    }
+    return out;
+}
+
+MappingContext Flow::context(double target_ns) const {
+    return {options_.home / "synth" / "scripts", library_copy_, &adapter_, target_ns};
+}
+
+std::string Flow::mapping_key(const Circuit& circuit, const Recipe& recipe,
+                              double target_ns) const {
+    std::string text = std::string(kMapping) + "\n" + circuit.top() + "\n";
+    for (const ToolVersion& tool : tools_) {
+        text += tool.tool + " " + tool.version + "\n";
+    }
+    const MappingContext where = context(target_ns);
+    text += mapping_script(where, recipe) + read_file(where.scripts / "timing.tcl") +
+            library_copy_.filename().string() + "\n" + adapter_.name + " " +
+            fixed(adapter_.input_slew_ns, 9) + " " + fixed(adapter_.output_load_pf, 9) + "\n";
+    for (const gen::SourceFile& file : circuit.sources()) {
+        text += file.name + "\n" + file.text;
+    }
+    return digest(text);
+}
+
+fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double target_ns,
+                            const std::string& key) const {
+    const fs::path folder = circuit.place() / key;
+    if (fs::exists(folder / "mapped.json")) {
+        return folder;
+    }
+    const bool cells = recipe.adder_cells && uses_adder_cells(circuit);
+    const fs::path front = circuit.place() / (cells ? "cells" : "logic");
+    const MappingContext where = context(target_ns);
+    if (!fs::exists(front / "front.il")) {
+        elaborate(where, circuit.sources(), circuit.top(), cells, front);
+    }
+    map_cells(where, circuit.top(), recipe, front, folder);
+    return folder;
+}
+
+Timing Flow::time_netlist(const Circuit& circuit, const fs::path& folder, double clock_ns) const {
+    return run_timing({context(clock_ns).scripts, library_copy_, folder, &adapter_, circuit.top(),
+                       circuit.clock_port(), circuit.data_inputs(), clock_ns});
+}
+
+Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const {
+    const std::string key = mapping_key(circuit, recipe, target_ns);
+    const fs::path known = options_.cache / "mappings" / (key + ".json");
+    if (options_.use_cache && fs::exists(known)) {
+        Mapped mapped = mapped_from_json(read_file(known));
+        mapped.key = key;
+        return mapped;
+    }
+    try {
+        const fs::path folder = make_netlist(circuit, recipe, target_ns, key);
+        const Timing timing = time_netlist(circuit, folder, target_ns);
+        const Netlist netlist =
+            Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
+        if (const std::string over = netlist.overload(netlist.loads(adapter_.output_load_pf));
+            !over.empty()) {
+            throw Overload(recipe.name + ": " + over);
+        }
+        const Mapped mapped{recipe.name,
+                            target_ns,
+                            netlist.area(),
+                            netlist.register_area(),
+                            static_cast<int>(netlist.instances().size()),
+                            static_cast<int>(netlist.flip_flops().size()),
+                            timing.min_period_ns,
+                            timing.end,
+                            key,
+                            false};
+        write_file(known, mapped_to_json(mapped));
+        return mapped;
+    } catch (const Error&) {
+        circuit.keep_place();
+        throw;
+    }
+}
+
+}  // namespace qrazor::synth
