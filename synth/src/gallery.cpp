@@ -142,16 +142,18 @@ std::string gallery_page(const std::vector<GalleryEntry>& entries, const std::st
         "clear are left out; dashed wires feed back.\n\n";
     if (!entries.empty()) {
         const PartsArea& area = entries.front().area;
-        out += "**Areas** (um2, " + area.process + ", clock " + fixed(area.clock_ns, 1) + " ns, " +
-               kBeforeLayout +
-               "): the unit mapped with its parts kept apart, each flattened inside, so that every "
-               "cell belongs to one. Flip-flops of all parts, and the gates of register stages, "
-               "are under "
-               "`registers`, the top module's own gates under `rest`. Mapped as one piece, as in "
-               "all other tables, a "
-               "unit is mostly a little smaller, as gates are shared across parts: both totals are "
-               "given. The mapped parts are simulated against the golden model.\n\n" +
-               area_table(entries);
+        out +=
+            "**Areas** (um2, " + area.process + ", clock " + fixed(area.clock_ns, 1) + " ns, " +
+            kBeforeLayout +
+            "): the unit mapped with its parts kept apart, each flattened inside, so that every "
+            "cell belongs to one. Flip-flops of all parts, and the gates of register stages, are "
+            "under "
+            "`registers`, the top module's own gates under `rest`. Mapped as one piece, as in all "
+            "other tables, a unit is mostly a little smaller, as gates are shared across parts; "
+            "it can be larger, as only the whole is held to the library's load limits and "
+            "buffered for them. Both totals are given. The mapped parts are simulated against "
+            "the golden model.\n\n" +
+            area_table(entries);
     }
     for (const GalleryEntry& entry : entries) {
         out += "\n## " + entry.config + "\n\n" + entry.summary + ".\n\n" +

@@ -217,9 +217,10 @@ struct NameRule {
 };
 
 // The first that fits. A module without a rule goes by its own name, under "rest".
-constexpr std::array<NameRule, 27> kNames{{
+constexpr std::array<NameRule, 28> kNames{{
     {"pipe_stage", "", "registers", "registers"},
     {"sdr_unpack", "", "signs and magnitudes", "partial products"},
+    {"", "_unpack", "codes unpacked", "partial products"},
     {"sdr_product", "", "products", "partial products"},
     {"tree_count", "_upper", "count of ones, upper half", "tree"},
     {"tree_count", "_lower", "count of ones, lower half", "tree"},
