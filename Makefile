@@ -35,6 +35,9 @@ help:
 	@echo '              ROUNDING= SUBGROUP= SIDE=)'
 	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
 	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
+	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
+	@echo '              a tight clock: build/report/explore*/ (long; goes on where it was stopped).'
+	@echo '              PDK=FOLDER: also on the kits in it, KITS="$(KITS)"'
 	@echo 'make gallery  docs/gallery.md: what the units are made of, and their areas by part'
 	@echo 'make lint     clang-format and clang-tidy'
 	@echo 'make asan     model, generator and reader tests with address and UB sanitizers'
@@ -77,6 +80,15 @@ synth: tool
 report: tool
 	$(BUILD)/qrazor synth --report $(BUILD)/report
 	@echo 'Open $(BUILD)/report/report.html; the numbers are in report.json, report.csv and report.md.'
+
+# Adapters whose libraries `make report-full PDK=FOLDER` explores as well.
+KITS ?= sky130_fd_sc_hd sg13g2
+.PHONY: report-full
+report-full: report
+	$(BUILD)/qrazor synth --explore --tight --report $(BUILD)/report/explore
+	$(foreach kit,$(if $(PDK),$(KITS)),$(BUILD)/qrazor synth --explore --tight \
+	  --library $(kit) --pdk $(PDK) --report $(BUILD)/report/explore-$(kit) &&) true
+	@echo 'Open $(BUILD)/report/explore/explore.html.'
 
 .PHONY: gallery
 gallery: tool

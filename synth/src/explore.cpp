@@ -20,6 +20,7 @@ namespace {
 // A variant this much larger than the smallest after one way of mapping is not tried with the
 // others: they differ by less.
 constexpr double kWorthAnother = 1.05;
+constexpr double kWorthAnotherTight = 1.15;  // where they are sized up, they differ by more
 // Likewise for a clock that is missed: mapping for speed does not win more.
 constexpr double kWithinReach = 1.6;
 constexpr size_t kCoolest = 3;  // variants mapped all ways because they are the coolest
@@ -182,9 +183,10 @@ bool Explorer::map(Variant& variant, const Recipe& recipe, double target_ns) {
     }
 }
 
+// All ways for area, and at a tight clock those for speed as well.
 void Explorer::map_all(Variant& variant, double target_ns) {
     for (const Recipe& recipe : flow_.recipes_for(circuit(variant))) {
-        if (!recipe.for_speed) {
+        if (!recipe.for_speed || target_ns < flow_.options().clock_ns) {
             map(variant, recipe, target_ns);
         }
     }
@@ -252,6 +254,7 @@ void Explorer::screen(State& state, double clock_ns, bool fast) {
 }
 
 void Explorer::refine(State& state, double clock_ns, bool fast) {
+    const double worth = fast ? kWorthAnother : kWorthAnotherTight;
     double smallest = std::numeric_limits<double>::infinity();
     for (const Variant& variant : state.variants) {
         smallest = std::min(smallest, variant.area(clock_ns));
@@ -260,7 +263,7 @@ void Explorer::refine(State& state, double clock_ns, bool fast) {
     for (Variant& variant : state.variants) {
         const bool nothing = std::none_of(variant.trials.begin(), variant.trials.end(),
                                           [](const Trial& one) { return one.failure.empty(); });
-        if (nothing || variant.area(clock_ns) < kWorthAnother * smallest) {
+        if (nothing || variant.area(clock_ns) < worth * smallest) {
             tasks.emplace_back(&variant,
                                [this, &variant, clock_ns] { map_all(variant, clock_ns); });
         }

@@ -190,13 +190,17 @@ Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool*
 
 Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
                        const Stimulus& stimulus, const fs::path& folder) const {
-    const Recipe& recipe = find_recipe(recipes_for(circuit), mapped.recipe);
+    const Recipe recipe = find_recipe(recipes_for(circuit), mapped.recipe);
     const fs::path place = make_netlist(circuit, recipe, mapped.target_ns, mapped.key);
     if (!fs::exists(place / "timing.log")) {  // the figures came from the cache
         time_netlist(circuit, place, mapped.target_ns);
     }
     const Netlist netlist =
         Netlist::from_json(read_file(place / "mapped.json"), circuit.top(), library_);
+    if (std::abs(netlist.area() - mapped.area_um2) > 1e-6 * mapped.area_um2) {
+        throw Error("mapped again, the same Verilog has another area: " + fixed(netlist.area(), 2) +
+                    " instead of " + fixed(mapped.area_um2, 2) + "; try --no-cache");
+    }
     const Delays delays(netlist, adapter_);
     const Switching switching = simulate_both(delays, stimulus, clock_ns);
     Row row;

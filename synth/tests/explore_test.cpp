@@ -1,0 +1,238 @@
+// The search for the best circuits: what is tried, what wins, and that a second run goes on.
+#include <qrazor_catch.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/synth/explore.h"
+
+using namespace qrazor;
+using namespace qrazor::synth;
+using Catch::Matchers::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Scratch {
+    fs::path path =
+        fs::path(QRAZOR_BUILD_DIR) / "synth" / ("test-explore-" + std::to_string(getpid()));
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path, ignored);
+    }
+};
+const Scratch kFolder;
+
+gen::Config config(const std::string& unit, int act, int weight) {
+    gen::Config out;
+    out.unit = unit;
+    out.act_width = act;
+    out.weight_width = weight;
+    return out;
+}
+
+FlowOptions options(const std::string& cache) {
+    FlowOptions out;
+    out.home = QRAZOR_SOURCE_DIR;
+    out.cache = kFolder.path / cache;
+    out.tensors.layers = {{1, "q_proj"}};
+    out.tensors.beats_each = 16;
+    out.recipes = {{"simple", "simple.abc", true, false}, {"speed", "speed.abc", true, true}};
+    return out;
+}
+
+std::vector<Contest> multipliers() {
+    return make_contests({config("sdr_mul", 16, 8), config("int_mul", 4, 4)});
+}
+
+Exploration explored(const FlowOptions& flow, const ExploreOptions& how = {.quick = true}) {
+    return explore(Flow(flow), multipliers(), how, nullptr);
+}
+
+ExploreRow row(const std::string& contest, const std::string& kind, double area, double power,
+               double period, bool meets) {
+    ExploreRow out;
+    out.contest = contest;
+    out.clock_kind = kind;
+    out.area_um2 = area;
+    out.power_mw = power;
+    out.min_period_ns = period;
+    out.meets = meets;
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("variants: every legal structure once, in a fixed order, the function kept") {
+    gen::Config mac = config("int_mac", 8, 8);
+    mac.group = 1;
+    mac.arch = "star";  // freed
+    const std::vector<gen::Config> all = variants(mac);
+    std::set<std::string> structures;
+    for (const gen::Config& one : all) {
+        CHECK(one.act_width == 8);
+        CHECK(one.cuts == 0);
+        CHECK_NOTHROW(gen::Design::create(one));
+        CHECK(structures.insert(structure(one)).second);
+    }
+    CHECK(structures.count("booth, ripple") == 1);
+    CHECK(structures.count("baugh_wooley, kogge_stone") == 1);
+    CHECK(structures.count("star, plus") == 1);
+    CHECK(all.size() >= 9);
+    CHECK(variants(mac) == all);
+
+    gen::Config dot = config("sdr_dot", 16, 8);
+    dot.lanes = 4;
+    bool early = false;
+    for (const gen::Config& one : variants(dot)) {
+        early = early || one.early == 1;
+    }
+    CHECK(early);
+    CHECK(variants(config("sdr_compress", 16, 8)).size() == 1);
+    dot.lanes = 3;
+    CHECK_THROWS_WITH(variants(dot), Contains("lanes = 3: "));
+}
+
+TEST_CASE("contests: one for each function, its baseline the 16x8 unit of as many lanes and cuts") {
+    gen::Config mac = config("int_mac", 16, 8);
+    mac.group = 1;
+    mac.name = "mac";
+    gen::Config star = mac;
+    star.arch = "star";
+    star.name = "mac_star";
+    gen::Config small = mac;
+    small.act_width = 4;
+    small.name = "small";
+    gen::Config cut = mac;
+    cut.cuts = 1;
+    cut.name = "cut";
+    gen::Config sdr = config("sdr_mac", 16, 8);
+    sdr.group = 1;
+    const std::vector<Contest> contests = make_contests({sdr, small, star, mac, cut});
+    REQUIRE(contests.size() == 4);
+    CHECK(contests[0].name.rfind("sdr_mac", 0) == 0);
+    CHECK(contests[2].name == "mac_star");  // the first with that function
+    CHECK(baseline_of(contests, 0) == 2);
+    CHECK(baseline_of(contests, 1) == 2);
+    CHECK(baseline_of(contests, 2) == 2);
+    CHECK(baseline_of(contests, 3) == 3);
+}
+
+TEST_CASE("winners: smallest and coolest of those that meet the clock, fastest of all") {
+    std::vector<ExploreRow> rows{
+        row("a", "relaxed", 90, 1, 25, false), row("a", "relaxed", 100, 3, 15, true),
+        row("a", "relaxed", 100, 3, 15, true), row("a", "relaxed", 120, 2, 12, true),
+        row("a", "relaxed", 300, 0, 5, true),  row("a", "relaxed", 0, 0, 0, false),
+        row("a", "tight", 200, 4, 7, true),    row("b", "relaxed", 80, 1, 30, false)};
+    rows[5].failure = "it broke";
+    choose_winners(rows);
+    using Wins = std::vector<std::string>;
+    CHECK(rows[0].wins.empty());
+    CHECK(rows[1].wins == Wins{"smallest"});
+    CHECK(rows[2].wins.empty());
+    CHECK(rows[3].wins == Wins{"coolest"});
+    CHECK(rows[4].wins == Wins{"fastest"});
+    CHECK(rows[5].wins.empty());
+    CHECK(rows[6].wins == Wins{"smallest", "coolest", "fastest"});
+    CHECK(rows[7].wins == Wins{"fastest"});  // late everywhere: no smallest
+}
+
+TEST_CASE("an exploration that Ctrl-C ended goes on where it stopped, to the same result") {
+    const FlowOptions flow = options("resumed");
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        signal(SIGINT, SIG_DFL);  // not the test framework's
+        try {
+            explore(Flow(flow), multipliers(), {.quick = true, .jobs = 1},
+                    [](const ExploreEvent& event) {
+                        if (event.done >= 4) {
+                            raise(SIGINT);
+                        }
+                    });
+        } catch (...) {
+        }
+        _exit(0);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE(WIFSIGNALED(status));
+
+    const Exploration resumed = explored(flow);
+    CHECK(resumed.reused >= 3);
+    CHECK(resumed.runs > 0);
+    CHECK(resumed.errors.empty());
+    const Exploration again = explored(flow);
+    CHECK(again.runs == 0);
+    CHECK(again.reused == resumed.runs + resumed.reused);
+    CHECK(explore_json(again) == explore_json(resumed));
+    CHECK(explore_json(explored(options("fresh"))) == explore_json(resumed));
+
+    const auto json = nlohmann::json::parse(explore_json(again));
+    std::set<std::string> wins;
+    for (const auto& one : json.at("rows")) {
+        CHECK(one.at("area_um2") > 0);
+        for (const auto& what : one.at("wins")) {
+            wins.insert(one.at("unit").get<std::string>() + " " + what.get<std::string>());
+        }
+    }
+    CHECK(wins == std::set<std::string>{"int_mul coolest", "int_mul fastest", "int_mul smallest",
+                                        "sdr_mul coolest", "sdr_mul fastest", "sdr_mul smallest"});
+    REQUIRE(json.at("ratios").size() == 4);
+    CHECK(json.at("ratios")[0].at("area") > 0.2);
+    const fs::path report = kFolder.path / "report";
+    write_exploration(again, report);
+    CHECK_THAT(read_file(report / "explore.html"), Contains("<path class=\"front") &&
+                                                       Contains("Area over delay: mul") &&
+                                                       Contains("Energy over delay: mul"));
+    CHECK_THAT(read_file(report / "explore.md"), Contains("smallest over coolest"));
+    CHECK_THAT(read_file(report / "explore.csv"), Contains("\nsdr_mul"));
+}
+
+TEST_CASE("the tight clock is 1.1 times the baseline's shortest period") {
+    const Exploration result = explored(options("resumed"), {.tight = true, .quick = true});
+    double shortest = 1e9;
+    for (const ExploreRow& one : result.rows) {
+        if (one.variant.unit == "int_mul" && one.clock_kind == "relaxed") {
+            shortest = std::min(shortest, one.min_period_ns);
+        }
+    }
+    bool seen = false;
+    for (const ExploreRow& one : result.rows) {
+        if (one.clock_kind == "tight" && one.variant.unit == "int_mul") {
+            CHECK(one.clock_ns == Approx(1.1 * shortest).margin(0.001));
+            seen = seen || one.won("smallest");
+        }
+    }
+    CHECK(seen);
+}
+
+TEST_CASE("a way of mapping that fails is a row that says why; when all fail, so does the search") {
+    FlowOptions flow = options("failing");
+    const fs::path script = kFolder.path / "broken.abc";
+    write_file(script, "strash\nno_such_command\n");
+    flow.recipes = {{"broken", script.string(), true, false},
+                    {"simple", "simple.abc", true, false}};
+    const std::vector<Contest> one = make_contests({config("sdr_mul", 16, 8)});
+    const Exploration some = explore(Flow(flow), one, {.quick = true}, nullptr);
+    CHECK(some.errors.empty());
+    size_t failed = 0;
+    for (const ExploreRow& row : some.rows) {
+        failed += row.failure.empty() ? 0 : 1;
+        CHECK(row.failure.empty() == (row.recipe == "simple"));
+    }
+    CHECK(failed > 0);
+    CHECK_THAT(explore_json(some), Contains("\"failure\": \"yosys: "));
+
+    flow.recipes.pop_back();
+    const Exploration none = explore(Flow(flow), one, {.quick = true}, nullptr);
+    REQUIRE(none.errors.size() == 1);
+    CHECK_THAT(none.errors[0], Contains("every way of mapping failed; the first: yosys: "));
+    CHECK_THROWS_WITH(explore(Flow(flow), {}, {}, nullptr), Contains("no contests"));
+}

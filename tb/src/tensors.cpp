@@ -38,9 +38,9 @@ std::shared_ptr<const model::Quantized> TensorSource::activations(const LayerNam
     // Below 8 bits one scale for a tensor leaves little but zeros, which nobody runs: such formats
     // have a scale for each token.
     constexpr int kPerTensor = 8;
-    return quantized(activations_, name, width,
-                     width < kPerTensor ? model::Granularity::per_token
-                                        : model::Granularity::per_tensor);
+    return quantized(
+        activations_, name, width,
+        width < kPerTensor ? model::Granularity::per_token : model::Granularity::per_tensor);
 }
 
 std::shared_ptr<const model::Quantized> TensorSource::weights(const LayerName& layer,

@@ -73,8 +73,7 @@ void require_caught(const Bug& bug) {
 TEST_CASE("planted bugs in the arithmetic are caught") {
     const std::vector<Bug> bugs{
         {"sign by OR instead of XOR", "sdr_dot", "sdr_unpack.v",
-         "^ weight_code_i[k*Salient + Magnitude];",
-         "| weight_code_i[k*Salient + Magnitude];"},
+         "^ weight_code_i[k*Salient + Magnitude];", "| weight_code_i[k*Salient + Magnitude];"},
         {"shift too large by one", "sdr_mul", "flag_sum.v", "weight_flag_i};",
          "weight_flag_i} + {{ShiftWidth{1'b0}}, 1'b1};"},
         {"shift without sign extension", "sdr_mac", "left_shift.v", "{(1<<n){narrow[From-1]}}",

@@ -138,8 +138,9 @@ constexpr const char* kBaughWooleyLane = R"(
 Files sdr_unpack() {
     ModuleText m;
     m.name = "sdr_unpack";
-    m.purpose = {"magnitudes of pairs of SDR codes {sign, magnitude}, and the signs of their products.",
-                 "Salient 4, one lane, codes 1 110 and 0 101: 6, 5, negative."};
+    m.purpose = {
+        "magnitudes of pairs of SDR codes {sign, magnitude}, and the signs of their products.",
+        "Salient 4, one lane, codes 1 110 and 0 101: 6, 5, negative."};
     m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included"),
                     range_parameter("Lanes", 1, 1, 256, "pairs of codes")};
     m.ports = {input_port("act_code_i", 1, 4, "Lanes*Salient", ""),
@@ -170,10 +171,10 @@ SdrLane sdr_lane(int salient) {
     for (size_t c = 0; c < columns.size(); ++c) {
         for (int n = 0; columns[c].size() >= 3; ++n) {
             const std::string id = std::to_string(c) + "_" + std::to_string(n);
-            adders += "    wire sum" + id + ";\n    wire carry" + id +
-                      ";\n    full_adder u_full" + id + " (.a_i(" + columns[c][0] + "), .b_i(" +
-                      columns[c][1] + "), .c_i(" + columns[c][2] + "),\n        .sum_o(sum" + id +
-                      "), .carry_o(carry" + id + "));\n";
+            adders += "    wire sum" + id + ";\n    wire carry" + id + ";\n    full_adder u_full" +
+                      id + " (.a_i(" + columns[c][0] + "), .b_i(" + columns[c][1] + "), .c_i(" +
+                      columns[c][2] + "),\n        .sum_o(sum" + id + "), .carry_o(carry" + id +
+                      "));\n";
             columns[c].erase(columns[c].begin(), columns[c].begin() + 3);
             columns[c].push_back("sum" + id);
             columns[c + 1].push_back("carry" + id);
@@ -199,12 +200,13 @@ SdrLane sdr_lane(int salient) {
     for (size_t p = 0; p < 2; ++p) {
         m.ports[p].element_width = magnitude;
     }
-    m.ports.push_back(output_port("bits_o", 1, static_cast<int>(bits.size()), count,
-                                  "lowest column first"));
-    m.body = "\n    // Partial products, inverted: a full adder of inverted bits gives its sum and "
-             "carry inverted.\n" + text + adders +
-             "\n    assign bits_o = {" + join(bits, ", ") + "}\n                  ^ {" + count +
-             "{~negative_i}};\n";
+    m.ports.push_back(
+        output_port("bits_o", 1, static_cast<int>(bits.size()), count, "lowest column first"));
+    m.body =
+        "\n    // Partial products, inverted: a full adder of inverted bits gives its sum and "
+        "carry inverted.\n" +
+        text + adders + "\n    assign bits_o = {" + join(bits, ", ") + "}\n                  ^ {" +
+        count + "{~negative_i}};\n";
     lane.files = {m.file()};
     append(lane.files, adder_cells());
     return lane;

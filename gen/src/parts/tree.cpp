@@ -195,13 +195,12 @@ std::string text_of(const Step& step) {
                step.in[1] + ";\n";
     }
     if (step.kind == Kind::half_one) {
-        return wires + "    assign " + sum + " = ~" + step.in[0] + ";  // a bit and 1\n    assign " +
-               carry + " = " + step.in[0] + ";\n";
+        return wires + "    assign " + sum + " = ~" + step.in[0] +
+               ";  // a bit and 1\n    assign " + carry + " = " + step.in[0] + ";\n";
     }
     return wires + "    full_adder u_" + column_name(step.column) + "_" +
            std::to_string(step.number) + " (.a_i(" + step.in[0] + "), .b_i(" + step.in[1] +
-           "), .c_i(" + step.in[2] + "),\n        .sum_o(" + sum + "), .carry_o(" + carry +
-           "));\n";
+           "), .c_i(" + step.in[2] + "),\n        .sum_o(" + sum + "), .carry_o(" + carry + "));\n";
 }
 
 // Steps of one half, each column under its heading.
@@ -249,10 +248,10 @@ std::string gather(const TreeShape& shape, const std::vector<int>& heights) {
         }
         const int per_lane = static_cast<int>(parts.size());
         if (!others.empty()) {
-            extra << assign("    ",
-                            slice(name, heights[j], shape.lanes * per_lane,
-                                  static_cast<int>(others.size())),
-                            others);
+            extra << assign(
+                "    ",
+                slice(name, heights[j], shape.lanes * per_lane, static_cast<int>(others.size())),
+                others);
         }
         if (parts.empty()) {
             continue;
@@ -268,8 +267,9 @@ std::string gather(const TreeShape& shape, const std::vector<int>& heights) {
     out << extra.str() << "\n    genvar k;\n    generate\n        for (k = 0; k < " << shape.lanes
         << "; k = k + 1) begin : gen_lane\n            wire [" << shape.column_of_bit.size() - 1
         << ":0] lane;\n            assign lane = "
-        << (shape.lanes * shape.column_of_bit.size() == 1 ? "bits_i"
-                                                          : "bits_i[k*" + bits + " +: " + bits + "]")
+        << (shape.lanes * shape.column_of_bit.size() == 1
+                ? "bits_i"
+                : "bits_i[k*" + bits + " +: " + bits + "]")
         << ";\n"
         << loop.str() << "        end\n    endgenerate\n";
     return out.str();
@@ -433,8 +433,8 @@ Tree make_tree(const TreeShape& shape) {
     for (size_t j = 0; j < width; ++j) {
         ones[j] = ((constant >> j) & 1) != 0;
         for (int k = 0; k < heights[j]; ++k) {
-            columns[j].push_back({slice(input_name(j), heights[j], k, 1),
-                                  k < of_lanes[j] ? 0 : shape.extra_time});
+            columns[j].push_back(
+                {slice(input_name(j), heights[j], k, 1), k < of_lanes[j] ? 0 : shape.extra_time});
         }
     }
     const Plan plan(columns, ones);
@@ -471,9 +471,8 @@ Tree make_tree(const TreeShape& shape) {
 
     ModuleText upper =
         module_frame(shape, "_upper", {"middle_o: the bits that are left, lowest column first."});
-    upper.body =
-        "\n    // Bits of column j have the weight 2^j.\n" + gather(shape, heights) +
-        text_of(upper_steps) + "\n" + assign("    ", "middle_o", middle);
+    upper.body = "\n    // Bits of column j have the weight 2^j.\n" + gather(shape, heights) +
+                 text_of(upper_steps) + "\n" + assign("    ", "middle_o", middle);
     const int bits_in = shape.lanes * tree.lane_bits;
     upper.ports = {input_port("bits_i", shape.lanes, tree.lane_bits, std::to_string(bits_in),
                               "lane k at [k*" + std::to_string(tree.lane_bits) +
@@ -483,8 +482,8 @@ Tree make_tree(const TreeShape& shape) {
         upper.ports.push_back(
             input_port("extra_i", 1, extra, std::to_string(extra), "bits of no lane"));
     }
-    upper.ports.push_back(output_port("middle_o", 1, tree.middle_width,
-                                      std::to_string(tree.middle_width), ""));
+    upper.ports.push_back(
+        output_port("middle_o", 1, tree.middle_width, std::to_string(tree.middle_width), ""));
 
     // The lower half takes the bits under the places they cross at.
     ModuleText lower = module_frame(shape, "_lower",
@@ -533,9 +532,9 @@ Tree make_tree(const TreeShape& shape) {
         lower.ports.push_back(output_port("carry_o", 1, carry_width, std::to_string(carry_width),
                                           "from column " + std::to_string(tree.first_carry)));
     }
-    tree.full_adders = static_cast<int>(
-        std::count_if(plan.steps().begin(), plan.steps().end(),
-                      [](const Step& step) { return step.kind == Kind::full; }));
+    tree.full_adders =
+        static_cast<int>(std::count_if(plan.steps().begin(), plan.steps().end(),
+                                       [](const Step& step) { return step.kind == Kind::full; }));
     tree.files = adder_cells();
     tree.files.push_back(upper.file());
     tree.files.push_back(lower.file());

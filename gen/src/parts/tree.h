@@ -21,7 +21,8 @@ struct TreeShape {
     std::vector<int> extra_columns;
     int extra_time = 0;  // when the extra bits arrive after the lanes', in full adders' delays x 2
     Int128 constant = 0;
-    bool inverted = false;  // the lanes give bits for the negative: the total is the tree's, inverted
+    bool inverted =
+        false;  // the lanes give bits for the negative: the total is the tree's, inverted
     int width = 8;
 };
 

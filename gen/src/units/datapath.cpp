@@ -249,7 +249,8 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
     parts::append(out.files, parts::adder(config.adder));
     out.text = "\n    // Compressor tree: " + shape.what + ".\n" + declare(middle) + "    " +
                shape.name + "_upper u_" + sum + "_upper (\n        .bits_i  (" + bits +
-               (extra.empty() ? "" : "),\n        .extra_i (" + extra) + "),\n        .middle_o(" + middle.name + ")\n    );\n";
+               (extra.empty() ? "" : "),\n        .extra_i (" + extra) + "),\n        .middle_o(" +
+               middle.name + ")\n    );\n";
     if (pipeline != nullptr) {
         out.text += pipeline->cut(sum + "_middle", cuts.middle, with({middle}),
                                   "half-way down the compressor tree");

@@ -25,7 +25,7 @@ std::vector<Parameter> integer_width_parameters(const Config& config) {
 
 std::vector<std::string_view> IntegerAccumulator::uses() const {
     std::vector<std::string_view> list{"arch",   "adder",     "act_width", "weight_width", "group",
-                                       "groups", "acc_width", "overflow",  "cuts", "fused"};
+                                       "groups", "acc_width", "overflow",  "cuts",         "fused"};
     if (many_lanes()) {
         list.emplace_back("lanes");
     }
@@ -139,7 +139,8 @@ std::string IntegerAccumulator::fused_body(const Config& config, parts::Files& f
 
     always @(posedge clk_i) begin
         valid_q <= operands_valid & rst_ni;
-        acc_q   <= )") + (many_lanes() ? "operands_valid ? sum : held" : "sum") + ";\n    end\n";
+        acc_q   <= )") +
+            (many_lanes() ? "operands_valid ? sum : held" : "sum") + ";\n    end\n";
     parts::append(files, sum.files);
     return body;
 }

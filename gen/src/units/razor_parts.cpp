@@ -158,8 +158,9 @@ std::vector<Parameter> value_parameters() {
 parts::Files sdr_magnitude() {
     ModuleText m;
     m.name = "sdr_magnitude";
-    m.purpose = {"sign and magnitude of one base value. Base 8: -23 gives 1 and 23. -128 gives 1 and",
-                 "112 with Salient 4: razored, that is the same as 127."};
+    m.purpose = {
+        "sign and magnitude of one base value. Base 8: -23 gives 1 and 23. -128 gives 1 and",
+        "112 with Salient 4: razored, that is the same as 127."};
     m.parameters = {range_parameter("Base", 16, 4, 32, "bits of a base value"),
                     range_parameter("Salient", 4, 2, 32, "bits of a code, sign included")};
     m.checks = {{"Salient > Base", "salient_must_not_exceed_base"}};
@@ -205,8 +206,9 @@ parts::Files sdr_round(const std::string& rounding) {
     parts::Files files{m.file()};
     ModuleText shift;
     shift.name = "razor_shift";
-    shift.purpose = {"drops shift_i low bits of a value none of whose bits is set above those that",
-                     "are kept: what the flag of its group says. Salient 4: 00110100, shift 2: 1101."};
+    shift.purpose = {
+        "drops shift_i low bits of a value none of whose bits is set above those that",
+        "are kept: what the flag of its group says. Salient 4: 00110100, shift 2: 1101."};
     shift.parameters = value_parameters();
     shift.ports = {input_port("value_i", 1, 16, "Base", ""),
                    input_port("shift_i", 1, 4, "ShiftWidth", "dropped low bits"),

@@ -131,7 +131,10 @@ Lanes lanes_of(const Config& config) {
     Lanes out;
     if (is_star(config)) {
         out = {"sdr_product_star #(\n                .Salient(Salient)\n            )",
-               "product_o ", "ProductWidth", parts::sdr_product_star(), {}};
+               "product_o ",
+               "ProductWidth",
+               parts::sdr_product_star(),
+               {}};
     } else if (signs_in_weights(config)) {
         out.module = "sdr_twos_lane #(\n                .Salient(Salient)\n            )";
         out.bits = "((Salient-1)*Salient)";
@@ -161,16 +164,15 @@ TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const s
         return tree_and_adder(config, parts::sdr_twos_shape(config.salient, count, width),
                               part("products", lanes.bits), sum, pipeline, cuts, alongside);
     }
-    const parts::TreeShape shape =
-        parts::sdr_shape(lanes.lane, config.salient, count, width);
+    const parts::TreeShape shape = parts::sdr_shape(lanes.lane, config.salient, count, width);
     const std::string negatives = sum + "_negatives";
     TreeText counted;
     if (count == 1) {
         counted.text = "    wire " + negatives + ";\n    assign " + negatives + " = " +
                        part("negative", "") + ";\n";
     } else {
-        counted = tree_and_adder(config, parts::count_shape(count), part("negative", ""),
-                                 negatives, nullptr, {}, {});
+        counted = tree_and_adder(config, parts::count_shape(count), part("negative", ""), negatives,
+                                 nullptr, {}, {});
     }
     // The correction's terms, lowest column first: -n, +2^K n, -2^(2K-2) n; what stands above the
     // sum's width is left out.
@@ -187,9 +189,10 @@ TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const s
     }
     TreeText tree = tree_and_adder(config, shape, part("products", lanes.bits), sum, pipeline, cuts,
                                    alongside, "{" + join(terms, ", ") + "}");
-    tree.text = "\n    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the "
-                "tree puts\n    // that right for all lanes, from the number of negative ones.\n" +
-                counted.text + tree.text;
+    tree.text =
+        "\n    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the "
+        "tree puts\n    // that right for all lanes, from the number of negative ones.\n" +
+        counted.text + tree.text;
     parts::append(counted.files, tree.files);
     tree.files = counted.files;
     return tree;
@@ -203,8 +206,7 @@ std::string sdr_structure(const Config& config, bool lanes) {
         text = "_star";
     } else {
         text = std::string(signs_in_weights(config) ? "_twos" : "") + "_k" +
-               std::to_string(config.salient) +
-               (lanes ? "_l" + std::to_string(config.lanes) : "");
+               std::to_string(config.salient) + (lanes ? "_l" + std::to_string(config.lanes) : "");
     }
     if (two_level(config)) {
         text += is_star(config) ? "_two_level"
@@ -219,12 +221,12 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
     const bool star = is_star(config);
     const Lanes lanes = lanes_of(config);
     out.files = lanes.files;
-    out.text = (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
-               substitute(kLanes, {{"module", lanes.module},
-                                   {"weight", signs_in_weights(config) ? kSignedWeight
-                                                                       : kWeightAndSign},
-                                   {"result", lanes.result},
-                                   {"bits", lanes.bits}});
+    out.text =
+        (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
+        substitute(kLanes, {{"module", lanes.module},
+                            {"weight", signs_in_weights(config) ? kSignedWeight : kWeightAndSign},
+                            {"result", lanes.result},
+                            {"bits", lanes.bits}});
     const Signal shift{"shift", "ShiftWidth"};
 
     if (!two_level(config)) {

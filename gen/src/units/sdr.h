@@ -14,7 +14,7 @@ struct SdrCuts {
 // What the clocked units on SDR operands share: sdr_mac, sdr_dot and dec_dot.
 class SdrAccumulator : public Unit {
   public:
-    std::vector<std::string_view> archs() const override { 
+    std::vector<std::string_view> archs() const override {
         return {"sign_magnitude", "twos_complement", "star"};
     }
     std::vector<std::string_view> uses() const override;
@@ -49,8 +49,8 @@ std::pair<std::string, std::string> salient_check();
 std::string sdr_structure(const Config& config, bool lanes);
 
 // Operands as they come (names ending in `in`) to what the datapath takes (names ending in `out`):
-// `act` and `weight`, magnitudes, and `negative`, a bit a product (or signed weights); `shift` = act_flag + weight_flag;
-// with two levels `side_shift`, per subgroup.
+// `act` and `weight`, magnitudes, and `negative`, a bit a product (or signed weights); `shift` =
+// act_flag + weight_flag; with two levels `side_shift`, per subgroup.
 std::string unpack_text(const Config& config, const std::string& in, const std::string& out);
 parts::Files unpack(const Config& config);
 parts::Files flag_sum();

@@ -18,7 +18,7 @@ class SdrMul final : public Unit {
   public:
     std::string_view name() const override { return "sdr_mul"; }
     std::string_view summary() const override { return "SDR multiplier, one shift per product"; }
-    std::vector<std::string_view> archs() const override { 
+    std::vector<std::string_view> archs() const override {
         return {"twos_complement", "sign_magnitude", "star"};
     }
     std::vector<std::string_view> uses() const override {

@@ -81,11 +81,22 @@ std::string port_binding(const std::string& line) {
 std::string verilate(const Sources& sources, const fs::path& out, const std::string& prefix) {
     // Without the optimization of bit trees: Verilator 5.006 inverts some XORs of several bits with
     // it (the top bit of a fused ripple accumulator; Icarus and the mapped netlist are right).
-    std::vector<std::string> command{
-        "verilator", "--cc",         "-Wall",     "-O3",         "--x-initial",
-        "unique",    "--x-assign",   "unique",    "--no-timing", "--prefix",
-        prefix,      "--top-module", sources.top, "--Mdir",      fs::absolute(out).string(),
-        "-fno-const-bit-op-tree"};
+    std::vector<std::string> command{"verilator",
+                                     "--cc",
+                                     "-Wall",
+                                     "-O3",
+                                     "--x-initial",
+                                     "unique",
+                                     "--x-assign",
+                                     "unique",
+                                     "--no-timing",
+                                     "--prefix",
+                                     prefix,
+                                     "--top-module",
+                                     sources.top,
+                                     "--Mdir",
+                                     fs::absolute(out).string(),
+                                     "-fno-const-bit-op-tree"};
     command.insert(command.end(), sources.files.begin(), sources.files.end());
     ProcessOptions here;
     here.folder = sources.folder;

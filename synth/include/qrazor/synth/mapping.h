@@ -19,7 +19,7 @@ struct Recipe {
     bool for_speed = false;   // tried only where no other recipe meets the clock
 };
 const std::vector<Recipe>& recipes();
-const Recipe& find_recipe(const std::vector<Recipe>& among, const std::string& name);
+Recipe find_recipe(const std::vector<Recipe>& among, const std::string& name);
 
 // Where the flow finds its scripts and does its work.
 struct MappingContext {

@@ -1,6 +1,6 @@
 // The real language-model tensors of data/ as operands: loaded, quantized and razored on demand.
-// Weights are quantized per output channel and activations per tensor, as in the paper; below 8 bits
-// activations are quantized per token.
+// Weights are quantized per output channel and activations per tensor, as in the paper; below 8
+// bits activations are quantized per token.
 #pragma once
 #include <cstddef>
 #include <cstdint>
