@@ -38,6 +38,7 @@ help:
 	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
 	@echo '              a tight clock: build/report/explore*/ (long; goes on where it was stopped).'
 	@echo '              PDK=FOLDER: also on the kits in it, KITS="$(KITS)"'
+	@echo 'make gallery  docs/gallery.md: what the units are made of, and their areas by part'
 	@echo 'make lint     clang-format and clang-tidy'
 	@echo 'make asan     model, generator and reader tests with address and UB sanitizers'
 	@echo 'make clean    remove what was built'
@@ -88,6 +89,10 @@ report-full: report
 	$(foreach kit,$(if $(PDK),$(KITS)),$(BUILD)/qrazor synth --explore --tight \
 	  --library $(kit) --pdk $(PDK) --report $(BUILD)/report/explore-$(kit) &&) true
 	@echo 'Open $(BUILD)/report/explore/explore.html.'
+
+.PHONY: gallery
+gallery: tool
+	$(BUILD)/qrazor gallery $(addprefix --fronts ,$(patsubst %/,%,$(dir $(firstword $(wildcard $(BUILD)/report*/front-*.svg)))))
 
 .PHONY: lint
 lint: build

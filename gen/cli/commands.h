@@ -16,6 +16,7 @@ void add_gen(CLI::App& app);
 void add_explain(CLI::App& app);
 void add_verify(CLI::App& app);
 void add_synth(CLI::App& app);
+void add_gallery(CLI::App& app);
 
 // The way every command is told which designs it is about: `--config NAME...` (named
 // configurations), `--file F.toml`, or one design by flags (`--unit sdr_dot --group 32 ...`).

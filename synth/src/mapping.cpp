@@ -115,7 +115,8 @@ std::string mapping_script(const MappingContext& context, const Recipe& recipe) 
 }
 
 void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
-               const std::string& top, bool keep_adders, const fs::path& folder) {
+               const std::string& top, bool keep_adders, const fs::path& folder,
+               const std::vector<std::string>& extra) {
     std::vector<std::string> names;
     for (const gen::SourceFile& file : sources) {
         write_file(folder / file.name, file.text);
@@ -129,6 +130,7 @@ void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>
         keep = std::string("blackbox") + (full ? " full_adder" : "") + (half ? " half_adder" : "");
         simplify = "techmap -map " + quoted(context.scripts / "adders_logic.v") + "\ntechmap\nopt";
     }
+    keep += (keep.empty() || extra.empty() ? "" : "\n") + join(extra, "\n");
     run_yosys(
         folder,
         substitute(read_file(context.scripts / "front.ys"), {{"sources", join(names, " ")},

@@ -100,6 +100,7 @@ class Flow {
 
     const Library& library() const { return library_; }
     const Adapter& adapter() const { return adapter_; }
+    const std::filesystem::path& library_copy() const { return library_copy_; }  // for Yosys
     const FlowOptions& options() const { return options_; }
     const std::vector<ToolVersion>& tools() const { return tools_; }
 

@@ -32,9 +32,11 @@ struct MappingContext {
 // What Yosys and ABC would be told, without running them: text for cache keys.
 std::string mapping_script(const MappingContext& context, const Recipe& recipe);
 
-// Elaborates and optimizes `sources` into `folder`/front.il. Throws Error.
+// Elaborates and optimizes `sources` into `folder`/front.il; `extra` commands run before
+// everything is flattened. Throws Error.
 void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
-               const std::string& top, bool adder_cells, const std::filesystem::path& folder);
+               const std::string& top, bool adder_cells, const std::filesystem::path& folder,
+               const std::vector<std::string>& extra = {});
 
 // Maps `front`/front.il into `folder`: mapped.v, mapped.json. Throws Error.
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,
