@@ -55,14 +55,19 @@ std::string chart(const std::vector<const ExploreRow*>& rows, const std::string&
                : scatter_chart(title, "shortest period, ns (log)", y_name, points, fronts);
 }
 
-std::string charts(const Exploration& result) {
+std::vector<FrontFile> charts(const Exploration& result) {
     std::vector<std::string> families;
     for (const ExploreRow& row : result.rows) {
         if (std::find(families.begin(), families.end(), family(row)) == families.end()) {
             families.push_back(family(row));
         }
     }
-    std::string out;
+    std::vector<FrontFile> out;
+    const auto add = [&](const std::string& file, const std::string& svg) {
+        if (!svg.empty()) {
+            out.push_back({"front-" + file + ".svg", svg});
+        }
+    };
     for (const std::string& name : families) {
         std::vector<const ExploreRow*> rows;
         for (const ExploreRow& row : result.rows) {
@@ -70,20 +75,30 @@ std::string charts(const Exploration& result) {
                 rows.push_back(&row);
             }
         }
-        out += chart(rows, "Area over delay: " + name, "um2 per lane (log)",
-                     [](const ExploreRow& row) { return row.area_um2 / row.lanes; });
+        add("area-" + name, chart(rows, "Area over delay: " + name, "um2 per lane (log)",
+                                  [](const ExploreRow& row) { return row.area_um2 / row.lanes; }));
         // Energy depends on the clock through leakage and sizing: one picture for each kind.
         for (const std::string kind : {"relaxed", "tight"}) {
-            out += chart(
-                rows, "Energy over delay: " + name + ", " + kind + " clock",
-                "fJ per product or value, glitches included (log)",
-                [&](const ExploreRow& row) { return row.clock_kind == kind ? row.energy_fj : 0; });
+            add("energy-" + name + "-" + kind,
+                chart(rows, "Energy over delay: " + name + ", " + kind + " clock",
+                      "fJ per product or value, glitches included (log)",
+                      [&](const ExploreRow& row) {
+                          return row.clock_kind == kind ? row.energy_fj : 0;
+                      }));
         }
     }
     return out;
 }
 
 }  // namespace
+
+std::vector<FrontFile> explore_fronts(const Exploration& result) {
+    std::vector<FrontFile> files = charts(result);
+    for (FrontFile& file : files) {
+        file.svg = standalone_svg(file.svg);
+    }
+    return files;
+}
 
 std::string explore_html(const Exploration& result) {
     std::string origin = "<p>" + escape_xml(result.process) + ", " + fixed(result.voltage, 2) +
@@ -98,6 +113,10 @@ std::string explore_html(const Exploration& result) {
         origin += "<br>" + escape_xml(tool.tool + ": " + tool.version);
     }
     origin += "<br><code>" + escape_xml(result.command) + "</code></p>\n";
+    std::string pictures;
+    for (const FrontFile& file : charts(result)) {
+        pictures += file.svg;
+    }
     const ExploreTable winners = winners_table(result);
     const ExploreTable ratios = comparison_table(result);
     std::string body =
@@ -106,7 +125,7 @@ std::string explore_html(const Exploration& result) {
         "integer 16x8</span><span class=\"w8\">&#9632; 8x8</span><span class=\"w4\">&#9632; "
         "4x4</span><span class=\"dec\">&#9632; decompress, then multiply</span> lines: what no "
         "circuit of that function beats</p>\n" +
-        charts(result) + "<h2>Winners</h2>\n" + html_table(winners.header, winners.rows, 5) +
+        pictures + "<h2>Winners</h2>\n" + html_table(winners.header, winners.rows, 5) +
         "<h2>SDR against the baselines</h2>\n<p>Change of one winner over another at the same "
         "clock and number of pipeline cuts.</p>\n" +
         html_table(ratios.header, ratios.rows, 4);

@@ -107,10 +107,14 @@ std::vector<ExploreRatio> explore_ratios(const std::vector<Contest>& contests,
 }
 
 void write_exploration(const Exploration& result, const std::filesystem::path& folder) {
-    write_files(folder, {{"explore.json", explore_json(result)},
-                         {"explore.csv", explore_csv(result)},
-                         {"explore.md", explore_markdown(result)},
-                         {"explore.html", explore_html(result)}});
+    std::vector<std::pair<std::string, std::string>> files{{"explore.json", explore_json(result)},
+                                                           {"explore.csv", explore_csv(result)},
+                                                           {"explore.md", explore_markdown(result)},
+                                                           {"explore.html", explore_html(result)}};
+    for (const FrontFile& front : explore_fronts(result)) {
+        files.emplace_back(front.name, front.svg);
+    }
+    write_files(folder, files);
 }
 
 }  // namespace qrazor::synth

@@ -39,6 +39,16 @@ std::string html_page(const std::string& title, const std::string& body) {
            "</body></html>\n";
 }
 
+std::string standalone_svg(const std::string& svg) {
+    const std::string open = "<svg ";
+    const size_t end = svg.find('>') + 1;
+    return open + "xmlns=\"http://www.w3.org/2000/svg\" " +
+           svg.substr(open.size(), end - open.size()) + "<style>" + kStyle +
+           "</style>\n<rect width=\"100%\" height=\"100%\" "
+           "fill=\"var(--paper)\"/>" +
+           svg.substr(end);
+}
+
 std::string colour_class(const std::string& unit, const std::string& arch) {
     if (unit.rfind("sdr_", 0) == 0) {
         return "sdr";

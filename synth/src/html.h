@@ -9,6 +9,9 @@ namespace qrazor::synth {
 std::string html_page(const std::string& title, const std::string& body);
 
 // The first `text_columns` are left-aligned, the others are figures.
+// A picture of a page as a file of its own.
+std::string standalone_svg(const std::string& svg);
+
 std::string html_table(const std::vector<std::string>& header,
                        const std::vector<std::vector<std::string>>& rows, size_t text_columns);
 

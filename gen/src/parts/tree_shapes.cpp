@@ -1,4 +1,6 @@
 // What the trees of the units add up: where each bit of a lane stands, and the constants.
+#include <utility>
+
 #include "qrazor/model/widths.h"
 #include "tree.h"
 
@@ -24,13 +26,14 @@ TreeShape sdr_shape(const SdrLane& lane, int salient, int lanes, int width) {
     shape.extra_time = 2 * model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
     // With n negative lanes: -(2^(K-1) - 1)^2 n = 2^K n - 2^(2K-2) n - n, where -n = ~n + 1 - 2^w.
     const int count = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
-    for (const int column : {0, salient, 2 * salient - 2}) {
+    for (const auto& [column, negated] :
+         {std::pair{0, true}, std::pair{salient, false}, std::pair{2 * salient - 2, true}}) {
         for (int bit = 0; bit < count; ++bit) {
             if (column + bit < width) {
                 shape.extra_columns.push_back(column + bit);
             }
         }
-        if (column != salient) {
+        if (negated) {
             shape.constant += (Int128{1} - (Int128{1} << count)) << column;
         }
     }

@@ -113,8 +113,14 @@ std::string explore_json(const Exploration& result);
 std::string explore_csv(const Exploration& result);
 std::string explore_markdown(const Exploration& result);
 std::string explore_html(const Exploration& result);
+// The page's pictures as files of their own, front-*.svg.
+struct FrontFile {
+    std::string name;
+    std::string svg;
+};
+std::vector<FrontFile> explore_fronts(const Exploration& result);
 
-// explore.json, explore.csv, explore.md, explore.html: all of them, whole, or none.
+// explore.json, explore.csv, explore.md, explore.html, front-*.svg: all of them, whole, or none.
 void write_exploration(const Exploration& result, const std::filesystem::path& folder);
 
 // "booth, brent_kung, fused": the structural fields of a variant in words.
