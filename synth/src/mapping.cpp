@@ -89,10 +89,10 @@ void run_yosys(const fs::path& folder, const std::string& script, const std::str
 
 const std::vector<Recipe>& recipes() {
     static const std::vector<Recipe> all{
-        {"area", "area.abc", true, false},         {"plain", "plain.abc", true, false},
-        {"simple", "simple.abc", true, false},     {"nf", "nf.abc", true, false},
-        {"buffered", "buffered.abc", true, false}, {"speed", "speed.abc", true, true},
-        {"speed_logic", "speed.abc", false, true},
+        {"area", "area.abc", true, false},     {"plain", "plain.abc", true, false},
+        {"simple", "simple.abc", true, false}, {"nf", "nf.abc", true, false},
+        {"light", "light.abc", true, false},   {"buffered", "buffered.abc", true, false},
+        {"speed", "speed.abc", true, true},    {"speed_logic", "speed.abc", false, true},
     };
     return all;
 }
