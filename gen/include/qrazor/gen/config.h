@@ -9,10 +9,9 @@ namespace qrazor::gen {
 
 // 0 and "" mean "the unit's default"; Design::create fills them in (the effective configuration).
 struct Config {
-    std::string name;  // of a named configuration; empty for one given by flags
-    std::string unit;  // registry name: sdr_dot, int_mac, ...
-    std::string arch;  // star | booth | baugh_wooley (int_*, dec_dot); sign_magnitude |
-                       // twos_complement | star (sdr_*)
+    std::string name;      // of a named configuration; empty for one given by flags
+    std::string unit;      // registry name: sdr_dot, int_mac, ...
+    std::string arch;      // architecture: see the unit's archs(), and docs/interfaces.md
     std::string adder;     // final adder: ripple | brent_kung | sklansky | kogge_stone
     int act_width = 16;    // activation base width; the base of sdr_compress/sdr_decompress
     int weight_width = 8;  // weight base width
