@@ -1,5 +1,6 @@
 #include "html.h"
 
+#include "qrazor/support/text.h"
 #include "svg.h"
 
 namespace qrazor::synth {
@@ -40,13 +41,22 @@ std::string html_page(const std::string& title, const std::string& body) {
 }
 
 std::string standalone_svg(const std::string& svg) {
+    // Viewers other than browsers know no CSS variables: the light colours, written out.
+    std::string style = kStyle;
+    const std::string light = style.substr(0, style.find('}'));
+    for (size_t at = light.find("--"); at != std::string::npos; at = light.find("--", at + 1)) {
+        const size_t colon = light.find(':', at);
+        const std::string name = "var(" + light.substr(at, colon - at) + ")";
+        const std::string value = trim(light.substr(colon + 1, light.find(';', colon) - colon - 1));
+        for (size_t use = style.find(name); use != std::string::npos; use = style.find(name)) {
+            style.replace(use, name.size(), value);
+        }
+    }
     const std::string open = "<svg ";
     const size_t end = svg.find('>') + 1;
     return open + "xmlns=\"http://www.w3.org/2000/svg\" " +
-           svg.substr(open.size(), end - open.size()) + "<style>" + kStyle +
-           "</style>\n<rect width=\"100%\" height=\"100%\" "
-           "fill=\"var(--paper)\"/>" +
-           svg.substr(end);
+           svg.substr(open.size(), end - open.size()) + "<style>" + style +
+           "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + svg.substr(end);
 }
 
 std::string colour_class(const std::string& unit, const std::string& arch) {
