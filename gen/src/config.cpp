@@ -83,7 +83,7 @@ const std::vector<Field>& fields() {
         word("overflow", &Config::overflow, "wrap or saturate"),
         number("cuts", &Config::cuts, "pipeline cut points"),
         number("fused", &Config::fused, "1: int_* add products and accumulator in one tree"),
-        number("early", &Config::early, "1: unpack SDR operands before their register"),
+        number("late", &Config::late, "1: unpack SDR codes behind their register, not before"),
     };
     return all;
 }

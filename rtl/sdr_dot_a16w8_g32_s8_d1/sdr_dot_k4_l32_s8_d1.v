@@ -112,79 +112,42 @@ module sdr_dot_k4_l32_s8_d1 #(
     localparam ShiftWidth     = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
     localparam BeatWidth      = SumWidth + MaxShift - 2 * MaxSide;
 
-    // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*Salient-1:0] act_code;
-    wire [ActFlagWidth-1:0] act_flag;
-    wire [Sides*SideWidth-1:0] act_side;
-    wire [Lanes*Salient-1:0] weight_code;
-    wire [WeightFlagWidth-1:0] weight_flag;
-    wire [Sides*SideWidth-1:0] weight_side;
-    pipe_stage #(
-        .Width(Lanes*Salient
-            + ActFlagWidth
-            + Sides*SideWidth
-            + Lanes*Salient
-            + WeightFlagWidth
-            + Sides*SideWidth)
-    ) u_operands (
-        .clk_i  (clk_i),
-        .rst_ni (rst_ni),
-        .valid_i(valid_i),
-        .clear_i(clear_i),
-        .data_i ({act_code_i,
-                          act_flag_i,
-                          act_side_i,
-                          weight_code_i,
-                          weight_flag_i,
-                          weight_side_i}),
-        .valid_o(operands_valid),
-        .clear_o(operands_clear),
-        .data_o ({act_code,
-                          act_flag,
-                          act_side,
-                          weight_code,
-                          weight_flag,
-                          weight_side})
-    );
-
     // Magnitudes of the codes, and the sign of each product.
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*(Salient-1)-1:0] weight;
-    wire [Lanes-1:0]             negative;
+    wire [Lanes*(Salient-1)-1:0] act_d;
+    wire [Lanes*(Salient-1)-1:0] weight_d;
+    wire [Lanes-1:0]             negative_d;
     sdr_unpack #(
         .Salient(Salient),
         .Lanes  (Lanes)
     ) u_unpack (
-        .act_code_i   (act_code),
-        .weight_code_i(weight_code),
-        .act_o        (act),
-        .weight_o     (weight),
-        .negative_o   (negative)
+        .act_code_i   (act_code_i),
+        .weight_code_i(weight_code_i),
+        .act_o        (act_d),
+        .weight_o     (weight_d),
+        .negative_o   (negative_d)
     );
 
-    wire [ShiftWidth-1:0] shift;
+    wire [ShiftWidth-1:0] shift_d;
     flag_sum #(
         .ActFlagWidth   (ActFlagWidth),
         .WeightFlagWidth(WeightFlagWidth),
         .ShiftWidth     (ShiftWidth)
     ) u_flag_sum (
-        .act_flag_i   (act_flag),
-        .weight_flag_i(weight_flag),
-        .shift_o      (shift)
+        .act_flag_i   (act_flag_i),
+        .weight_flag_i(weight_flag_i),
+        .shift_o      (shift_d)
     );
 
     // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more
     // for each operand: 0 to 2D in all. The group's shift is that much smaller again.
-    wire [Sides*SideShiftWidth-1:0] side_shift;
+    wire [Sides*SideShiftWidth-1:0] side_shift_d;
     genvar s;
     generate
         for (s = 0; s < Sides; s = s + 1) begin : gen_side
             wire [SideWidth-1:0] act_rest;
             wire [SideWidth-1:0] weight_rest;
-            assign act_rest    = MaxSide[SideWidth-1:0] - act_side[s*SideWidth +: SideWidth];
-            assign weight_rest = MaxSide[SideWidth-1:0] - weight_side[s*SideWidth +: SideWidth];
+            assign act_rest    = MaxSide[SideWidth-1:0] - act_side_i[s*SideWidth +: SideWidth];
+            assign weight_rest = MaxSide[SideWidth-1:0] - weight_side_i[s*SideWidth +: SideWidth];
             flag_sum #(
                 .ActFlagWidth   (SideWidth),
                 .WeightFlagWidth(SideWidth),
@@ -192,10 +155,35 @@ module sdr_dot_k4_l32_s8_d1 #(
             ) u_side_sum (
                 .act_flag_i   (act_rest),
                 .weight_flag_i(weight_rest),
-                .shift_o      (side_shift[s*SideShiftWidth +: SideShiftWidth])
+                .shift_o      (side_shift_d[s*SideShiftWidth +: SideShiftWidth])
             );
         end
     endgenerate
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*(Salient-1)-1:0] weight;
+    wire [Lanes-1:0] negative;
+    wire [ShiftWidth-1:0] shift;
+    wire [Sides*SideShiftWidth-1:0] side_shift;
+    pipe_stage #(
+        .Width(Lanes*(Salient-1)
+            + Lanes*(Salient-1)
+            + Lanes
+            + ShiftWidth
+            + Sides*SideShiftWidth)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({act_d, weight_d, negative_d, shift_d, side_shift_d}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({act, weight, negative, shift, side_shift})
+    );
 
     wire [Lanes*7-1:0] products;
     genvar i;
@@ -274,9 +262,10 @@ module sdr_dot_k4_l32_s8_d1 #(
                 .InWidth (SubSumWidth),
                 .MaxShift(2*MaxSide)
             ) u_side_shift (
-                .value_i(sub_sum),
-                .shift_i(side_shift[g*SideShiftWidth +: SideShiftWidth]),
-                .value_o(fine_sums[g*FineWidth +: FineWidth])
+                .value_i (sub_sum),
+                .shift_i (side_shift[g*SideShiftWidth +: SideShiftWidth]),
+                .enable_i(1'b1),
+                .value_o (fine_sums[g*FineWidth +: FineWidth])
             );
         end
     endgenerate
@@ -361,9 +350,6 @@ module sdr_dot_k4_l32_s8_d1 #(
     endgenerate
 
     // An empty beat adds nothing.
-    wire [SumWidth-1:0] counted;
-    assign counted = sum_after_sum & {SumWidth{sum_valid}};
-
     // The sides shifted by 2D in advance: those low bits are 0 and are dropped here.
     wire [SumWidth+MaxShift-1:0] shifted;
     wire [BeatWidth-1:0]         beat;
@@ -374,15 +360,16 @@ module sdr_dot_k4_l32_s8_d1 #(
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
-            assign shifted = counted;
+            assign shifted = sum_after_sum & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(counted),
-                .shift_i(shift_after_sum),
-                .value_o(shifted)
+                .value_i (sum_after_sum),
+                .shift_i (shift_after_sum),
+                .enable_i(sum_valid),
+                .value_o (shifted)
             );
         end
     endgenerate

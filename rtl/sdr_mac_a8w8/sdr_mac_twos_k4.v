@@ -73,48 +73,47 @@ module sdr_mac_twos_k4 #(
     localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
     localparam BeatWidth  = SumWidth + MaxShift;
 
-    // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*Salient-1:0] act_code;
-    wire [ActFlagWidth-1:0] act_flag;
-    wire [Lanes*Salient-1:0] weight_code;
-    wire [WeightFlagWidth-1:0] weight_flag;
-    pipe_stage #(
-        .Width(Lanes*Salient + ActFlagWidth + Lanes*Salient + WeightFlagWidth)
-    ) u_operands (
-        .clk_i  (clk_i),
-        .rst_ni (rst_ni),
-        .valid_i(valid_i),
-        .clear_i(clear_i),
-        .data_i ({act_code_i, act_flag_i, weight_code_i, weight_flag_i}),
-        .valid_o(operands_valid),
-        .clear_o(operands_clear),
-        .data_o ({act_code, act_flag, weight_code, weight_flag})
-    );
-
     // Magnitudes of the activations; weights with both signs.
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*Salient-1:0]     weight;
+    wire [Lanes*(Salient-1)-1:0] act_d;
+    wire [Lanes*Salient-1:0]     weight_d;
     sdr_twos_unpack #(
         .Salient(Salient),
         .Lanes  (Lanes)
     ) u_unpack (
-        .act_code_i   (act_code),
-        .weight_code_i(weight_code),
-        .act_o        (act),
-        .weight_o     (weight)
+        .act_code_i   (act_code_i),
+        .weight_code_i(weight_code_i),
+        .act_o        (act_d),
+        .weight_o     (weight_d)
     );
 
-    wire [ShiftWidth-1:0] shift;
+    wire [ShiftWidth-1:0] shift_d;
     flag_sum #(
         .ActFlagWidth   (ActFlagWidth),
         .WeightFlagWidth(WeightFlagWidth),
         .ShiftWidth     (ShiftWidth)
     ) u_flag_sum (
-        .act_flag_i   (act_flag),
-        .weight_flag_i(weight_flag),
-        .shift_o      (shift)
+        .act_flag_i   (act_flag_i),
+        .weight_flag_i(weight_flag_i),
+        .shift_o      (shift_d)
+    );
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*Salient-1:0] weight;
+    wire [ShiftWidth-1:0] shift;
+    pipe_stage #(
+        .Width(Lanes*(Salient-1) + Lanes*Salient + ShiftWidth)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({act_d, weight_d, shift_d}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({act, weight, shift})
     );
 
     wire [Lanes*((Salient-1)*Salient)-1:0] products;
@@ -219,23 +218,21 @@ module sdr_mac_twos_k4 #(
     endgenerate
 
     // An empty beat adds nothing.
-    wire [SumWidth-1:0] counted;
-    assign counted = sum_after_sum & {SumWidth{sum_valid}};
-
     wire [BeatWidth-1:0] beat;
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = counted;
+            assign beat = sum_after_sum & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(counted),
-                .shift_i(shift_after_sum),
-                .value_o(beat)
+                .value_i (sum_after_sum),
+                .shift_i (shift_after_sum),
+                .enable_i(sum_valid),
+                .value_o (beat)
             );
         end
     endgenerate

@@ -133,9 +133,10 @@ module sdr_mul_twos_k4 #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(sum),
-                .shift_i(shift),
-                .value_o(beat)
+                .value_i (sum),
+                .shift_i (shift),
+                .enable_i(1'b1),
+                .value_o (beat)
             );
         end
     endgenerate

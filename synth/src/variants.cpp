@@ -15,7 +15,7 @@ namespace qrazor::synth {
 namespace {
 
 // Fields that change the circuit and not what it computes, nor when.
-constexpr std::array<std::string_view, 4> kStructural{"arch", "adder", "early", "fused"};
+constexpr std::array<std::string_view, 4> kStructural{"arch", "adder", "late", "fused"};
 
 bool structural(const gen::Field& field) {
     return std::find(kStructural.begin(), kStructural.end(), field.name) != kStructural.end();

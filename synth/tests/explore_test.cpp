@@ -89,11 +89,11 @@ TEST_CASE("variants: every legal structure once, in a fixed order, the function 
 
     gen::Config dot = config("sdr_dot", 16, 8);
     dot.lanes = 4;
-    bool early = false;
+    bool late = false;
     for (const gen::Config& one : variants(dot)) {
-        early = early || one.early == 1;
+        late = late || one.late == 1;
     }
-    CHECK(early);
+    CHECK(late);
     CHECK(variants(config("sdr_compress", 16, 8)).size() == 1);
     dot.lanes = 3;
     CHECK_THROWS_WITH(variants(dot), Contains("lanes = 3: "));

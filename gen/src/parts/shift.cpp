@@ -21,10 +21,15 @@ constexpr const char* kLeftShift = R"(
             end else begin : gen_next
                 assign narrow = gen_step[n-1].wide;
             end
-            if (MaxShift == (1 << n)) begin : gen_alone
-                // This step is taken only when no other is: it takes value_i as it came.
-                assign wide = shift_i[n] ? {value_i, {(1<<n){1'b0}}}
-                                          : {{(To-From){narrow[From-1]}}, narrow};
+            if (n == 0 || MaxShift == (1 << n)) begin : gen_gated
+                // The steps that take value_i also keep it back where enable_i is 0. The last step
+                // is one of them where it is taken only when no other is.
+                wire taken;
+                wire passed;
+                assign taken  = enable_i & shift_i[n];
+                assign passed = enable_i & ~shift_i[n];
+                assign wide   = ({value_i, {(1<<n){1'b0}}} & {To{taken}})
+                              | ({{(To-From){narrow[From-1]}}, narrow} & {To{passed}});
             end else if (To - From >= (1 << n)) begin : gen_whole
                 assign wide = shift_i[n] ? {narrow, {(1<<n){1'b0}}}
                                           : {{(1<<n){narrow[From-1]}}, narrow};
@@ -46,14 +51,16 @@ constexpr const char* kLeftShift = R"(
 Files left_shift() {
     ModuleText m;
     m.name = "left_shift";
-    m.purpose = {"value_o = value_i << shift_i, signed, for shift_i from 0 to MaxShift.",
-                 "InWidth 7, MaxShift 16: 30 << 10 = 30720. A larger shift_i is not allowed."};
+    m.purpose = {
+        "value_o = value_i << shift_i, signed, for shift_i from 0 to MaxShift; 0 while enable_i",
+        "is 0. InWidth 7, MaxShift 16: 30 << 10 = 30720. A larger shift_i is not allowed."};
     m.parameters = {
         range_parameter("InWidth", 7, 1, 128, "bits of the value, signed"),
         range_parameter("MaxShift", 16, 1, 128, "largest shift"),
         derived_parameter("ShiftWidth", "$clog2(MaxShift + 1)", 5, "bits of the shift")};
     m.ports = {input_port("value_i", 1, 7, "InWidth", "", true),
                input_port("shift_i", 1, 5, "ShiftWidth", ""),
+               input_port("enable_i", 1, 1, "1", "0: value_o is 0"),
                output_port("value_o", 1, 23, "(InWidth+MaxShift)", "", true)};
     m.body = kLeftShift;
     return {m.file()};

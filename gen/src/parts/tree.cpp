@@ -1,7 +1,3 @@
-// The three-greedy approach (P. Stelling and others, "Optimal circuits for parallel multipliers",
-// 1998): column by column from the lowest, a full adder takes the three bits that arrive first,
-// until two are left. No half adder is needed, so no adder is spent without removing a bit, and
-// late bits (a correction, an accumulator) wait at the end of the tree.
 #include "tree.h"
 
 #include <algorithm>
@@ -10,6 +6,7 @@
 #include <stdexcept>
 
 #include "../module_text.h"
+#include "tree_plan.h"
 
 namespace qrazor::gen::parts {
 namespace {
@@ -55,125 +52,6 @@ std::string assign(const std::string& indent, const std::string& target,
     }
     return text + "\n";
 }
-
-// A bit on its way down the tree: its name, and when it arrives, in adder delays.
-struct Bit {
-    std::string name;
-    int time = 0;
-};
-
-// What happens to bits of one column. The constant 1 is an input without a name.
-enum class Kind { full, full_one, half_one, parity };
-struct Step {
-    Kind kind = Kind::full;
-    size_t column = 0;
-    size_t number = 0;  // within the column
-    std::vector<std::string> in;
-    bool one = false;  // parity: the constant 1 goes into it
-    int time = 0;      // when its outputs arrive
-};
-
-std::string column_name(size_t column) {
-    return "c" + std::to_string(column);
-}
-
-std::string sum_name(const Step& step) {
-    return column_name(step.column) + "_sum" + std::to_string(step.number);
-}
-
-std::string carry_name(const Step& step) {
-    return column_name(step.column) + "_carry" + std::to_string(step.number);
-}
-
-// The whole tree as steps in the order of their columns, and the one or two rows that are left.
-class Plan {
-  public:
-    Plan(std::vector<std::vector<Bit>> columns, const std::vector<bool>& ones)
-        : columns_(std::move(columns)), ones_(ones) {
-        for (size_t j = 0; j < columns_.size(); ++j) {
-            j + 1 == columns_.size() ? top(j) : reduce(j);
-        }
-    }
-    const std::vector<Step>& steps() const { return steps_; }
-    const std::vector<Bit>& rows(size_t column) const { return columns_[column]; }
-    int last() const {
-        int last = 0;
-        for (const Step& step : steps_) {
-            last = std::max(last, step.time);
-        }
-        return last;
-    }
-
-  private:
-    // The earliest bits of a column, the latest of them last: a full adder's third input is its
-    // fastest. Bits of one time keep their order.
-    std::vector<std::string> take(size_t j, size_t count, int& time) {
-        std::vector<Bit>& bits = columns_[j];
-        std::stable_sort(bits.begin(), bits.end(),
-                         [](const Bit& a, const Bit& b) { return a.time < b.time; });
-        std::vector<std::string> names;
-        for (size_t k = 0; k < count; ++k) {
-            names.push_back(bits[k].name);
-            time = bits[k].time;
-        }
-        bits.erase(bits.begin(), bits.begin() + static_cast<std::ptrdiff_t>(count));
-        return names;
-    }
-
-    void add(size_t j, Kind kind, size_t count, int delay) {
-        Step step;
-        step.kind = kind;
-        step.column = j;
-        step.number = number_++;
-        step.in = take(j, count, step.time);
-        step.time += delay;
-        columns_[j].push_back({sum_name(step), step.time});
-        columns_[j + 1].push_back({carry_name(step), step.time});
-        steps_.push_back(std::move(step));
-    }
-
-    void reduce(size_t j) {
-        number_ = 0;
-        if (ones_[j]) {
-            // With two bits and more the constant takes an adder's place, with one none at all.
-            const size_t bits = columns_[j].size();
-            if (bits >= 2) {
-                add(j, Kind::full_one, 2, 1);
-            } else if (bits == 1) {
-                add(j, Kind::half_one, 1, 0);
-            } else {
-                columns_[j].push_back({"1'b1", 0});
-            }
-        }
-        while (columns_[j].size() > 2) {
-            add(j, Kind::full, 3, 2);
-        }
-    }
-
-    // The top column has no carry out: one XOR.
-    void top(size_t j) {
-        if (columns_[j].size() <= 2 && !ones_[j]) {
-            return;
-        }
-        Step step;
-        step.kind = Kind::parity;
-        step.column = j;
-        step.one = ones_[j];
-        if (columns_[j].empty()) {
-            columns_[j].push_back({"1'b1", 0});
-            return;
-        }
-        step.in = take(j, columns_[j].size(), step.time);
-        step.time += 2;
-        columns_[j].push_back({sum_name(step), step.time});
-        steps_.push_back(std::move(step));
-    }
-
-    std::vector<std::vector<Bit>> columns_;
-    std::vector<bool> ones_;
-    std::vector<Step> steps_;
-    size_t number_ = 0;
-};
 
 std::string text_of(const Step& step) {
     const std::string sum = sum_name(step);

@@ -77,6 +77,8 @@ class Pipeline {
                             const std::string& addend_width) const;
     // `counted` = the signal, or 0 on an empty beat: what goes on to the accumulator.
     std::string counted(const std::string& signal, const std::string& width) const;
+    // Whether there is a beat at this place.
+    std::string valid() const { return beat_ + "_valid"; }
     std::string now(const std::string& signal) const;
 
   private:

@@ -57,7 +57,7 @@ class DecDot final : public SdrAccumulator {
     }
 
   protected:
-    bool can_unpack_early() const override { return false; }
+    bool has_late() const override { return false; }
 
   public:
     std::vector<SourceFile> emit(const Design& design) const override {

@@ -51,25 +51,6 @@ constexpr std::string_view kFlagSum = R"(
     );
 )";
 
-constexpr std::string_view kLanes = R"(
-    wire [Lanes*@bits@-1:0] products;
-    genvar i;
-    generate
-        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            @module@ u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
-@weight@
-                .@result@(products[i*@bits@ +: @bits@])
-            );
-        end
-    endgenerate
-)";
-
-constexpr const char* kWeightAndSign =
-    "                .weight_i  (weight[i*(Salient-1) +: Salient-1]),\n"
-    "                .negative_i(negative[i]),";
-constexpr const char* kSignedWeight = "                .weight_i  (weight[i*Salient +: Salient]),";
-
 // Sides to the left shift of each subgroup sum.
 constexpr std::string_view kSides = R"(
     // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more
@@ -95,110 +76,11 @@ constexpr std::string_view kSides = R"(
     endgenerate
 )";
 
-constexpr std::string_view kSubgroupTree = R"(
-    // One tree a subgroup; its sum is shifted left by the sides.
-    wire [Sides*FineWidth-1:0] fine_sums;
-    genvar g;
-    generate
-        for (g = 0; g < Sides; g = g + 1) begin : gen_subgroup
-@subgroup@
-            left_shift #(
-                .InWidth (SubSumWidth),
-                .MaxShift(2*MaxSide)
-            ) u_side_shift (
-                .value_i(sub_sum),
-                .shift_i(side_shift[g*SideShiftWidth +: SideShiftWidth]),
-                .value_o(fine_sums[g*FineWidth +: FineWidth])
-            );
-        end
-    endgenerate
-)";
+}  // namespace
 
 bool signs_in_weights(const Config& config) {
     return config.arch == "twos_complement";
 }
-
-// The lanes of a unit, and the tree that adds some of them.
-struct Lanes {
-    std::string module;  // with its parameters
-    std::string result = "bits_o    ";
-    std::string bits;  // of one lane
-    parts::Files files;
-    parts::SdrLane lane;  // sign_magnitude
-};
-
-Lanes lanes_of(const Config& config) {
-    Lanes out;
-    if (is_star(config)) {
-        out = {"sdr_product_star #(\n                .Salient(Salient)\n            )",
-               "product_o ",
-               "ProductWidth",
-               parts::sdr_product_star(),
-               {}};
-    } else if (signs_in_weights(config)) {
-        out.module = "sdr_twos_lane #(\n                .Salient(Salient)\n            )";
-        out.bits = "((Salient-1)*Salient)";
-        out.files = parts::sdr_twos_lane();
-    } else {
-        out.lane = parts::sdr_lane(config.salient);
-        out.module = out.lane.module;
-        out.bits = std::to_string(out.lane.column_of_bit.size());
-        out.files = out.lane.files;
-    }
-    return out;
-}
-
-// Tree over `count` lanes from lane `first` (a Verilog expression, "" for 0) to `sum`.
-TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const std::string& first,
-                    const std::string& sum, Pipeline* pipeline, const CutPoints& cuts,
-                    const std::vector<Signal>& alongside) {
-    const auto part = [&](const std::string& vector, const std::string& width) {
-        if (first.empty()) {
-            return vector;
-        }
-        const std::string each = width.empty() ? "" : "*" + width;
-        return vector + "[" + first + each + " +: " + std::to_string(count) + each + "]";
-    };
-    const int width = model::sdr_sum_width(config.salient, count);
-    if (signs_in_weights(config)) {
-        return tree_and_adder(config, parts::sdr_twos_shape(config.salient, count, width),
-                              part("products", lanes.bits), sum, pipeline, cuts, alongside);
-    }
-    const parts::TreeShape shape = parts::sdr_shape(lanes.lane, config.salient, count, width);
-    const std::string negatives = sum + "_negatives";
-    TreeText counted;
-    if (count == 1) {
-        counted.text = "    wire " + negatives + ";\n    assign " + negatives + " = " +
-                       part("negative", "") + ";\n";
-    } else {
-        counted = tree_and_adder(config, parts::count_shape(count), part("negative", ""), negatives,
-                                 nullptr, {}, {});
-    }
-    // The correction's terms, lowest column first: -n, +2^K n, -2^(2K-2) n; what stands above the
-    // sum's width is left out.
-    const int bits = model::ceil_log2(static_cast<std::uint64_t>(count) + 1);
-    std::vector<std::string> terms;
-    for (const auto& [column, negated] : {std::pair{0, true}, std::pair{config.salient, false},
-                                          std::pair{2 * config.salient - 2, true}}) {
-        const int taken = std::min(bits, width - column);
-        if (taken > 0) {
-            terms.insert(terms.begin(),
-                         (negated ? "~" : "") + negatives +
-                             (taken == bits ? "" : "[" + std::to_string(taken - 1) + ":0]"));
-        }
-    }
-    TreeText tree = tree_and_adder(config, shape, part("products", lanes.bits), sum, pipeline, cuts,
-                                   alongside, "{" + join(terms, ", ") + "}");
-    tree.text =
-        "\n    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the "
-        "tree puts\n    // that right for all lanes, from the number of negative ones.\n" +
-        counted.text + tree.text;
-    parts::append(counted.files, tree.files);
-    tree.files = counted.files;
-    return tree;
-}
-
-}  // namespace
 
 std::string sdr_structure(const Config& config, bool lanes) {
     std::string text;
@@ -213,76 +95,7 @@ std::string sdr_structure(const Config& config, bool lanes) {
                                 : "_s" + std::to_string(config.subgroup) + "_d" +
                                       std::to_string(config.max_side);
     }
-    return text + (config.early == 1 ? "_early" : "");
-}
-
-TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts) {
-    TreeText out;
-    const bool star = is_star(config);
-    const Lanes lanes = lanes_of(config);
-    out.files = lanes.files;
-    out.text =
-        (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
-        substitute(kLanes, {{"module", lanes.module},
-                            {"weight", signs_in_weights(config) ? kSignedWeight : kWeightAndSign},
-                            {"result", lanes.result},
-                            {"bits", lanes.bits}});
-    const Signal shift{"shift", "ShiftWidth"};
-
-    if (!two_level(config)) {
-        if (star) {
-            std::string products = "products";
-            if (pipeline != nullptr) {
-                out.text += pipeline->cut("products", cuts.rows,
-                                          {{"products", "Lanes*ProductWidth"}, shift},
-                                          "between the products and their sum");
-                products = pipeline->now("products");
-            }
-            out.text += sum_loop({"sum", "SumWidth"}, "Lanes", {products, "ProductWidth"});
-            return out;
-        }
-        const TreeText tree =
-            lanes_tree(config, lanes, config.lanes, "", "sum", pipeline, cuts, {shift});
-        out.text += tree.text;
-        parts::append(out.files, tree.files);
-        return out;
-    }
-
-    const int sides = subgroups_a_beat(config);
-    const int sub_lanes = config.lanes / sides;
-    const int sub_width = model::sdr_sum_width(config.salient, sub_lanes);
-    const int fine_width = sub_width + 2 * config.max_side;
-    std::string subgroup;
-    if (star) {
-        subgroup = indented(sum_loop({"sub_sum", "SubSumWidth"}, "SubLanes",
-                                     {"products", "ProductWidth"}, "g*SubLanes"),
-                            8);
-    } else {
-        const TreeText tree =
-            lanes_tree(config, lanes, sub_lanes, "g*SubLanes", "sub_sum", nullptr, {}, {});
-        parts::append(out.files, tree.files);
-        subgroup = indented(tree.text, 8);
-    }
-    out.text += substitute(kSubgroupTree, {{"subgroup", subgroup}});
-    parts::append(out.files, parts::left_shift());
-    out.text += pipeline->cut("subgroups", cuts.rows, {{"fine_sums", "Sides*FineWidth"}, shift},
-                              "between the subgroups' sums and the group's sum");
-    const std::string fine = pipeline->now("fine_sums");
-    if (sides == 1) {
-        out.text += "    wire [SumWidth-1:0] sum;\n    assign sum = " + fine + ";\n";
-    } else if (star) {
-        out.text += sum_loop({"sum", "SumWidth"}, "Sides", {fine, "FineWidth"});
-    } else {
-        const auto shape = parts::sum_shape(
-            sides, fine_width,
-            model::sdr_two_level_sum_width(config.salient, config.lanes, config.max_side));
-        const TreeText tree =
-            tree_and_adder(config, shape, fine + " ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}", "sum",
-                           nullptr, {}, {});
-        out.text += tree.text;
-        parts::append(out.files, tree.files);
-    }
-    return out;
+    return text + (config.late == 1 ? "_late" : "");
 }
 
 std::string unpack_text(const Config& config, const std::string& in, const std::string& out) {
@@ -340,7 +153,8 @@ parts::Files flag_sum() {
     return {m.file()};
 }
 
-std::string shift_text(const Config& config, const std::string& sum, const std::string& shift) {
+std::string shift_text(const Config& config, const std::string& sum, const std::string& shift,
+                       const std::string& enable) {
     const std::string taken =
         two_level(config) ? "    // The sides shifted by 2D in advance: those low bits are 0 and "
                             "are dropped here.\n"
@@ -351,25 +165,31 @@ std::string shift_text(const Config& config, const std::string& sum, const std::
                             "    assign beat       = shifted[SumWidth+MaxShift-1:2*MaxSide];\n"
                           : "    wire [BeatWidth-1:0] beat;\n";
     const std::string target = two_level(config) ? "shifted" : "beat";
-    return "\n" + taken +
+    const std::string why = enable.empty() ? "" : "    // An empty beat adds nothing.\n";
+    return "\n" + why + taken +
            substitute(R"(    generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, @shift@};
-            assign @target@ = @sum@;
+            assign @target@ = @whole@;
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(@sum@),
-                .shift_i(@shift@),
-                .value_o(@target@)
+                .value_i (@sum@),
+                .shift_i (@shift@),
+                .enable_i(@enable@),
+                .value_o (@target@)
             );
         end
     endgenerate
 )",
-                      {{"shift", shift}, {"sum", sum}, {"target", target}});
+                      {{"shift", shift},
+                       {"sum", sum},
+                       {"target", target},
+                       {"enable", enable.empty() ? "1'b1" : enable},
+                       {"whole", enable.empty() ? sum : sum + " & {SumWidth{" + enable + "}}"}});
 }
 
 }  // namespace qrazor::gen::unit

@@ -25,7 +25,7 @@ class SdrAccumulator : public Unit {
   protected:
     virtual bool many_lanes() const { return true; }
     virtual bool has_two_levels() const { return false; }
-    virtual bool can_unpack_early() const { return true; }
+    virtual bool has_late() const { return true; }
     // Name, parameters, ports, checks and origin of the top module; purpose and body are the
     // unit's.
     ModuleText top_module(const Design& design, std::vector<std::string> purpose) const;
@@ -45,6 +45,9 @@ std::vector<Signal> sdr_unpacked(const Config& config);
 // Salient within both base widths.
 std::pair<std::string, std::string> salient_check();
 
+// Whether both signs go to the weight (twos_complement) rather than to a bit a product.
+bool signs_in_weights(const Config& config);
+
 // The structure that the sizes of an SDR tree decide: `_k4_l16`, `_k4_l32_s8_d1`, or `_star`.
 std::string sdr_structure(const Config& config, bool lanes);
 
@@ -59,7 +62,8 @@ parts::Files flag_sum();
 // are shifted by their sides and added.
 TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts);
 
-// `shifted` = sum << shift, BeatWidth bits.
-std::string shift_text(const Config& config, const std::string& sum, const std::string& shift);
+// `beat` = sum << shift, BeatWidth bits; 0 where the signal `enable` is ("": always sum << shift).
+std::string shift_text(const Config& config, const std::string& sum, const std::string& shift,
+                       const std::string& enable);
 
 }  // namespace qrazor::gen::unit

@@ -27,8 +27,8 @@ constexpr const char* kTwoLevelLocals = R"(
 std::vector<std::string_view> SdrAccumulator::uses() const {
     std::vector<std::string_view> list{"arch",  "adder",  "act_width", "weight_width", "salient",
                                        "group", "groups", "acc_width", "overflow",     "cuts"};
-    if (can_unpack_early()) {
-        list.emplace_back("early");
+    if (has_late()) {
+        list.emplace_back("late");
     }
     if (many_lanes()) {
         list.emplace_back("lanes");
@@ -49,8 +49,8 @@ void SdrAccumulator::complete(Config& config, std::vector<Problem>& problems) co
     if (has_two_levels()) {
         complete_two_level(config, problems);
     }
-    if (can_unpack_early()) {
-        check_range(config, "early", 0, 1, problems);
+    if (has_late()) {
+        check_range(config, "late", 0, 1, problems);
     }
     complete_accumulator(config, exact_accumulator(config, problems), problems);
 }
@@ -109,17 +109,16 @@ std::vector<SourceFile> SdrAccumulator::emit_shifted_sum(const Design& design, M
     Pipeline pipeline;
     top.body = many_lanes() ? "" : "\n    localparam Lanes = 1;";
     top.body += two_level(config) ? kTwoLevelLocals : kLocals;
-    if (config.early == 1) {
-        top.body += unpack_text(config, "_i", "_d") + pipeline.operands(sdr_unpacked(config), "_d");
-    } else {
+    if (config.late == 1) {
         top.body += pipeline.operands(sdr_operands(config), "_i") + unpack_text(config, "", "");
+    } else {
+        top.body += unpack_text(config, "_i", "_d") + pipeline.operands(sdr_unpacked(config), "_d");
     }
     const TreeText sum = sdr_sum(config, &pipeline, {.rows = cuts.rows});
     top.body += sum.text;
     top.body += pipeline.cut("sum", cuts.sum, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
                              "between the sum and the shift");
-    top.body += pipeline.counted("sum", "SumWidth");
-    top.body += shift_text(config, "counted", pipeline.now("shift"));
+    top.body += shift_text(config, pipeline.now("sum"), pipeline.now("shift"), pipeline.valid());
     top.body += pipeline.cut("beat", cuts.beat, {{"beat", "BeatWidth"}},
                              "between the shift and the accumulator");
     top.body += pipeline.accumulator(config, "beat", "BeatWidth");

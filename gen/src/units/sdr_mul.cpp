@@ -67,7 +67,7 @@ class SdrMul final : public Unit {
         m.body = kLocals + unpack_text(config, "_i", "");
         const TreeText sum = sdr_sum(config, nullptr, {});
         m.body +=
-            sum.text + shift_text(config, "sum", "shift") + "\n    assign product_o = beat;\n";
+            sum.text + shift_text(config, "sum", "shift", "") + "\n    assign product_o = beat;\n";
         parts::Files files = sum.files;
         parts::append(files, unpack(config));
         parts::append(files, parts::left_shift());

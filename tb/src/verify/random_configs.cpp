@@ -71,7 +71,7 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
              c.fused = rng.one_in(3) ? 1 : 0;
              c.cuts = c.fused == 1 ? 0 : c.cuts;
          }},
-        {"early", [&] { c.early = rng.between(0, 1); }},
+        {"late", [&] { c.late = rng.between(0, 1); }},
     };
     for (const std::string_view field : unit.uses()) {
         if (const auto found = fields.find(field); found != fields.end()) {
@@ -106,7 +106,7 @@ const std::vector<Breakage>& breakages() {
         {"overflow", {}, {"clip", "WRAP"}},
         {"cuts", {-1, 4, 17}, {}},
         {"fused", {-1, 2}, {}},
-        {"early", {-1, 2}, {}},
+        {"late", {-1, 2}, {}},
     };
     return all;
 }

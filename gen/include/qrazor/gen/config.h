@@ -26,7 +26,7 @@ struct Config {
     std::string overflow;  // wrap | saturate, where acc_width is too narrow to be exact
     int cuts = 0;          // pipeline cut points, 0..3 (0..1 for sdr_compress)
     int fused = 0;         // 1: int_* add products and accumulator in one tree
-    int early = 0;         // 1: SDR operands are unpacked before their register, not behind it
+    int late = 0;          // 1: SDR codes are unpacked behind their register, not before it
 
     bool operator==(const Config&) const = default;
 };

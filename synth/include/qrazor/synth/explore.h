@@ -11,7 +11,7 @@
 namespace qrazor::synth {
 
 // A function to find the best circuit for: a configuration whose structural fields (arch, adder,
-// early, fused) are free. Pipeline cuts are part of the function: they change its latency.
+// late, fused) are free. Pipeline cuts are part of the function: they change its latency.
 struct Contest {
     std::string name;
     gen::Config config;  // structural fields at "default"

@@ -1,5 +1,6 @@
-// left_shift: value_o = value_i << shift_i, signed, for shift_i from 0 to MaxShift.
-// InWidth 7, MaxShift 16: 30 << 10 = 30720. A larger shift_i is not allowed.
+// left_shift: value_o = value_i << shift_i, signed, for shift_i from 0 to MaxShift; 0 while
+//   enable_i
+// is 0. InWidth 7, MaxShift 16: 30 << 10 = 30720. A larger shift_i is not allowed.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
@@ -14,6 +15,7 @@ module left_shift #(
 ) (
     input  wire [InWidth-1:0]            value_i,
     input  wire [ShiftWidth-1:0]         shift_i,
+    input  wire                          enable_i,  // 0: value_o is 0
     output wire [(InWidth+MaxShift)-1:0] value_o
 );
 
@@ -46,10 +48,15 @@ module left_shift #(
             end else begin : gen_next
                 assign narrow = gen_step[n-1].wide;
             end
-            if (MaxShift == (1 << n)) begin : gen_alone
-                // This step is taken only when no other is: it takes value_i as it came.
-                assign wide = shift_i[n] ? {value_i, {(1<<n){1'b0}}}
-                                          : {{(To-From){narrow[From-1]}}, narrow};
+            if (n == 0 || MaxShift == (1 << n)) begin : gen_gated
+                // The steps that take value_i also keep it back where enable_i is 0. The last step
+                // is one of them where it is taken only when no other is.
+                wire taken;
+                wire passed;
+                assign taken  = enable_i & shift_i[n];
+                assign passed = enable_i & ~shift_i[n];
+                assign wide   = ({value_i, {(1<<n){1'b0}}} & {To{taken}})
+                              | ({{(To-From){narrow[From-1]}}, narrow} & {To{passed}});
             end else if (To - From >= (1 << n)) begin : gen_whole
                 assign wide = shift_i[n] ? {narrow, {(1<<n){1'b0}}}
                                           : {{(1<<n){narrow[From-1]}}, narrow};

@@ -1,4 +1,4 @@
-// Files of sdr_dot_twos_k4_l16_early, leaf modules first.
+// Files of sdr_dot_twos_k4_l16, leaf modules first.
 sdr_twos_lane.v
 half_adder.v
 full_adder.v
@@ -10,4 +10,4 @@ flag_sum.v
 left_shift.v
 pipe_stage.v
 accumulator_ripple.v
-sdr_dot_twos_k4_l16_early.v
+sdr_dot_twos_k4_l16.v

@@ -1,4 +1,4 @@
-// Files of sdr_dot_k4_l16_early, leaf modules first.
+// Files of sdr_dot_k4_l16_late, leaf modules first.
 sdr_lane_k4.v
 half_adder.v
 full_adder.v
@@ -12,4 +12,4 @@ flag_sum.v
 left_shift.v
 pipe_stage.v
 accumulator_ripple.v
-sdr_dot_k4_l16_early.v
+sdr_dot_k4_l16_late.v

@@ -1,4 +1,4 @@
-// sdr_dot_k4_l16_early: dot product of 16 pairs of SDR codes, one shift for all of them, and
+// sdr_dot_twos_k4_l16: dot product of 16 pairs of SDR codes, one shift for all of them, and
 //   accumulator.
 // acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),
 // with no decompression: codes are multiplied as they are stored.
@@ -6,10 +6,10 @@
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 //
-// Made by: qrazor gen --unit sdr_dot --early 1
+// Made by: qrazor gen --unit sdr_dot --arch twos_complement
 `default_nettype none
 
-module sdr_dot_k4_l16_early #(
+module sdr_dot_twos_k4_l16 #(
     // activation base width; 4 to 32
     parameter ActWidth = 16,
     // weight base width; 4 to 32
@@ -79,19 +79,17 @@ module sdr_dot_k4_l16_early #(
     localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
     localparam BeatWidth  = SumWidth + MaxShift;
 
-    // Magnitudes of the codes, and the sign of each product.
+    // Magnitudes of the activations; weights with both signs.
     wire [Lanes*(Salient-1)-1:0] act_d;
-    wire [Lanes*(Salient-1)-1:0] weight_d;
-    wire [Lanes-1:0]             negative_d;
-    sdr_unpack #(
+    wire [Lanes*Salient-1:0]     weight_d;
+    sdr_twos_unpack #(
         .Salient(Salient),
         .Lanes  (Lanes)
     ) u_unpack (
         .act_code_i   (act_code_i),
         .weight_code_i(weight_code_i),
         .act_o        (act_d),
-        .weight_o     (weight_d),
-        .negative_o   (negative_d)
+        .weight_o     (weight_d)
     );
 
     wire [ShiftWidth-1:0] shift_d;
@@ -109,119 +107,94 @@ module sdr_dot_k4_l16_early #(
     wire operands_valid;
     wire operands_clear;
     wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*(Salient-1)-1:0] weight;
-    wire [Lanes-1:0] negative;
+    wire [Lanes*Salient-1:0] weight;
     wire [ShiftWidth-1:0] shift;
     pipe_stage #(
-        .Width(Lanes*(Salient-1) + Lanes*(Salient-1) + Lanes + ShiftWidth)
+        .Width(Lanes*(Salient-1) + Lanes*Salient + ShiftWidth)
     ) u_operands (
         .clk_i  (clk_i),
         .rst_ni (rst_ni),
         .valid_i(valid_i),
         .clear_i(clear_i),
-        .data_i ({act_d, weight_d, negative_d, shift_d}),
+        .data_i ({act_d, weight_d, shift_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, negative, shift})
+        .data_o ({act, weight, shift})
     );
 
-    wire [Lanes*7-1:0] products;
+    wire [Lanes*((Salient-1)*Salient)-1:0] products;
     genvar i;
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            sdr_lane_k4 u_lane (
+            sdr_twos_lane #(
+                .Salient(Salient)
+            ) u_lane (
                 .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
-                .negative_i(negative[i]),
-                .bits_o    (products[i*7 +: 7])
+                .weight_i  (weight[i*Salient +: Salient]),
+                .bits_o    (products[i*((Salient-1)*Salient) +: ((Salient-1)*Salient)])
             );
         end
     endgenerate
 
-    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the tree puts
-    // that right for all lanes, from the number of negative ones.
-
-    // Compressor tree: how many of 16 bits are 1.
-    wire [7:0] sum_negatives_columns;
-    tree_count_l16_upper u_sum_negatives_upper (
-        .bits_i  (negative),
-        .middle_o(sum_negatives_columns)
-    );
-
-    wire [4:0] sum_negatives_row;
-    wire [4:0] sum_negatives_carry;
-    tree_count_l16_lower u_sum_negatives_lower (
-        .middle_i(sum_negatives_columns),
-        .sum_o   (sum_negatives_row),
-        .carry_o (sum_negatives_carry)
-    );
-
-    // The final adder starts at the lowest column that still has two rows.
-    wire [4:0] sum_negatives;
-    adder_ripple #(
-        .Width(5)
-    ) u_sum_negatives_adder (
-        .a_i  (sum_negatives_row[4:0]),
-        .b_i  (sum_negatives_carry),
-        .sum_o(sum_negatives[4:0])
-    );
-
-    // Compressor tree: 16 lane(s) of 4-bit SDR codes, and the correction for negative ones.
-    wire [30:0] sum_columns;
-    tree_sdr_k4_l16_upper u_sum_upper (
+    // Compressor tree: 16 lane(s) of 4-bit SDR codes, signs in the weights.
+    wire [32:0] sum_n_columns;
+    tree_sdr_twos_k4_l16_upper u_sum_n_upper (
         .bits_i  (products),
-        .extra_i ({~sum_negatives, sum_negatives, ~sum_negatives}),
-        .middle_o(sum_columns)
+        .middle_o(sum_n_columns)
     );
 
-    wire [10:0] sum_row;
-    wire [10:0] sum_carry;
-    tree_sdr_k4_l16_lower u_sum_lower (
-        .middle_i(sum_columns),
-        .sum_o   (sum_row),
-        .carry_o (sum_carry)
+    wire [10:0] sum_n_row;
+    wire [3:0] sum_n_carry;
+    tree_sdr_twos_k4_l16_lower u_sum_n_lower (
+        .middle_i(sum_n_columns),
+        .sum_o   (sum_n_row),
+        .carry_o (sum_n_carry)
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [10:0] sum_row_after_sum_rows;
-    wire [10:0] sum_carry_after_sum_rows;
-    wire [ShiftWidth-1:0] shift_after_sum_rows;
+    wire sum_n_rows_valid;
+    wire sum_n_rows_clear;
+    wire [10:0] sum_n_row_after_sum_n_rows;
+    wire [3:0] sum_n_carry_after_sum_n_rows;
+    wire [ShiftWidth-1:0] shift_after_sum_n_rows;
     generate
-        if (Cuts >= 3) begin : gen_sum_rows_cut
+        if (Cuts >= 3) begin : gen_sum_n_rows_cut
             pipe_stage #(
-                .Width(11 + 11 + ShiftWidth)
-            ) u_sum_rows_cut (
+                .Width(11 + 4 + ShiftWidth)
+            ) u_sum_n_rows_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_row, sum_carry, shift}),
-                .valid_o(sum_rows_valid),
-                .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows,
-                          sum_carry_after_sum_rows,
-                          shift_after_sum_rows})
+                .data_i ({sum_n_row, sum_n_carry, shift}),
+                .valid_o(sum_n_rows_valid),
+                .clear_o(sum_n_rows_clear),
+                .data_o ({sum_n_row_after_sum_n_rows,
+                          sum_n_carry_after_sum_n_rows,
+                          shift_after_sum_n_rows})
             );
-        end else begin : gen_no_sum_rows_cut
-            assign sum_rows_valid = operands_valid;
-            assign sum_rows_clear = operands_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
-            assign shift_after_sum_rows = shift;
+        end else begin : gen_no_sum_n_rows_cut
+            assign sum_n_rows_valid = operands_valid;
+            assign sum_n_rows_clear = operands_clear;
+            assign sum_n_row_after_sum_n_rows = sum_n_row;
+            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
+            assign shift_after_sum_n_rows = shift;
         end
     endgenerate
 
     // The final adder starts at the lowest column that still has two rows.
-    wire [10:0] sum;
+    wire [10:0] sum_n;
     adder_ripple #(
-        .Width(11)
-    ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[10:0]),
-        .b_i  (sum_carry_after_sum_rows),
-        .sum_o(sum[10:0])
+        .Width(4)
+    ) u_sum_n_adder (
+        .a_i  (sum_n_row_after_sum_n_rows[10:7]),
+        .b_i  (sum_n_carry_after_sum_n_rows),
+        .sum_o(sum_n[10:7])
     );
+    assign sum_n[6:0] = sum_n_row_after_sum_n_rows[6:0];
+    // The tree added up the negative, less 1.
+    wire [10:0] sum;
+    assign sum = ~sum_n;
 
     // Cut point where Cuts >= 1: between the sum and the shift.
     wire sum_valid;
@@ -235,39 +208,37 @@ module sdr_dot_k4_l16_early #(
             ) u_sum_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
-                .valid_i(sum_rows_valid),
-                .clear_i(sum_rows_clear),
-                .data_i ({sum, shift_after_sum_rows}),
+                .valid_i(sum_n_rows_valid),
+                .clear_i(sum_n_rows_clear),
+                .data_i ({sum, shift_after_sum_n_rows}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
                 .data_o ({sum_after_sum, shift_after_sum})
             );
         end else begin : gen_no_sum_cut
-            assign sum_valid = sum_rows_valid;
-            assign sum_clear = sum_rows_clear;
+            assign sum_valid = sum_n_rows_valid;
+            assign sum_clear = sum_n_rows_clear;
             assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_sum_rows;
+            assign shift_after_sum = shift_after_sum_n_rows;
         end
     endgenerate
 
     // An empty beat adds nothing.
-    wire [SumWidth-1:0] counted;
-    assign counted = sum_after_sum & {SumWidth{sum_valid}};
-
     wire [BeatWidth-1:0] beat;
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = counted;
+            assign beat = sum_after_sum & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i(counted),
-                .shift_i(shift_after_sum),
-                .value_o(beat)
+                .value_i (sum_after_sum),
+                .shift_i (shift_after_sum),
+                .enable_i(sum_valid),
+                .value_o (beat)
             );
         end
     endgenerate
