@@ -26,6 +26,9 @@ Files pipe_stage();
 std::string accumulator_name(const Config& config);
 Files accumulator(const Config& config);
 
+// `accumulator_rows_<topology>`: clear, then add an offset less two rows, all of them shifted.
+Files accumulator_rows(const std::string& topology);
+
 // `left_shift`: sign-keeping shift in logarithmic steps that grow only as wide as they must.
 Files left_shift();
 

@@ -29,6 +29,10 @@ struct TreeShape {
 // The shapes of the lanes in parts.h, and of plain signed numbers of `bits` bits.
 TreeShape sdr_shape(const SdrLane& lane, int salient, int lanes, int width);
 TreeShape sdr_twos_shape(int salient, int lanes, int width);
+// The same lanes without their constant: the total is exact and not negative, `offset` less the sum
+// of products, so that both rows can be shifted unresolved.
+TreeShape sdr_twos_exact_shape(int salient, int lanes, int width);
+Int128 sdr_twos_offset(int salient, int lanes);
 TreeShape count_shape(int lanes);  // how many of `lanes` bits are 1
 TreeShape booth_shape(int multiplicand, int multiplier, int lanes, int width);
 TreeShape baugh_wooley_shape(int act, int weight, int lanes, int width);

@@ -67,6 +67,21 @@ TreeShape sdr_twos_shape(int salient, int lanes, int width) {
     return shape;
 }
 
+TreeShape sdr_twos_exact_shape(int salient, int lanes, int width) {
+    TreeShape shape = sdr_twos_shape(salient, lanes, width);
+    shape.name += "_exact";
+    shape.what += ", less their constant";
+    shape.inverted = false;
+    shape.lane_constant = 0;
+    shape.constant = 0;
+    return shape;
+}
+
+Int128 sdr_twos_offset(int salient, int lanes) {
+    const Int128 most = (Int128{1} << (salient - 1)) - 1;
+    return most * most * lanes;
+}
+
 TreeShape booth_shape(int multiplicand, int multiplier, int lanes, int width) {
     TreeShape shape;
     shape.name = "tree_booth_" + std::to_string(multiplicand) + "x" + std::to_string(multiplier) +

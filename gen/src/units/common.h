@@ -102,13 +102,22 @@ struct CutPoints {
     int rows = 0;    // between the tree and its final adder
 };
 
-// Partial products `bits` through the tree and the final adder to `sum`. `pipeline` is null in
-// combinational units; `alongside` are the signals that other stages still need, `extra` the bits
-// for the shape's extra columns.
 struct TreeText {
     std::string text;
     parts::Files files;
 };
+// Partial products `bits` through the tree to two rows: `sum`, the shape's width, and `carry` from
+// column `first_carry` on, or "". `pipeline` is null in combinational units; `alongside` are the
+// signals that other stages still need, `extra` the bits for the shape's extra columns.
+struct Rows : TreeText {
+    std::string sum;
+    std::string carry;
+    int first_carry = 0;
+};
+Rows tree_rows(const parts::TreeShape& shape, const std::string& bits, const std::string& sum,
+               Pipeline* pipeline, const CutPoints& cuts, const std::vector<Signal>& alongside,
+               const std::string& extra = "");
+// The same, and the final adder: to `sum`.
 TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
                         const std::string& bits, const std::string& sum, Pipeline* pipeline,
                         const CutPoints& cuts, const std::vector<Signal>& alongside,

@@ -59,12 +59,10 @@ std::string sum_loop(const Signal& sum, const std::string& count, const Signal& 
                                  {"first", first.empty() ? "" : first + " + "}});
 }
 
-TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
-                        const std::string& bits, const std::string& total, Pipeline* pipeline,
-                        const CutPoints& cuts, const std::vector<Signal>& alongside,
-                        const std::string& extra) {
+Rows tree_rows(const parts::TreeShape& shape, const std::string& bits, const std::string& sum,
+               Pipeline* pipeline, const CutPoints& cuts, const std::vector<Signal>& alongside,
+               const std::string& extra) {
     const parts::Tree tree = parts::make_tree(shape);
-    const std::string sum = shape.inverted ? total + "_n" : total;
     const int carry_width = shape.width - tree.first_carry;
     const Signal middle = signal(sum + "_columns", tree.middle_width);
     const Signal row_sum = signal(sum + "_row", shape.width);
@@ -77,17 +75,8 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
         return signals;
     };
 
-    TreeText out;
-    const auto finish = [&] {
-        if (shape.inverted) {
-            out.text += "    // The tree added up the negative, less 1.\n" +
-                        declare(signal(total, shape.width)) + "    assign " + total + " = ~" + sum +
-                        ";\n";
-        }
-        return out;
-    };
+    Rows out;
     out.files = tree.files;
-    parts::append(out.files, parts::adder(config.adder));
     out.text = "\n    // Compressor tree: " + shape.what + ".\n" + declare(middle) + "    " +
                shape.name + "_upper u_" + sum + "_upper (\n        .bits_i  (" + bits +
                (extra.empty() ? "" : "),\n        .extra_i (" + extra) + "),\n        .middle_o(" +
@@ -112,23 +101,43 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
         out.text += pipeline->cut(sum + "_rows", cuts.rows, with(rows),
                                   "between the compressor tree and its final adder");
     }
-    if (carry_width == 0) {
+    out.sum = now(row_sum);
+    out.carry = carry_width > 0 ? now(row_carry) : "";
+    out.first_carry = tree.first_carry;
+    return out;
+}
+
+TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
+                        const std::string& bits, const std::string& total, Pipeline* pipeline,
+                        const CutPoints& cuts, const std::vector<Signal>& alongside,
+                        const std::string& extra) {
+    const std::string sum = shape.inverted ? total + "_n" : total;
+    const Rows rows = tree_rows(shape, bits, sum, pipeline, cuts, alongside, extra);
+    TreeText out{rows.text, rows.files};
+    parts::append(out.files, parts::adder(config.adder));
+    if (rows.carry.empty()) {
         out.text +=
-            declare(signal(sum, shape.width)) + "    assign " + sum + " = " + now(row_sum) + ";\n";
-        return finish();
+            declare(signal(sum, shape.width)) + "    assign " + sum + " = " + rows.sum + ";\n";
+    } else {
+        out.text += substitute(kFinalAdder,
+                               {{"top", std::to_string(shape.width - 1)},
+                                {"sum", sum},
+                                {"adder", adder_module(config)},
+                                {"adder_width", std::to_string(shape.width - rows.first_carry)},
+                                {"row_sum", rows.sum},
+                                {"first", std::to_string(rows.first_carry)},
+                                {"row_carry", rows.carry}});
+        if (rows.first_carry > 0) {
+            const std::string low = "[" + std::to_string(rows.first_carry - 1) + ":0]";
+            out.text += "    assign " + sum + low + " = " + rows.sum + low + ";\n";
+        }
     }
-    out.text += substitute(kFinalAdder, {{"top", std::to_string(shape.width - 1)},
-                                         {"sum", sum},
-                                         {"adder", adder_module(config)},
-                                         {"adder_width", std::to_string(carry_width)},
-                                         {"row_sum", now(row_sum)},
-                                         {"first", std::to_string(tree.first_carry)},
-                                         {"row_carry", now(row_carry)}});
-    if (tree.first_carry > 0) {
-        const std::string low = "[" + std::to_string(tree.first_carry - 1) + ":0]";
-        out.text += "    assign " + sum + low + " = " + now(row_sum) + low + ";\n";
+    if (shape.inverted) {
+        out.text += "    // The tree added up the negative, less 1.\n" +
+                    declare(signal(total, shape.width)) + "    assign " + total + " = ~" + sum +
+                    ";\n";
     }
-    return finish();
+    return out;
 }
 
 }  // namespace qrazor::gen::unit

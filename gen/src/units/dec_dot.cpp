@@ -58,6 +58,7 @@ class DecDot final : public SdrAccumulator {
 
   protected:
     bool has_late() const override { return false; }
+    bool has_fused() const override { return false; }
 
   public:
     std::vector<SourceFile> emit(const Design& design) const override {

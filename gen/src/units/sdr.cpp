@@ -95,7 +95,7 @@ std::string sdr_structure(const Config& config, bool lanes) {
                                 : "_s" + std::to_string(config.subgroup) + "_d" +
                                       std::to_string(config.max_side);
     }
-    return text + (config.late == 1 ? "_late" : "");
+    return text + (config.late == 1 ? "_late" : "") + (config.fused == 1 ? "_fused" : "");
 }
 
 std::string unpack_text(const Config& config, const std::string& in, const std::string& out) {

@@ -26,12 +26,17 @@ class SdrAccumulator : public Unit {
     virtual bool many_lanes() const { return true; }
     virtual bool has_two_levels() const { return false; }
     virtual bool has_late() const { return true; }
+    virtual bool has_fused() const { return true; }
     // Name, parameters, ports, checks and origin of the top module; purpose and body are the
     // unit's.
     ModuleText top_module(const Design& design, std::vector<std::string> purpose) const;
     // Operand register, sum, shift and accumulator: the whole of sdr_mac and sdr_dot.
     std::vector<SourceFile> emit_shifted_sum(const Design& design, ModuleText top,
                                              const SdrCuts& cuts) const;
+
+  private:
+    std::string resolved_text(const Config& config, const SdrCuts& cuts, Pipeline& pipeline,
+                              parts::Files& files) const;
 };
 
 // AccWidth, Cuts and the flag widths: what follows the operands' parameters.
@@ -61,6 +66,9 @@ parts::Files flag_sum();
 // From those to `sum`, SumWidth bits. Lanes of the configuration; with two levels the subgroup sums
 // are shifted by their sides and added.
 TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts);
+// Or, fused, to two rows: the sum is sdr_twos_offset less both.
+Rows sdr_rows(const Config& config);
+std::string sdr_accumulated_rows(const Config& config, const Rows& rows);
 
 // `beat` = sum << shift, BeatWidth bits; 0 where the signal `enable` is ("": always sum << shift).
 std::string shift_text(const Config& config, const std::string& sum, const std::string& shift,

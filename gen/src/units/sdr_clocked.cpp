@@ -8,8 +8,8 @@ constexpr const char* kLocals = R"(
     localparam SumWidth   = 2 * (Salient - 1) + 1 + $clog2(Lanes);
     localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
     localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
-    localparam BeatWidth  = SumWidth + MaxShift;
 )";
+constexpr const char* kBeat = "    localparam BeatWidth  = SumWidth + MaxShift;\n";
 
 constexpr const char* kTwoLevelLocals = R"(
     localparam SideShiftWidth = $clog2(2 * MaxSide + 1);
@@ -19,8 +19,9 @@ constexpr const char* kTwoLevelLocals = R"(
     localparam SumWidth       = FineWidth + $clog2(Sides);
     localparam MaxShift       = (ActWidth - Salient) + (WeightWidth - Salient);
     localparam ShiftWidth     = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
-    localparam BeatWidth      = SumWidth + MaxShift - 2 * MaxSide;
 )";
+constexpr const char* kTwoLevelBeat =
+    "    localparam BeatWidth      = SumWidth + MaxShift - 2 * MaxSide;\n";
 
 }  // namespace
 
@@ -29,6 +30,9 @@ std::vector<std::string_view> SdrAccumulator::uses() const {
                                        "group", "groups", "acc_width", "overflow",     "cuts"};
     if (has_late()) {
         list.emplace_back("late");
+    }
+    if (has_fused()) {
+        list.emplace_back("fused");
     }
     if (many_lanes()) {
         list.emplace_back("lanes");
@@ -53,6 +57,19 @@ void SdrAccumulator::complete(Config& config, std::vector<Problem>& problems) co
         check_range(config, "late", 0, 1, problems);
     }
     complete_accumulator(config, exact_accumulator(config, problems), problems);
+    if (has_fused()) {
+        check_range(config, "fused", 0, 1, problems);
+    }
+    if (has_fused() && config.fused == 1) {
+        const std::string why = !signs_in_weights(config) ? "unless arch = twos_complement"
+                                : two_level(config)       ? "with two levels"
+                                : config.cuts != 0        ? "with cuts (its loop cannot be cut)"
+                                : config.overflow == "saturate" ? "with overflow = saturate"
+                                                                : "";
+        if (!why.empty()) {
+            problems.push_back({"fused", "1", "must be 0 " + why});
+        }
+    }
 }
 
 std::vector<Port> SdrAccumulator::ports(const Config& config) const {
@@ -62,7 +79,10 @@ std::vector<Port> SdrAccumulator::ports(const Config& config) const {
 }
 
 std::vector<Parameter> accumulator_parameters(const Config& config) {
-    std::vector<Parameter> list{acc_width_parameter(config), cuts_parameter(config)};
+    std::vector<Parameter> list{acc_width_parameter(config)};
+    if (config.fused == 0) {
+        list.push_back(cuts_parameter(config));
+    }
     const std::vector<Parameter> flags = flag_width_parameters(config);
     list.insert(list.end(), flags.begin(), flags.end());
     return list;
@@ -103,31 +123,48 @@ ModuleText SdrAccumulator::top_module(const Design& design,
     return m;
 }
 
+// Sum, shift and accumulator one after the other.
+std::string SdrAccumulator::resolved_text(const Config& config, const SdrCuts& cuts,
+                                          Pipeline& pipeline, parts::Files& files) const {
+    const TreeText sum = sdr_sum(config, &pipeline, {.rows = cuts.rows});
+    parts::append(files, sum.files);
+    parts::append(files, unpack(config));
+    parts::append(files, parts::left_shift());
+    parts::append(files, parts::pipe_stage());
+    parts::append(files, parts::accumulator(config));
+    // One after the other: each asks the pipeline where the signals are by now.
+    std::string text = sum.text;
+    text += pipeline.cut("sum", cuts.sum, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
+                         "between the sum and the shift");
+    text += shift_text(config, pipeline.now("sum"), pipeline.now("shift"), pipeline.valid());
+    text += pipeline.cut("beat", cuts.beat, {{"beat", "BeatWidth"}},
+                         "between the shift and the accumulator");
+    return text + pipeline.accumulator(config, "beat", "BeatWidth");
+}
+
 std::vector<SourceFile> SdrAccumulator::emit_shifted_sum(const Design& design, ModuleText top,
                                                          const SdrCuts& cuts) const {
     const Config& config = design.config();
     Pipeline pipeline;
+    parts::Files files;
     top.body = many_lanes() ? "" : "\n    localparam Lanes = 1;";
     top.body += two_level(config) ? kTwoLevelLocals : kLocals;
+    top.body += config.fused == 1 ? "" : two_level(config) ? kTwoLevelBeat : kBeat;
     if (config.late == 1) {
         top.body += pipeline.operands(sdr_operands(config), "_i") + unpack_text(config, "", "");
     } else {
         top.body += unpack_text(config, "_i", "_d") + pipeline.operands(sdr_unpacked(config), "_d");
     }
-    const TreeText sum = sdr_sum(config, &pipeline, {.rows = cuts.rows});
-    top.body += sum.text;
-    top.body += pipeline.cut("sum", cuts.sum, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
-                             "between the sum and the shift");
-    top.body += shift_text(config, pipeline.now("sum"), pipeline.now("shift"), pipeline.valid());
-    top.body += pipeline.cut("beat", cuts.beat, {{"beat", "BeatWidth"}},
-                             "between the shift and the accumulator");
-    top.body += pipeline.accumulator(config, "beat", "BeatWidth");
-
-    parts::Files files = sum.files;
-    parts::append(files, unpack(config));
-    parts::append(files, parts::left_shift());
-    parts::append(files, parts::pipe_stage());
-    parts::append(files, parts::accumulator(config));
+    if (config.fused == 1) {
+        const Rows rows = sdr_rows(config);
+        top.body += rows.text + sdr_accumulated_rows(config, rows);
+        parts::append(files, rows.files);
+        parts::append(files, unpack(config));
+        parts::append(files, parts::pipe_stage());
+        parts::append(files, parts::accumulator_rows(config.adder));
+    } else {
+        top.body += resolved_text(config, cuts, pipeline, files);
+    }
     files.push_back(top.file());
     return files;
 }

@@ -44,6 +44,28 @@ constexpr std::string_view kSubgroupTree = R"(
     endgenerate
 )";
 
+constexpr std::string_view kAccumulatedRows = R"(
+    // Both rows together are @offset@ less the sum of products. They go on unresolved, so that
+    // there is one carry chain and not two.
+    accumulator_rows_@adder@ #(
+        .InWidth   (SumWidth),
+        .MaxShift  (MaxShift),
+        .ShiftWidth(ShiftWidth),
+        .Width     (AccWidth)
+    ) u_accumulator (
+        .clk_i   (clk_i),
+        .rst_ni  (rst_ni),
+        .valid_i (operands_valid),
+        .clear_i (operands_clear),
+        .offset_i(@offset@),
+        .row_a_i (@sum@),
+        .row_b_i (@carry@),
+        .shift_i (shift),
+        .valid_o (valid_o),
+        .acc_o   (acc_o)
+    );
+)";
+
 // The lanes of a unit, and the tree that adds some of them.
 struct Lanes {
     std::string module;  // with its parameters
@@ -72,6 +94,14 @@ Lanes lanes_of(const Config& config) {
         out.files = out.lane.files;
     }
     return out;
+}
+
+std::string lanes_text(const Config& config, const Lanes& lanes) {
+    return substitute(kLanes,
+                      {{"module", lanes.module},
+                       {"weight", signs_in_weights(config) ? kSignedWeight : kWeightAndSign},
+                       {"result", lanes.result},
+                       {"bits", lanes.bits}});
 }
 
 // Tree over `count` lanes from lane `first` (a Verilog expression, "" for 0) to `sum`.
@@ -126,17 +156,41 @@ TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const s
 
 }  // namespace
 
+Rows sdr_rows(const Config& config) {
+    const Lanes lanes = lanes_of(config);
+    const int width =
+        model::sdr_sum_width(config.salient, static_cast<std::uint64_t>(config.lanes));
+    Rows rows = tree_rows(parts::sdr_twos_exact_shape(config.salient, config.lanes, width),
+                          "products", "total", nullptr, {}, {});
+    rows.text = lanes_text(config, lanes) + rows.text;
+    parts::append(rows.files, lanes.files);
+    return rows;
+}
+
+std::string sdr_accumulated_rows(const Config& config, const Rows& rows) {
+    const int width =
+        model::sdr_sum_width(config.salient, static_cast<std::uint64_t>(config.lanes));
+    const std::string carry =
+        rows.carry.empty() ? "{SumWidth{1'b0}}"
+        : rows.first_carry == 0
+            ? rows.carry
+            : "{" + rows.carry + ", " + std::to_string(rows.first_carry) + "'d0}";
+    return substitute(
+        kAccumulatedRows,
+        {{"adder", config.adder},
+         {"offset", std::to_string(width) + "'d" +
+                        to_string(parts::sdr_twos_offset(config.salient, config.lanes))},
+         {"sum", rows.sum},
+         {"carry", carry}});
+}
+
 TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts) {
     TreeText out;
     const bool star = is_star(config);
     const Lanes lanes = lanes_of(config);
     out.files = lanes.files;
-    out.text =
-        (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
-        substitute(kLanes, {{"module", lanes.module},
-                            {"weight", signs_in_weights(config) ? kSignedWeight : kWeightAndSign},
-                            {"result", lanes.result},
-                            {"bits", lanes.bits}});
+    out.text = (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
+               lanes_text(config, lanes);
     const Signal shift{"shift", "ShiftWidth"};
 
     if (!two_level(config)) {
