@@ -72,6 +72,11 @@ std::vector<gen::Config> DesignOptions::configs(bool all_by_default) const {
     if (chosen.empty() && (all_by_default || !file_.empty())) {
         chosen = known;
     }
+    if (chosen.empty() && !file_.empty()) {
+        throw Error("file = " + file_ +
+                    ": has no configuration; add a table such as [my_dot] with " +
+                    "unit = \"sdr_dot\"");
+    }
     if (chosen.empty()) {
         throw Error("no design given: use --config NAME or --unit UNIT; see --help");
     }

@@ -23,6 +23,10 @@ struct Options {
 void run(Options options) {
     gen::WorkedExample& example = options.example;
     const int group = static_cast<int>(example.act.size());
+    if (options.max_side > 0 && (options.subgroup <= 0 || options.subgroup >= group)) {
+        throw Error("max_side = " + std::to_string(options.max_side) +
+                    ": needs --subgroup below the group's size, " + std::to_string(group));
+    }
     for (model::RazorFormat* format : {&example.act_format, &example.weight_format}) {
         format->salient = options.salient;
         format->group = group;
@@ -69,7 +73,7 @@ void add_explain(CLI::App& app) {
     command->footer(
         "examples:\n"
         "  qrazor explain --act 1004,-660,226,796\n"
-        "  qrazor explain --act 1004,-660,226,796 --weight=-23,14,90,5");
+        "  qrazor explain --act 1004,-660,226,796 --weight 23,-14,90,5");
     command->callback([options] { run(*options); });
 }
 

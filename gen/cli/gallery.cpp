@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "commands.h"
+#include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
@@ -31,6 +32,12 @@ struct Settings {
 
 void run(Settings& settings, const CLI::App& command) {
     settings.flow.home = home_folder();
+    if (!settings.fronts.empty() && synth::front_files(settings.fronts).empty()) {
+        throw Error(
+            "fronts = " + settings.fronts +
+            ": no front-*.svg in this folder; make them by `qrazor synth --explore --report`");
+    }
+    prepare_folder("out", settings.out);
     settings.flow.liberty.assign(settings.liberty.begin(), settings.liberty.end());
     const bool named =
         command.count("--config") + command.count("--unit") + command.count("--file") > 0;
@@ -65,7 +72,8 @@ void add_gallery(CLI::App& app) {
     settings->flow.cache = "build/synth-cache";
     settings->designs.add_to(*command);
     command->add_option("-o,--out", settings->out, "folder for gallery.md and gallery/")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(named_path());
     command->add_option("--fronts", settings->fronts,
                         "report folder with front-*.svg to copy and show");
     command->add_option("--library", settings->flow.library, "cell library, by adapter name")

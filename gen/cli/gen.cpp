@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.h"
+#include "options.h"
 #include "qrazor/gen/flows.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
@@ -47,6 +48,9 @@ void run(const Options& options) {
             }
         }
     }
+    if (!options.print) {
+        prepare_folder("out", options.out);
+    }
     nlohmann::ordered_json summary = nlohmann::ordered_json::array();
     for (size_t i = 0; i < designs.size(); ++i) {
         const auto& [folder, files] = packages[i];
@@ -83,22 +87,30 @@ void add_gen(CLI::App& app) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("gen", "write the Verilog of a design");
     options->designs.add_to(*command);
-    command->add_flag("--all", options->all, "every named configuration, a folder each");
-    command->add_option("-o,--out", options->out, "output folder")->capture_default_str();
+    command->add_flag("--all", options->all, "every named configuration, a folder each")
+        ->excludes(command->get_option("--config"))
+        ->excludes(command->get_option("--unit"));
+    CLI::Option* out = command->add_option("-o,--out", options->out, "output folder")
+                           ->capture_default_str()
+                           ->check(named_path());
     command
         ->add_option("--clock,--clock-ns", options->layout.clock_ns,
                      "clock period of the SDC files in ns")
         ->capture_default_str()
         ->check(CLI::Range(0.01, 1e6));
-    command->add_option("--flow", options->layout.flow,
-                        "also write what a layout flow needs: " + join(gen::layout_flows(), ", "));
+    CLI::Option* flow = command->add_option(
+        "--flow", options->layout.flow,
+        "also write what a layout flow needs: " + join(gen::layout_flows(), ", "));
     command->add_option("--platform", options->layout.platform,
                         "process kit of the flow, by its name there; openroad: " +
                             join(gen::layout_platforms("openroad"), ", ") +
                             "; librelane: " + join(gen::layout_platforms("librelane"), ", ") +
                             "; the first is the default");
-    command->add_flag("--print", options->print, "print the Verilog instead of writing files");
     command->add_flag("--json", options->json, "report what was written as JSON");
+    command->add_flag("--print", options->print, "print the Verilog instead of writing files")
+        ->excludes(out)
+        ->excludes(flow)
+        ->excludes("--json");
     command->footer(
         "examples:\n"
         "  qrazor gen --unit sdr_dot --act-width 16 --weight-width 8 --group 16 -o out/\n"

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "commands.h"
+#include "options.h"
 #include "qrazor/gen/design.h"
 
 int main(int argc, char** argv) {
@@ -27,7 +28,11 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
-        return app.exit(e);
+        if (e.get_exit_code() == 0) {  // --help, --version
+            return app.exit(e);
+        }
+        std::cerr << "qrazor: " << qrazor::cli::usage_error(app, e, argc, argv) << '\n';
+        return 1;
     } catch (const qrazor::gen::ConfigError& e) {
         for (const qrazor::gen::Problem& problem : e.problems()) {
             std::cerr << "qrazor: " << problem.text() << '\n';

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "commands.h"
+#include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -194,7 +195,7 @@ void run(Settings& settings, const CLI::App& command) {
         return;
     }
     if (!settings.report.empty()) {
-        make_folder(settings.report);  // before the work, not after it
+        prepare_folder("report", settings.report);
     }
     const std::vector<gen::Design> designs = settings.designs.designs(!settings.report.empty());
     const synth::Flow flow(settings.flow);
@@ -243,15 +244,19 @@ void add_synth(CLI::App& app) {
     command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
     command->add_option("--clock", settings->flow.clock_ns, "clock in ns (default: the adapter's)")
         ->check(CLI::Range(0.001, 1e6));
-    command->add_option("--report", settings->report,
-                        "write report.{json,csv,md,html} to this folder");
-    command->add_option("--keep", settings->flow.keep,
-                        "write each design's mapped.v, timing.log, delays.sdf and activity.saif "
-                        "(gate delays) to a folder below this one");
+    command
+        ->add_option("--report", settings->report, "write report.{json,csv,md,html} to this folder")
+        ->check(named_path());
+    command
+        ->add_option("--keep", settings->flow.keep,
+                     "write each design's mapped.v, timing.log, delays.sdf and activity.saif "
+                     "(gate delays) to a folder below this one")
+        ->check(named_path());
     command->add_option("--update-readme", settings->readme,
                         "only fill the tables of this file from an existing report");
     command->add_option("--cache", settings->flow.cache, "folder of earlier results")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(named_path());
     command->add_flag("--no-cache", settings->no_cache, "measure again");
     command->add_flag("--weights-held", settings->weights_held,
                       "power with weights that stand still while activations stream past");

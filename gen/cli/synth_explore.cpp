@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
@@ -69,7 +70,7 @@ void print(const synth::Exploration& result) {
 
 void run_exploration(const ExploreSettings& settings, const std::vector<gen::Config>& configs) {
     if (!settings.report.empty()) {
-        make_folder(settings.report);  // before the work, not after it
+        prepare_folder("report", settings.report);
     }
     const std::vector<synth::Contest> contests = synth::make_contests(configs);
     const synth::Flow flow(settings.flow);

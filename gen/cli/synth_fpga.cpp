@@ -3,6 +3,7 @@
 #include <iostream>
 #include <set>
 
+#include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -79,7 +80,7 @@ std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& na
 
 void run_fpga(const FpgaSettings& settings, const std::vector<gen::Design>& designs) {
     if (!settings.report.empty()) {
-        make_folder(settings.report);  // before the work, not after it
+        prepare_folder("report", settings.report);
     }
     const synth::FpgaFlow flow(settings.flow);
     std::vector<std::string> errors;

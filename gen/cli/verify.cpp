@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "commands.h"
+#include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
@@ -14,9 +15,9 @@
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(Examples:
+constexpr const char* kExamples = R"(examples:
   qrazor verify --all
-  qrazor verify --config sdr_dot_g16 --seed 7
+  qrazor verify --config sdr_dot_a16w8_g16 --seed 7
   qrazor verify --unit sdr_dot --act-width 12 --weight-width 6 --group 32 --lanes 8 --cuts 1
   qrazor verify --random 200 --seed 3 --json build/random.json
 
@@ -49,6 +50,8 @@ void run(Settings& settings) {
         settings.verify.batch = 10;
     }
     settings.verify.home = home_folder();
+    prepare_file("json", settings.json);
+    prepare_folder("out", settings.verify.folder.string());
     const std::vector<gen::Design> designs = wanted(settings);
     std::vector<tb::Verdict> verdicts;
     {
@@ -85,16 +88,19 @@ void add_verify(CLI::App& app) {
     settings->designs.add_to(*command);
     command->add_flag("--all", settings->all, "every named configuration");
     command->add_option("--random", settings->random, "this many random legal configurations")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1000000));
     command->add_option("--seed", settings->verify.seed, "of everything random")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->add_flag("--quick", settings->verify.quick,
                       "a tenth of the random vectors, a part of the tensors");
-    command->add_option("--jobs", settings->verify.jobs, "designs at a time; 0: one per core")
+    command->add_option("-j,--jobs", settings->verify.jobs, "designs at a time; 0: one per core")
         ->capture_default_str();
-    command->add_option("--out", settings->verify.folder, "folder of RTL, models and logs")
-        ->capture_default_str();
-    command->add_option("--json", settings->json, "write the verdicts to this file");
+    command->add_option("-o,--out", settings->verify.folder, "folder of RTL, models and logs")
+        ->capture_default_str()
+        ->check(named_path());
+    command->add_option("--json", settings->json, "write the verdicts to this file")
+        ->check(named_path());
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");
     command->callback([settings] { run(*settings); });
 }

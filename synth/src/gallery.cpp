@@ -75,19 +75,6 @@ bool is_front(const std::string& name) {
     return name.rfind("front-", 0) == 0 && fs::path(name).extension() == ".svg";
 }
 
-std::vector<std::string> fronts_in(const fs::path& folder) {
-    std::set<std::string> out;
-    if (!folder.empty() && fs::is_directory(folder)) {
-        for (const fs::directory_entry& file : fs::directory_iterator(folder)) {
-            const std::string name = file.path().filename().string();
-            if (is_front(name)) {
-                out.insert(name);
-            }
-        }
-    }
-    return {out.begin(), out.end()};
-}
-
 }  // namespace
 
 std::vector<gen::Design> gallery_designs(const std::vector<gen::Design>& all) {
@@ -171,17 +158,30 @@ std::string gallery_page(const std::vector<GalleryEntry>& entries, const std::st
     return out;
 }
 
+std::vector<std::string> front_files(const fs::path& folder) {
+    std::set<std::string> out;
+    if (!folder.empty() && fs::is_directory(folder)) {
+        for (const fs::directory_entry& file : fs::directory_iterator(folder)) {
+            const std::string name = file.path().filename().string();
+            if (is_front(name)) {
+                out.insert(name);
+            }
+        }
+    }
+    return {out.begin(), out.end()};
+}
+
 void write_gallery(const std::vector<GalleryEntry>& entries, const std::string& command,
                    const fs::path& folder, const fs::path& fronts) {
     const fs::path pictures = folder / "gallery";
-    for (const std::string& front : fronts_in(fronts)) {
+    for (const std::string& front : front_files(fronts)) {
         write_file(pictures / front, read_file(fronts / front));
     }
     for (const GalleryEntry& entry : entries) {
         write_file(pictures / (entry.config + "-parts.svg"), block_figure(entry.structure));
         write_file(pictures / (entry.config + "-area.svg"), parts_figure(entry.area));
     }
-    write_file(folder / "gallery.md", gallery_page(entries, command, fronts_in(pictures)));
+    write_file(folder / "gallery.md", gallery_page(entries, command, front_files(pictures)));
 }
 
 }  // namespace qrazor::synth

@@ -81,9 +81,10 @@ void complete_arch(Config& config, const std::vector<std::string_view>& archs,
 void complete_lanes(Config& config, std::vector<Problem>& problems) {
     check_power_of_two(config, "group", 1, 256, problems);
     if (config.lanes == 0) {
-        config.lanes = config.group;
+        config.lanes = config.group;  // what is wrong with it is told of the group
+    } else {
+        check_power_of_two(config, "lanes", 1, 256, problems);
     }
-    check_power_of_two(config, "lanes", 1, 256, problems);
     if (is_power_of_two(config.lanes) && is_power_of_two(config.group) &&
         config.lanes > config.group) {
         add(config, "lanes",
@@ -106,8 +107,7 @@ void complete_sdr_operands(Config& config, std::vector<Problem>& problems) {
 void complete_two_level(Config& config, std::vector<Problem>& problems) {
     if (config.subgroup == 0) {
         config.subgroup = config.group;
-    }
-    if (!is_power_of_two(config.subgroup) || config.subgroup > config.group) {
+    } else if (!is_power_of_two(config.subgroup) || config.subgroup > config.group) {
         add(config, "subgroup",
             "must be a power of two up to group = " + std::to_string(config.group), problems);
     }

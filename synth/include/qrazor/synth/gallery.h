@@ -29,6 +29,9 @@ GalleryEntry make_entry(const Flow& flow, const gen::Design& design);
 void write_gallery(const std::vector<GalleryEntry>& entries, const std::string& command,
                    const std::filesystem::path& folder, const std::filesystem::path& fronts);
 
+// Names of the front-*.svg in a folder, sorted; none where there is no such folder.
+std::vector<std::string> front_files(const std::filesystem::path& folder);
+
 // The page alone.
 std::string gallery_page(const std::vector<GalleryEntry>& entries, const std::string& command,
                          const std::vector<std::string>& fronts);

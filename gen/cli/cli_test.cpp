@@ -1,0 +1,131 @@
+// The command as users meet it: what it refuses is one line that says what to do, and it leaves
+// nothing behind. The examples of the help texts are legal.
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor_catch.h"
+
+namespace fs = std::filesystem;
+using qrazor::run_process;
+
+namespace {
+
+const std::string kCommand = std::string(QRAZOR_BUILD_DIR) + "/qrazor";
+
+fs::path empty_folder(const std::string& name) {
+    fs::path folder = fs::path(QRAZOR_BUILD_DIR) / "cli-tests" / name;
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    return folder;
+}
+
+qrazor::ProcessResult qrazor_in(const fs::path& folder, std::vector<std::string> words) {
+    words.insert(words.begin(), kCommand);
+    qrazor::ProcessOptions options;
+    options.folder = folder;
+    return run_process(words, options);
+}
+
+struct Refusal {
+    std::vector<std::string> words;
+    std::string says;  // regular expression
+};
+
+}  // namespace
+
+TEST_CASE("what is refused is one line with name, value and what to do", "[cli]") {
+    const std::vector<Refusal> refusals{
+        {{"foo"}, "command = foo: must be one of list, .*gallery"},
+        {{"gne"}, "command = gne: .*did you mean gen\\?"},
+        {{"gen", "--unti", "sdr_dot"}, "--unti: no such option; did you mean --unit\\?"},
+        {{"gen", "--unit", "sdr_dot", "--act-width", "abc"}, "--act-width = abc: must be a number"},
+        {{"gen", "--unit", "sdr_dot", "--group", "99999999999999"},
+         "--group = 99999999999999: must be a number of legal size"},
+        {{"gen", "--unit", "sdr_dot", "--group", "7"}, "group = 7: must be a power of two"},
+        {{"gen", "--unit", "sdr_dot", "--fused", "1"},
+         "fused = 1: must be 0 unless arch = twos_complement"},
+        {{"gen", "--unit", "sdr_mul", "-o", ""}, "--out: is empty; name a path"},
+        {{"gen", "--unit", "sdr_mul", "-o", "file"}, "out = file: is a file; name a folder"},
+        {{"gen", "--all", "--config", "sdr_mac_a16w8"}, "--config excludes --all"},
+        {{"gen", "--config", "sdr_mac_a16w8", "--print", "-o", "x"}, "--out excludes --print"},
+        {{"gen"}, "no design given: use --config NAME or --unit UNIT"},
+        {{"gen", "-f", "empty.toml"}, "file = empty.toml: has no configuration"},
+        {{"gen", "-f", "missing.toml"}, "missing.toml"},
+        {{"explain", "--act", "1,2,x"}, "--act = .*must be a number"},
+        {{"explain", "--act", "1,2", "--max-side", "1"}, "max_side = 1: needs --subgroup"},
+        {{"verify", "--random", "0"}, "--random: Value 0 not in range 1 to 1000000"},
+        {{"verify", "--unit", "sdr_mul", "--seed", "-3"}, "--seed: "},
+        {{"verify", "--unit", "sdr_mul", "--json", "file/x.json"},
+         "json = file/x.json: cannot be written"},
+        {{"gallery", "--fronts", "nowhere"}, "fronts = nowhere: no front-\\*.svg"},
+        {{"gallery", "-o", "file"}, "out = file: is a file; name a folder"},
+        {{"synth", "--unit", "sdr_mul", "--report", "file"}, "report = file: is a file"},
+        {{"synth", "--unit", "sdr_mul", "--liberty", "nowhere.lib"}, "nowhere.lib"},
+    };
+    const fs::path folder = empty_folder("refused");
+    std::ofstream(folder / "file") << "a file\n";
+    std::ofstream(folder / "empty.toml") << "";
+    for (const Refusal& refusal : refusals) {
+        const qrazor::ProcessResult result = qrazor_in(folder, refusal.words);
+        INFO("qrazor " << qrazor::join(refusal.words, " ") << "\n" << result.output);
+        CHECK(result.status == 1);
+        CHECK(result.output.rfind("qrazor: ", 0) == 0);
+        CHECK(std::count(result.output.begin(), result.output.end(), '\n') == 1);
+        CHECK(std::regex_search(result.output, std::regex(refusal.says)));
+    }
+    const auto files = std::distance(fs::directory_iterator(folder), fs::directory_iterator());
+    CHECK(files == 2);  // those made above
+}
+
+TEST_CASE("every example of the help texts names what exists", "[cli]") {
+    const fs::path folder = empty_folder("examples");
+    int examples = 0;
+    for (const std::string command :
+         {"", "list", "check", "gen", "explain", "verify", "synth", "gallery"}) {
+        const std::string help =
+            qrazor_in(folder, command.empty() ? std::vector<std::string>{"--help"}
+                                              : std::vector<std::string>{command, "--help"})
+                .output;
+        for (const std::string& line : qrazor::split_lines(help)) {
+            std::smatch match;
+            if (!std::regex_match(line, match, std::regex("  qrazor ([a-z]+)(( \\S+)*).*"))) {
+                continue;
+            }
+            ++examples;
+            INFO(line);
+            // Options of designs alone, as `check` takes them.
+            std::vector<std::string> words{"check"};
+            const std::string rest = line.substr(0, line.find("   "));
+            const std::regex design(
+                "--(unit|config|arch|adder|act-width|weight-width|group|lanes|cuts|late|fused)"
+                "(( [a-z0-9_]+)+)");
+            for (std::sregex_iterator it(line.begin(), line.end(), design), end; it != end; ++it) {
+                words.push_back("--" + (*it)[1].str());
+                std::istringstream values((*it)[2].str());
+                for (std::string value; values >> value;) {
+                    words.push_back(value);
+                }
+            }
+            const qrazor::ProcessResult result = qrazor_in(folder, words);
+            CHECK(result.status == 0);
+            if (result.status != 0) {
+                WARN(result.output);
+            }
+        }
+    }
+    CHECK(examples >= 25);
+}
+
+TEST_CASE("gen writes its files and nothing else", "[cli]") {
+    const fs::path folder = empty_folder("gen");
+    const qrazor::ProcessResult result =
+        qrazor_in(folder, {"gen", "--unit", "sdr_mac", "-o", "out", "--json"});
+    REQUIRE(result.status == 0);
+    CHECK(fs::exists(folder / "out" / "sdr_mac_twos_k4.v"));
+    CHECK(fs::exists(folder / "out" / "sdr_mac_twos_k4.json"));
+    CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
+}
