@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <iostream>
 #include <mutex>
 #include <optional>
@@ -23,7 +24,7 @@ namespace {
 
 constexpr const char* kExamples = R"(examples:
   qrazor synth --unit sdr_dot --group 32 --clock 10
-  qrazor synth --config sdr_mac_a16w8 int_mac_16x8
+  qrazor synth --config sdr_mac_a16w8 int_mac_16x8_fused int_mac_16x8_baugh_wooley
   qrazor synth --config sdr_mac_a16w8 --liberty sky130_fd_sc_hd__tt_025C_1v80.lib.gz
   qrazor synth --library sg13g2 --pdk /pdks --report build/report-sg13g2
   qrazor synth --report build/report                 every named configuration
@@ -39,6 +40,12 @@ Area, the shortest clock period (OpenSTA) and power of the netlist that Yosys an
 simulating that netlist with gate delays on the real tensors of data/, so glitches are in it (and
 once more without, for comparison); every output is compared with the golden model.
 Before layout, no wires: docs/measuring.md says how, and how to add a library.)";
+
+// Regions of a document, and the folders below the report's with the exploration they show.
+constexpr std::array<std::pair<const char*, const char*>, 3> kExplorations{
+    {{"explore", "explore"},
+     {"explore-sky130", "explore-sky130_fd_sc_hd"},
+     {"explore-sg13g2", "explore-sg13g2"}}};
 
 struct Settings {
     DesignOptions designs;
@@ -86,6 +93,10 @@ void print_rows(const std::vector<synth::Row>& rows) {
                    std::to_string(row.latency_cycles), row.recipe});
     }
     table.print(std::cout);
+    const auto late = [](const synth::Row& row) { return row.slack_ns < 0; };
+    if (std::any_of(rows.begin(), rows.end(), late)) {
+        std::cout << "(late): misses the clock; its power is that of a clock it cannot run at\n";
+    }
 }
 
 void print_ratios(const std::vector<synth::Ratio>& ratios) {
@@ -103,6 +114,7 @@ void print_ratios(const std::vector<synth::Ratio>& ratios) {
     }
     std::cout << '\n';
     table.print(std::cout);
+    std::cout << "smallest, coolest: of the baselines in this run\n";
 }
 
 // Rows of all designs that went through, in order; what failed goes to `errors`.
@@ -135,8 +147,17 @@ std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<gen::
 void update_readme(const Settings& settings) {
     const std::filesystem::path folder = settings.report.empty() ? "build/report" : settings.report;
     const synth::Report report = synth::report_from_json(read_file(folder / "report.json"));
-    write_file(settings.readme,
-               synth::fill_regions(read_file(settings.readme), report, settings.readme));
+    std::string text = synth::fill_regions(read_file(settings.readme), report, settings.readme);
+    // Explorations made by `make report-full` lie beside the report.
+    for (const auto& [region, at] : kExplorations) {
+        const std::filesystem::path page = folder / at / "explore.md";
+        if (text.find("<!-- qrazor:" + std::string(region) + " begin -->") != std::string::npos &&
+            std::filesystem::exists(page)) {
+            text = synth::fill_markers(text, synth::explore_section(read_file(page)),
+                                       settings.readme, region);
+        }
+    }
+    write_file(settings.readme, text);
 }
 
 bool names_designs(const CLI::App& command) {

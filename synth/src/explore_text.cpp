@@ -7,6 +7,8 @@
 namespace qrazor::synth {
 namespace {
 
+constexpr const char* kComparison = "## SDR against the baselines";
+
 std::string line(const std::vector<std::string>& cells) {
     return "| " + join(cells, " | ") + " |\n";
 }
@@ -112,14 +114,29 @@ std::string explore_markdown(const Exploration& result) {
     out += join(tools, ", ") +
            "\n\nHow the search goes: docs/measuring.md. All circuits tried are in explore.csv and "
            "explore.json; the fronts are drawn in explore.html.\n\n## Winners\n\n" +
-           lines(winners_table(result)) +
-           "\n## SDR against the baselines\n\nChange of one winner over another at the same "
+           lines(winners_table(result)) + "\n" + std::string(kComparison) +
+           "\n\nChange of one winner over another at the same "
            "clock and number of pipeline cuts.\n\n" +
            lines(comparison_table(result));
     if (!result.errors.empty()) {
         out += "\n## Failed\n\n";
         for (const std::string& error : result.errors) {
             out += "- " + error + "\n";
+        }
+    }
+    return out;
+}
+
+std::string explore_section(const std::string& markdown) {
+    std::string out;
+    bool inside = false;
+    for (const std::string& text : split_lines(markdown)) {
+        if (text.rfind("- command: ", 0) == 0 || text.rfind("- library: ", 0) == 0) {
+            out += text + "\n";
+        }
+        inside = text.rfind("## ", 0) == 0 ? text == kComparison : inside;
+        if (inside && text != kComparison) {
+            out += text + "\n";
         }
     }
     return out;

@@ -156,15 +156,32 @@ TEST_CASE("a report without rows is still a report") {
     CHECK(report_json(report_from_json(report_json(report))) == report_json(report));
 }
 
-TEST_CASE("the README's table is put between its markers and nowhere else") {
+TEST_CASE("a table is put between its markers and nowhere else") {
     const std::string readme =
         "before\n<!-- qrazor:ratios begin -->\nold\n<!-- qrazor:ratios end -->\nafter\n";
-    const std::string table = ratios_table(sample());
-    const std::string filled = fill_markers(readme, table, "README.md");
-    CHECK_THAT(filled,
-               Contains("before\n<!--") && Contains("-->\nafter\n") && Contains("mac_star"));
-    CHECK(filled.find("old") == std::string::npos);
-    CHECK(fill_markers(filled, table, "README.md") == filled);
-    CHECK_THROWS_WITH(fill_markers("no markers", table, "README.md"),
+    const std::string filled = fill_markers(readme, "new\n", "README.md", "ratios");
+    CHECK(filled ==
+          "before\n<!-- qrazor:ratios begin -->\nnew\n<!-- qrazor:ratios end -->\nafter\n");
+    CHECK(fill_markers(filled, "new\n", "README.md", "ratios") == filled);
+    CHECK_THROWS_WITH(fill_markers(readme, "new\n", "README.md", "tile"),
                       Contains("README.md: no lines"));
+}
+
+TEST_CASE("README's table has absolute figures beside the strongest baselines") {
+    Report report = sample();
+    for (const char* name : {"sdr_dot_a16w8_g16", "sdr_dot_a16w8_g16_twos"}) {
+        report.rows.push_back(row(name, "sdr_dot", "tree", 16, 320, 4, 16));
+    }
+    report.rows.push_back(row("dot16_bw", "int_dot", "baugh_wooley", 16, 2000, 8, 16));
+    report.ratios = make_ratios(report.rows);
+    const std::string filled = fill_regions(
+        "<!-- qrazor:headline begin -->\n<!-- qrazor:headline end -->\n"
+        "<!-- qrazor:claim begin -->\n<!-- qrazor:claim end -->\n",
+        report, "README.md");
+    CHECK_THAT(filled, Contains("| **320** | **4.00** |"));
+    CHECK_THAT(filled, Contains("| `dot16` | 16x8, smallest | 1600 | 16.00 | -80.0 % | -75.0 % |"));
+    CHECK_THAT(filled,
+               Contains("| `dot16_bw` | 16x8, coolest | 2000 | 8.00 | -84.0 % | -50.0 % |"));
+    CHECK_THAT(filled, Contains("area: paper") && Contains("-61.2 %"));
+    CHECK(fill_regions(filled, report, "README.md") == filled);
 }

@@ -154,6 +154,7 @@ TEST_CASE("regions of a document are filled where they are") {
     CHECK_THAT(fill_regions(region + ratios, report, "x.md"),
                Contains("SDR 16x8") && Contains("shortest period"));
     CHECK_THAT(fill_regions(ratios, report, "x.md"), Contains("shortest period"));
-    CHECK_THROWS_WITH(fill_regions("nothing", report, "x.md"), Contains("x.md: no lines"));
+    CHECK_THROWS_WITH(fill_regions("nothing", report, "x.md"),
+                      Contains("x.md: has no region to fill"));
     CHECK_THROWS_AS(fill_regions("<!-- qrazor:tile begin -->", report, "x.md"), Error);
 }

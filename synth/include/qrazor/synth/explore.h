@@ -112,6 +112,8 @@ std::vector<ExploreRatio> explore_ratios(const std::vector<Contest>& contests,
 std::string explore_json(const Exploration& result);
 std::string explore_csv(const Exploration& result);
 std::string explore_markdown(const Exploration& result);
+// The part of that page that compares, with the command and the library: for documents.
+std::string explore_section(const std::string& markdown);
 std::string explore_html(const Exploration& result);
 // The page's pictures as files of their own, front-*.svg.
 struct FrontFile {
