@@ -22,7 +22,9 @@ DESIGN = $(strip $(call given,CONFIG,--config) $(call given,UNIT,--unit) \
   $(call given,ACT,--act-width) $(call given,WEIGHT,--weight-width) $(call given,BASE,--base) \
   $(call given,SALIENT,--salient) $(call given,GROUP,--group) $(call given,LANES,--lanes) \
   $(call given,ROUNDING,--rounding) $(call given,SUBGROUP,--subgroup) \
-  $(call given,SIDE,--max-side) $(call given,CUTS,--cuts))
+  $(call given,SIDE,--max-side) $(call given,CUTS,--cuts) $(call given,FUSED,--fused) \
+  $(call given,LATE,--late) $(call given,GROUPS,--groups) $(call given,ACC_WIDTH,--acc-width) \
+  $(call given,OVERFLOW,--overflow))
 
 .PHONY: help
 help:
@@ -32,7 +34,7 @@ help:
 	@echo 'make test     setup, build, then every test'
 	@echo 'make verify   one design against the golden model: make verify UNIT=sdr_dot ACT=12 \'
 	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1 (also CONFIG= BASE= ARCH= ADDER= SALIENT='
-	@echo '              ROUNDING= SUBGROUP= SIDE=)'
+	@echo '              ROUNDING= SUBGROUP= SIDE= FUSED= LATE= GROUPS= ACC_WIDTH= OVERFLOW=)'
 	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
 	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
 	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
@@ -81,12 +83,14 @@ report: tool
 	$(BUILD)/qrazor synth --report $(BUILD)/report
 	@echo 'Open $(BUILD)/report/report.html; the numbers are in report.json, report.csv and report.md.'
 
-# Adapters whose libraries `make report-full PDK=FOLDER` explores as well.
+# Adapters whose libraries `make report-full PDK=FOLDER` explores as well, and how: `KITS_HOW=`
+# searches them as widely as OSU 180 nm, which takes hours.
 KITS ?= sky130_fd_sc_hd sg13g2
+KITS_HOW ?= --quick
 .PHONY: report-full
 report-full: report
 	$(BUILD)/qrazor synth --explore --tight --report $(BUILD)/report/explore
-	$(foreach kit,$(if $(PDK),$(KITS)),$(BUILD)/qrazor synth --explore --tight \
+	$(foreach kit,$(if $(PDK),$(KITS)),$(BUILD)/qrazor synth --explore --tight $(KITS_HOW) \
 	  --library $(kit) --pdk $(PDK) --report $(BUILD)/report/explore-$(kit) &&) true
 	@echo 'Open $(BUILD)/report/explore/explore.html.'
 

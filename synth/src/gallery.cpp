@@ -112,8 +112,11 @@ GalleryEntry make_entry(const Flow& flow, const gen::Design& design) {
     const fs::path work = flow.options().cache / "work" /
                           ("structure-" + design.label() + "-" + std::to_string(getpid()));
     fs::remove_all(work);
-    GalleryEntry entry{design.label(), design.config().unit, std::string(design.unit().summary()),
-                       structure_of(design, work), measure_parts(flow, design)};
+    GalleryEntry entry{
+        design.label(), design.config().unit,
+        std::string(design.unit().summary()) +
+            (design.config().max_side > 0 ? "; two levels: a fine shift per subgroup" : ""),
+        structure_of(design, work), measure_parts(flow, design)};
     fs::remove_all(work);
     return entry;
 }
@@ -149,8 +152,11 @@ std::string gallery_page(const std::vector<GalleryEntry>& entries, const std::st
     }
     if (!fronts.empty()) {
         out +=
-            "\n## Fronts\n\nThe best of an exploration (`qrazor synth --explore`): no unit is "
-            "better in both figures.\n";
+            "\n## Fronts\n\nOf an exploration (`qrazor synth --explore`), a picture for each kind "
+            "of "
+            "unit: area over shortest period, and energy at the relaxed and at the tight clock. "
+            "The lines join circuits of a function that no other found is better than in both "
+            "figures; pointing at a dot names the circuit.\n";
         for (const std::string& front : fronts) {
             out += "\n" + picture(fs::path(front).stem().string(), front);
         }

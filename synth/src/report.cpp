@@ -148,10 +148,13 @@ std::string change(double ratio) {
 }
 
 void write_report(const Report& report, const std::filesystem::path& folder) {
-    write_files(folder, {{"report.json", report_json(report)},
-                         {"report.csv", report_csv(report)},
-                         {"report.md", report_markdown(report)},
-                         {"report.html", report_html(report)}});
+    // From what the JSON keeps of each number: so whoever makes the tables anew gets the same text.
+    const std::string json = report_json(report);
+    const Report kept = report_from_json(json);
+    write_files(folder, {{"report.json", json},
+                         {"report.csv", report_csv(kept)},
+                         {"report.md", report_markdown(kept)},
+                         {"report.html", report_html(kept)}});
 }
 
 }  // namespace qrazor::synth

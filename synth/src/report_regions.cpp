@@ -19,8 +19,8 @@ struct Shown {
 };
 const std::vector<Shown>& shown() {
     static const std::vector<Shown> all{
-        {"dot product of 16, one shift per group", "sdr_dot_a16w8_g16", "sdr_dot_a16w8_g16_twos"},
-        {"multiply-accumulate, one shift per product", "sdr_mac_a16w8", "sdr_mac_a16w8"}};
+        {"16 products and one shift a cycle", "sdr_dot_a16w8_g16", "sdr_dot_a16w8_g16_twos"},
+        {"one product and its shift a cycle", "sdr_mac_a16w8", "sdr_mac_a16w8"}};
     return all;
 }
 
@@ -37,27 +37,32 @@ std::vector<std::string> figures(const Row& row) {
     return {fixed(row.area_um2, 0), fixed(row.power.total_mw(), 2)};
 }
 
-// One SDR form, then what it is compared with: of each size the baseline with that role.
-std::string headline_rows(const Report& report, const std::string& config, const std::string& role,
-                          const std::string& what) {
+// One SDR form, then what it is compared with: of each size the baselines with these roles.
+std::string headline_rows(const Report& report, const std::string& config,
+                          const std::vector<std::string>& roles, const std::string& what) {
     const Row* own = row_of(report, config);
     if (own == nullptr) {
         return "";
     }
-    std::vector<std::string> cells{"**`" + config + "`**", "SDR, " + what};
+    std::vector<std::string> cells{"**`" + config + "`**",
+                                   "SDR, " + what + ": " + join(roles, ", ")};
     for (const std::string& figure : figures(*own)) {
         cells.push_back("**" + figure + "**");
     }
     cells.insert(cells.end(), {"", ""});
     std::string out = markdown_line(cells);
     for (const Ratio& ratio : report.ratios) {
-        const bool has_role =
-            std::find(ratio.roles.begin(), ratio.roles.end(), role) != ratio.roles.end();
+        std::vector<std::string> held;
+        for (const std::string& role : roles) {
+            if (std::find(ratio.roles.begin(), ratio.roles.end(), role) != ratio.roles.end()) {
+                held.push_back(role);
+            }
+        }
         const Row* other = row_of(report, ratio.baseline);
-        if (ratio.config != config || !has_role || other == nullptr) {
+        if (ratio.config != config || held.empty() || other == nullptr) {
             continue;
         }
-        cells = {"`" + ratio.baseline + "`", ratio.size + ", " + role};
+        cells = {"`" + ratio.baseline + "`", ratio.size + ": " + join(held, ", ")};
         for (const std::string& figure : figures(*other)) {
             cells.push_back(figure);
         }
@@ -73,12 +78,16 @@ std::string made_by(const Report& report) {
 }
 
 std::string headline(const Report& report) {
-    std::string out = markdown_line({"circuit", "operands; the strongest form", "area, um2",
-                                     "power, mW", "SDR's area", "SDR's power"}) +
+    std::string out = markdown_line({"circuit", "operands: form", "area, um2", "power, mW",
+                                     "SDR's area", "SDR's power"}) +
                       "| --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Shown& one : shown()) {
-        out += headline_rows(report, one.smallest, "smallest", one.what + ", smallest") +
-               headline_rows(report, one.coolest, "coolest", one.what + ", coolest");
+        if (one.smallest == one.coolest) {
+            out += headline_rows(report, one.smallest, {"smallest", "coolest"}, one.what);
+        } else {
+            out += headline_rows(report, one.smallest, {"smallest"}, one.what) +
+                   headline_rows(report, one.coolest, {"coolest"}, one.what);
+        }
     }
     return out + made_by(report);
 }

@@ -179,9 +179,9 @@ TEST_CASE("README's table has absolute figures beside the strongest baselines") 
         "<!-- qrazor:claim begin -->\n<!-- qrazor:claim end -->\n",
         report, "README.md");
     CHECK_THAT(filled, Contains("| **320** | **4.00** |"));
-    CHECK_THAT(filled, Contains("| `dot16` | 16x8, smallest | 1600 | 16.00 | -80.0 % | -75.0 % |"));
+    CHECK_THAT(filled, Contains("| `dot16` | 16x8: smallest | 1600 | 16.00 | -80.0 % | -75.0 % |"));
     CHECK_THAT(filled,
-               Contains("| `dot16_bw` | 16x8, coolest | 2000 | 8.00 | -84.0 % | -50.0 % |"));
+               Contains("| `dot16_bw` | 16x8: coolest | 2000 | 8.00 | -84.0 % | -50.0 % |"));
     CHECK_THAT(filled, Contains("area: paper") && Contains("-61.2 %"));
     CHECK(fill_regions(filled, report, "README.md") == filled);
 }

@@ -62,7 +62,8 @@ constexpr std::string_view kPrefix = R"(
                     assign propagates[i] = a_i[i] ^ b_i[i];
                 end else if (@combines@) begin : gen_combine
                     assign generates[i] = gen_level[n-1].generates[i]
-                        | (gen_level[n-1].propagates[i] & gen_level[n-1].generates[@from@]);
+                        | (gen_level[n-1].propagates[i]
+                           & gen_level[n-1].generates[@from@]);
                     assign propagates[i] = gen_level[n-1].propagates[i]
                         & gen_level[n-1].propagates[@from@];
                 end else begin : gen_pass
@@ -79,7 +80,7 @@ constexpr std::string_view kPrefix = R"(
         end
     endgenerate
 
-    // The last level's propagates, and the top bit's carry, serve a carry in and out: not needed here.
+    // The last level's propagates, and the top bit's carry, would serve a carry in and out.
     wire unused_top;
     assign unused_top = &{1'b0, gen_level[Levels].generates[Width-1],
                           gen_level[Levels].propagates};
