@@ -1,0 +1,48 @@
+// Proofs of emitted designs, for all inputs and all sequences of them.
+//
+// A unit is proven in parts that fit together (docs/verification.md):
+//   algebra      every word between two parts is the sum of products that the format's definition
+//                says, as polynomials in the operands' bits
+//   equivalence  every part (adder, shifter, accumulator, register) equals a plain description of
+//                it that does not come from the generator, by ABC
+//   structure    every path to the accumulator passes the same number of registers, one more than
+//                the cuts; valid and clear pass the same ones
+//   arithmetic   no word can overflow, by the largest values that it can take
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+
+namespace qrazor::formal {
+
+enum class Result { proven, refuted, open };  // open: the engine gave up, and why
+std::string result_name(Result result);
+
+struct Proof {
+    std::string property;  // "sum of products at u_shift.value_i"
+    std::string engine;    // "algebra", "abc &cec", "structure", "arithmetic"
+    double seconds = 0;
+    Result result = Result::open;
+    std::string detail;  // a counterexample, decoded; why it is open; what exactly is shown
+};
+
+struct ProveOptions {
+    std::filesystem::path folder = "build/prove";  // sources, scripts and logs of each design
+    int time_limit_s = 120;                        // for each equivalence
+};
+
+struct ProofReport {
+    std::string label;
+    std::string unit;
+    std::vector<Proof> proofs;
+    bool proven() const;   // all of them
+    bool refuted() const;  // any of them
+};
+
+// Designs of units that accumulate or multiply. Throws Error where a tool is missing or a design
+// does not elaborate; what does not close is a proof with result `open`.
+ProofReport prove(const gen::Design& design, const ProveOptions& options);
+
+}  // namespace qrazor::formal

@@ -1,0 +1,360 @@
+#include "claims.h"
+
+#include <algorithm>
+
+#include "qrazor/model/widths.h"
+#include "qrazor/support/error.h"
+
+namespace qrazor::formal {
+namespace {
+
+Word part(const Word& word, int from, int count) {
+    return {word.begin() + from, word.begin() + from + count};
+}
+
+Coefficient power(int exponent) {
+    return Coefficient{1} << exponent;
+}
+
+class Writer {
+  public:
+    Writer(const gen::Design& design, const Rtl& rtl, const Algebra& algebra)
+        : config_(design.config()), rtl_(rtl), algebra_(algebra) {}
+
+    Claims write();
+
+  private:
+    bool two_level() const { return config_.max_side > 0; }
+    bool unit(const std::string& name) const { return config_.unit == name; }
+    const Word& input(const std::string& name) const { return rtl_.inputs.at(name); }
+    Bit valid() const { return input("valid_i")[0]; }
+
+    std::vector<const Cell*> cells(const std::string& type) const;
+    const Cell* accumulator() const;
+
+    // Products of lanes, modulo 2^bits.
+    Polynomial sdr_products(int first, int count, int bits) const;
+    Polynomial integer_products(const std::vector<Word>& act, const std::vector<Word>& weight,
+                                int bits) const;
+    Polynomial integer_products(int bits) const;
+    Polynomial expanded_products(int bits) const;
+    std::vector<Word> lanes(const Word& word, int width) const;
+
+    void claim(const std::string& property, const Word& word, bool is_signed,
+               const Polynomial& value, Coefficient most);
+    void same(const std::string& property, const Word& from, const Word& to);
+    void accumulator_ports(const Cell& acc);
+    void shifted();
+    void shifted_rows(const Cell& acc);
+    void side_shifts();
+    void shift_amount(const Cell& shift);
+    void fused_registers();
+    void expanders();
+
+    const gen::Config& config_;
+    const Rtl& rtl_;
+    const Algebra& algebra_;
+    Claims out_;
+};
+
+std::vector<const Cell*> Writer::cells(const std::string& type) const {
+    std::vector<const Cell*> found;
+    for (const Cell& cell : rtl_.cells) {
+        if (cell.type == type) {
+            found.push_back(&cell);
+        }
+    }
+    return found;
+}
+
+const Cell* Writer::accumulator() const {
+    for (const Cell& cell : rtl_.cells) {
+        if (cell.type.rfind("accumulator_", 0) == 0) {
+            return &cell;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<Word> Writer::lanes(const Word& word, int width) const {
+    std::vector<Word> out;
+    for (int k = 0; k + width <= static_cast<int>(word.size()); k += width) {
+        out.push_back(part(word, k, width));
+    }
+    return out;
+}
+
+// Codes are {sign, magnitude}: (-1)^(sa ^ sw) * |a| * |w|.
+Polynomial Writer::sdr_products(int first, int count, int bits) const {
+    const int k = config_.salient;
+    Polynomial sum(bits);
+    for (int lane = first; lane < first + count; ++lane) {
+        const Word act = part(input("act_code_i"), lane * k, k);
+        const Word weight = part(input("weight_code_i"), lane * k, k);
+        const Polynomial a = algebra_.word(part(act, 0, k - 1), false, bits);
+        const Polynomial w = algebra_.word(part(weight, 0, k - 1), false, bits);
+        const auto sign = [&](Bit bit) {  // 1 - 2 s
+            Polynomial out = Polynomial::constant(bits, 1);
+            out.add(algebra_.bit(bit, bits), 0 - Coefficient{2});
+            return out;
+        };
+        sum.add(sign(act.back()) * sign(weight.back()) * a * w);
+    }
+    return sum;
+}
+
+Polynomial Writer::integer_products(const std::vector<Word>& act, const std::vector<Word>& weight,
+                                    int bits) const {
+    Polynomial sum(bits);
+    for (size_t lane = 0; lane < act.size(); ++lane) {
+        sum.add(algebra_.word(act[lane], true, bits) * algebra_.word(weight[lane], true, bits));
+    }
+    return sum;
+}
+
+Polynomial Writer::integer_products(int bits) const {
+    return integer_products(lanes(input("act_i"), config_.act_width),
+                            lanes(input("weight_i"), config_.weight_width), bits);
+}
+
+// Of the base values that the expanders of a dec_dot give, by lane.
+Polynomial Writer::expanded_products(int bits) const {
+    const auto values = [&](const std::string& operand) {
+        std::vector<Word> out;
+        for (int lane = 0; lane < config_.lanes; ++lane) {
+            const std::string place = operand + ".gen_value[" + std::to_string(lane) + "].u_expand";
+            for (const Cell* cell : cells("sdr_expand")) {
+                if (cell->name == place) {
+                    out.push_back(cell->port("value_o"));
+                }
+            }
+        }
+        return out;
+    };
+    const std::vector<Word> act = values("u_act");
+    const std::vector<Word> weight = values("u_weight");
+    if (act.size() != static_cast<size_t>(config_.lanes) || weight.size() != act.size()) {
+        throw Error(rtl_.top + ": has not one sdr_expand for each operand and lane");
+    }
+    return integer_products(act, weight, bits);
+}
+
+void Writer::claim(const std::string& property, const Word& word, bool is_signed,
+                   const Polynomial& value, Coefficient most) {
+    out_.claims.push_back({property, {word}, is_signed, value, most});
+}
+
+void Writer::same(const std::string& property, const Word& from, const Word& to) {
+    out_.connections.push_back({property, from, to});
+}
+
+void Writer::accumulator_ports(const Cell& acc) {
+    same("valid_i reaches the accumulator", {valid()}, acc.port("valid_i"));
+    same("clear_i reaches the accumulator", input("clear_i"), acc.port("clear_i"));
+    same("acc_o is the accumulator", acc.port("acc_o"), rtl_.outputs.at("acc_o"));
+    same("valid_o is the accumulator's", acc.port("valid_o"), rtl_.outputs.at("valid_o"));
+}
+
+// Both flags added; legal flags fit.
+void Writer::shift_amount(const Cell& shift) {
+    const Word& word = shift.port("shift_i");
+    const int bits = static_cast<int>(word.size());
+    Polynomial sum = algebra_.word(input("act_flag_i"), false, bits);
+    sum.add(algebra_.word(input("weight_flag_i"), false, bits));
+    claim("shift is act_flag + weight_flag", word, false, sum, 0);
+}
+
+// Each subgroup's sum, and how far it is shifted: D - side of either operand.
+void Writer::side_shifts() {
+    const int sides = std::max(1, config_.lanes / config_.subgroup);
+    const int count = config_.lanes / sides;
+    const int k = config_.salient;
+    const int side_bits = model::side_width(config_.max_side);
+    for (int g = 0; g < sides; ++g) {
+        const std::string place = "gen_subgroup[" + std::to_string(g) + "].u_side_shift";
+        for (const Cell* cell : cells("left_shift")) {
+            if (cell->name != place) {
+                continue;
+            }
+            const Word& value = cell->port("value_i");
+            const Word& shift = cell->port("shift_i");
+            const int bits = static_cast<int>(shift.size());
+            claim("sum of products at " + place, value, true,
+                  sdr_products(g * count, count, static_cast<int>(value.size())),
+                  static_cast<Coefficient>(count) * (power(k - 1) - 1) * (power(k - 1) - 1));
+            Polynomial amount =
+                Polynomial::constant(bits, static_cast<Coefficient>(2 * config_.max_side));
+            for (const char* side : {"act_side_i", "weight_side_i"}) {
+                amount.add(algebra_.word(part(input(side), g * side_bits, side_bits), false, bits),
+                           0 - Coefficient{1});
+            }
+            claim("shift at " + place + " is 2D - act_side - weight_side", shift, false, amount, 0);
+        }
+    }
+}
+
+// The sum, the shifter, the accumulator; or the product where there is none.
+void Writer::shifted() {
+    const int k = config_.salient;
+    const int lanes = std::max(1, config_.lanes);
+    const Coefficient product = (power(k - 1) - 1) * (power(k - 1) - 1);
+    Coefficient most = static_cast<Coefficient>(lanes) * product;
+    const int max_shift = model::sdr_shift_max(config_.act_width, config_.weight_width, k);
+    const Cell* acc = accumulator();
+    const Cell* shift = nullptr;
+    for (const Cell* cell : cells("left_shift")) {
+        shift = cell->name == "gen_shift.u_shift" ? cell : shift;
+    }
+    const Word& target = acc != nullptr ? acc->port("addend_i") : rtl_.outputs.at("product_o");
+    const auto sum_of = [&](int bits) {
+        if (!two_level()) {
+            return sdr_products(0, lanes, bits);
+        }
+        Polynomial sum(bits);
+        for (const Cell* cell : cells("left_shift")) {
+            if (cell->name.rfind("gen_subgroup", 0) == 0) {
+                sum.add(algebra_.word(cell->port("value_o"), true, bits));
+            }
+        }
+        return sum;
+    };
+    if (two_level()) {
+        side_shifts();
+        most <<= 2 * config_.max_side;
+    }
+    if (shift == nullptr) {  // flags are always 0
+        const int bits = static_cast<int>(target.size());
+        Polynomial sum = sum_of(bits);
+        if (acc != nullptr) {
+            sum = sum * algebra_.bit(valid(), bits);
+        }
+        claim("sum of products", target, true, sum, most);
+    } else {
+        const Word& value = shift->port("value_i");
+        claim("sum of products at u_shift", value, true, sum_of(static_cast<int>(value.size())),
+              most);
+        shift_amount(*shift);
+        if (acc != nullptr) {
+            same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
+        }
+        const Word& shifted = shift->port("value_o");
+        const int dropped = static_cast<int>(shifted.size() - target.size());
+        same("the shifted sum goes on", part(shifted, dropped, static_cast<int>(target.size())),
+             target);
+    }
+    out_.most_beat = static_cast<Coefficient>(lanes) * product << max_shift;
+    if (acc != nullptr) {
+        accumulator_ports(*acc);
+    }
+}
+
+// Fused: offset less both rows is the sum.
+void Writer::shifted_rows(const Cell& acc) {
+    const int k = config_.salient;
+    const int lanes = std::max(1, config_.lanes);
+    const Word& offset = acc.port("offset_i");
+    const int bits = static_cast<int>(offset.size());
+    const Coefficient most =
+        static_cast<Coefficient>(lanes) * (power(k - 1) - 1) * (power(k - 1) - 1);
+    Polynomial rest = algebra_.word(offset, false, bits);
+    rest.add(sdr_products(0, lanes, bits), 0 - Coefficient{1});
+    out_.claims.push_back({"rows at u_accumulator add up to offset less the sum of products",
+                           {acc.port("row_a_i"), acc.port("row_b_i")},
+                           false,
+                           rest,
+                           0});
+    out_.most_beat = most << model::sdr_shift_max(config_.act_width, config_.weight_width, k);
+    shift_amount(acc);
+    accumulator_ports(acc);
+}
+
+// int_* with the accumulator in the tree: next state of the registers in the top module.
+void Writer::fused_registers() {
+    const Word& acc = rtl_.outputs.at("acc_o");
+    const int bits = static_cast<int>(acc.size());
+    const auto next = [&](Bit state) {
+        for (const Cell& cell : rtl_.cells) {
+            if (cell.type.rfind("$_DFF", 0) == 0 && cell.port("Q")[0] == state) {
+                return cell.port("D")[0];
+            }
+        }
+        throw Error(rtl_.top + ": an output is no register");
+    };
+    Word word;
+    for (const Bit bit : acc) {
+        word.push_back(next(bit));
+    }
+    const Polynomial clear = algebra_.bit(input("clear_i")[0], bits);
+    const Polynomial held = algebra_.word(acc, false, bits);
+    Polynomial value = integer_products(bits) * algebra_.bit(valid(), bits);
+    value.add(held);
+    value.add(held * clear, 0 - Coefficient{1});
+    claim("next accumulator: (clear ? 0 : acc) + (valid ? sum of products : 0)", word, false, value,
+          0);
+    claim("next valid_o", {next(rtl_.outputs.at("valid_o")[0])}, false,
+          algebra_.bit(valid(), 1) * algebra_.bit(input("rst_ni")[0], 1), 0);
+}
+
+// Codes and flags reach the expanders of a dec_dot.
+void Writer::expanders() {
+    const int k = config_.salient;
+    for (const std::string operand : {"act", "weight"}) {
+        for (int lane = 0; lane < config_.lanes; ++lane) {
+            const std::string place =
+                "u_" + operand + ".gen_value[" + std::to_string(lane) + "].u_expand";
+            for (const Cell* cell : cells("sdr_expand")) {
+                if (cell->name == place) {
+                    same(operand + " code of lane " + std::to_string(lane),
+                         part(input(operand + "_code_i"), lane * k, k), cell->port("code_i"));
+                    same(operand + " flag at lane " + std::to_string(lane),
+                         input(operand + "_flag_i"), cell->port("shift_i"));
+                }
+            }
+        }
+    }
+}
+
+Claims Writer::write() {
+    const Cell* acc = accumulator();
+    if (unit("sdr_mul") || unit("sdr_mac") || unit("sdr_dot")) {
+        if (config_.fused == 1) {
+            shifted_rows(*acc);
+        } else {
+            shifted();
+        }
+        return out_;
+    }
+    const auto lanes = static_cast<Coefficient>(std::max(1, config_.lanes));
+    // The most negative product of dec_dot is no larger than that of plain integers.
+    out_.most_beat = lanes * power(config_.act_width - 1) * power(config_.weight_width - 1);
+    if (unit("int_mul")) {
+        const Word& product = rtl_.outputs.at("product_o");
+        claim("product", product, true, integer_products(static_cast<int>(product.size())),
+              out_.most_beat);
+        out_.most_beat = 0;
+        return out_;
+    }
+    if (config_.fused == 1) {
+        fused_registers();
+        return out_;
+    }
+    const Word& addend = acc->port("addend_i");
+    const int bits = static_cast<int>(addend.size());
+    const bool expanded = unit("dec_dot");
+    const Polynomial products = expanded ? expanded_products(bits) : integer_products(bits);
+    claim("sum of products at u_accumulator", addend, true, products * algebra_.bit(valid(), bits),
+          out_.most_beat);
+    if (expanded) {
+        expanders();
+    }
+    accumulator_ports(*acc);
+    return out_;
+}
+
+}  // namespace
+
+Claims claims_of(const gen::Design& design, const Rtl& rtl, const Algebra& algebra) {
+    return Writer(design, rtl, algebra).write();
+}
+
+}  // namespace qrazor::formal

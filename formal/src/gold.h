@@ -1,0 +1,19 @@
+// Plain descriptions of the parts that units are built from, written by hand and not by the
+// generator: what "equivalence" compares the parts with.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "qrazor/formal/rtl.h"
+
+namespace qrazor::formal {
+
+// Verilog of module `gold_body`, with the ports and parameters of a part's instance; none where
+// there is no description of such a part.
+struct Gold {
+    std::string text;
+    std::string limit = "";  // of shift_i, in the parameters: larger shifts are not looked at
+};
+std::optional<Gold> gold_of(const Cell& cell);
+
+}  // namespace qrazor::formal

@@ -1,0 +1,120 @@
+#include "pipeline_depth.h"
+
+#include <optional>
+
+#include "qrazor/support/error.h"
+
+namespace qrazor::formal {
+namespace {
+
+using Depth = std::optional<int>;  // none: constant, or a state that is always there
+
+class Levels {
+  public:
+    explicit Levels(const Rtl& rtl) : rtl_(rtl) {
+        for (const auto& [name, word] : rtl.inputs) {
+            for (const Bit bit : word) {
+                depth_[bit] = name == "rst_ni" || name == "clk_i" ? Depth() : Depth(0);
+            }
+        }
+        for (size_t i = 0; i < rtl.cells.size(); ++i) {
+            for (const auto& [port, word] : rtl.cells[i].ports) {
+                for (const Bit bit : word) {
+                    if (rtl.cells[i].is_output.at(port)) {
+                        driver_[bit] = i;
+                    }
+                }
+            }
+        }
+        cell_.assign(rtl.cells.size(), {});
+        visited_.assign(rtl.cells.size(), false);
+    }
+
+    Depth of(Bit bit) {
+        if (bit == kZero || bit == kOne) {
+            return {};
+        }
+        if (const auto known = depth_.find(bit); known != depth_.end()) {
+            return known->second;
+        }
+        const auto driver = driver_.find(bit);
+        if (driver == driver_.end()) {
+            throw Error(rtl_.top + ": net " + std::to_string(bit) + " has no driver");
+        }
+        const Cell& cell = rtl_.cells[driver->second];
+        if (is_state(cell)) {
+            return {};
+        }
+        Depth depth = at(driver->second);
+        if (cell.type == "pipe_stage" && depth) {
+            ++*depth;
+        }
+        depth_[bit] = depth;
+        return depth;
+    }
+
+    // Of a cell's inputs, which must agree.
+    Depth at(size_t index) {
+        const Cell& cell = rtl_.cells[index];
+        if (visited_[index]) {
+            return cell_[index];
+        }
+        visited_[index] = true;
+        Depth depth;
+        for (const auto& [port, word] : cell.ports) {
+            if (cell.is_output.at(port) || port == "rst_ni" || port == "clk_i") {
+                continue;
+            }
+            for (const Bit bit : word) {
+                const Depth one = of(bit);
+                if (one && depth && *one != *depth) {
+                    throw Error(cell.name + " (" + cell.type + "): inputs come through " +
+                                std::to_string(*depth) + " and " + std::to_string(*one) +
+                                " registers");
+                }
+                depth = one ? one : depth;
+            }
+        }
+        return cell_[index] = depth;
+    }
+
+    static bool is_state(const Cell& cell) {
+        return cell.type.rfind("accumulator_", 0) == 0 || cell.type.rfind("$_DFF", 0) == 0;
+    }
+
+  private:
+    const Rtl& rtl_;
+    std::map<Bit, Depth> depth_;
+    std::map<Bit, size_t> driver_;
+    std::vector<Depth> cell_;
+    std::vector<bool> visited_;
+};
+
+}  // namespace
+
+int pipeline_depth(const Rtl& rtl) {
+    Levels levels(rtl);
+    Depth depth;
+    const auto meet = [&](const Depth& one, const std::string& where) {
+        if (one && depth && *one != *depth) {
+            throw Error(where + ": reached through " + std::to_string(*one) +
+                        " registers, others " + "through " + std::to_string(*depth));
+        }
+        depth = one ? one : depth;
+    };
+    for (size_t i = 0; i < rtl.cells.size(); ++i) {
+        if (Levels::is_state(rtl.cells[i])) {
+            meet(levels.at(i), rtl.cells[i].name);
+        } else {
+            levels.at(i);
+        }
+    }
+    for (const auto& [name, word] : rtl.outputs) {
+        for (const Bit bit : word) {
+            meet(levels.of(bit), name);
+        }
+    }
+    return depth.value_or(0);
+}
+
+}  // namespace qrazor::formal

@@ -1,0 +1,273 @@
+#include "qrazor/formal/prove.h"
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <mutex>
+#include <set>
+
+#include "claims.h"
+#include "equivalence.h"
+#include "pipeline_depth.h"
+#include "qrazor/model/widths.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::formal {
+namespace {
+
+// What stays one cell: each has a proof of its own.
+const std::vector<std::string>& opaque_parts() {
+    static const std::vector<std::string> parts{"full_adder", "half_adder", "adder_*",
+                                                "left_shift", "pipe_stage", "accumulator_*",
+                                                "sdr_expand"};
+    return parts;
+}
+
+double since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+// A proof whose work throws is open, with the reason.
+Proof timed(const std::string& property, const std::string& engine,
+            const std::function<void(Proof&)>& work) {
+    const auto start = std::chrono::steady_clock::now();
+    Proof proof;
+    proof.property = property;
+    proof.engine = engine;
+    try {
+        work(proof);
+    } catch (const Error& error) {
+        proof.result = Result::open;
+        proof.detail = error.what();
+    }
+    proof.seconds = since(start);
+    return proof;
+}
+
+// "act_code_i = 0x1f, valid_i = 0x1, all else 0".
+std::string decoded(const Monomial& ones, const Rtl& rtl, const Algebra& algebra) {
+    std::set<std::string> names;
+    for (const Variable variable : ones) {
+        names.insert(algebra.name(variable));
+    }
+    std::vector<std::string> fields;
+    for (const auto& [port, word] : rtl.inputs) {
+        std::vector<std::string> set_bits;
+        for (size_t k = 0; k < word.size(); ++k) {
+            const std::string name = word.size() == 1 ? port : port + "[" + std::to_string(k) + "]";
+            if (names.erase(name) > 0) {
+                set_bits.push_back(name);
+            }
+        }
+        if (!set_bits.empty()) {
+            fields.push_back(join(set_bits, ", "));
+        }
+    }
+    fields.insert(fields.end(), names.begin(), names.end());
+    return (fields.empty() ? "all inputs 0" : join(fields, ", ") + " = 1, all other inputs 0");
+}
+
+Proof prove_claim(const Claim& claim, const Rtl& rtl, const Algebra& algebra) {
+    return timed(claim.property, "algebra", [&](Proof& proof) {
+        const int bits = static_cast<int>(claim.words.front().size());
+        if (claim.most != 0 && claim.most >= (Coefficient{1} << (bits - 1))) {
+            proof.result = Result::refuted;
+            proof.detail = std::to_string(bits) + " bits do not hold its largest value";
+            return;
+        }
+        Polynomial found(bits);
+        for (const Word& word : claim.words) {
+            found.add(algebra.word(word, claim.is_signed, bits));
+        }
+        found = algebra.expand(found);
+        Polynomial difference = found;
+        difference.add(claim.value, 0 - Coefficient{1});
+        if (difference.zero()) {
+            proof.result = Result::proven;
+            proof.detail = std::to_string(found.size()) + " terms";
+            return;
+        }
+        const Monomial ones = difference.witness();
+        const bool real = std::none_of(ones.begin(), ones.end(), [&](Variable variable) {
+            return algebra.is_carry_out(variable);
+        });
+        proof.result = real ? Result::refuted : Result::open;
+        proof.detail = "differs where " + decoded(ones, rtl, algebra);
+    });
+}
+
+Proof prove_connections(const std::vector<Connection>& connections, const Algebra& algebra) {
+    return timed("operands, valid, clear and results are wired through", "structure",
+                 [&](Proof& proof) {
+                     for (const Connection& one : connections) {
+                         bool same = one.from.size() == one.to.size();
+                         for (size_t k = 0; same && k < one.from.size(); ++k) {
+                             same = algebra.through(one.from[k]) == algebra.through(one.to[k]);
+                         }
+                         if (!same) {
+                             proof.result = Result::refuted;
+                             proof.detail = one.property + ": not so";
+                             return;
+                         }
+                     }
+                     proof.result = Result::proven;
+                     proof.detail = std::to_string(connections.size()) + " words";
+                 });
+}
+
+Proof prove_depth(const gen::Design& design, const Rtl& rtl) {
+    return timed("every path passes " + std::to_string(design.latency() - 1) +
+                     " registers to the accumulator",
+                 "structure", [&](Proof& proof) {
+                     try {
+                         const int depth = pipeline_depth(rtl);
+                         proof.result =
+                             depth == design.latency() - 1 ? Result::proven : Result::refuted;
+                         proof.detail = "latency " + std::to_string(depth + 1) +
+                                        ", data, valid and clear alike";
+                     } catch (const Error& error) {
+                         proof.result = Result::refuted;
+                         proof.detail = error.what();
+                     }
+                 });
+}
+
+// Rows that are shifted unresolved must add up without a carry beyond them.
+Proof prove_rows(const Rtl& rtl, const Algebra& algebra) {
+    return timed(
+        "rows at u_accumulator never carry beyond their width", "arithmetic", [&](Proof& proof) {
+            for (const Cell& cell : rtl.cells) {
+                if (cell.type.rfind("accumulator_rows_", 0) == 0) {
+                    const Word& a = cell.port("row_a_i");
+                    const Coefficient most = algebra.most({a, cell.port("row_b_i")});
+                    proof.result =
+                        most < (Coefficient{1} << a.size()) ? Result::proven : Result::open;
+                    proof.detail = "at most " + qrazor::to_string(static_cast<Int128>(most)) +
+                                   " in " + std::to_string(a.size()) + " bits";
+                }
+            }
+        });
+}
+
+Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
+    const gen::Config& config = design.config();
+    const auto beats =
+        static_cast<Coefficient>(config.groups) *
+        static_cast<Coefficient>(std::max(1, config.group / std::max(1, config.lanes)));
+    return timed(
+        "no overflow within " + std::to_string(config.groups) + " groups", "arithmetic",
+        [&](Proof& proof) {
+            const Coefficient most = most_beat * beats;
+            const bool fits = most < (Coefficient{1} << (config.acc_width - 1));
+            const bool meant = !fits;  // a width that the user chose narrower
+            proof.result = Result::proven;
+            proof.detail =
+                meant ? "the accumulator was chosen narrower: it " +
+                            std::string(config.overflow == "saturate" ? "saturates" : "wraps")
+                      : "at most " + qrazor::to_string(static_cast<Int128>(most)) + " in " +
+                            std::to_string(config.acc_width) + " bits";
+        });
+}
+
+// Each part once for all instances alike.
+std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
+    std::vector<const Cell*> out;
+    std::set<std::string> seen;
+    for (const Cell& cell : rtl.cells) {
+        std::string key = cell.type;
+        for (const auto& [name, value] : cell.parameters) {
+            key += " " + name + "=" + std::to_string(value);
+        }
+        if (gold_of(cell) && seen.insert(key).second) {
+            out.push_back(&cell);
+        }
+    }
+    return out;
+}
+
+std::string described(const Cell& cell) {
+    std::vector<std::string> sizes;
+    for (const auto& [name, value] : cell.parameters) {
+        sizes.push_back(name + " " + std::to_string(value));
+    }
+    return cell.type + (sizes.empty() ? "" : " (" + join(sizes, ", ") + ")");
+}
+
+// Parts that other designs have as well are proven once a process.
+Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
+                 const ProveOptions& options, size_t number) {
+    static std::mutex mutex;
+    static std::map<std::string, Proof> known;
+    std::string key = described(cell);
+    for (const gen::SourceFile& file : sources) {
+        if (file.name.rfind("tree_", 0) != 0) {
+            key += file.text;
+        }
+    }
+    key = digest(key);
+    {
+        const std::lock_guard<std::mutex> lock(mutex);
+        if (const auto found = known.find(key); found != known.end()) {
+            return found->second;
+        }
+    }
+    const std::string property = described(cell) + " equals its description";
+    Proof proof = timed(property, "abc &cec", [&](Proof& one) {
+        one =
+            prove_equal(cell, *gold_of(cell), sources,
+                        options.folder / ("part-" + std::to_string(number)), options.time_limit_s);
+    });
+    proof.property = property;
+    const std::lock_guard<std::mutex> lock(mutex);
+    known.emplace(key, proof);
+    return proof;
+}
+
+}  // namespace
+
+std::string result_name(Result result) {
+    return result == Result::proven ? "proven" : result == Result::refuted ? "refuted" : "open";
+}
+
+bool ProofReport::proven() const {
+    return !proofs.empty() && std::all_of(proofs.begin(), proofs.end(), [](const Proof& one) {
+        return one.result == Result::proven;
+    });
+}
+
+bool ProofReport::refuted() const {
+    return std::any_of(proofs.begin(), proofs.end(),
+                       [](const Proof& one) { return one.result == Result::refuted; });
+}
+
+ProofReport prove(const gen::Design& design, const ProveOptions& options) {
+    ProofReport report{design.label(), design.config().unit, {}};
+    ProveOptions own = options;
+    own.folder = options.folder / design.label();
+    const Rtl rtl = elaborate(design, own.folder, opaque_parts());
+    const Algebra algebra(rtl);
+    const Claims claims = claims_of(design, rtl, algebra);
+    for (const Claim& claim : claims.claims) {
+        report.proofs.push_back(prove_claim(claim, rtl, algebra));
+    }
+    if (!claims.connections.empty()) {
+        report.proofs.push_back(prove_connections(claims.connections, algebra));
+    }
+    if (design.sequential()) {
+        report.proofs.push_back(prove_depth(design, rtl));
+        report.proofs.push_back(prove_no_overflow(design, claims.most_beat));
+    }
+    if (design.config().fused == 1 && design.config().unit.rfind("sdr_", 0) == 0) {
+        report.proofs.push_back(prove_rows(rtl, algebra));
+    }
+    const std::vector<gen::SourceFile> sources = gen::emit(design);
+    size_t number = 0;
+    for (const Cell* cell : distinct_parts(rtl)) {
+        report.proofs.push_back(prove_part(*cell, sources, own, number++));
+    }
+    return report;
+}
+
+}  // namespace qrazor::formal

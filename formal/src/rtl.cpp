@@ -1,0 +1,128 @@
+#include "qrazor/formal/rtl.h"
+
+#include <nlohmann/json.hpp>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::formal {
+namespace {
+
+using Json = nlohmann::json;
+
+// Yosys numbers nets from 2, so its numbers serve; constants are strings.
+Bit bit_of(const Json& bit, const std::string& where) {
+    if (bit.is_number()) {
+        return bit.get<int>();
+    }
+    const std::string text = bit.get<std::string>();
+    if (text == "0" || text == "1") {
+        return text == "1" ? kOne : kZero;
+    }
+    throw Error(where + ": a bit is '" + text + "', neither driven nor constant");
+}
+
+Word word_of(const Json& bits, const std::string& where) {
+    Word word;
+    for (const Json& bit : bits) {
+        word.push_back(bit_of(bit, where));
+    }
+    return word;
+}
+
+// "$paramod$hash\left_shift" and "$paramod\pipe_stage\Width=..." were emitted as the name between.
+std::string emitted(const std::string& type) {
+    if (type.rfind("$paramod", 0) != 0) {
+        return type;
+    }
+    const size_t from = type.find('\\') + 1;
+    return type.substr(from, type.find('\\', from) - from);
+}
+
+// Yosys writes parameters as binary digits, negative ones in two's complement of 32.
+long parameter(const Json& value) {
+    if (value.is_number()) {
+        return value.get<long>();
+    }
+    long out = 0;
+    const std::string text = value.get<std::string>();
+    if (text.empty() || text.size() > 62 || text.find_first_not_of("01") != std::string::npos) {
+        return 0;
+    }
+    for (const char c : text) {
+        out = 2 * out + (c == '1' ? 1 : 0);
+    }
+    return out;
+}
+
+}  // namespace
+
+const Word& Cell::port(const std::string& port_name) const {
+    const auto found = ports.find(port_name);
+    if (found == ports.end()) {
+        throw Error(name + " (" + type + "): has no port " + port_name);
+    }
+    return found->second;
+}
+
+Rtl read_rtl(std::string_view json, const std::string& top) {
+    const Json modules = Json::parse(json).at("modules");
+    if (!modules.contains(top)) {
+        throw Error("elaborated design: has no module " + top);
+    }
+    const Json& module = modules.at(top);
+    Rtl rtl;
+    rtl.top = top;
+    for (const auto& [name, port] : module.at("ports").items()) {
+        (port.at("direction") == "input" ? rtl.inputs : rtl.outputs)[name] =
+            word_of(port.at("bits"), name);
+    }
+    for (const auto& [name, cell] : module.at("cells").items()) {
+        Cell out;
+        out.name = name;
+        out.type = emitted(cell.at("type").get<std::string>());
+        for (const auto& [port, bits] : cell.at("connections").items()) {
+            out.ports[port] = word_of(bits, name + "." + port);
+            out.is_output[port] = cell.at("port_directions").at(port) == "output";
+        }
+        // Of an operator, or those with which Yosys derived the module.
+        const std::string type = cell.at("type");
+        const Json& given =
+            modules.contains(type) && modules.at(type).contains("parameter_default_values")
+                ? modules.at(type).at("parameter_default_values")
+                : cell.at("parameters");
+        for (const auto& [key, value] : given.items()) {
+            out.parameters[key] = parameter(value);
+        }
+        rtl.cells.push_back(std::move(out));
+    }
+    return rtl;
+}
+
+Rtl elaborate(const gen::Design& design, const std::filesystem::path& folder,
+              const std::vector<std::string>& opaque) {
+    std::string script;
+    for (const gen::SourceFile& file : gen::emit(design)) {
+        write_file(folder / file.name, file.text);
+        script += "read_verilog " + file.name + "\n";
+    }
+    script += "hierarchy -check -top " + design.module_name() + "\nproc\n";
+    for (const std::string& name : opaque) {
+        script += "setattr -mod -set keep_hierarchy 1 =" + name + " =$paramod*\\" + name +
+                  " =$paramod\\" + name + "\\*\n";
+    }
+    // Short additions, as those that negate a code, become gates: their bits are read one by one.
+    script +=
+        "flatten\nopt_clean\nsimplemap\ntechmap t:$add t:$sub %u r:Y_WIDTH<=5 "
+        "%i\nsimplemap\nopt_clean\n"
+        "write_json elaborated.json\n";
+    write_file(folder / "elaborate.ys", script);
+    ProcessOptions options;
+    options.folder = folder;
+    run_checked({"yosys", "-q", "-s", "elaborate.ys"}, options);
+    return read_rtl(read_file(folder / "elaborated.json"), design.module_name());
+}
+
+}  // namespace qrazor::formal
