@@ -50,6 +50,7 @@ class Writer {
     void shift_amount(const Cell& shift);
     void fused_registers();
     void expanders();
+    void compressor();
 
     const gen::Config& config_;
     const Rtl& rtl_;
@@ -189,6 +190,10 @@ void Writer::side_shifts() {
                            0 - Coefficient{1});
             }
             claim("shift at " + place + " is 2D - act_side - weight_side", shift, false, amount, 0);
+            for (const char* side : {"act_side_i", "weight_side_i"}) {
+                out_.claims.back().limits.emplace_back(part(input(side), g * side_bits, side_bits),
+                                                       config_.max_side);
+            }
         }
     }
 }
@@ -314,7 +319,27 @@ void Writer::expanders() {
     }
 }
 
+// The combinational core, and the register behind it.
+void Writer::compressor() {
+    for (const Cell& cell : rtl_.cells) {
+        if (cell.type.rfind("sdr_compress", 0) == 0) {
+            same("values reach the compressor", input("value_i"), cell.port("value_i"));
+            for (const char* port : {"code_o", "flag_o", "side_o"}) {
+                if (cell.ports.count(port) > 0) {
+                    same(std::string(port) + " is the compressor's", cell.port(port),
+                         rtl_.outputs.at(port));
+                }
+            }
+            same("valid_o is valid_i", input("valid_i"), rtl_.outputs.at("valid_o"));
+        }
+    }
+}
+
 Claims Writer::write() {
+    if (unit("sdr_compress") || unit("sdr_decompress")) {
+        compressor();
+        return out_;
+    }
     const Cell* acc = accumulator();
     if (unit("sdr_mul") || unit("sdr_mac") || unit("sdr_dot")) {
         if (config_.fused == 1) {

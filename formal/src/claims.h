@@ -15,6 +15,9 @@ struct Claim {
     Polynomial value{1};
     // Where the word is read as a signed number: the largest magnitude that the value has.
     Coefficient most = 0;
+    // Input fields of few bits and their largest legal value, where larger ones fit: the claim is
+    // about legal values.
+    std::vector<std::pair<Word, long>> limits = {};
 };
 
 // Nets that are one and the same, but for registers.

@@ -32,18 +32,18 @@ std::string parameters(const Cell& cell) {
     return list.empty() ? "" : " #(" + join(list, ", ") + ")";
 }
 
-// Instance of `module`, its shift kept within the legal ones.
+// Instance of `module`, its ports fed with legal values only.
 std::string wrapper(const std::string& name, const std::string& module, const Cell& cell,
-                    const std::string& limit) {
+                    const std::map<std::string, std::string>& legal) {
     std::string locals;
     for (const auto& [parameter, value] : cell.parameters) {
         locals += "    localparam " + parameter + " = " + std::to_string(value) + ";\n";
     }
     std::vector<std::string> connections;
     for (const auto& [port, word] : cell.ports) {
-        const bool limited = port == "shift_i" && !limit.empty();
-        connections.push_back("." + port + "(" +
-                              (limited ? "(shift_i <= " + limit + ") ? shift_i : 0" : port) + ")");
+        const auto limited = legal.find(port);
+        connections.push_back("." + port + "(" + (limited == legal.end() ? port : limited->second) +
+                              ")");
     }
     return "module " + name + "(" + header(cell) + ");\n" + locals + "    " + module +
            parameters(cell) + " u_part (" + join(connections, ", ") + ");\nendmodule\n";
@@ -78,11 +78,11 @@ Proof prove_equal(const Cell& cell, const Gold& gold, const std::vector<gen::Sou
     for (const auto& [name, value] : cell.parameters) {
         declared.push_back("parameter " + name + " = " + std::to_string(value));
     }
-    write_file(folder / "gate.v", wrapper("gate", cell.type, cell, gold.limit));
+    write_file(folder / "gate.v", wrapper("gate", cell.type, cell, gold.legal));
     write_file(folder / "gold.v", "module gold_body" +
                                       (declared.empty() ? "" : " #(" + join(declared, ", ") + ")") +
                                       "(" + header(cell) + ");" + gold.text + "endmodule\n" +
-                                      wrapper("gold", "gold_body", cell, gold.limit));
+                                      wrapper("gold", "gold_body", cell, gold.legal));
     write_file(folder / "miter.ys", script(sources));
     ProcessOptions options;
     options.folder = folder;
@@ -98,6 +98,7 @@ Proof prove_equal(const Cell& cell, const Gold& gold, const std::vector<gen::Sou
         proof.detail = "not decided within " + std::to_string(time_limit_s) + " s";
     } else if (says("Networks are equivalent")) {
         proof.result = Result::proven;
+        proof.detail = gold.note;
     } else if (says("NOT EQUIVALENT") || says("not equivalent")) {
         proof.result = Result::refuted;
         proof.detail = "ABC found inputs on which they differ: " + (folder / "abc.log").string();

@@ -99,6 +99,122 @@ constexpr const char* kExpand = R"(
     assign value_o   = code_i[Salient-1] ? -magnitude : magnitude;
 )";
 
+// Razoring as docs/number-format.md says it: stage 2, and two levels.
+constexpr const char* kCompress = R"(
+    localparam Subgroups = Group / @subgroup@;
+    localparam Most      = (1 << (Salient - 1)) - 1;
+
+    // The most negative value saturates.
+    function [Base-2:0] magnitude;
+        input [Base-1:0] value;
+        reg   [Base-1:0] m;
+        begin
+            m         = value[Base-1] ? -value : value;
+            magnitude = m[Base-1] ? {(Base-1){1'b1}} : m[Base-2:0];
+        end
+    endfunction
+
+    function integer flag_of;
+        input [Base-2:0] any;
+        integer          p;
+        begin
+            flag_of = 0;
+            for (p = Salient - 1; p < Base - 1; p = p + 1)
+                if (any[p]) flag_of = p - (Salient - 2);
+        end
+    endfunction
+
+    integer            i;
+    integer            g;
+    integer            flag;
+    integer            side;
+    integer            shift;
+    reg [Base-2:0]     any;
+    reg [Base-2:0]     m;
+    reg [Base-1:0]     kept;
+    reg [Base-1:0]     rest;
+    reg [Base-1:0]     half;
+    reg [Group*Salient-1:0]   code;
+    reg [Subgroups*@sides@-1:0] sides;
+    always @* begin
+        any = 0;
+        for (i = 0; i < Group; i = i + 1) any = any | magnitude(value_i[i*Base +: Base]);
+        flag = flag_of(any);
+        for (g = 0; g < Subgroups; g = g + 1) begin
+            any = 0;
+            for (i = g * @subgroup@; i < (g + 1) * @subgroup@; i = i + 1)
+                any = any | magnitude(value_i[i*Base +: Base]);
+            side = flag - flag_of(any);
+            if (side > @most_side@) side = @most_side@;
+            sides[g*@sides@ +: @sides@] = side;
+            shift = flag - side;
+            for (i = g * @subgroup@; i < (g + 1) * @subgroup@; i = i + 1) begin
+                m    = magnitude(value_i[i*Base +: Base]);
+                kept = m >> shift;
+                rest = m - (kept << shift);
+                half = (1 << shift) >> 1;
+                if (@up@) kept = kept + 1;
+                if (kept > Most) kept = Most;
+                code[i*Salient +: Salient-1] = kept;
+                code[i*Salient + Salient-1]  = value_i[i*Base + Base-1] && kept != 0;
+            end
+        end
+    end
+    assign code_o = code;
+    assign flag_o = flag;
+@side_port@)";
+
+constexpr const char* kDecompress = R"(
+    integer             i;
+    reg [Group*Base-1:0] value;
+    reg [Base-1:0]      magnitude;
+    always @* begin
+        for (i = 0; i < Group; i = i + 1) begin
+            magnitude = code_i[i*Salient +: Salient-1];
+            magnitude = magnitude << (flag_i@side@);
+            value[i*Base +: Base] = code_i[i*Salient + Salient-1] ? -magnitude : magnitude;
+        end
+    end
+    assign value_o = value;
+)";
+
+std::map<std::string, std::string> at_most(const std::string& port, const std::string& limit) {
+    return {{port, "(" + port + " <= " + limit + ") ? " + port + " : 0"}};
+}
+
+bool two_level(const Cell& cell) {
+    return cell.parameters.count("MaxSide") > 0;
+}
+
+Gold compress(const Cell& cell) {
+    const bool two = two_level(cell);
+    const auto named = [&](const char* text) { return cell.type.find(text) != std::string::npos; };
+    const std::string up = named("truncate")    ? "1'b0"
+                           : named("half_even") ? "shift > 0 && (rest > half || (rest == half && "
+                                                  "kept[0]))"
+                                                : "shift > 0 && rest >= half";
+    Gold gold;
+    gold.text = substitute(kCompress, {{"subgroup", two ? "Subgroup" : "Group"},
+                                       {"sides", two ? "SideWidth" : "1"},
+                                       {"most_side", two ? "MaxSide" : "0"},
+                                       {"up", up},
+                                       {"side_port", two ? "    assign side_o = sides;\n" : ""}});
+    return gold;
+}
+
+Gold decompress(const Cell& cell) {
+    const bool two = two_level(cell);
+    Gold gold;
+    gold.text = substitute(
+        kDecompress, {{"side", two ? " - side_i[(i / Subgroup)*SideWidth +: SideWidth]" : ""}});
+    gold.legal = at_most("flag_i", "Base - Salient");
+    if (two) {
+        gold.legal["side_i"] = "(flag_i >= MaxSide && flag_i <= Base - Salient) ? side_i : 0";
+        gold.note = "sides other than 0 where the flag is at least MaxSide";
+    }
+    return gold;
+}
+
 }  // namespace
 
 std::optional<Gold> gold_of(const Cell& cell) {
@@ -111,17 +227,21 @@ std::optional<Gold> gold_of(const Cell& cell) {
     } else if (starts("adder_")) {
         gold.text = kAdder;
     } else if (cell.type == "left_shift") {
-        gold = {kLeftShift, "MaxShift"};
+        gold = {kLeftShift, at_most("shift_i", "MaxShift")};
     } else if (cell.type == "pipe_stage") {
         gold.text = kPipeStage;
     } else if (starts("accumulator_saturate_")) {
         gold.text = kSaturating;
     } else if (starts("accumulator_rows_")) {
-        gold = {kRows, "MaxShift"};
+        gold = {kRows, at_most("shift_i", "MaxShift")};
     } else if (starts("accumulator_")) {
         gold.text = kAccumulator;
     } else if (cell.type == "sdr_expand") {
-        gold = {kExpand, "Base - Salient"};
+        gold = {kExpand, at_most("shift_i", "Base - Salient")};
+    } else if (starts("sdr_compress")) {
+        gold = compress(cell);
+    } else if (starts("sdr_decompress")) {
+        gold = decompress(cell);
     } else {
         return {};
     }

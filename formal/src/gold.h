@@ -1,6 +1,7 @@
 // Plain descriptions of the parts that units are built from, written by hand and not by the
 // generator: what "equivalence" compares the parts with.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 
@@ -12,7 +13,9 @@ namespace qrazor::formal {
 // there is no description of such a part.
 struct Gold {
     std::string text;
-    std::string limit = "";  // of shift_i, in the parameters: larger shifts are not looked at
+    // What some ports are fed with, in the ports and parameters, where not every value is legal.
+    std::map<std::string, std::string> legal = {};
+    std::string note = "";  // what is left out by that
 };
 std::optional<Gold> gold_of(const Cell& cell);
 

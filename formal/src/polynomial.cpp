@@ -77,6 +77,14 @@ void Polynomial::substitute_leading(const Polynomial& by) {
     add(cofactor * by);
 }
 
+bool Polynomial::depends_only_on(const std::vector<Variable>& variables) const {
+    return std::all_of(terms_.begin(), terms_.end(), [&](const auto& term) {
+        return std::all_of(term.first.begin(), term.first.end(), [&](Variable v) {
+            return std::find(variables.begin(), variables.end(), v) != variables.end();
+        });
+    });
+}
+
 Monomial Polynomial::witness() const {
     // Of a term with the fewest variables no part is a term, so it alone counts.
     const auto least = std::min_element(

@@ -19,9 +19,9 @@ namespace {
 
 // What stays one cell: each has a proof of its own.
 const std::vector<std::string>& opaque_parts() {
-    static const std::vector<std::string> parts{"full_adder", "half_adder", "adder_*",
-                                                "left_shift", "pipe_stage", "accumulator_*",
-                                                "sdr_expand"};
+    static const std::vector<std::string> parts{"full_adder", "half_adder",   "adder_*",
+                                                "left_shift", "pipe_stage",   "accumulator_*",
+                                                "sdr_expand", "sdr_compress*"};
     return parts;
 }
 
@@ -69,6 +69,38 @@ std::string decoded(const Monomial& ones, const Rtl& rtl, const Algebra& algebra
     return (fields.empty() ? "all inputs 0" : join(fields, ", ") + " = 1, all other inputs 0");
 }
 
+// Whether the polynomial is 0 for all legal values of the claim's limited fields, and depends on
+// nothing else: all of them are tried.
+bool zero_where_legal(const Polynomial& difference, const Claim& claim, const Algebra& algebra) {
+    std::vector<Variable> variables;
+    for (const auto& [field, limit] : claim.limits) {
+        for (const Bit bit : field) {
+            variables.push_back(*algebra.bit(bit, 1).leading());
+        }
+    }
+    if (variables.empty() || variables.size() > 16 || !difference.depends_only_on(variables)) {
+        return false;
+    }
+    for (size_t values = 0; values < (size_t{1} << variables.size()); ++values) {
+        std::vector<bool> assignment(algebra.variables());
+        bool legal = true;
+        size_t at = 0;
+        for (const auto& [field, limit] : claim.limits) {
+            long value = 0;
+            for (size_t k = 0; k < field.size(); ++k, ++at) {
+                const bool set = ((values >> at) & 1U) != 0;
+                assignment[variables[at]] = set;
+                value += set ? 1L << k : 0;
+            }
+            legal = legal && value <= limit;
+        }
+        if (legal && difference.value(assignment) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Proof prove_claim(const Claim& claim, const Rtl& rtl, const Algebra& algebra) {
     return timed(claim.property, "algebra", [&](Proof& proof) {
         const int bits = static_cast<int>(claim.words.front().size());
@@ -87,6 +119,11 @@ Proof prove_claim(const Claim& claim, const Rtl& rtl, const Algebra& algebra) {
         if (difference.zero()) {
             proof.result = Result::proven;
             proof.detail = std::to_string(found.size()) + " terms";
+            return;
+        }
+        if (zero_where_legal(difference, claim, algebra)) {
+            proof.result = Result::proven;
+            proof.detail = "for all legal values of its fields";
             return;
         }
         const Monomial ones = difference.witness();
@@ -118,15 +155,16 @@ Proof prove_connections(const std::vector<Connection>& connections, const Algebr
 }
 
 Proof prove_depth(const gen::Design& design, const Rtl& rtl) {
-    return timed("every path passes " + std::to_string(design.latency() - 1) +
-                     " registers to the accumulator",
+    // An accumulator is one edge itself.
+    const int registers = design.latency() - (design.accumulates() ? 1 : 0);
+    return timed("every path passes " + std::to_string(registers) + " register(s)" +
+                     (design.accumulates() ? " to the accumulator" : ""),
                  "structure", [&](Proof& proof) {
                      try {
                          const int depth = pipeline_depth(rtl);
-                         proof.result =
-                             depth == design.latency() - 1 ? Result::proven : Result::refuted;
-                         proof.detail = "latency " + std::to_string(depth + 1) +
-                                        ", data, valid and clear alike";
+                         proof.result = depth == registers ? Result::proven : Result::refuted;
+                         proof.detail = "latency " + std::to_string(design.latency()) +
+                                        " edges, for data, valid and clear alike";
                      } catch (const Error& error) {
                          proof.result = Result::refuted;
                          proof.detail = error.what();
@@ -187,6 +225,24 @@ std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
     return out;
 }
 
+// A combinational unit as one cell.
+Cell whole(const gen::Design& design, const Rtl& rtl) {
+    Cell cell;
+    cell.type = rtl.top;
+    cell.ports = rtl.outputs;
+    for (const auto& [port, word] : rtl.outputs) {
+        cell.is_output[port] = true;
+    }
+    for (const auto& [port, word] : rtl.inputs) {
+        cell.ports[port] = word;
+        cell.is_output[port] = false;
+    }
+    for (const gen::Parameter& parameter : design.parameters()) {
+        cell.parameters[parameter.name] = parameter.number;
+    }
+    return cell;
+}
+
 std::string described(const Cell& cell) {
     std::vector<std::string> sizes;
     for (const auto& [name, value] : cell.parameters) {
@@ -243,10 +299,15 @@ bool ProofReport::refuted() const {
 }
 
 ProofReport prove(const gen::Design& design, const ProveOptions& options) {
+    return prove(design, gen::emit(design), options);
+}
+
+ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
+                  const ProveOptions& options) {
     ProofReport report{design.label(), design.config().unit, {}};
     ProveOptions own = options;
     own.folder = options.folder / design.label();
-    const Rtl rtl = elaborate(design, own.folder, opaque_parts());
+    const Rtl rtl = elaborate(sources, design.module_name(), own.folder, opaque_parts());
     const Algebra algebra(rtl);
     const Claims claims = claims_of(design, rtl, algebra);
     for (const Claim& claim : claims.claims) {
@@ -257,15 +318,19 @@ ProofReport prove(const gen::Design& design, const ProveOptions& options) {
     }
     if (design.sequential()) {
         report.proofs.push_back(prove_depth(design, rtl));
+    }
+    if (design.accumulates()) {
         report.proofs.push_back(prove_no_overflow(design, claims.most_beat));
     }
     if (design.config().fused == 1 && design.config().unit.rfind("sdr_", 0) == 0) {
         report.proofs.push_back(prove_rows(rtl, algebra));
     }
-    const std::vector<gen::SourceFile> sources = gen::emit(design);
     size_t number = 0;
     for (const Cell* cell : distinct_parts(rtl)) {
         report.proofs.push_back(prove_part(*cell, sources, own, number++));
+    }
+    if (!design.sequential() && gold_of(whole(design, rtl))) {
+        report.proofs.push_back(prove_part(whole(design, rtl), sources, own, number));
     }
     return report;
 }

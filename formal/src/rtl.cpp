@@ -101,14 +101,14 @@ Rtl read_rtl(std::string_view json, const std::string& top) {
     return rtl;
 }
 
-Rtl elaborate(const gen::Design& design, const std::filesystem::path& folder,
-              const std::vector<std::string>& opaque) {
+Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& top,
+              const std::filesystem::path& folder, const std::vector<std::string>& opaque) {
     std::string script;
-    for (const gen::SourceFile& file : gen::emit(design)) {
+    for (const gen::SourceFile& file : sources) {
         write_file(folder / file.name, file.text);
         script += "read_verilog " + file.name + "\n";
     }
-    script += "hierarchy -check -top " + design.module_name() + "\nproc\n";
+    script += "hierarchy -check -top " + top + "\nproc\n";
     for (const std::string& name : opaque) {
         script += "setattr -mod -set keep_hierarchy 1 =" + name + " =$paramod*\\" + name +
                   " =$paramod\\" + name + "\\*\n";
@@ -122,7 +122,7 @@ Rtl elaborate(const gen::Design& design, const std::filesystem::path& folder,
     ProcessOptions options;
     options.folder = folder;
     run_checked({"yosys", "-q", "-s", "elaborate.ys"}, options);
-    return read_rtl(read_file(folder / "elaborated.json"), design.module_name());
+    return read_rtl(read_file(folder / "elaborated.json"), top);
 }
 
 }  // namespace qrazor::formal

@@ -85,7 +85,7 @@ TEST_CASE("every example of the help texts names what exists", "[cli]") {
     const fs::path folder = empty_folder("examples");
     int examples = 0;
     for (const std::string command :
-         {"", "list", "check", "gen", "explain", "verify", "synth", "gallery"}) {
+         {"", "list", "check", "gen", "explain", "verify", "prove", "synth", "gallery"}) {
         const std::string help =
             qrazor_in(folder, command.empty() ? std::vector<std::string>{"--help"}
                                               : std::vector<std::string>{command, "--help"})

@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
     qrazor::cli::add_gen(app);
     qrazor::cli::add_explain(app);
     qrazor::cli::add_verify(app);
+    qrazor::cli::add_prove(app);
     qrazor::cli::add_synth(app);
     qrazor::cli::add_gallery(app);
     try {

@@ -35,6 +35,7 @@ class Polynomial {
     std::optional<Variable> leading() const;
     // Replaces the leading variable.
     void substitute_leading(const Polynomial& by);
+    bool depends_only_on(const std::vector<Variable>& variables) const;
     // An assignment under which it is not 0: these variables are 1, all others 0. Needs !zero().
     Monomial witness() const;
     Coefficient value(const std::vector<bool>& assignment) const;

@@ -41,8 +41,14 @@ struct ProofReport {
     bool refuted() const;  // any of them
 };
 
-// Designs of units that accumulate or multiply. Throws Error where a tool is missing or a design
+// Any design. Throws Error where a tool is missing or a design
 // does not elaborate; what does not close is a proof with result `open`.
 ProofReport prove(const gen::Design& design, const ProveOptions& options);
+// The same of Verilog that was changed by hand: `sources` in place of what the generator emits.
+ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
+                  const ProveOptions& options);
+
+// Every proof of every design, with tool versions left to the caller.
+std::string prove_json(const std::vector<ProofReport>& reports);
 
 }  // namespace qrazor::formal

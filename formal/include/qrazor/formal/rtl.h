@@ -33,10 +33,11 @@ struct Rtl {
     std::vector<Cell> cells;
 };
 
-// Elaborates the design's top module in `folder` (written there) by Yosys and flattens all but the
-// modules named by `opaque` ("adder_*"). Throws Error where Yosys does, or where a net is undriven.
-Rtl elaborate(const gen::Design& design, const std::filesystem::path& folder,
-              const std::vector<std::string>& opaque);
+// Elaborates module `top` of the sources in `folder` (written there) by Yosys and flattens all but
+// the modules named by `opaque` ("adder_*"). Throws Error where Yosys does, or where a net is
+// undriven.
+Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& top,
+              const std::filesystem::path& folder, const std::vector<std::string>& opaque);
 
 // Of Yosys's JSON (write_json).
 Rtl read_rtl(std::string_view json, const std::string& top);

@@ -1,0 +1,27 @@
+#include <nlohmann/json.hpp>
+
+#include "qrazor/formal/prove.h"
+
+namespace qrazor::formal {
+
+std::string prove_json(const std::vector<ProofReport>& reports) {
+    nlohmann::ordered_json out;
+    out["rows"] = nlohmann::ordered_json::array();
+    for (const ProofReport& report : reports) {
+        nlohmann::ordered_json proofs = nlohmann::ordered_json::array();
+        for (const Proof& proof : report.proofs) {
+            proofs.push_back({{"name", proof.property},
+                              {"engine", proof.engine},
+                              {"seconds", proof.seconds},
+                              {"result", result_name(proof.result)},
+                              {"detail", proof.detail}});
+        }
+        out["rows"].push_back({{"unit", report.unit},
+                               {"config", report.label},
+                               {"proven", report.proven()},
+                               {"proofs", proofs}});
+    }
+    return out.dump(2) + "\n";
+}
+
+}  // namespace qrazor::formal

@@ -1,0 +1,158 @@
+// What is right is proven, and each kind of proof finds a fault planted in the emitted Verilog.
+#include "qrazor/formal/prove.h"
+
+#include <algorithm>
+
+#include "qrazor/support/error.h"
+#include "qrazor_catch.h"
+
+using namespace qrazor::formal;
+using Catch::Matchers::Contains;
+using qrazor::gen::Config;
+using qrazor::gen::Design;
+using qrazor::gen::SourceFile;
+
+namespace {
+
+ProveOptions options(const std::string& name) {
+    return {std::filesystem::path(QRAZOR_BUILD_DIR) / "formal-tests" / name, 120};
+}
+
+Config config(const std::string& unit, const std::string& arch, int group) {
+    Config out;
+    out.unit = unit;
+    out.arch = arch;
+    out.group = group;
+    return out;
+}
+
+std::string told(const ProofReport& report) {
+    std::string out;
+    for (const Proof& proof : report.proofs) {
+        out += proof.property + ": " + result_name(proof.result) + " " + proof.detail + "\n";
+    }
+    return out;
+}
+
+struct Fault {
+    std::string file;  // begins with
+    std::string from;
+    std::string to;
+    std::string engine;  // of the proof that must fail
+};
+
+// The design with one change to its text.
+ProofReport planted(const Design& design, const Fault& fault, const std::string& name) {
+    std::vector<SourceFile> sources = qrazor::gen::emit(design);
+    bool changed = false;
+    for (SourceFile& source : sources) {
+        const size_t at = source.text.find(fault.from);
+        if (source.name.rfind(fault.file, 0) == 0 && at != std::string::npos && !changed) {
+            source.text.replace(at, fault.from.size(), fault.to);
+            changed = true;
+        }
+    }
+    REQUIRE(changed);
+    return prove(design, sources, options(name));
+}
+
+void must_fail(const Design& design, const Fault& fault, const std::string& name) {
+    const ProofReport report = planted(design, fault, name);
+    INFO(name << ": " << fault.from << " -> " << fault.to << "\n" << told(report));
+    CHECK_FALSE(report.proven());
+    CHECK(std::any_of(report.proofs.begin(), report.proofs.end(), [&](const Proof& proof) {
+        return proof.engine == fault.engine && proof.result == Result::refuted;
+    }));
+}
+
+}  // namespace
+
+TEST_CASE("units of every architecture are proven") {
+    std::vector<Config> all{config("sdr_dot", "sign_magnitude", 8),
+                            config("sdr_dot", "twos_complement", 4),
+                            config("sdr_dot", "star", 2),
+                            config("sdr_mac", "twos_complement", 1),
+                            config("sdr_mul", "sign_magnitude", 16),
+                            config("int_dot", "booth", 4),
+                            config("int_mac", "baugh_wooley", 1),
+                            config("int_mul", "booth", 16),
+                            config("dec_dot", "booth", 4),
+                            config("sdr_compress", "", 4),
+                            config("sdr_decompress", "", 4)};
+    Config two = config("sdr_dot", "twos_complement", 8);
+    two.subgroup = 2;
+    two.max_side = 2;
+    all.push_back(two);
+    Config fused = config("sdr_dot", "twos_complement", 4);
+    fused.fused = 1;
+    fused.adder = "sklansky";
+    all.push_back(fused);
+    Config cut = config("int_dot", "baugh_wooley", 4);
+    cut.cuts = 3;
+    cut.act_width = 5;
+    cut.weight_width = 7;
+    cut.overflow = "saturate";
+    cut.acc_width = 12;
+    all.push_back(cut);
+    Config even = config("sdr_compress", "", 4);
+    even.rounding = "half_even";
+    even.act_width = 9;
+    even.subgroup = 2;
+    even.max_side = 3;
+    all.push_back(even);
+    Config flat = config("sdr_dot", "sign_magnitude", 4);  // flags are always 0
+    flat.act_width = 4;
+    flat.weight_width = 4;
+    all.push_back(flat);
+    for (const Config& one : all) {
+        const ProofReport report = prove(Design::create(one), options("right"));
+        INFO(report.label << "\n" << told(report));
+        CHECK(report.proven());
+        CHECK_FALSE(report.proofs.empty());
+    }
+}
+
+TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs that show it") {
+    const Design dot = Design::create(config("sdr_dot", "twos_complement", 4));
+    const Fault sign{"sdr_twos_lane", "{1'b0, {(Salient-1){1'b1}}}", "{Salient{1'b1}}", "algebra"};
+    const ProofReport report = planted(dot, sign, "lane");
+    INFO(told(report));
+    const auto refuted =
+        std::find_if(report.proofs.begin(), report.proofs.end(),
+                     [](const Proof& proof) { return proof.result == Result::refuted; });
+    REQUIRE(refuted != report.proofs.end());
+    CHECK(refuted->engine == "algebra");
+    CHECK_THAT(refuted->detail, Contains("differs where"));
+    must_fail(dot, {"flag_sum", "+ {", "- {", "algebra"}, "flags");
+    must_fail(dot, {"sdr_twos_unpack", "^ weight_code_i", "| weight_code_i", "algebra"}, "unpack");
+    const Design booth = Design::create(config("int_mac", "booth", 1));
+    must_fail(booth, {"booth_lane", "& ~one", "", "algebra"}, "booth");
+    must_fail(booth, {"booth_lane", "& ~lowest", "", "algebra"}, "booth-carry");
+    must_fail(booth, {"tree_booth", " ^ ", " | ", "algebra"}, "tree");
+}
+
+TEST_CASE("a wrong part is refuted by equivalence") {
+    const Design dot = Design::create(config("sdr_dot", "twos_complement", 2));
+    must_fail(dot,
+              {"left_shift", "{narrow, {(1<<n){1'b0}}}", "{narrow, {(1<<n){1'b1}}}", "abc &cec"},
+              "shift");
+    must_fail(dot, {"accumulator_", "{Width{~clear_i}}", "{Width{clear_i}}", "abc &cec"}, "clear");
+    must_fail(dot, {"adder_", "gen_bit[Width-2].carry", "1'b0", "abc &cec"}, "top-bit");
+    must_fail(dot, {"pipe_stage", "valid_i & rst_ni", "valid_i", "abc &cec"}, "reset");
+    const Design compress = Design::create(config("sdr_compress", "", 2));
+    must_fail(compress, {"sdr_magnitude", "value_i[i] ^ (", "value_i[i] | (", "abc &cec"},
+              "magnitude");
+}
+
+TEST_CASE("a path with a register too few, or a wrong wire, is found") {
+    Config one = config("sdr_dot", "twos_complement", 2);
+    one.cuts = 1;
+    const Design dot = Design::create(one);
+    // The shift goes round the cut.
+    must_fail(dot, {"sdr_dot", ".shift_i (shift_after_sum)", ".shift_i (shift)", "structure"},
+              "shift-early");
+    must_fail(dot, {"sdr_dot", ".enable_i(sum_valid)", ".enable_i(valid_i)", "structure"},
+              "valid-early");
+    must_fail(dot, {"sdr_dot", ".clear_i (beat_clear)", ".clear_i (beat_valid)", "structure"},
+              "clear-is-valid");
+}
