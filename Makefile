@@ -35,6 +35,7 @@ help:
 	@echo 'make verify   one design against the golden model: make verify UNIT=sdr_dot ACT=12 \'
 	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1 (also CONFIG= BASE= ARCH= ADDER= SALIENT='
 	@echo '              ROUNDING= SUBGROUP= SIDE= FUSED= LATE= GROUPS= ACC_WIDTH= OVERFLOW=)'
+	@echo 'make prove    one design, or all named ones, for all inputs: make prove UNIT=sdr_dot GROUP=64'
 	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
 	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
 	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
@@ -73,6 +74,10 @@ test: build
 verify: tool
 	cmake --build $(BUILD) --parallel $(JOBS) --target qrazor-regression
 	$(BUILD)/qrazor verify $(DESIGN)
+
+.PHONY: prove
+prove: tool
+	$(BUILD)/qrazor prove $(if $(DESIGN),$(DESIGN),--all)
 
 .PHONY: synth
 synth: tool

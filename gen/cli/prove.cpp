@@ -11,6 +11,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/tb/verify.h"
 #include "table.h"
 
 namespace qrazor::cli {
@@ -20,11 +21,12 @@ constexpr const char* kExamples = R"(examples:
   qrazor prove --unit sdr_dot --group 64
   qrazor prove --config sdr_dot_a16w8_g16 int_dot_16x8_l16
   qrazor prove --all --json build/proofs.json
+  qrazor prove --random 100 --seed 3
 
 Computer algebra shows that every word between the parts of a unit is the sum of products that the
 format's definition says, whatever the operands; ABC shows that every part equals a plain
 description of it; registers are counted on every path. What does not close is named, never skipped:
-docs/verification.md.)";
+docs/proofs.md.)";
 
 struct Settings {
     DesignOptions designs;
@@ -32,6 +34,8 @@ struct Settings {
     std::string json;
     unsigned jobs = 0;
     bool all = false;
+    std::size_t random = 0;
+    std::uint64_t seed = 1;
 };
 
 std::string verdict(const formal::ProofReport& report) {
@@ -68,7 +72,9 @@ void print_summary(const std::vector<formal::ProofReport>& reports) {
 void run(const Settings& settings) {
     prepare_file("json", settings.json);
     prepare_folder("out", settings.prove.folder.string());
-    const std::vector<gen::Design> designs = settings.designs.designs(settings.all);
+    const std::vector<gen::Design> designs =
+        settings.random > 0 ? tb::random_designs(settings.random, settings.seed)
+                            : settings.designs.designs(settings.all);
     std::vector<std::optional<formal::ProofReport>> results(designs.size());
     {
         Progress progress("prove", designs.size());
@@ -111,6 +117,11 @@ void add_prove(CLI::App& app) {
     command->add_flag("--all", settings->all, "every named configuration")
         ->excludes(command->get_option("--config"))
         ->excludes(command->get_option("--unit"));
+    command->add_option("--random", settings->random, "this many random legal configurations")
+        ->check(CLI::Range(1, 1000000));
+    command->add_option("--seed", settings->seed, "of the random configurations")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->add_option("-o,--out", settings->prove.folder, "folder of sources, scripts and logs")
         ->capture_default_str()
         ->check(named_path());

@@ -34,14 +34,8 @@ struct Settings {
 };
 
 std::vector<gen::Design> wanted(const Settings& settings) {
-    if (settings.random == 0) {
-        return settings.designs.designs(settings.all);
-    }
-    std::vector<gen::Design> designs;
-    for (const gen::Config& config : tb::random_configs(settings.random, settings.verify.seed)) {
-        designs.push_back(gen::Design::create(config));
-    }
-    return designs;
+    return settings.random > 0 ? tb::random_designs(settings.random, settings.verify.seed)
+                               : settings.designs.designs(settings.all);
 }
 
 void run(Settings& settings) {

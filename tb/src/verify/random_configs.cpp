@@ -165,4 +165,12 @@ std::vector<IllegalConfig> illegal_configs(std::size_t count, std::uint64_t seed
     return configs;
 }
 
+std::vector<gen::Design> random_designs(std::size_t count, std::uint64_t seed) {
+    std::vector<gen::Design> designs;
+    for (const gen::Config& config : random_configs(count, seed)) {
+        designs.push_back(gen::Design::create(config));
+    }
+    return designs;
+}
+
 }  // namespace qrazor::tb

@@ -1,6 +1,6 @@
 // Proofs of emitted designs, for all inputs and all sequences of them.
 //
-// A unit is proven in parts that fit together (docs/verification.md):
+// A unit is proven in parts that fit together (docs/proofs.md):
 //   algebra      every word between two parts is the sum of products that the format's definition
 //                says, as polynomials in the operands' bits
 //   equivalence  every part (adder, shifter, accumulator, register) equals a plain description of

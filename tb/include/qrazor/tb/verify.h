@@ -72,6 +72,7 @@ std::string lint(const std::filesystem::path& folder, const std::vector<std::str
 
 // Seeded random configurations: `count` legal ones, small enough to simulate many of them.
 std::vector<gen::Config> random_configs(std::size_t count, std::uint64_t seed);
+std::vector<gen::Design> random_designs(std::size_t count, std::uint64_t seed);  // the same
 
 // A configuration that must be refused, naming every field that is wrong in it.
 struct IllegalConfig {
