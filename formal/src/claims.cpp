@@ -350,8 +350,11 @@ Claims Writer::write() {
         return out_;
     }
     const auto lanes = static_cast<Coefficient>(std::max(1, config_.lanes));
-    // The most negative product of dec_dot is no larger than that of plain integers.
-    out_.most_beat = lanes * power(config_.act_width - 1) * power(config_.weight_width - 1);
+    const Coefficient code = power(config_.salient - 1) - 1;
+    out_.most_beat = unit("dec_dot")
+                         ? lanes * code * code << model::sdr_shift_max(
+                               config_.act_width, config_.weight_width, config_.salient)
+                         : lanes * power(config_.act_width - 1) * power(config_.weight_width - 1);
     if (unit("int_mul")) {
         const Word& product = rtl_.outputs.at("product_o");
         claim("product", product, true, integer_products(static_cast<int>(product.size())),
