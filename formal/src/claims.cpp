@@ -184,7 +184,7 @@ void Writer::side_shifts() {
                   sdr_products(g * count, count, static_cast<int>(value.size())),
                   static_cast<Coefficient>(count) * (power(k - 1) - 1) * (power(k - 1) - 1));
             Polynomial amount =
-                Polynomial::constant(bits, static_cast<Coefficient>(2 * config_.max_side));
+                Polynomial::constant(bits, 2 * static_cast<Coefficient>(config_.max_side));
             for (const char* side : {"act_side_i", "weight_side_i"}) {
                 amount.add(algebra_.word(part(input(side), g * side_bits, side_bits), false, bits),
                            0 - Coefficient{1});
