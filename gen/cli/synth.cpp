@@ -146,16 +146,23 @@ std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<gen::
 
 void update_readme(const Settings& settings) {
     const std::filesystem::path folder = settings.report.empty() ? "build/report" : settings.report;
-    const synth::Report report = synth::report_from_json(read_file(folder / "report.json"));
-    std::string text = synth::fill_regions(read_file(settings.readme), report, settings.readme);
+    std::string text = read_file(settings.readme);
     // Explorations made by `make report-full` lie beside the report.
+    bool explored = false;
     for (const auto& [region, at] : kExplorations) {
         const std::filesystem::path page = folder / at / "explore.md";
-        if (text.find("<!-- qrazor:" + std::string(region) + " begin -->") != std::string::npos &&
-            std::filesystem::exists(page)) {
+        if (text.find("<!-- qrazor:" + std::string(region) + " begin -->") == std::string::npos) {
+            continue;
+        }
+        explored = true;
+        if (std::filesystem::exists(page)) {
             text = synth::fill_markers(text, synth::explore_section(read_file(page)),
                                        settings.readme, region);
         }
+    }
+    const synth::Report report = synth::report_from_json(read_file(folder / "report.json"));
+    if (!explored || synth::has_regions(text)) {
+        text = synth::fill_regions(text, report, settings.readme);
     }
     write_file(settings.readme, text);
 }

@@ -166,6 +166,12 @@ std::string fill_markers(const std::string& text, const std::string& table,
     return text.substr(0, from + begin.size()) + "\n" + table + text.substr(to);
 }
 
+bool has_regions(const std::string& text) {
+    return std::any_of(regions().begin(), regions().end(), [&](const Region& region) {
+        return text.find(marker(region.name, "begin")) != std::string::npos;
+    });
+}
+
 std::string fill_regions(const std::string& text, const Report& report,
                          const std::string& file_name) {
     std::string out = text;

@@ -81,6 +81,7 @@ std::string fill_markers(const std::string& text, const std::string& table,
 // A text with each region that it has markers of filled: `headline` (the main units in absolute
 // figures beside the baselines), `ratios`, `claim` (the paper's), and `tile` where the report has
 // tiles. Throws Error where it has no markers at all.
+bool has_regions(const std::string& text);  // any of them
 std::string fill_regions(const std::string& text, const Report& report,
                          const std::string& file_name);
 
