@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "qrazor/support/error.h"
+#include "qrazor/formal/abc.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
@@ -87,24 +87,9 @@ Proof prove_equal(const Cell& cell, const Gold& gold, const std::vector<gen::Sou
     ProcessOptions options;
     options.folder = folder;
     run_checked({"yosys", "-q", "-s", "miter.ys"}, options);
-    options.time_limit = std::chrono::seconds(time_limit_s);
-    // ABC exits 0 whatever it finds: its words decide.
-    const ProcessResult result = run_process({"yosys-abc", "-q", "&r miter.aig; &cec -m"}, options);
-    write_file(folder / "abc.log", result.output);
-    const auto says = [&](const char* text) {
-        return result.output.find(text) != std::string::npos;
-    };
-    if (result.timed_out) {
-        proof.detail = "not decided within " + std::to_string(time_limit_s) + " s";
-    } else if (says("Networks are equivalent")) {
-        proof.result = Result::proven;
-        proof.detail = gold.note;
-    } else if (says("NOT EQUIVALENT") || says("not equivalent")) {
-        proof.result = Result::refuted;
-        proof.detail = "ABC found inputs on which they differ: " + (folder / "abc.log").string();
-    } else {
-        proof.detail = "ABC decided nothing: " + last_lines(result.output, 1);
-    }
+    const AbcAnswer answer = ask_abc(folder, "miter.aig", false, time_limit_s);
+    proof.result = answer.result;
+    proof.detail = answer.result == Result::proven ? gold.note : answer.detail;
     proof.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return proof;
 }

@@ -10,6 +10,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/tb/mutation.h"
 #include "qrazor/tb/verify.h"
 
 namespace qrazor::cli {
@@ -30,6 +31,7 @@ struct Settings {
     tb::VerifyOptions verify;
     bool all = false;
     std::size_t random = 0;
+    std::size_t mutants = 0;
     std::string json;
 };
 
@@ -64,6 +66,28 @@ void run(Settings& settings) {
     if (!settings.json.empty()) {
         write_file(settings.json, tb::to_json(verdicts, settings.verify));
     }
+    for (const gen::Design& design : designs) {
+        if (settings.mutants == 0) {
+            break;
+        }
+        tb::MutationOptions options;
+        options.count = settings.mutants;
+        options.home = settings.verify.home;
+        options.folder = settings.verify.folder / "mutation";
+        options.jobs = settings.verify.jobs;
+        const tb::MutationReport report = tb::mutate(design, options);
+        std::cout << report.label << ": " << report.mutants.size() << " mutants, "
+                  << report.count(tb::Mutant::Fate::killed) << " killed, "
+                  << report.count(tb::Mutant::Fate::equivalent) << " equivalent, "
+                  << fixed(report.seconds, 1) << " s\n";
+        for (const tb::Mutant& mutant : report.mutants) {
+            if (mutant.fate != tb::Mutant::Fate::killed) {
+                std::cout << (mutant.by.empty() ? "SURVIVED " : "equivalent ") << mutant.number << ' '
+                          << mutant.mode << ' ' << mutant.place << ' ' << mutant.source << ' '
+                          << mutant.by << '\n';
+            }
+        }
+    }
     const auto failed = std::count_if(verdicts.begin(), verdicts.end(),
                                       [](const tb::Verdict& verdict) { return !verdict.passed; });
     if (failed != 0) {
@@ -93,6 +117,7 @@ void add_verify(CLI::App& app) {
     command->add_option("-o,--out", settings->verify.folder, "folder of RTL, models and logs")
         ->capture_default_str()
         ->check(named_path());
+    command->add_option("--mutants", settings->mutants, "plant this many faults in each design");
     command->add_option("--json", settings->json, "write the verdicts to this file")
         ->check(named_path());
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");

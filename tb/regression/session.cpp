@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "../src/mutation/mutants.h"
+#include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 
 namespace qrazor::tb {
@@ -22,7 +24,15 @@ Session::Session() : job_(parse_job(read_file(kJobFile))) {
 }
 
 std::unique_ptr<Model> Session::model(std::uint64_t salt) const {
-    return library_->make(job_.index, Rng(job_.seed).fork(salt).next());
+    std::unique_ptr<Model> model = library_->make(job_.index, Rng(job_.seed).fork(salt).next());
+    if (job_.mutant >= 0) {
+        auto* selector = static_cast<std::uint16_t*>(model->take(kSelector));
+        if (selector == nullptr) {
+            throw Error(std::string(kSelector) + ": the model has no mutants");
+        }
+        *selector = static_cast<std::uint16_t>(job_.mutant);
+    }
+    return model;
 }
 
 Driver Session::driver(const std::string& test, std::uint64_t salt) const {

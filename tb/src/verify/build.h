@@ -15,11 +15,14 @@ struct Sources {
     std::string top;
 };
 
+// What Verilator may not complain of: anything (-Wall), or only what can make simulation wrong
+// (Verilog written by Yosys has unused nets).
+enum class Warnings { all, of_simulation };
+
 // Verilates one design into `out` with the class name `prefix`. Returns what Verilator complained
-// of,
-// "" where it said nothing.
+// of, "" where it said nothing.
 std::string verilate(const Sources& sources, const std::filesystem::path& out,
-                     const std::string& prefix);
+                     const std::string& prefix, Warnings warnings = Warnings::all);
 
 // The generated C++ that makes a tb::Model of the Verilated class `prefix`, its ports read from the
 // header that Verilator wrote.

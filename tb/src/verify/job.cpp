@@ -22,6 +22,7 @@ std::string to_text(const Job& job) {
     put("index", std::to_string(job.index));
     put("seed", std::to_string(job.seed));
     put("quick", job.quick ? "1" : "0");
+    put("mutant", std::to_string(job.mutant));
     put("data", job.data.string());
     put("flags", job.flags);
     put("rerun", job.rerun);
@@ -55,6 +56,7 @@ Job parse_job(const std::string& text) {
     job.index = static_cast<unsigned>(std::stoul(get("index")));
     job.seed = std::stoull(get("seed"));
     job.quick = get("quick") == "1";
+    job.mutant = std::stol(get("mutant"));
     job.data = get("data");
     job.flags = get("flags");
     job.rerun = get("rerun");

@@ -20,6 +20,7 @@ struct Job {
     unsigned index = 0;             // of the model within it
     std::uint64_t seed = 1;
     bool quick = false;
+    long mutant = -1;  // of a model with mutants, 0 without a fault; -1: a model without mutants
     std::filesystem::path data;  // folder of the tensors
     std::string flags;
     std::string rerun;

@@ -4,6 +4,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace qrazor::tb {
@@ -24,6 +25,18 @@ class Model {
     virtual ~Model() = default;
     virtual void eval() = 0;
     const std::vector<PortBinding>& ports() const { return ports_; }
+
+    // Takes a port out of ports(): an input that is no operand, as the selector of mutants.
+    void* take(std::string_view name) {
+        for (std::size_t k = 0; k < ports_.size(); ++k) {
+            if (name == ports_[k].name) {
+                void* data = ports_[k].data;
+                ports_.erase(ports_.begin() + static_cast<std::ptrdiff_t>(k));
+                return data;
+            }
+        }
+        return nullptr;
+    }
 
   protected:
     std::vector<PortBinding> ports_;

@@ -1,0 +1,127 @@
+#include "qrazor/tb/mutation.h"
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+
+#include "../verify/build.h"
+#include "../verify/job.h"
+#include "../verify/toolchain.h"
+#include "mutants.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::tb {
+namespace {
+
+fs::path build(const gen::Design& design, const fs::path& folder, const Toolchain& tools,
+               const fs::path& place) {
+    const fs::path library = folder / "models.so";
+    const std::string key = digest(read_file(folder / kMutantsFile) + tools.versions +
+                                   read_file(tools.headers / "qrazor/tb/glue.h"));
+    std::error_code code;
+    if (fs::exists(library, code) && fs::exists(folder / "models.key", code) &&
+        read_file(folder / "models.key") == key) {
+        return library;
+    }
+    const Sources sources{folder, {kMutantsFile}, design.module_name()};
+    const std::string said =
+        verilate(sources, folder / "dut0", "Dut0", Warnings::of_simulation);
+    if (!said.empty()) {
+        throw Error(design.label() + ": Verilator refuses the mutants: " + last_lines(said, 4));
+    }
+    compile_models(runtime(tools, place, true), folder, 1);
+    fs::remove_all(folder / "dut0", code);
+    write_file(folder / "models.key", key);
+    return library;
+}
+
+// The regression on one mutant. Returns the test that failed, "" where none did.
+std::string run_regression(const Job& job, const Toolchain& tools, const fs::path& folder) {
+    std::error_code code;
+    fs::remove_all(folder, code);
+    write_file(folder / kJobFile, to_text(job));
+    ProcessOptions here;
+    here.folder = folder;
+    const ProcessResult run = run_process({tools.regression.string(), "--abort"}, here);
+    std::string killer;
+    if (run.status != 0 || run.timed_out) {
+        // A test is reported when it ends: the last line is of the one that failed.
+        const std::string report = fs::exists(folder / kReportFile, code)
+                                       ? trim(read_file(folder / kReportFile))
+                                       : "";
+        const std::string last = report.substr(report.find_last_of('\n') + 1);
+        const bool told = fs::exists(folder / kFailureFile, code);
+        killer = told ? last.substr(0, last.find(' ')) : "it stopped";
+        if (job.mutant == 0) {
+            throw Error("the mutated model fails without a mutant: " +
+                        (told ? trim(read_file(folder / kFailureFile)) : last_lines(run.output, 4)));
+        }
+    }
+    fs::remove_all(folder, code);
+    return killer;
+}
+
+}  // namespace
+
+std::size_t MutationReport::count(Mutant::Fate fate) const {
+    return static_cast<std::size_t>(std::count_if(
+        mutants.begin(), mutants.end(), [&](const Mutant& mutant) { return mutant.fate == fate; }));
+}
+
+MutationReport mutate(const gen::Design& design, const MutationOptions& options,
+                      const std::function<void(const Mutant&)>& done) {
+    const auto start = std::chrono::steady_clock::now();
+    const Toolchain& tools = toolchain(options.home);
+    const fs::path folder = fs::absolute(options.folder / design.label());
+    const FolderLock lock(folder);
+    MutationReport report;
+    report.label = design.label();
+    report.unit = design.config().unit;
+    report.mutants = write_mutants(design, folder, options.count, options.seed);
+
+    Job job;
+    job.config = design.config();
+    job.library = build(design, folder, tools, options.folder);
+    job.seed = options.seed;
+    job.data = fs::absolute(sources_folder(options.home) / "data");
+    job.flags = flags_of(design);
+    job.rerun = "qrazor verify " + job.flags + " --mutants " + std::to_string(options.count);
+    job.mutant = 0;
+    run_regression(job, tools, folder / "run-0");
+
+    const std::unique_ptr<Bench> bench = make_bench(design);
+    std::mutex mutex;
+    std::unique_ptr<EquivalenceJudge> judge;  // made when a mutant first needs it
+    parallel_for(report.mutants.size(), options.jobs, [&](std::size_t k) {
+        Mutant& mutant = report.mutants[k];
+        Job own = job;
+        own.mutant = static_cast<long>(mutant.number);
+        mutant.by =
+            run_regression(own, tools, folder / ("run-" + std::to_string(mutant.number)));
+        mutant.fate = Mutant::Fate::killed;
+        if (mutant.by.empty()) {
+            {
+                const std::lock_guard guard(mutex);
+                if (!judge) {
+                    judge = std::make_unique<EquivalenceJudge>(*bench, folder,
+                                                               options.proof_time_limit_s);
+                }
+            }
+            mutant.by = judge->equivalent(mutant.number);
+            mutant.fate = mutant.by.empty() ? Mutant::Fate::survived : Mutant::Fate::equivalent;
+        }
+        if (done) {
+            done(mutant);
+        }
+    });
+    report.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return report;
+}
+
+}  // namespace qrazor::tb
