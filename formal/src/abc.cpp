@@ -17,9 +17,7 @@ AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter,
     const std::filesystem::path log =
         folder / std::filesystem::path(miter).replace_extension(".log");
     write_file(log, run.output);
-    const auto says = [&](const char* text) {
-        return run.output.find(text) != std::string::npos;
-    };
+    const auto says = [&](const char* text) { return run.output.find(text) != std::string::npos; };
     AbcAnswer answer;
     if (run.timed_out) {
         answer.detail = "not decided within " + std::to_string(time_limit_s) + " s";

@@ -12,6 +12,7 @@
 #include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/report.h"
@@ -151,13 +152,13 @@ void update_readme(const Settings& settings) {
     bool explored = false;
     for (const auto& [region, at] : kExplorations) {
         const std::filesystem::path page = folder / at / "explore.md";
-        if (text.find("<!-- qrazor:" + std::string(region) + " begin -->") == std::string::npos) {
+        if (text.find(region_marker(std::string(region), "begin")) == std::string::npos) {
             continue;
         }
         explored = true;
         if (std::filesystem::exists(page)) {
-            text = synth::fill_markers(text, synth::explore_section(read_file(page)),
-                                       settings.readme, region);
+            text =
+                fill_region(text, synth::explore_section(read_file(page)), settings.readme, region);
         }
     }
     const synth::Report report = synth::report_from_json(read_file(folder / "report.json"));

@@ -1,97 +1,193 @@
-// qrazor verify: prove designs against the golden model in two simulators.
-#include <unistd.h>
-
+// qrazor verify: designs simulated against the golden model, proven, and their tests tried on
+// planted faults.
 #include <algorithm>
 #include <iostream>
-#include <mutex>
+#include <set>
 
 #include "commands.h"
 #include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
+#include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/tb/mutation.h"
-#include "qrazor/tb/verify.h"
+#include "verification.h"
 
 namespace qrazor::cli {
 namespace {
 
 constexpr const char* kExamples = R"(examples:
-  qrazor verify --all
   qrazor verify --config sdr_dot_a16w8_g16 --seed 7
   qrazor verify --unit sdr_dot --act-width 12 --weight-width 6 --group 32 --lanes 8 --cuts 1
+  qrazor verify --unit sdr_mul --mutants 300
+  qrazor verify --all --mutants 300 --report build/report
   qrazor verify --random 200 --seed 3 --json build/random.json
 
 For each design: the Verilog is emitted and linted in Verilator, Icarus and Yosys; the Verilated model
 runs corners, all vectors (where there are at most 2^24), seeded random vectors with gaps and resets,
-and the tensors of data/ against the golden model; Icarus replays golden vectors from X.)";
+and the tensors of data/ against the golden model; Icarus replays golden vectors from X. Then the
+design is proven (as by `qrazor prove`). With --mutants, faults are planted one by one, and each must
+be found or shown to change nothing. docs/verification.md says what all this covers.)";
 
 struct Settings {
     DesignOptions designs;
     tb::VerifyOptions verify;
     bool all = false;
+    bool no_proofs = false;
     std::size_t random = 0;
     std::size_t mutants = 0;
     std::string json;
+    std::string junit;
+    std::string report;
+    std::string document;
 };
 
-std::vector<gen::Design> wanted(const Settings& settings) {
-    return settings.random > 0 ? tb::random_designs(settings.random, settings.verify.seed)
-                               : settings.designs.designs(settings.all);
+std::vector<VerificationRow> simulate(const Settings& settings,
+                                      const std::vector<gen::Design>& designs) {
+    Progress progress("verify", designs.size());
+    const std::vector<tb::Verdict> verdicts =
+        tb::verify_all(designs, settings.verify, [&](const tb::Verdict& verdict) {
+            progress.step((verdict.passed ? "pass " : "FAIL ") + verdict.label + " " +
+                          fixed(verdict.seconds, 1) + " s");
+        });
+    std::vector<VerificationRow> rows;
+    for (const tb::Verdict& verdict : verdicts) {
+        rows.push_back({verdict, {}, {}});
+    }
+    return rows;
+}
+
+void prove(const Settings& settings, const std::vector<gen::Design>& designs,
+           std::vector<VerificationRow>& rows) {
+    formal::ProveOptions options;
+    options.folder = settings.verify.folder / "proofs";
+    Progress progress("prove", designs.size());
+    parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
+        rows[i].proofs = formal::prove(designs[i], options);
+        progress.step(designs[i].label() +
+                      (rows[i].proofs->proven() ? ": proven" : ": NOT PROVEN"));
+    });
+}
+
+// Of all named configurations the first of each unit, one-level and two-level.
+void mutate(const Settings& settings, const std::vector<gen::Design>& designs,
+            std::vector<VerificationRow>& rows) {
+    std::vector<std::size_t> chosen;
+    std::set<std::string> kinds;
+    for (std::size_t i = 0; i < designs.size(); ++i) {
+        const gen::Config& config = designs[i].config();
+        const bool first =
+            kinds.insert(config.unit + (config.max_side > 0 ? " two-level" : "")).second;
+        if (rows[i].simulated.passed && (first || !settings.all)) {
+            chosen.push_back(i);
+        }
+    }
+    tb::MutationOptions options;
+    options.count = settings.mutants;
+    options.seed = settings.verify.seed;
+    options.jobs = settings.verify.jobs;
+    options.folder = settings.verify.folder / "mutation";
+    options.home = settings.verify.home;
+    Progress progress("mutate", chosen.size());
+    for (const std::size_t i : chosen) {
+        rows[i].mutants = tb::mutate(designs[i], options);
+        progress.step(designs[i].label() + ": " + std::to_string(rows[i].mutants->mutants.size()) +
+                      " mutants, " +
+                      std::to_string(rows[i].mutants->count(tb::Mutant::Fate::survived)) +
+                      " survived");
+    }
+}
+
+// What a reader has to know about rows that did not pass.
+void print_findings(const VerificationRow& row) {
+    if (!row.simulated.passed) {
+        std::cout << row.simulated.failure << "\n\n";
+    }
+    for (const formal::Proof& proof :
+         row.proofs ? row.proofs->proofs : std::vector<formal::Proof>{}) {
+        if (proof.result != formal::Result::proven) {
+            std::cout << row.simulated.label << ": " << formal::result_name(proof.result) << ": "
+                      << proof.property << "\n  " << proof.detail << "\n\n";
+        }
+    }
+    for (const tb::Mutant& mutant :
+         row.mutants ? row.mutants->mutants : std::vector<tb::Mutant>{}) {
+        if (mutant.fate == tb::Mutant::Fate::survived) {
+            std::cout << row.simulated.label << ": mutant " << mutant.number
+                      << " survived: " << mutant.mode << " at " << mutant.place << ", "
+                      << mutant.source << "\n\n";
+        }
+    }
+    for (const tb::CoverGroup& group : row.simulated.cases) {
+        if (group.met() != group.bins.size()) {
+            std::cout << row.simulated.label
+                      << ": not met by corners and random vectors: " << group.name << ": "
+                      << join(group.unmet(), ", ") << "\n\n";
+        }
+    }
+}
+
+void write_reports(const Settings& settings, const std::vector<VerificationRow>& rows) {
+    const std::string json = verification_json(rows, settings.verify).dump(2) + "\n";
+    const std::string junit = verification_junit(rows);
+    if (!settings.json.empty()) {
+        write_file(settings.json, json);
+    }
+    if (!settings.junit.empty()) {
+        write_file(settings.junit, junit);
+    }
+    if (!settings.report.empty()) {
+        write_files(settings.report, {{"verification.json", json}, {"verification.xml", junit}});
+    }
+}
+
+// Tables of an earlier run into a document: nothing runs.
+void update_document(const Settings& settings) {
+    const std::filesystem::path from =
+        std::filesystem::path(settings.report.empty() ? "build/report" : settings.report) /
+        "verification.json";
+    const auto report = nlohmann::ordered_json::parse(read_file(from), nullptr, false);
+    if (report.is_discarded() || !report.contains("rows")) {
+        throw Error(from.string() + ": is no report of qrazor verify; make one with: make verify");
+    }
+    const std::string text = read_file(settings.document);
+    write_file(settings.document,
+               fill_region(text, verification_document(report), settings.document, "verification"));
 }
 
 void run(Settings& settings) {
+    if (!settings.document.empty()) {
+        update_document(settings);
+        return;
+    }
     if (settings.random != 0) {  // many small designs: short runs, shared compilations
         settings.verify.quick = true;
         settings.verify.batch = 10;
     }
     settings.verify.home = home_folder();
     prepare_file("json", settings.json);
+    prepare_file("junit", settings.junit);
+    prepare_folder("report", settings.report);
     prepare_folder("out", settings.verify.folder.string());
-    const std::vector<gen::Design> designs = wanted(settings);
-    std::vector<tb::Verdict> verdicts;
-    {
-        Progress progress("verify", designs.size());
-        verdicts = tb::verify_all(designs, settings.verify, [&](const tb::Verdict& verdict) {
-            progress.step((verdict.passed ? "pass " : "FAIL ") + verdict.label + " " +
-                          fixed(verdict.seconds, 1) + " s");
-        });
+    const std::vector<gen::Design> designs =
+        settings.random > 0 ? tb::random_designs(settings.random, settings.verify.seed)
+                            : settings.designs.designs(settings.all);
+    std::vector<VerificationRow> rows = simulate(settings, designs);
+    if (!settings.no_proofs && settings.random == 0) {
+        prove(settings, designs, rows);
     }
-    for (const tb::Verdict& verdict : verdicts) {
-        if (!verdict.passed) {
-            std::cout << verdict.failure << "\n\n";
-        }
+    if (settings.mutants > 0) {
+        mutate(settings, designs, rows);
     }
-    std::cout << tb::table(verdicts);
-    if (!settings.json.empty()) {
-        write_file(settings.json, tb::to_json(verdicts, settings.verify));
+    for (const VerificationRow& row : rows) {
+        print_findings(row);
     }
-    for (const gen::Design& design : designs) {
-        if (settings.mutants == 0) {
-            break;
-        }
-        tb::MutationOptions options;
-        options.count = settings.mutants;
-        options.home = settings.verify.home;
-        options.folder = settings.verify.folder / "mutation";
-        options.jobs = settings.verify.jobs;
-        const tb::MutationReport report = tb::mutate(design, options);
-        std::cout << report.label << ": " << report.mutants.size() << " mutants, "
-                  << report.count(tb::Mutant::Fate::killed) << " killed, "
-                  << report.count(tb::Mutant::Fate::equivalent) << " equivalent, "
-                  << fixed(report.seconds, 1) << " s\n";
-        for (const tb::Mutant& mutant : report.mutants) {
-            if (mutant.fate != tb::Mutant::Fate::killed) {
-                std::cout << (mutant.by.empty() ? "SURVIVED " : "equivalent ") << mutant.number << ' '
-                          << mutant.mode << ' ' << mutant.place << ' ' << mutant.source << ' '
-                          << mutant.by << '\n';
-            }
-        }
-    }
-    const auto failed = std::count_if(verdicts.begin(), verdicts.end(),
-                                      [](const tb::Verdict& verdict) { return !verdict.passed; });
+    std::cout << verification_table(rows);
+    write_reports(settings, rows);
+    const auto failed = std::count_if(rows.begin(), rows.end(),
+                                      [](const VerificationRow& row) { return !row.passed(); });
     if (failed != 0) {
-        throw Error(std::to_string(failed) + " of " + std::to_string(verdicts.size()) +
+        throw Error(std::to_string(failed) + " of " + std::to_string(rows.size()) +
                     " designs failed; their files are in " + settings.verify.folder.string());
     }
 }
@@ -100,7 +196,8 @@ void run(Settings& settings) {
 
 void add_verify(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
-        "verify", "prove designs against the golden model: lint, Verilator, Icarus, real tensors");
+        "verify",
+        "verify designs: lint, simulation against the golden model, proofs, planted faults");
     command->footer(kExamples);
     const auto settings = std::make_shared<Settings>();
     settings->designs.add_to(*command);
@@ -117,8 +214,22 @@ void add_verify(CLI::App& app) {
     command->add_option("-o,--out", settings->verify.folder, "folder of RTL, models and logs")
         ->capture_default_str()
         ->check(named_path());
-    command->add_option("--mutants", settings->mutants, "plant this many faults in each design");
+    command
+        ->add_option("--mutants", settings->mutants,
+                     "plant this many faults in each design (--all: in the first of each unit)")
+        ->check(CLI::Range(1, 60000));
+    command->add_flag("--no-proofs", settings->no_proofs, "simulate only");
     command->add_option("--json", settings->json, "write the verdicts to this file")
+        ->check(named_path());
+    command->add_option("--junit", settings->junit, "write them as JUnit XML for CI systems")
+        ->check(named_path());
+    command
+        ->add_option("--report", settings->report,
+                     "folder of verification.json and verification.xml")
+        ->check(named_path());
+    command
+        ->add_option("--document", settings->document,
+                     "run nothing: fill this document's table from the report's verification.json")
         ->check(named_path());
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");
     command->callback([settings] { run(*settings); });

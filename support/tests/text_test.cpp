@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor {
@@ -43,6 +44,18 @@ TEST_CASE("numbers") {
     CHECK(to_string(high) == "170141183460469231731687303715884105727");
     CHECK(to_string(-high - 1) == "-170141183460469231731687303715884105728");
     CHECK(to_string(-high) == "-170141183460469231731687303715884105727");
+}
+
+TEST_CASE("a table is put between its markers and nowhere else") {
+    const std::string readme =
+        "before\n<!-- qrazor:ratios begin -->\nold\n<!-- qrazor:ratios end -->\nafter\n";
+    const std::string filled = fill_region(readme, "new\n", "README.md", "ratios");
+    CHECK(filled ==
+          "before\n<!-- qrazor:ratios begin -->\nnew\n<!-- qrazor:ratios end -->\nafter\n");
+    CHECK(fill_region(filled, "new\n", "README.md", "ratios") == filled);
+    CHECK_THROWS_WITH(
+        fill_region(readme, "new\n", "README.md", "tile"),
+        "README.md: no lines '<!-- qrazor:tile begin -->' and '<!-- qrazor:tile end -->'");
 }
 
 }  // namespace qrazor

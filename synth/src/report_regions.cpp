@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "qrazor/support/error.h"
-#include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::synth {
@@ -118,15 +118,7 @@ const std::vector<Region>& regions() {
     return all;
 }
 
-std::string marker(const std::string& region, const std::string& which) {
-    return "<!-- qrazor:" + region + " " + which + " -->";
-}
-
 }  // namespace
-
-std::string markdown_line(const std::vector<std::string>& cells) {
-    return "| " + join(cells, " | ") + " |\n";
-}
 
 std::string ratio_lines(const std::vector<Ratio>& ratios) {
     std::string out = markdown_line({"unit", "against", "which is", "area", "power",
@@ -155,20 +147,9 @@ std::string claim_lines(const Report& report) {
     return out;
 }
 
-std::string fill_markers(const std::string& text, const std::string& table,
-                         const std::string& file_name, const std::string& region) {
-    const std::string begin = marker(region, "begin");
-    const size_t from = text.find(begin);
-    const size_t to = from == std::string::npos ? from : text.find(marker(region, "end"), from);
-    if (to == std::string::npos) {
-        throw Error(file_name + ": no lines '" + begin + "' and '" + marker(region, "end") + "'");
-    }
-    return text.substr(0, from + begin.size()) + "\n" + table + text.substr(to);
-}
-
 bool has_regions(const std::string& text) {
     return std::any_of(regions().begin(), regions().end(), [&](const Region& region) {
-        return text.find(marker(region.name, "begin")) != std::string::npos;
+        return text.find(region_marker(region.name, "begin")) != std::string::npos;
     });
 }
 
@@ -177,18 +158,18 @@ std::string fill_regions(const std::string& text, const Report& report,
     std::string out = text;
     bool any = false;
     for (const Region& region : regions()) {
-        if (text.find(marker(region.name, "begin")) == std::string::npos) {
+        if (text.find(region_marker(region.name, "begin")) == std::string::npos) {
             continue;
         }
         any = true;
         if (const std::string table = region.text(report); !table.empty()) {
-            out = fill_markers(out, table, file_name, region.name);
+            out = fill_region(out, table, file_name, region.name);
         }
     }
     if (!any) {
         throw Error(file_name + ": has no region to fill; put the lines '" +
-                    marker("headline", "begin") + "' and '" + marker("headline", "end") +
-                    "' into it (or ratios, claim, tile)");
+                    region_marker("headline", "begin") + "' and '" +
+                    region_marker("headline", "end") + "' into it (or ratios, claim, tile)");
     }
     return out;
 }

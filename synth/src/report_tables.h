@@ -3,11 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/support/markdown.h"
 #include "qrazor/synth/report.h"
 
 namespace qrazor::synth {
 
-std::string markdown_line(const std::vector<std::string>& cells);
 std::string ratio_lines(const std::vector<Ratio>& ratios);
 std::string claim_lines(const Report& report);
 

@@ -156,17 +156,6 @@ TEST_CASE("a report without rows is still a report") {
     CHECK(report_json(report_from_json(report_json(report))) == report_json(report));
 }
 
-TEST_CASE("a table is put between its markers and nowhere else") {
-    const std::string readme =
-        "before\n<!-- qrazor:ratios begin -->\nold\n<!-- qrazor:ratios end -->\nafter\n";
-    const std::string filled = fill_markers(readme, "new\n", "README.md", "ratios");
-    CHECK(filled ==
-          "before\n<!-- qrazor:ratios begin -->\nnew\n<!-- qrazor:ratios end -->\nafter\n");
-    CHECK(fill_markers(filled, "new\n", "README.md", "ratios") == filled);
-    CHECK_THROWS_WITH(fill_markers(readme, "new\n", "README.md", "tile"),
-                      Contains("README.md: no lines"));
-}
-
 TEST_CASE("README's table has absolute figures beside the strongest baselines") {
     Report report = sample();
     for (const char* name : {"sdr_dot_a16w8_g16", "sdr_dot_a16w8_g16_twos"}) {

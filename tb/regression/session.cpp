@@ -52,6 +52,15 @@ Outcome Session::run(const std::string& test, const std::function<void(Driver&)>
     });
 }
 
+Outcome Session::run_counted(const std::string& test, const std::function<void(Driver&)>& body) {
+    const Outcome outcome = run(test, [&](Driver& driver) {
+        driver.cover(&coverage_);
+        body(driver);
+    });
+    write_file(kCoverageFile, to_text(coverage_.groups()));
+    return outcome;
+}
+
 Outcome Session::run_many(const std::string& test, const std::function<Count()>& body) {
     Outcome outcome;
     Count count;

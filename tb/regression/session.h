@@ -40,6 +40,9 @@ class Session {
         std::uint64_t checks = 0;
     };
     Outcome run_many(const std::string& test, const std::function<Count()>& body);
+    // The same as run(), and counts the cases that the stimulus meets.
+    Outcome run_counted(const std::string& test, const std::function<void(Driver&)>& body);
+    FunctionalCoverage& coverage() { return coverage_; }
     void skip(const std::string& test, const std::string& why);
 
   private:
@@ -51,6 +54,7 @@ class Session {
     std::unique_ptr<ModelLibrary> library_;
     std::string report_;
     bool failed_ = false;
+    FunctionalCoverage coverage_;  // of all tests that count
 };
 
 // Fills `beat` for one cycle of a stream with gaps: operands are random in every cycle, whether

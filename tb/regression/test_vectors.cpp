@@ -7,7 +7,7 @@ using namespace qrazor::tb;
 
 TEST_CASE("corners") {
     Session& session = Session::get();
-    const Outcome outcome = session.run("corners", [&](Driver& driver) {
+    const Outcome outcome = session.run_counted("corners", [&](Driver& driver) {
         driver.reset();
         session.bench().corners([&](const Beat& beat) { driver.apply(beat); });
         // Once more as one sum.
@@ -43,7 +43,7 @@ TEST_CASE("every input vector") {
 
 TEST_CASE("random vectors with gaps and resets") {
     Session& session = Session::get();
-    const Outcome outcome = session.run("random", [&](Driver& driver) {
+    const Outcome outcome = session.run_counted("random", [&](Driver& driver) {
         Rng rng = session.rng("random");
         Beat beat;
         driver.reset(rng.between(1, 3));

@@ -3,6 +3,25 @@
 #include <algorithm>
 
 namespace qrazor::tb {
+namespace {
+
+// What can happen around a beat: the bins of the group "control". Units of one stage never have a
+// beat on its way while another comes; units without an accumulator have no clear.
+enum Control { beat_beat, gap_beat, beat_gap, reset_idle, clear_beat, clear_gap, reset_busy };
+
+std::vector<std::string> control_bins(const gen::Design& design) {
+    std::vector<std::string> bins{"beat after beat", "beat after gap", "gap after beat",
+                                  "reset between beats"};
+    if (design.accumulates()) {
+        bins.insert(bins.end(), {"clear with a beat", "clear in a gap"});
+    }
+    if (design.accumulates() && design.latency() > 1) {
+        bins.emplace_back("reset with a beat on its way");
+    }
+    return bins;
+}
+
+}  // namespace
 
 Driver::Driver(const Bench& bench, std::unique_ptr<Model> model, RunInfo info)
     : bench_(bench),
@@ -39,6 +58,9 @@ void Driver::apply(const Beat& beat) {
         now.inputs.assign(beat.inputs.begin(), beat.inputs.end());
         reference_->step(beat, now.outputs);
         check(now);
+        if (coverage_ != nullptr) {
+            bench_.count_cases(beat, now.outputs, *coverage_);
+        }
         if (observer_ != nullptr) {
             observer_->cycle(beat, {false, false, &now.outputs});
         }
@@ -65,6 +87,12 @@ void Driver::apply(const Beat& beat) {
     slot.inputs.assign(beat.inputs.begin(), beat.inputs.end());
     reference_->step(beat, slot.outputs);
     slot.valid = beat.valid && !beat.reset;
+    if (coverage_ != nullptr) {
+        count_control(beat);
+        if (slot.valid) {
+            bench_.count_cases(beat, slot.outputs, *coverage_);
+        }
+    }
     slot.known = known_;
     slot.cycle = cycle_;
     beats_ += slot.valid ? 1 : 0;
@@ -76,6 +104,41 @@ void Driver::apply(const Beat& beat) {
         }
     }
     ++cycle_;
+}
+
+void Driver::cover(FunctionalCoverage* coverage) {
+    coverage_ = coverage;
+    if (coverage_->groups().empty()) {
+        bench_.add_cases(*coverage_);
+        if (bench_.design().sequential()) {
+            coverage_->add("control", control_bins(bench_.design()));
+        }
+    }
+    control_ = coverage_->groups().size() - 1;
+}
+
+void Driver::count_control(const Beat& beat) {
+    if (!known_) {
+        return;
+    }
+    const auto hit = [&](Control bin) { coverage_->hit(control_, bin); };
+    if (beat.reset) {
+        const bool busy = bench_.design().accumulates() &&
+                          std::any_of(pipeline_.begin(), pipeline_.end(),
+                                      [](const Flight& flight) { return flight.valid; });
+        hit(busy ? reset_busy : reset_idle);
+        was_valid_ = false;
+        return;
+    }
+    if (beat.valid) {
+        hit(was_valid_ ? beat_beat : gap_beat);
+    } else if (was_valid_) {
+        hit(beat_gap);
+    }
+    if (beat.clear && bench_.design().accumulates()) {
+        hit(beat.valid ? clear_beat : clear_gap);
+    }
+    was_valid_ = beat.valid;
 }
 
 void Driver::check(const Flight& expected) {

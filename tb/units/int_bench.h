@@ -20,6 +20,9 @@ class IntBench : public Bench {
                  const Sink& sink) const override;
     std::size_t tensor_limit() const override;
     bool extreme(bool negative, Beat& beat) const override;
+    void add_cases(FunctionalCoverage& coverage) const override;
+    void count_cases(const Beat& beat, const std::vector<Int128>& outputs,
+                     FunctionalCoverage& coverage) const override;
 
   private:
     void fill(Beat& beat, std::int64_t act, std::int64_t weight) const;

@@ -23,6 +23,9 @@ class SdrBench : public Bench {
                  const Sink& sink) const override;
     std::size_t tensor_limit() const override;
     bool extreme(bool negative, Beat& beat) const override;
+    void add_cases(FunctionalCoverage& coverage) const override;
+    void count_cases(const Beat& beat, const std::vector<Int128>& outputs,
+                     FunctionalCoverage& coverage) const override;
 
   private:
     // Where one operand stands in Beat::inputs, and its format.

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cases.h"
+#include "rounding_cases.h"
 #include "sdr_bench.h"
 #include "stimulus.h"
 #include "units.h"
@@ -38,7 +40,9 @@ class CompressReference final : public Reference {
 class CompressBench final : public Bench {
   public:
     explicit CompressBench(const gen::Design& design)
-        : Bench(design), format_(razor_format(design.config(), design.config().act_width)) {}
+        : Bench(design),
+          format_(razor_format(design.config(), design.config().act_width)),
+          rounding_(format_) {}
 
     std::unique_ptr<Reference> reference() const override {
         return std::make_unique<CompressReference>(layout_, format_);
@@ -122,6 +126,44 @@ class CompressBench final : public Bench {
         }
     }
 
+    void add_cases(FunctionalCoverage& coverage) const override {
+        const int last = format_.base - format_.salient;
+        coverage.add("flag", numbers(0, last));
+        coverage.add("input", {"least value", "group of zeros"});
+        coverage.add("rounding", rounding_.bins());
+        if (format_.subgroups() > 1) {
+            coverage.add("side", numbers(0, std::min(format_.max_side, last)));
+        }
+    }
+
+    void count_cases(const Beat& beat, const std::vector<Int128>& outputs,
+                     FunctionalCoverage& coverage) const override {
+        const auto flag = static_cast<int>(outputs[layout_.find("flag_o")->offset]);
+        coverage.hit(0, static_cast<std::size_t>(flag));
+        const Slot* side = layout_.find("side_o");
+        const auto subgroup = static_cast<std::size_t>(format_.subgroup_size());
+        bool zeros = true;
+        for (std::size_t i = 0; i < size(); ++i) {
+            const std::int64_t value = beat.inputs[i];
+            zeros = zeros && value == 0;
+            if (value == lowest(format_.base)) {
+                coverage.hit(1, 0);
+            }
+            const Int128 lower = side == nullptr ? 0 : outputs[side->offset + i / subgroup];
+            for (const int bin : rounding_.meets(value, flag - static_cast<int>(lower))) {
+                if (bin >= 0) {
+                    coverage.hit(2, static_cast<std::size_t>(bin));
+                }
+            }
+            if (format_.subgroups() > 1 && i % subgroup == 0) {
+                coverage.hit(3, static_cast<std::size_t>(lower));
+            }
+        }
+        if (zeros) {
+            coverage.hit(1, 1);
+        }
+    }
+
   private:
     std::size_t size() const { return static_cast<std::size_t>(format_.group); }
 
@@ -151,6 +193,7 @@ class CompressBench final : public Bench {
     }
 
     model::RazorFormat format_;
+    RoundingCases rounding_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <span>
 
+#include "cases.h"
 #include "qrazor/model/widths.h"
 #include "sdr_bench.h"
 #include "units.h"
@@ -139,6 +140,27 @@ class DecompressBench final : public Bench {
                     return;
                 }
             }
+        }
+    }
+
+    void add_cases(FunctionalCoverage& coverage) const override {
+        coverage.add("flag x code",
+                     pairs(numbers(0, last_flag()), code_bins(fields_.format.salient)));
+        if (fields_.sides > 0) {
+            coverage.add("side", numbers(0, side_limit()));
+        }
+    }
+
+    void count_cases(const Beat& beat, const std::vector<Int128>& /*outputs*/,
+                     FunctionalCoverage& coverage) const override {
+        const int salient = fields_.format.salient;
+        const auto flag = static_cast<std::size_t>(beat.inputs[fields_.flag]);
+        const std::size_t codes = code_bin_count(salient);
+        for (std::size_t i = 0; i < size(); ++i) {
+            coverage.hit(0, flag * codes + code_bin(beat.inputs[fields_.code + i], salient));
+        }
+        for (std::size_t k = 0; k < fields_.sides; ++k) {
+            coverage.hit(1, static_cast<std::size_t>(beat.inputs[fields_.side + k]));
         }
     }
 

@@ -34,7 +34,8 @@ std::string legal_value(const Bench& bench, const Slot& slot) {
     for (int k = slot.port.elements - 1; k >= 0; --k) {
         const Range& legal = ranges.at(slot.offset + static_cast<std::size_t>(k));
         const std::string bits = bits_of(slot.port, k);
-        std::string most = std::to_string(slot.port.element_width) + "'d" + std::to_string(legal.high);
+        std::string most =
+            std::to_string(slot.port.element_width) + "'d" + std::to_string(legal.high);
         const std::int64_t all = (std::int64_t{1} << slot.port.element_width) - 1;
         std::string value = bits;
         if (legal.low == 0 && legal.high < all) {
@@ -133,8 +134,7 @@ EquivalenceJudge::EquivalenceJudge(const Bench& bench, fs::path folder, int time
     write_file(folder_ / "wrappers.v",
                wrapper(bench, "gold", std::to_string(kSelectorBits) + "'d0") +
                    wrapper(bench, "gate", kSelector));
-    write_file(folder_ / "miter.ys",
-               substitute(kMiter, {{"top", bench.design().module_name()}}));
+    write_file(folder_ / "miter.ys", substitute(kMiter, {{"top", bench.design().module_name()}}));
     ProcessOptions here;
     here.folder = folder_;
     run_checked({"yosys", "-q", "-s", "miter.ys"}, here);

@@ -29,8 +29,8 @@ std::string whole(const gen::Design& design) {
         add(port.direction == gen::Direction::input ? "input" : "output", port.name, port.bits());
     }
     add("input", kSelector, kSelectorBits);
-    return "\nmodule " + design.module_name() + " (\n    " + join(header, ",\n    ") + "\n);\n    " +
-           kBits + " u_bits (\n        " + join(connections, ",\n        ") +
+    return "\nmodule " + design.module_name() + " (\n    " + join(header, ",\n    ") +
+           "\n);\n    " + kBits + " u_bits (\n        " + join(connections, ",\n        ") +
            "\n    );\nendmodule\n";
 }
 
@@ -52,7 +52,8 @@ Mutant parse(const std::string& line) {
             mutant.place += "[" + word + "]";
         } else if (word == "-src") {
             words >> word;
-            mutant.source += (mutant.source.empty() ? "" : ", ") + word.substr(0, word.find('.', word.find(".v:") + 3));
+            mutant.source += (mutant.source.empty() ? "" : ", ") +
+                             word.substr(0, word.find('.', word.find(".v:") + 3));
         }
     }
     if (mutant.number == 0 || mutant.mode.empty()) {
@@ -76,14 +77,12 @@ std::vector<Mutant> write_mutants(const gen::Design& design, const std::filesyst
     write_files(folder, files);
     // Split nets and ports: a wide one that feeds itself bit by bit looks like a loop to Verilator,
     // and makes version 5.006 wrong. Gates are not merged before faults are put in.
-    const std::string script = "read_verilog" + names + "\nhierarchy -check -top " +
-                               design.module_name() + "\nproc\nflatten\nopt_clean\nmutate -list " +
-                               std::to_string(count) + " -seed " + std::to_string(seed) +
-                               " -ctrl " + kSelector + " " + std::to_string(kSelectorBits) +
-                               " 1 -o " + kList + "\nscript " + kList +
-                               "\nopt_clean\nrename " +
-                               design.module_name() + " " + kBits + "\nsplitnets -ports\n" +
-                               "write_verilog -noattr bits.v\n";
+    const std::string script =
+        "read_verilog" + names + "\nhierarchy -check -top " + design.module_name() +
+        "\nproc\nflatten\nopt_clean\nmutate -list " + std::to_string(count) + " -seed " +
+        std::to_string(seed) + " -ctrl " + kSelector + " " + std::to_string(kSelectorBits) +
+        " 1 -o " + kList + "\nscript " + kList + "\nopt_clean\nrename " + design.module_name() +
+        " " + kBits + "\nsplitnets -ports\n" + "write_verilog -noattr bits.v\n";
     write_file(folder / "mutate.ys", script);
     ProcessOptions here;
     here.folder = folder;

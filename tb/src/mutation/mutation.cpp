@@ -29,8 +29,7 @@ fs::path build(const gen::Design& design, const fs::path& folder, const Toolchai
         return library;
     }
     const Sources sources{folder, {kMutantsFile}, design.module_name()};
-    const std::string said =
-        verilate(sources, folder / "dut0", "Dut0", Warnings::of_simulation);
+    const std::string said = verilate(sources, folder / "dut0", "Dut0", Warnings::of_simulation);
     if (!said.empty()) {
         throw Error(design.label() + ": Verilator refuses the mutants: " + last_lines(said, 4));
     }
@@ -51,15 +50,15 @@ std::string run_regression(const Job& job, const Toolchain& tools, const fs::pat
     std::string killer;
     if (run.status != 0 || run.timed_out) {
         // A test is reported when it ends: the last line is of the one that failed.
-        const std::string report = fs::exists(folder / kReportFile, code)
-                                       ? trim(read_file(folder / kReportFile))
-                                       : "";
+        const std::string report =
+            fs::exists(folder / kReportFile, code) ? trim(read_file(folder / kReportFile)) : "";
         const std::string last = report.substr(report.find_last_of('\n') + 1);
         const bool told = fs::exists(folder / kFailureFile, code);
         killer = told ? last.substr(0, last.find(' ')) : "it stopped";
         if (job.mutant == 0) {
-            throw Error("the mutated model fails without a mutant: " +
-                        (told ? trim(read_file(folder / kFailureFile)) : last_lines(run.output, 4)));
+            throw Error(
+                "the mutated model fails without a mutant: " +
+                (told ? trim(read_file(folder / kFailureFile)) : last_lines(run.output, 4)));
         }
     }
     fs::remove_all(folder, code);
@@ -101,9 +100,10 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
         Mutant& mutant = report.mutants[k];
         Job own = job;
         own.mutant = static_cast<long>(mutant.number);
-        mutant.by =
-            run_regression(own, tools, folder / ("run-" + std::to_string(mutant.number)));
-        mutant.fate = Mutant::Fate::killed;
+        const fs::path place = folder / ("run-" + std::to_string(mutant.number));
+        // The quick regression is a part of the whole one, and nearly always enough.
+        own.quick = true;
+        mutant.by = run_regression(own, tools, place);
         if (mutant.by.empty()) {
             {
                 const std::lock_guard guard(mutex);
@@ -113,7 +113,15 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
                 }
             }
             mutant.by = judge->equivalent(mutant.number);
-            mutant.fate = mutant.by.empty() ? Mutant::Fate::survived : Mutant::Fate::equivalent;
+            if (!mutant.by.empty()) {
+                mutant.fate = Mutant::Fate::equivalent;
+            } else {
+                own.quick = false;
+                mutant.by = run_regression(own, tools, place);
+            }
+        }
+        if (mutant.fate != Mutant::Fate::equivalent && !mutant.by.empty()) {
+            mutant.fate = Mutant::Fate::killed;
         }
         if (done) {
             done(mutant);

@@ -161,7 +161,7 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
     const fs::path folder = item.verdict.folder;
     write_file(folder / kJobFile, to_text(job));
     std::error_code code;
-    for (const char* stale : {kReportFile, kFailureFile, kVectorFile}) {
+    for (const char* stale : {kReportFile, kFailureFile, kVectorFile, kCoverageFile}) {
         fs::remove(folder / stale, code);
     }
     timed(item.verdict, "simulate", false, [&] {
@@ -179,6 +179,9 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
         }
         if (fs::exists(folder / kReportFile)) {
             read_report(item, folder);
+        }
+        if (fs::exists(folder / kCoverageFile)) {
+            item.verdict.cases = parse_cover_groups(read_file(folder / kCoverageFile));
         }
         if (!item.failed() && item.verdict.checks == 0) {
             fail(item, "the regression checked nothing", options);

@@ -73,11 +73,6 @@ std::string report_html(const Report& report);
 // report.json, report.csv, report.md, report.html: all of them, whole, or none.
 void write_report(const Report& report, const std::filesystem::path& folder);
 
-// A text with the lines between `<!-- qrazor:REGION begin -->` and `<!-- qrazor:REGION end -->`
-// replaced by a table. Throws Error where the markers are missing.
-std::string fill_markers(const std::string& text, const std::string& table,
-                         const std::string& file_name, const std::string& region);
-
 // A text with each region that it has markers of filled: `headline` (the main units in absolute
 // figures beside the baselines), `ratios`, `claim` (the paper's), and `tile` where the report has
 // tiles. Throws Error where it has no markers at all.

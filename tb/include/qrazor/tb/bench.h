@@ -10,6 +10,7 @@
 
 #include "qrazor/gen/design.h"
 #include "qrazor/tb/beat.h"
+#include "qrazor/tb/functional.h"
 #include "qrazor/tb/rng.h"
 #include "qrazor/tb/tensors.h"
 
@@ -68,6 +69,12 @@ class Bench {
     // Beats of a layer that the regression feeds: the whole layer (0), or a documented part for
     // units that take one product a beat.
     virtual std::size_t tensor_limit() const { return 0; }
+
+    // The cases of the definition that stimulus must meet, each of them possible in this design;
+    // and which of them a beat meets. `outputs` are the golden ones of the beat.
+    virtual void add_cases(FunctionalCoverage& coverage) const = 0;
+    virtual void count_cases(const Beat& beat, const std::vector<Int128>& outputs,
+                             FunctionalCoverage& coverage) const = 0;
 
     // The operands of the largest (or, `negative`, smallest) addend; false where nothing is added.
     virtual bool extreme(bool negative, Beat& beat) const;

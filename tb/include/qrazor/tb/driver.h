@@ -55,6 +55,8 @@ class Driver {
     // Comparisons made so far: outputs of valid beats, and valid_o of every cycle after a reset.
     std::uint64_t checks() const { return checks_; }
     void observe(CycleObserver* observer) { observer_ = observer; }
+    // Counts the cases that the valid beats from now on meet, and what happens around them.
+    void cover(FunctionalCoverage* coverage);
     const Dut& dut() const { return dut_; }
 
   private:
@@ -69,6 +71,7 @@ class Driver {
     };
 
     void check(const Flight& expected);
+    void count_control(const Beat& beat);
     [[noreturn]] void fail(const std::string& what, const Flight& expected,
                            const std::string& wanted, const std::string& got) const;
 
@@ -77,6 +80,9 @@ class Driver {
     Dut dut_;
     RunInfo info_;
     CycleObserver* observer_ = nullptr;
+    FunctionalCoverage* coverage_ = nullptr;
+    std::size_t control_ = 0;  // its group
+    bool was_valid_ = false;
     std::vector<Flight> pipeline_;  // a ring: entry `cycle % latency` comes out next
     std::vector<Int128> got_;
     std::uint64_t cycle_ = 0;

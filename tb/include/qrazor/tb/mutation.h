@@ -42,9 +42,10 @@ struct MutationReport {
 };
 
 // Yosys' `mutate` puts all faults into one model with a selector, which is Verilated once. For each
-// fault the whole regression runs until it fails. What outlives it goes to ABC: first with cut
-// registers (any state), then from zeroed registers with legal inputs. `done` is called after each
-// mutant, from any thread. Throws Error where the regression fails without a fault.
+// fault the quick regression runs until it fails. What outlives it goes to ABC: first with cut
+// registers (any state), then from zeroed registers with legal inputs; and what ABC does not show
+// to be equivalent must fail the whole regression. `done` is called after each mutant, from any
+// thread. Throws Error where the regression fails without a fault.
 MutationReport mutate(const gen::Design& design, const MutationOptions& options,
                       const std::function<void(const Mutant&)>& done = {});
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
+#include "qrazor/tb/functional.h"
 
 namespace qrazor::tb {
 
@@ -44,6 +45,7 @@ struct Verdict {
     bool lint_clean = false;
     std::vector<TestResult> tests;        // of the Verilated model
     std::uint64_t checks = 0;             // comparisons in all of them
+    std::vector<CoverGroup> cases;        // that corners and random vectors met
     std::uint64_t replayed = 0;           // cycles that Icarus agreed on
     std::vector<std::string> simulators;  // that ran and agreed: Verilator, Icarus
     std::vector<Step> steps;
@@ -93,9 +95,5 @@ std::vector<Override> illegal_overrides(const gen::Design& design);
 // that elaborated it all the same: none, where the parameter is guarded.
 std::vector<std::string> tools_accepting(const gen::Design& design, const Override& change,
                                          const std::filesystem::path& folder);
-
-// Verdicts as a table for people and as JSON for programs.
-std::string table(const std::vector<Verdict>& verdicts);
-std::string to_json(const std::vector<Verdict>& verdicts, const VerifyOptions& options);
 
 }  // namespace qrazor::tb
