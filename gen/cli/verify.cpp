@@ -173,7 +173,7 @@ void run(Settings& settings) {
         settings.random > 0 ? tb::random_designs(settings.random, settings.verify.seed)
                             : settings.designs.designs(settings.all);
     std::vector<VerificationRow> rows = simulate(settings, designs);
-    if (!settings.no_proofs && settings.random == 0) {
+    if (!settings.no_proofs && settings.verify.replay.empty() && settings.random == 0) {
         prove(settings, designs, rows);
     }
     if (settings.mutants > 0) {
@@ -231,6 +231,10 @@ void add_verify(CLI::App& app) {
         ->add_option("--document", settings->document,
                      "run nothing: fill this document's table from the report's verification.json")
         ->check(named_path());
+    command
+        ->add_option("--replay", settings->verify.replay,
+                     "run just this counterexample, which a failure has left")
+        ->check(CLI::ExistingFile);
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");
     command->callback([settings] { run(*settings); });
 }

@@ -1,8 +1,10 @@
 #include "session.h"
 
 #include "../src/mutation/mutants.h"
+#include "../src/vectors.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/tb/counterexample.h"
 
 namespace qrazor::tb {
 namespace {
@@ -52,6 +54,35 @@ Outcome Session::run(const std::string& test, const std::function<void(Driver&)>
     });
 }
 
+Outcome Session::run_beats(const std::string& test, const std::vector<Beat>& beats) {
+    return run(test, [&](Driver& driver) {
+        driver.reset();
+        for (const Beat& beat : beats) {
+            driver.apply(beat);
+        }
+        driver.drain();
+    });
+}
+
+// As text, as a test case, and as golden vectors for a waveform.
+void Session::keep_counterexample(const std::vector<Beat>& beats) const {
+    const Counterexample found{design().label(), job_.flags, beats};
+    write_file(kCounterexampleFile, to_text(found));
+    write_file(kCounterexampleTest, test_case_text(found));
+    VectorRecorder recorder(design(), beats.size() + 64);
+    Driver watched = driver("counterexample");
+    watched.tolerate();
+    watched.observe(&recorder);
+    if (design().sequential()) {
+        watched.reset();
+    }
+    for (const Beat& beat : beats) {
+        watched.apply(beat);
+    }
+    watched.drain();
+    write_file(kCounterexampleVectors, recorder.text());
+}
+
 Outcome Session::run_counted(const std::string& test, const std::function<void(Driver&)>& body) {
     const Outcome outcome = run(test, [&](Driver& driver) {
         driver.cover(&coverage_);
@@ -69,6 +100,9 @@ Outcome Session::run_many(const std::string& test, const std::function<Count()>&
         outcome.passed = true;
     } catch (const Mismatch& mismatch) {
         outcome.message = mismatch.what();
+        if (!failed_ && job_.mutant < 0) {
+            keep_counterexample(mismatch.beats());
+        }
     } catch (const Error& error) {
         outcome.message = design().label() + ": " + error.what() +
                           "\n  unit:          " + design().config().unit +

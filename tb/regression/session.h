@@ -40,6 +40,8 @@ class Session {
         std::uint64_t checks = 0;
     };
     Outcome run_many(const std::string& test, const std::function<Count()>& body);
+    // A counterexample, beat by beat, on a unit that has just been reset.
+    Outcome run_beats(const std::string& test, const std::vector<Beat>& beats);
     // The same as run(), and counts the cases that the stimulus meets.
     Outcome run_counted(const std::string& test, const std::function<void(Driver&)>& body);
     FunctionalCoverage& coverage() { return coverage_; }
@@ -48,6 +50,7 @@ class Session {
   private:
     Session();
     void report(const std::string& line);
+    void keep_counterexample(const std::vector<Beat>& beats) const;
 
     Job job_;
     std::unique_ptr<Bench> bench_;

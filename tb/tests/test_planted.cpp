@@ -2,9 +2,13 @@
 // must fail on each with a message that names unit, configuration, seed, expected and got.
 #include <qrazor_catch.h>
 
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/tb/counterexample.h"
 #include "qrazor/tb/verify.h"
 
 using namespace qrazor::tb;
+namespace fs = std::filesystem;
 namespace gen = qrazor::gen;
 
 namespace {
@@ -107,6 +111,71 @@ TEST_CASE("planted bugs in pipelines and accumulators are caught") {
     for (const Bug& bug : bugs) {
         require_caught(bug);
     }
+}
+
+TEST_CASE("a failure leaves a counterexample, a waveform and a test case, all of which work") {
+    const Bug bug{"a lane's sign is lost", "sdr_dot", "sdr_unpack.v",
+                  "^ weight_code_i[k*Salient + Magnitude];",
+                  "| weight_code_i[k*Salient + Magnitude];"};
+    const gen::Design design = design_of(bug);
+    const std::vector<gen::SourceFile> wrong = plant(design, bug);
+    const Verdict verdict = verify_sources(design, wrong, options());
+    INFO(verdict.failure);
+    const fs::path beats = verdict.folder / "counterexample.txt";
+    CHECK(verdict.failure.find("--replay " + beats.string()) != std::string::npos);
+    CHECK(verdict.failure.find("tb/regression/found/") != std::string::npos);
+
+    // FST begins with a header block of 329 bytes; the save file names nets of the waveform.
+    const std::string wave = qrazor::read_file(verdict.folder / "counterexample.fst");
+    CHECK(wave.size() > 329);
+    const std::string save = qrazor::read_file(verdict.folder / "counterexample.gtkw");
+    const std::string bench = qrazor::read_file(verdict.folder / "wave.v");
+    for (const std::string name :
+         {"act_code_i_3", "weight_flag_i", "expected_acc_o", "got_acc_o"}) {
+        CAPTURE(name);
+        CHECK(save.find("qrazor_wave." + name) != std::string::npos);
+        CHECK(bench.find(" " + name + " = ") != std::string::npos);
+    }
+
+    // The same beats alone: still wrong with the fault, right without it.
+    const fs::path kept = fs::path(QRAZOR_BUILD_DIR) / "verify" / "kept-counterexample.txt";
+    qrazor::write_file(kept, qrazor::read_file(beats));
+    VerifyOptions replay = options();
+    replay.replay = kept;
+    CHECK_FALSE(verify_sources(design, wrong, replay).passed);
+    const Verdict right = verify(design, replay);
+    INFO(right.failure);
+    CHECK(right.passed);
+
+    // The test case is C++ that the regression's own headers take.
+    const std::string source = QRAZOR_SOURCE_DIR;
+    std::vector<std::string> compiler{"g++",
+                                      "-std=c++20",
+                                      "-fsyntax-only",
+                                      "-x",
+                                      "c++",
+                                      "-iquote",
+                                      source + "/tb/regression/found"};
+    for (const char* library : {"tb", "gen", "model", "support"}) {
+        compiler.push_back("-I" + source + "/" + library + "/include");
+    }
+    compiler.insert(compiler.end(), {"-I" + source + "/scripts/cmake",
+                                     (verdict.folder / "counterexample_test.cpp").string()});
+    qrazor::run_checked(compiler);
+}
+
+TEST_CASE("counterexamples are read as they are written") {
+    Counterexample made{"a", "--unit sdr_mul", {}};
+    made.beats.push_back({false, true, true, {1, -2, 30}});
+    made.beats.push_back({true, false, false, {0, 0, 7}});
+    const Counterexample read = parse_counterexample(to_text(made));
+    CHECK(to_text(read) == to_text(made));
+    CHECK(read.flags == "--unit sdr_mul");
+    CHECK(read.beats.at(1).reset);
+    CHECK_THROWS_WITH(parse_counterexample("0 1 1 1 2\n"),
+                      "'0 1 1 1 2': must be 'reset valid clear | inputs...'");
+    CHECK_THROWS_WITH(parse_counterexample("0 1 1 | 1 x\n"),
+                      "'0 1 1 | 1 x': an input that is no number");
 }
 
 TEST_CASE("the same designs without a bug pass") {

@@ -23,6 +23,7 @@ std::string to_text(const Job& job) {
     put("seed", std::to_string(job.seed));
     put("quick", job.quick ? "1" : "0");
     put("mutant", std::to_string(job.mutant));
+    put("replay", job.replay.string());
     put("data", job.data.string());
     put("flags", job.flags);
     put("rerun", job.rerun);
@@ -57,6 +58,7 @@ Job parse_job(const std::string& text) {
     job.seed = std::stoull(get("seed"));
     job.quick = get("quick") == "1";
     job.mutant = std::stol(get("mutant"));
+    job.replay = get("replay");
     job.data = get("data");
     job.flags = get("flags");
     job.rerun = get("rerun");

@@ -13,6 +13,9 @@ inline constexpr const char* kReportFile =
     "report.txt";  // a line a test: name, cycles, checks, skipped
 inline constexpr const char* kFailureFile = "failure.txt";      // what the first failing test said
 inline constexpr const char* kCoverageFile = "functional.txt";  // to_text of the groups
+inline constexpr const char* kCounterexampleFile = "counterexample.txt";
+inline constexpr const char* kCounterexampleTest = "counterexample_test.cpp";
+inline constexpr const char* kCounterexampleVectors = "counterexample.hex";
 inline constexpr const char* kVectorFile = "vectors.hex";
 
 struct Job {
@@ -22,7 +25,8 @@ struct Job {
     std::uint64_t seed = 1;
     bool quick = false;
     long mutant = -1;  // of a model with mutants, 0 without a fault; -1: a model without mutants
-    std::filesystem::path data;  // folder of the tensors
+    std::filesystem::path data;    // folder of the tensors
+    std::filesystem::path replay;  // of a counterexample; empty: the whole regression
     std::string flags;
     std::string rerun;
 };

@@ -12,6 +12,7 @@
 #include "qrazor/support/text.h"
 #include "replay.h"
 #include "toolchain.h"
+#include "waveform.h"
 
 namespace fs = std::filesystem;
 
@@ -146,6 +147,16 @@ void read_report(Item& item, const fs::path& folder) {
     }
 }
 
+// Where the failure can be looked at, run alone, and kept.
+void add_counterexample(Item& item, const fs::path& folder) {
+    item.verdict.failure +=
+        "\n  just this:     qrazor verify " + item.verdict.flags + " --replay " +
+        (folder / kCounterexampleFile).string() +
+        "\n  waveform:      " + make_waveform(*item.design, item.sources, folder) +
+        "\n  as a test:     cp " + (folder / kCounterexampleTest).string() +
+        " tb/regression/found/";
+}
+
 void simulate_step(Item& item, const fs::path& library, unsigned index, const Toolchain& tools,
                    const VerifyOptions& options) {
     Job job;
@@ -154,6 +165,7 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
     job.index = index;
     job.seed = options.seed;
     job.quick = options.quick;
+    job.replay = options.replay.empty() ? fs::path() : fs::absolute(options.replay);
     job.data = fs::absolute(sources_folder(options.home) / "data");
     job.flags = item.verdict.flags;
     job.rerun = "qrazor verify " + job.flags + " --seed " + std::to_string(options.seed) +
@@ -161,16 +173,25 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
     const fs::path folder = item.verdict.folder;
     write_file(folder / kJobFile, to_text(job));
     std::error_code code;
-    for (const char* stale : {kReportFile, kFailureFile, kVectorFile, kCoverageFile}) {
+    for (const char* stale :
+         {kReportFile, kFailureFile, kVectorFile, kCoverageFile, kCounterexampleFile,
+          kCounterexampleTest, kCounterexampleVectors, kWaveFile, kWaveSaveFile}) {
         fs::remove(folder / stale, code);
     }
     timed(item.verdict, "simulate", false, [&] {
         ProcessOptions here;
         here.folder = folder;
-        const ProcessResult run = run_process({tools.regression.string()}, here);
+        std::vector<std::string> command{tools.regression.string()};
+        if (!options.replay.empty()) {
+            command.emplace_back("replay of a counterexample");
+        }
+        const ProcessResult run = run_process(command, here);
         write_file(folder / "regression.log", run.output);
         if (fs::exists(folder / kFailureFile)) {
             item.verdict.failure = trim(read_file(folder / kFailureFile));
+            if (fs::exists(folder / kCounterexampleFile)) {
+                add_counterexample(item, folder);
+            }
         } else if (run.status != 0 || run.timed_out || !fs::exists(folder / kReportFile)) {
             fail(item,
                  "the regression stopped (status " + std::to_string(run.status) +
@@ -225,7 +246,7 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
     for (std::size_t k = 0; k < left.size(); ++k) {
         const FolderLock lock(left[k]->verdict.folder);
         simulate_step(*left[k], library, static_cast<unsigned>(k), tools, options);
-        if (!left[k]->failed()) {
+        if (!left[k]->failed() && options.replay.empty()) {
             replay_step(*left[k], options);
         }
         left[k]->verdict.passed = !left[k]->failed();

@@ -24,7 +24,13 @@ struct RunInfo {
 // An output differs from the golden model. The message is several lines long.
 class Mismatch : public Error {
   public:
-    using Error::Error;
+    Mismatch(const std::string& text, std::vector<Beat> beats)
+        : Error(text), beats_(std::move(beats)) {}
+    // What led to it, from the last reset or clear before the wrong operands on.
+    const std::vector<Beat>& beats() const { return beats_; }
+
+  private:
+    std::vector<Beat> beats_;
 };
 
 // Sees every cycle with what was expected in it, to write it down for another simulator.
@@ -55,6 +61,8 @@ class Driver {
     // Comparisons made so far: outputs of valid beats, and valid_o of every cycle after a reset.
     std::uint64_t checks() const { return checks_; }
     void observe(CycleObserver* observer) { observer_ = observer; }
+    // From now on no difference is an error: for those who only watch.
+    void tolerate() { tolerant_ = true; }
     // Counts the cases that the valid beats from now on meet, and what happens around them.
     void cover(FunctionalCoverage* coverage);
     const Dut& dut() const { return dut_; }
@@ -71,6 +79,9 @@ class Driver {
     };
 
     void check(const Flight& expected);
+    void remember(const Beat& beat);
+    // The beats from the last reset or clear before cycle `taken` on; at most kHistory of them.
+    std::vector<Beat> history(std::uint64_t taken) const;
     void count_control(const Beat& beat);
     [[noreturn]] void fail(const std::string& what, const Flight& expected,
                            const std::string& wanted, const std::string& got) const;
@@ -79,6 +90,9 @@ class Driver {
     std::unique_ptr<Reference> reference_;
     Dut dut_;
     RunInfo info_;
+    static constexpr std::size_t kHistory = 256;
+    std::vector<Beat> history_;  // a ring: that of cycle c at c % kHistory
+    bool tolerant_ = false;
     CycleObserver* observer_ = nullptr;
     FunctionalCoverage* coverage_ = nullptr;
     std::size_t control_ = 0;  // its group

@@ -16,8 +16,9 @@ namespace qrazor::tb {
 struct VerifyOptions {
     std::uint64_t seed = 1;
     bool quick = false;  // a tenth of the random vectors, a part of the tensors, no 2^24 sweep
-    bool keep = false;   // keep Verilator's C++ beside the model
-    unsigned jobs = 0;   // designs at a time; 0: one per core
+    std::filesystem::path replay = {};  // a counterexample to run instead of the regression
+    bool keep = false;                  // keep Verilator's C++ beside the model
+    unsigned jobs = 0;                  // designs at a time; 0: one per core
     unsigned batch = 1;  // designs that share one compilation: faster for many small ones
     std::filesystem::path folder = "build/verify";
     std::filesystem::path home =

@@ -1,0 +1,26 @@
+// A failure made small: the beats that lead to it, to be read, run again, and kept as a test.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "qrazor/tb/beat.h"
+
+namespace qrazor::tb {
+
+// Beats from the last reset or clear before the wrong result on, for a unit that has just been
+// reset. A line a beat: `reset valid clear | inputs...`, as in Beat.
+struct Counterexample {
+    std::string label;  // of the configuration
+    std::string flags;  // the configuration as command-line flags
+    std::vector<Beat> beats;
+};
+
+std::string to_text(const Counterexample& counterexample);
+// Throws qrazor::Error naming the line that cannot be read.
+Counterexample parse_counterexample(const std::string& text);
+
+// C++ of a Catch2 test case of the regression: put into tb/regression/found/, it is run by every
+// later verification of that configuration.
+std::string test_case_text(const Counterexample& counterexample);
+
+}  // namespace qrazor::tb

@@ -1,0 +1,97 @@
+#include "qrazor/tb/counterexample.h"
+
+#include <sstream>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::tb {
+namespace {
+
+constexpr std::string_view kTest =
+    R"text(// A case that once failed: @label@. Written by qrazor verify.
+#include <qrazor_catch.h>
+
+#include "../session.h"
+
+using namespace qrazor::tb;
+
+TEST_CASE("found: @label@, @digest@") {
+    Session& session = Session::get();
+    if (session.job().flags != "@flags@") {
+        session.skip("found-@digest@", "another configuration");
+        return;
+    }
+    const Outcome outcome = session.run("found-@digest@", [](Driver& driver) {
+        driver.reset();
+@beats@
+        driver.drain();
+    });
+    INFO(outcome.message);
+    REQUIRE(outcome.passed);
+}
+)text";
+
+std::string inputs_of(const Beat& beat, std::string_view separator) {
+    std::vector<std::string> values;
+    values.reserve(beat.inputs.size());
+    for (const std::int64_t value : beat.inputs) {
+        values.push_back(std::to_string(value));
+    }
+    return join(values, separator);
+}
+
+}  // namespace
+
+std::string to_text(const Counterexample& counterexample) {
+    std::string text =
+        "label = " + counterexample.label + "\nflags = " + counterexample.flags + "\n";
+    for (const Beat& beat : counterexample.beats) {
+        text += std::string(beat.reset ? "1" : "0") + (beat.valid ? " 1" : " 0") +
+                (beat.clear ? " 1" : " 0") + " | " + inputs_of(beat, " ") + "\n";
+    }
+    return text;
+}
+
+Counterexample parse_counterexample(const std::string& text) {
+    Counterexample made;
+    for (const std::string& line : split_lines(text)) {
+        if (line.starts_with("label = ")) {
+            made.label = line.substr(8);
+        } else if (line.starts_with("flags = ")) {
+            made.flags = line.substr(8);
+        } else if (!trim(line).empty()) {
+            std::istringstream words(line);
+            Beat beat;
+            std::string bar;
+            if (!(words >> beat.reset >> beat.valid >> beat.clear >> bar) || bar != "|") {
+                throw Error("'" + line + "': must be 'reset valid clear | inputs...'");
+            }
+            std::int64_t value = 0;
+            while (words >> value) {
+                beat.inputs.push_back(value);
+            }
+            if (!words.eof()) {
+                throw Error("'" + line + "': an input that is no number");
+            }
+            made.beats.push_back(std::move(beat));
+        }
+    }
+    return made;
+}
+
+std::string test_case_text(const Counterexample& counterexample) {
+    std::vector<std::string> beats;
+    for (const Beat& beat : counterexample.beats) {
+        const auto flag = [](bool value) { return std::string(value ? "true" : "false"); };
+        beats.push_back("        driver.apply({" + flag(beat.reset) + ", " + flag(beat.valid) +
+                        ", " + flag(beat.clear) + ", {" + inputs_of(beat, ", ") + "}});");
+    }
+    return substitute(kTest, {{"label", counterexample.label},
+                              {"flags", counterexample.flags},
+                              {"digest", digest(to_text(counterexample)).substr(0, 8)},
+                              {"beats", join(beats, "\n")}});
+}
+
+}  // namespace qrazor::tb
