@@ -69,6 +69,19 @@ std::string decoded(const Monomial& ones, const Rtl& rtl, const Algebra& algebra
     return (fields.empty() ? "all inputs 0" : join(fields, ", ") + " = 1, all other inputs 0");
 }
 
+// The same for programs; empty where something else than inputs takes part.
+std::vector<std::string> input_bits(const Monomial& ones, const Rtl& rtl, const Algebra& algebra) {
+    std::vector<std::string> bits;
+    for (const Variable variable : ones) {
+        const std::string name = algebra.name(variable);
+        if (rtl.inputs.count(name.substr(0, name.find('['))) == 0) {
+            return {};
+        }
+        bits.push_back(name);
+    }
+    return bits;
+}
+
 // Whether the polynomial is 0 for all legal values of the claim's limited fields, and depends on
 // nothing else: all of them are tried.
 bool zero_where_legal(const Polynomial& difference, const Claim& claim, const Algebra& algebra) {
@@ -132,6 +145,7 @@ Proof prove_claim(const Claim& claim, const Rtl& rtl, const Algebra& algebra) {
         });
         proof.result = real ? Result::refuted : Result::open;
         proof.detail = "differs where " + decoded(ones, rtl, algebra);
+        proof.ones = input_bits(ones, rtl, algebra);
     });
 }
 

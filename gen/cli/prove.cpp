@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "commands.h"
+#include "counterexamples.h"
 #include "options.h"
 #include "qrazor/formal/prove.h"
 #include "qrazor/support/error.h"
@@ -87,10 +88,17 @@ void run(const Settings& settings) {
     for (std::optional<formal::ProofReport>& result : results) {
         reports.push_back(std::move(*result));
     }
-    for (const formal::ProofReport& report : reports) {
-        if (reports.size() == 1 || !report.proven()) {
-            print_all(report);
+    for (size_t i = 0; i < reports.size(); ++i) {
+        if (reports.size() == 1 || !reports[i].proven()) {
+            print_all(reports[i]);
             std::cout << '\n';
+        }
+        for (const formal::Proof& proof : reports[i].proofs) {
+            if (const std::string shown = simulate_refutation(designs[i], gen::emit(designs[i]),
+                                                              proof, settings.prove.folder);
+                !shown.empty()) {
+                std::cout << shown << "\n\n";
+            }
         }
     }
     print_summary(reports);

@@ -5,6 +5,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "verify/job.h"
 
 namespace qrazor::tb {
 namespace {
@@ -79,6 +80,28 @@ Counterexample parse_counterexample(const std::string& text) {
         }
     }
     return made;
+}
+
+Counterexample counterexample_of(const gen::Design& design, const std::vector<std::string>& ones) {
+    const Layout layout(design);
+    Beat beat;
+    beat.clear = true;
+    beat.inputs.resize(layout.input_size());
+    for (const std::string& one : ones) {
+        const std::size_t open = one.find('[');
+        const Slot* slot = layout.find(one.substr(0, open));
+        if (slot == nullptr) {
+            continue;  // valid and clear are set anyway
+        }
+        const int bit = open == std::string::npos ? 0 : std::stoi(one.substr(open + 1));
+        const int width = slot->port.element_width;
+        std::int64_t& element =
+            beat.inputs.at(slot->offset + static_cast<std::size_t>(bit / width));
+        const std::int64_t weight = std::int64_t{1} << (bit % width);
+        // The sign bit of a signed number counts negative.
+        element += slot->port.is_signed && bit % width == width - 1 ? -weight : weight;
+    }
+    return {design.label(), flags_of(design), {beat}};
 }
 
 std::string test_case_text(const Counterexample& counterexample) {

@@ -2,6 +2,7 @@
 // must fail on each with a message that names unit, configuration, seed, expected and got.
 #include <qrazor_catch.h>
 
+#include "qrazor/formal/prove.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/tb/counterexample.h"
@@ -162,6 +163,33 @@ TEST_CASE("a failure leaves a counterexample, a waveform and a test case, all of
     compiler.insert(compiler.end(), {"-I" + source + "/scripts/cmake",
                                      (verdict.folder / "counterexample_test.cpp").string()});
     qrazor::run_checked(compiler);
+}
+
+TEST_CASE("what refutes a proof is a counterexample for the regression") {
+    const Bug bug{"a lane's sign is lost", "sdr_dot", "sdr_unpack.v",
+                  "^ weight_code_i[k*Salient + Magnitude];",
+                  "| weight_code_i[k*Salient + Magnitude];"};
+    const gen::Design design = design_of(bug);
+    const std::vector<gen::SourceFile> wrong = plant(design, bug);
+    qrazor::formal::ProveOptions prove;
+    prove.folder = QRAZOR_BUILD_DIR "/verify/refuted";
+    const auto report = qrazor::formal::prove(design, wrong, prove);
+    REQUIRE(report.refuted());
+    std::size_t shown = 0;
+    for (const qrazor::formal::Proof& proof : report.proofs) {
+        if (!proof.ones.empty()) {
+            VerifyOptions replay = options();
+            replay.replay = prove.folder / "refuted.txt";
+            qrazor::write_file(replay.replay, to_text(counterexample_of(design, proof.ones)));
+            const Verdict verdict = verify_sources(design, wrong, replay);
+            INFO(proof.detail);
+            CHECK_FALSE(verdict.passed);
+            CHECK(verdict.failure.find("expected:") != std::string::npos);
+            CHECK(fs::exists(verdict.folder / "counterexample.fst"));
+            ++shown;
+        }
+    }
+    CHECK(shown > 0);
 }
 
 TEST_CASE("counterexamples are read as they are written") {

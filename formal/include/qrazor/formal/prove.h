@@ -26,6 +26,9 @@ struct Proof {
     double seconds = 0;
     Result result = Result::open;
     std::string detail;  // a counterexample, decoded; why it is open; what exactly is shown
+    // Where it is refuted by operands alone: the input bits that are 1 ("act_code_i[3]"), all
+    // others 0.
+    std::vector<std::string> ones;
 };
 
 struct ProveOptions {

@@ -19,6 +19,10 @@ std::string to_text(const Counterexample& counterexample);
 // Throws qrazor::Error naming the line that cannot be read.
 Counterexample parse_counterexample(const std::string& text);
 
+// One valid beat with clear, in which these input bits ("act_code_i[3]") are 1 and all others 0:
+// what a refuted proof names.
+Counterexample counterexample_of(const gen::Design& design, const std::vector<std::string>& ones);
+
 // C++ of a Catch2 test case of the regression: put into tb/regression/found/, it is run by every
 // later verification of that configuration.
 std::string test_case_text(const Counterexample& counterexample);

@@ -1,0 +1,23 @@
+#include "counterexamples.h"
+
+#include "commands.h"
+#include "qrazor/support/files.h"
+#include "qrazor/tb/counterexample.h"
+
+namespace qrazor::cli {
+
+std::string simulate_refutation(const gen::Design& design,
+                                const std::vector<gen::SourceFile>& sources,
+                                const formal::Proof& proof, const std::filesystem::path& folder) {
+    if (proof.ones.empty()) {
+        return "";
+    }
+    tb::VerifyOptions options;
+    options.home = home_folder();
+    options.folder = folder;
+    options.replay = folder / (design.label() + "-refuted.txt");
+    write_file(options.replay, tb::to_text(tb::counterexample_of(design, proof.ones)));
+    return tb::verify_sources(design, sources, options).failure;
+}
+
+}  // namespace qrazor::cli
