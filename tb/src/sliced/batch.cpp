@@ -21,11 +21,8 @@ const gen::Port* find(const gen::Design& design, const std::string& name) {
     return nullptr;
 }
 
-Width width_for(int value_bits, int sum_bits) {
-    if (value_bits <= 8 && sum_bits <= 16) {
-        return Width::byte;
-    }
-    return value_bits <= 16 && sum_bits <= 32 ? Width::half : Width::word;
+Width width_for(int sum_bits) {
+    return sum_bits <= 16 ? Width::half : sum_bits <= 32 ? Width::word : Width::twice;
 }
 
 OperandShape operand_shape(const gen::Design& design, const std::string& name, int base) {
@@ -95,7 +92,12 @@ BatchShape::BatchShape(const gen::Design& design) {
     sum.out_bits = out_bits(design);
     sum.accumulates = design.accumulates();
     sum.saturates = config.overflow == "saturate";
-    act.value = weight.value = width_for(std::max(act.width, weight.width), sum.part_bits);
+    act.value = weight.value = width_for(sum.part_bits);
+    constexpr int kShortCode = 4;  // products of 6 bits
+    if (act.sdr && config.salient <= kShortCode && act.lanes / sum.parts % 2 == 0) {
+        act.pairing = Pairing::upward;
+        weight.pairing = Pairing::downward;
+    }
 }
 
 Operand::Operand(const OperandShape& shape)
@@ -105,8 +107,8 @@ Operand::Operand(const OperandShape& shape)
               static_cast<std::size_t>(shape.value) / sizeof(Slice)) {}
 
 void Operand::draw(WideRng& rng) {
-    tb::draw(*shape_, rng, slices_.data());
-    decode(*shape_, slices_.data(), values_.data());
+    kernel().draw(*shape_, rng, slices_.data());
+    kernel().decode(*shape_, slices_.data(), values_.data());
 }
 
 std::uint64_t Operand::choices(const OperandShape& shape) {
@@ -123,8 +125,8 @@ void Operand::enumerate(std::uint64_t first) {
     for (std::size_t v = 0; v < kStreams; ++v) {
         numbers[v] = bits_of(first + v);
     }
-    to_slices(numbers.data(), static_cast<int>(slices_.size()), slices_.data());
-    decode(*shape_, slices_.data(), values_.data());
+    kernel().to_slices(numbers.data(), static_cast<int>(slices_.size()), slices_.data());
+    kernel().decode(*shape_, slices_.data(), values_.data());
 }
 
 void Operand::all_alike(std::uint64_t choice) {
@@ -132,7 +134,7 @@ void Operand::all_alike(std::uint64_t choice) {
     for (std::size_t k = 0; k < slices_.size(); ++k) {
         slices_[k].words.fill(((bits >> k) & 1U) != 0 ? ~std::uint64_t{0} : 0);
     }
-    decode(*shape_, slices_.data(), values_.data());
+    kernel().decode(*shape_, slices_.data(), values_.data());
 }
 
 }  // namespace qrazor::tb

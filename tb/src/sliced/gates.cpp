@@ -114,8 +114,8 @@ void Writer::add_flip_flop(const formal::Cell& cell, Bit clock) {
     }
     const std::string place = "[" + std::to_string(registers_.size()) + "]";
     registers_.emplace_back(cell.port("D").at(0), cell.port("Q").at(0));
-    sources_[registers_.back().second] = "now" + place;
-    sinks_[registers_.back().first].push_back("next" + place);
+    sources_[registers_.back().second] = "now" + place + ".w[p]";
+    sinks_[registers_.back().first].push_back("next" + place + ".w[p]");
     roots_.push_back(registers_.back().first);
 }
 
@@ -132,13 +132,13 @@ void Writer::bind_ports(const formal::Rtl& rtl) {
     for (std::size_t p = 0; p < inputs_.size(); ++p) {
         const formal::Word bits = bits_of(rtl.inputs, inputs_[p]);
         for (std::size_t k = 0; k < bits.size(); ++k) {
-            sources_[bits[k]] = "i" + std::to_string(p) + "[" + std::to_string(k) + "]";
+            sources_[bits[k]] = "i" + std::to_string(p) + "[" + std::to_string(k) + "].w[p]";
         }
     }
     for (std::size_t p = 0; p < outputs_.size(); ++p) {
         const formal::Word bits = bits_of(rtl.outputs, outputs_[p]);
         for (std::size_t k = 0; k < bits.size(); ++k) {
-            sinks_[bits[k]].push_back("o" + std::to_string(p) + "[" + std::to_string(k) + "]");
+            sinks_[bits[k]].push_back("o" + std::to_string(p) + "[" + std::to_string(k) + "].w[p]");
             roots_.push_back(bits[k]);
         }
     }
@@ -206,7 +206,7 @@ std::string Writer::read(Bit bit, std::size_t part) const {
     }
     return part_of_[driver->second] == part
                ? "n" + std::to_string(bit)
-               : "scratch[" + std::to_string(scratch_of_.at(bit)) + "]";
+               : "scratch[" + std::to_string(scratch_of_.at(bit)) + "].w[p]";
 }
 
 std::string Writer::results_of(Bit bit, const std::string& value) const {
@@ -234,7 +234,7 @@ std::string Writer::part_text(std::size_t part) const {
                                               {"s", from(4)}}) +
                 ";\n";
         if (const auto shared = scratch_of_.find(gate.to); shared != scratch_of_.end()) {
-            text += "    scratch[" + std::to_string(shared->second) + "] = " + name + ";\n";
+            text += "    scratch[" + std::to_string(shared->second) + "].w[p] = " + name + ";\n";
         }
         text += results_of(gate.to, name);
     }
@@ -250,30 +250,34 @@ std::string Writer::part_text(std::size_t part) const {
 
 std::string Writer::text() {
     const std::string arguments =
-        "(const word* const* in, word* const* out, const word* __restrict now,\n"
-        "    word* __restrict next, word* __restrict scratch)";
+        "(const slice* const* in, slice* const* out, const slice* __restrict now,\n"
+        "    slice* __restrict next, slice* __restrict scratch";
     std::string head;
     for (std::size_t p = 0; p < inputs_.size(); ++p) {
         const std::string k = std::to_string(p);
-        head += "    const word* __restrict i" + k + " = in[" + k + "];\n";
+        head += "    const slice* __restrict i" + k + " = in[" + k + "];\n";
     }
     for (std::size_t p = 0; p < outputs_.size(); ++p) {
         const std::string k = std::to_string(p);
-        head += "    word* __restrict o" + k + " = out[" + k + "];\n";
+        head += "    slice* __restrict o" + k + " = out[" + k + "];\n";
     }
     std::string text =
         "// Made by qrazor: gates on slices of 512 vectors.\n"
-        "typedef unsigned long long word __attribute__((vector_size(64)));\n";
+        "#if defined(__AVX512F__)\n#define WIDTH 64\n#elif defined(__AVX2__)\n#define WIDTH 32\n"
+        "#else\n#define WIDTH 16\n#endif\n"
+        "typedef unsigned long long word __attribute__((vector_size(WIDTH)));\n"
+        "struct slice { word w[64 / WIDTH]; };\n";
     std::string calls;
     const std::size_t parts = std::max<std::size_t>(1, (order_.size() + kGatesOfAPart - 1) /
                                                            kGatesOfAPart);
     for (std::size_t part = 0; part < parts; ++part) {
         const std::string name = "part" + std::to_string(part);
-        text += "\nstatic __attribute__((noinline)) void " + name + arguments + " {\n" + head +
+        text += "\nstatic __attribute__((noinline)) void " + name + arguments + ", int p) {\n" + head +
                 part_text(part) + "}\n";
-        calls += "    " + name + "(in, out, now, next, scratch);\n";
+        calls += "        " + name + "(in, out, now, next, scratch, p);\n";
     }
-    text += "\nextern \"C\" void qrazor_sliced_step" + arguments + " {\n" + calls + "}\n";
+    text += "\nextern \"C\" void qrazor_sliced_step" + arguments +
+            ") {\n    for (int p = 0; p < 64 / WIDTH; ++p) {\n" + calls + "    }\n}\n";
     text += "extern \"C\" const unsigned qrazor_sliced_shape[3] = {" +
             std::to_string(registers_.size()) + ", " + std::to_string(scratch_of_.size()) + ", " +
             std::to_string(gates_.size()) + "};\n";

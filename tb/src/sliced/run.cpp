@@ -1,5 +1,5 @@
 #include <bit>
-#include <chrono>
+#include <ctime>
 #include <functional>
 
 #include "batch.h"
@@ -16,19 +16,33 @@ constexpr std::uint64_t kDefaultRandom = std::uint64_t{1} << 24;
 constexpr std::size_t kPool = 32;
 constexpr std::uint64_t kPhase = 64;  // cycles with gaps or without
 
+std::uint64_t count(const Slice& slice) {
+    Slice all;
+    all.words.fill(~std::uint64_t{0});
+    if (slice == all) {
+        return kStreams;
+    }
+    std::uint64_t ones = 0;
+    for (const std::uint64_t word : slice.words) {
+        ones += static_cast<std::uint64_t>(std::popcount(word));
+    }
+    return ones;
+}
+
 // The registers and the expected results of all streams, cycle by cycle.
 class Simulation {
   public:
     Simulation(const gen::Design& design, const BatchShape& shape, const SlicedUnit& unit,
                bool compare);
 
-    // Applies one cycle. Returns ones where a stream's outputs are wrong.
-    Slice apply(const Operand& act, const Operand& weight, const Control& control);
+    // Applies one cycle. Returns whether all outputs are as expected.
+    bool apply(const Operand& act, const Operand& weight, const Control& control);
     std::uint64_t vectors() const { return vectors_; }
+    const Slice& wrong() const { return wrong_; }  // streams with wrong outputs
 
   private:
-    void connect();
-    void expect(const Operand& act, const Operand& weight, const Control& control);
+    void connect(const Operand& act, const Operand& weight, const Control& control);
+    bool check(const Slice& valid, std::size_t entry);
 
     const BatchShape& shape_;
     const SlicedUnit& unit_;
@@ -42,9 +56,8 @@ class Simulation {
     std::vector<Slice> got_;
     std::vector<const Slice*> in_;
     std::vector<Slice*> out_;
-    Slice active_;
-    Slice clear_;
-    Slice valid_;
+    Slice ones_;
+    Slice wrong_;
     // A ring of what is on its way: entry `cycle % (latency + 1)` is made in that cycle.
     std::vector<std::vector<Slice>> expected_;
     std::vector<Slice> on_way_;
@@ -63,80 +76,77 @@ Simulation::Simulation(const gen::Design& design, const BatchShape& shape, const
       next_(unit.registers()),
       scratch_(unit.scratch()),
       got_(static_cast<std::size_t>(shape.sum.out_bits)),
+      in_(unit.inputs().size()),
       expected_(latency_ + 1, got_),
       on_way_(latency_ + 1) {
-    for (const gen::Port& port : unit.inputs()) {
-        in_.push_back(port.role == gen::Role::reset   ? &active_
-                      : port.role == gen::Role::clear ? &clear_
-                      : port.role == gen::Role::valid ? &valid_
-                                                      : nullptr);
-    }
+    ones_.words.fill(~std::uint64_t{0});
     for (const gen::Port& port : unit.outputs()) {
         out_.push_back(port.role == gen::Role::valid ? &valid_out_ : got_.data());
     }
     WideRng rng(1);  // unknown state at the start; a reset comes first
     for (Slice& bit : now_) {
         Control any_bits;
-        draw_control(rng, true, any_bits);
+        kernel().draw_control(rng, true, any_bits);
         bit = any_bits.valid;
     }
 }
 
-void Simulation::expect(const Operand& act, const Operand& weight, const Control& control) {
-    const std::size_t size = expected_.size();
-    const std::vector<Slice>& before = expected_[(cycle_ + size - 1) % size];
-    reference(shape_.sum, act.view(), weight.view(), control, before.data(),
-              expected_[cycle_ % size].data());
-}
-
-Slice Simulation::apply(const Operand& act, const Operand& weight, const Control& control) {
-    active_ = control.active;
-    clear_ = control.clear;
-    valid_ = control.valid;
-    // Data ports in their order: lanes, flag and sides of act, then of weight.
-    const std::array<const Slice*, 2> starts{act.slices().data(), weight.slices().data()};
-    std::size_t offset = 0;
-    const auto act_slices = static_cast<std::size_t>(shape_.act.slices());
-    for (std::size_t p = 0; p < in_.size(); ++p) {
-        const gen::Port& port = unit_.inputs()[p];
-        if (port.role == gen::Role::data) {
-            in_[p] = offset < act_slices ? starts[0] + offset : starts[1] + (offset - act_slices);
-            offset += static_cast<std::size_t>(port.bits());
-        }
-    }
+bool Simulation::apply(const Operand& act, const Operand& weight, const Control& control) {
+    connect(act, weight, control);
     unit_.step(in_.data(), out_.data(), now_.data(), next_.data(), scratch_.data());
     now_.swap(next_);
     Slice taken;
-    for (std::size_t k = 0; k < taken.words.size(); ++k) {
-        taken.words[k] = control.valid.words[k] & control.active.words[k];
-        vectors_ += static_cast<std::uint64_t>(std::popcount(taken.words[k]));
-    }
-    Slice wrong;
-    const std::size_t size = expected_.size();
+    kernel().take(control, on_way_.data(), 0, taken);
+    vectors_ += count(taken);
     if (!compare_) {
-        return wrong;
+        return true;
     }
-    if (!sequential_) {
-        expect(act, weight, control);
-        return differences(taken, got_.data(), expected_[0].data(), shape_.sum.out_bits);
-    }
-    // What left the registers now was taken `latency` cycles ago.
+    const std::size_t size = expected_.size();
+    // What leaves the registers now was taken `latency` cycles ago.
     const std::size_t due = (cycle_ + 1) % size;
-    if (cycle_ >= latency_) {
-        wrong = differences(on_way_[due], got_.data(), expected_[due].data(), shape_.sum.out_bits);
-        for (std::size_t k = 0; k < wrong.words.size(); ++k) {
-            wrong.words[k] |= valid_out_.words[k] ^ on_way_[due].words[k];
-        }
+    bool good = true;
+    if (sequential_ && cycle_ >= latency_) {
+        good = check(on_way_[due], due) &&
+               !kernel().differ(ones_, &valid_out_, &on_way_[due], 1, wrong_);
     }
-    expect(act, weight, control);
-    for (std::size_t entry = 0; entry < size; ++entry) {
-        for (std::size_t k = 0; k < taken.words.size(); ++k) {
-            on_way_[entry].words[k] &= control.active.words[k];
-        }
+    const std::size_t now = cycle_ % size;
+    kernel().reference(shape_.sum, act.view(), weight.view(), control,
+                       expected_[(cycle_ + size - 1) % size].data(), expected_[now].data());
+    if (!sequential_) {
+        return check(taken, now);
     }
-    on_way_[cycle_ % size] = taken;
+    kernel().take(control, on_way_.data(), static_cast<int>(size), on_way_[now]);
     ++cycle_;
-    return wrong;
+    return good;
+}
+
+bool Simulation::check(const Slice& valid, std::size_t entry) {
+    return !kernel().differ(valid, got_.data(), expected_[entry].data(), shape_.sum.out_bits,
+                            wrong_);
+}
+
+void Simulation::connect(const Operand& act, const Operand& weight, const Control& control) {
+    // Data ports in their order: lanes, flag and sides of act, then of weight.
+    const auto act_slices = static_cast<std::size_t>(shape_.act.slices());
+    std::size_t offset = 0;
+    for (std::size_t p = 0; p < in_.size(); ++p) {
+        const gen::Port& port = unit_.inputs()[p];
+        switch (port.role) {
+            case gen::Role::reset:
+                in_[p] = &control.active;
+                break;
+            case gen::Role::clear:
+                in_[p] = &control.clear;
+                break;
+            case gen::Role::valid:
+                in_[p] = &control.valid;
+                break;
+            default:
+                in_[p] = offset < act_slices ? act.slices().data() + offset
+                                             : weight.slices().data() + (offset - act_slices);
+                offset += static_cast<std::size_t>(port.bits());
+        }
+    }
 }
 
 using Apply = std::function<bool(const Operand&, const Operand&, const Control&)>;
@@ -156,9 +166,7 @@ void every_vector(const BatchShape& shape, const Apply& apply) {
     for (std::uint64_t choice = 0; choice < Operand::choices(shape.weight); ++choice) {
         weight.all_alike(choice);
         for (std::size_t k = 0; k < acts.size(); ++k) {
-            for (std::size_t v = 0; v < kStreams; ++v) {
-                control.valid.words[stream_bit(v) / 64] = ~std::uint64_t{0};
-            }
+            control.valid.words.fill(~std::uint64_t{0});
             // The last batch repeats the first choices: these do not count again.
             if (choices - k * kStreams < kStreams) {
                 control.valid = {};
@@ -180,7 +188,7 @@ void random_streams(const gen::Design& design, const BatchShape& shape, std::uin
     std::vector<Operand> acts(kPool, Operand(shape.act));
     std::vector<Operand> weights(kPool, Operand(shape.weight));
     Control control;
-    draw_control(rng, false, control);
+    kernel().draw_control(rng, false, control);
     if (design.sequential()) {
         acts[0].draw(rng);
         weights[0].draw(rng);
@@ -198,7 +206,7 @@ void random_streams(const gen::Design& design, const BatchShape& shape, std::uin
             }
         }
         if (design.sequential()) {
-            draw_control(rng, cycle / kPhase % 4 == 1, control);
+            kernel().draw_control(rng, cycle / kPhase % 4 == 1, control);
         }
         if (!apply(acts[pair / kPool], weights[pair % kPool], control)) {
             return;
@@ -250,6 +258,12 @@ Beat beat_of(const Layout& layout, const Operand& act, const Operand& weight,
 
 }  // namespace
 
+double cpu_seconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
 SlicedResult run_sliced(const gen::Design& design, std::shared_ptr<const SlicedUnit> unit,
                         const SlicedOptions& options) {
     const BatchShape shape(design);
@@ -266,19 +280,17 @@ SlicedResult run_sliced(const gen::Design& design, std::shared_ptr<const SlicedU
     result.exhaustive = all != 0;
     std::uint64_t cycles = 0;
     std::size_t stream = kStreams;
-    const auto start = std::chrono::steady_clock::now();
+    const double start = cpu_seconds();
     Simulation simulation(design, shape, *unit, options.compare);
     feed([&](const Operand& act, const Operand& weight, const Control& control) {
         ++cycles;
-        const Slice wrong = simulation.apply(act, weight, control);
-        if (any(wrong)) {
-            stream = first_stream(wrong);
+        if (!simulation.apply(act, weight, control)) {
+            stream = first_stream(simulation.wrong());
             return false;
         }
         return all != 0 || simulation.vectors() < wanted;
     });
-    result.seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result.seconds = cpu_seconds() - start;
     result.vectors = simulation.vectors();
     if (stream == kStreams) {
         return result;

@@ -86,10 +86,13 @@ struct SlicedOptions {
     std::string rerun;           // and the command that runs just this again
 };
 
+// Of the calling thread. What throughput is measured in: others may use the machine, too.
+double cpu_seconds();
+
 struct SlicedResult {
     std::uint64_t vectors = 0;  // taken, and (with `compare`) each compared with the golden model
     bool exhaustive = false;    // these are all input vectors
-    double seconds = 0;
+    double seconds = 0;  // of the processor, everything counted
     std::string failure;  // as the Driver says it; empty where all agree
     double per_second() const { return static_cast<double>(vectors) / seconds; }
 };
