@@ -158,6 +158,13 @@ class SlicedModel final : public Model {
         bind("clk_i", 1, true);
     }
 
+    void spin(std::uint64_t vectors) override {
+        for (; vectors != 0; --vectors) {
+            step();
+            now_.swap(next_);
+        }
+    }
+
     void eval() override {
         for (std::size_t p = 0; p < in_.size(); ++p) {
             for (std::size_t k = 0; k < in_[p].size(); ++k) {
