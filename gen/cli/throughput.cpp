@@ -158,9 +158,8 @@ void run(Settings& settings, const CLI::App& command) {
     if (!settings.json.empty()) {
         write_file(settings.json, tb::to_json(rows));
     }
-    const auto failed = std::find_if(rows.begin(), rows.end(), [](const tb::Throughput& row) {
-        return !row.failure.empty();
-    });
+    const auto failed = std::find_if(
+        rows.begin(), rows.end(), [](const tb::Throughput& row) { return !row.failure.empty(); });
     if (failed != rows.end()) {
         std::cout << '\n' << failed->failure << '\n';
         throw Error(failed->config + ": differs from the golden model");
@@ -188,21 +187,21 @@ void add_throughput(CLI::App& app) {
         ->check(CLI::NonNegativeNumber);
     CLI::Option* mapped = command->add_flag("--mapped", settings->mapped,
                                             "the netlists that `qrazor synth` makes, sliced");
-    command
-        ->add_option("--library", settings->flow.library, "cell library of --mapped, by adapter")
+    command->add_option("--library", settings->flow.library, "cell library of --mapped, by adapter")
         ->capture_default_str()
         ->needs(mapped);
     command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for")
         ->needs(mapped);
-    CLI::Option* netlist = command->add_option("--netlist", settings->netlist,
-                                               "a mapped netlist of the design, instead of its RTL")
+    CLI::Option* netlist = command
+                               ->add_option("--netlist", settings->netlist,
+                                            "a mapped netlist of the design, instead of its RTL")
                                ->check(CLI::ExistingFile)
                                ->excludes(mapped);
-    CLI::Option* liberty = command
-                               ->add_option("--liberty", settings->liberty,
-                                            "Liberty file of the cells in --netlist")
-                               ->check(CLI::ExistingFile)
-                               ->needs(netlist);
+    CLI::Option* liberty =
+        command
+            ->add_option("--liberty", settings->liberty, "Liberty file of the cells in --netlist")
+            ->check(CLI::ExistingFile)
+            ->needs(netlist);
     netlist->needs(liberty);
     command->add_option("-o,--out", settings->measure.folder, "folder of what is built")
         ->capture_default_str()

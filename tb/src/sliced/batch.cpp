@@ -87,8 +87,8 @@ BatchShape::BatchShape(const gen::Design& design) {
     sum.parts = std::max(1, act.sides);
     sum.part_bits = part_bits(act, weight, act.lanes / sum.parts);
     sum.shift_max = act.flag_max + weight.flag_max;
-    sum.term_bits = sum.part_bits + sum.shift_max +
-                    model::ceil_log2(static_cast<std::uint64_t>(sum.parts));
+    sum.term_bits =
+        sum.part_bits + sum.shift_max + model::ceil_log2(static_cast<std::uint64_t>(sum.parts));
     sum.out_bits = out_bits(design);
     sum.accumulates = design.accumulates();
     sum.saturates = config.overflow == "saturate";
@@ -100,15 +100,22 @@ BatchShape::BatchShape(const gen::Design& design) {
     }
 }
 
-Operand::Operand(const OperandShape& shape)
+Operand::Operand(const OperandShape& shape, bool numbers)
     : shape_(&shape),
       slices_(static_cast<std::size_t>(shape.slices())),
-      values_(static_cast<std::size_t>(shape.lanes) * kStreams *
-              static_cast<std::size_t>(shape.value) / sizeof(Slice)) {}
+      values_(numbers ? static_cast<std::size_t>(shape.lanes) * kStreams *
+                            static_cast<std::size_t>(shape.value) / sizeof(Slice)
+                      : 0) {}
+
+void Operand::decode() {
+    if (!values_.empty()) {
+        kernel().decode(*shape_, slices_.data(), values_.data());
+    }
+}
 
 void Operand::draw(WideRng& rng) {
     kernel().draw(*shape_, rng, slices_.data());
-    kernel().decode(*shape_, slices_.data(), values_.data());
+    decode();
 }
 
 std::uint64_t Operand::choices(const OperandShape& shape) {
@@ -126,7 +133,7 @@ void Operand::enumerate(std::uint64_t first) {
         numbers[v] = bits_of(first + v);
     }
     kernel().to_slices(numbers.data(), static_cast<int>(slices_.size()), slices_.data());
-    kernel().decode(*shape_, slices_.data(), values_.data());
+    decode();
 }
 
 void Operand::all_alike(std::uint64_t choice) {
@@ -134,7 +141,30 @@ void Operand::all_alike(std::uint64_t choice) {
     for (std::size_t k = 0; k < slices_.size(); ++k) {
         slices_[k].words.fill(((bits >> k) & 1U) != 0 ? ~std::uint64_t{0} : 0);
     }
-    kernel().decode(*shape_, slices_.data(), values_.data());
+    decode();
+}
+
+Beat beat_of(const Layout& layout, const Operand& act, const Operand& weight,
+             const Control& control, std::size_t stream) {
+    const std::size_t at = stream_bit(stream);
+    Beat beat;
+    beat.reset = !control.active.get(at);
+    beat.valid = control.valid.get(at);
+    beat.clear = control.clear.get(at);
+    std::vector<Slice> bits = act.slices();
+    bits.insert(bits.end(), weight.slices().begin(), weight.slices().end());
+    std::size_t bit = 0;
+    for (const Slot& slot : layout.inputs()) {
+        for (int element = 0; element < slot.port.elements; ++element) {
+            std::int64_t value = 0;
+            for (int k = 0; k < slot.port.element_width; ++k) {
+                value |= std::int64_t{bits[bit++].get(at)} << k;
+            }
+            const std::int64_t sign = std::int64_t{1} << (slot.port.element_width - 1);
+            beat.inputs.push_back(slot.port.is_signed ? (value ^ sign) - sign : value);
+        }
+    }
+    return beat;
 }
 
 }  // namespace qrazor::tb

@@ -5,6 +5,7 @@
 
 #include "kernel.h"
 #include "qrazor/gen/design.h"
+#include "qrazor/tb/beat.h"
 
 namespace qrazor::tb {
 
@@ -20,7 +21,8 @@ struct BatchShape {
 // One side of 512 products, ready for gates and reference alike.
 class Operand {
   public:
-    explicit Operand(const OperandShape& shape);
+    // Without `numbers` it is for the gates alone.
+    explicit Operand(const OperandShape& shape, bool numbers = true);
     void draw(WideRng& rng);
     // Choice `first + v` for vector v (see choices()); beyond the last one it begins anew.
     void enumerate(std::uint64_t first);
@@ -33,11 +35,16 @@ class Operand {
     static std::uint64_t choices(const OperandShape& shape);
 
   private:
+    void decode();
     std::uint32_t bits_of(std::uint64_t choice) const;  // of the slices, the lane's first
 
     const OperandShape* shape_;
     std::vector<Slice> slices_;
     std::vector<Slice> values_;  // numbers, see decode()
 };
+
+// One stream of the operands, as the Driver takes it.
+Beat beat_of(const Layout& layout, const Operand& act, const Operand& weight,
+             const Control& control, std::size_t stream);
 
 }  // namespace qrazor::tb

@@ -103,8 +103,7 @@ std::shared_ptr<const SlicedUnit> SlicedUnit::build(const gen::Design& design,
         throw Error(library.string() + ": cannot load the sliced unit: " + dlerror());
     }
     unit->step_ = reinterpret_cast<Step>(dlsym(unit->handle_, "qrazor_sliced_step"));
-    unit->shape_ =
-        static_cast<const std::uint32_t*>(dlsym(unit->handle_, "qrazor_sliced_shape"));
+    unit->shape_ = static_cast<const std::uint32_t*>(dlsym(unit->handle_, "qrazor_sliced_shape"));
     if (unit->step_ == nullptr || unit->shape_ == nullptr) {
         throw Error(library.string() + ": is no sliced unit");
     }
@@ -138,8 +137,8 @@ class SlicedModel final : public Model {
         storage_.reserve(ports);
         const auto bind = [&](const char* name, int bits, bool input) {
             storage_.emplace_back((static_cast<std::size_t>(bits) + 31) / 32);
-            ports_.push_back({name, input, bits, storage_.back().size() * 4,
-                              storage_.back().data()});
+            ports_.push_back(
+                {name, input, bits, storage_.back().size() * 4, storage_.back().data()});
         };
         for (const gen::Port& port : unit_->inputs()) {
             in_.emplace_back(static_cast<std::size_t>(port.bits()));

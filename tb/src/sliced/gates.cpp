@@ -226,13 +226,12 @@ std::string Writer::part_text(std::size_t part) const {
         const Gate& gate = gates_[order_[k]];
         const std::string name = "n" + std::to_string(gate.to);
         const auto from = [&](std::size_t pin) { return read(gate.from[pin], part); };
-        text += "    const word " + name + " = " +
-                substitute(*gate.expression, {{"a", from(0)},
-                                              {"b", from(1)},
-                                              {"c", from(2)},
-                                              {"d", from(3)},
-                                              {"s", from(4)}}) +
-                ";\n";
+        text +=
+            "    const word " + name + " = " +
+            substitute(
+                *gate.expression,
+                {{"a", from(0)}, {"b", from(1)}, {"c", from(2)}, {"d", from(3)}, {"s", from(4)}}) +
+            ";\n";
         if (const auto shared = scratch_of_.find(gate.to); shared != scratch_of_.end()) {
             text += "    scratch[" + std::to_string(shared->second) + "].w[p] = " + name + ";\n";
         }
@@ -268,12 +267,12 @@ std::string Writer::text() {
         "typedef unsigned long long word __attribute__((vector_size(WIDTH)));\n"
         "struct slice { word w[64 / WIDTH]; };\n";
     std::string calls;
-    const std::size_t parts = std::max<std::size_t>(1, (order_.size() + kGatesOfAPart - 1) /
-                                                           kGatesOfAPart);
+    const std::size_t parts =
+        std::max<std::size_t>(1, (order_.size() + kGatesOfAPart - 1) / kGatesOfAPart);
     for (std::size_t part = 0; part < parts; ++part) {
         const std::string name = "part" + std::to_string(part);
-        text += "\nstatic __attribute__((noinline)) void " + name + arguments + ", int p) {\n" + head +
-                part_text(part) + "}\n";
+        text += "\nstatic __attribute__((noinline)) void " + name + arguments + ", int p) {\n" +
+                head + part_text(part) + "}\n";
         calls += "        " + name + "(in, out, now, next, scratch, p);\n";
     }
     text += "\nextern \"C\" void qrazor_sliced_step" + arguments +

@@ -70,7 +70,8 @@ struct Lanes {
     typedef T Type __attribute__((vector_size(Count * sizeof(T))));
 };
 
-// Numbers stand in rows of 64 streams, of which a piece has kWidth: number n of a piece is this one.
+// Numbers stand in rows of 64 streams, of which a piece has kWidth: number n of a piece is this
+// one.
 QRAZOR_INLINE int place_of(int n, int piece) {
     return n / kWidth * 64 + piece * kWidth + n % kWidth;
 }
@@ -191,8 +192,7 @@ QRAZOR_INLINE void sliced_products(const OperandView& act, const OperandView& we
 
 // The low `bits` bits of a + b, both sign-extended.
 template <typename To>
-QRAZOR_INLINE void add(const Word* a, int a_bits, const Word* b, int b_bits, int bits,
-                       To sum) {
+QRAZOR_INLINE void add(const Word* a, int a_bits, const Word* b, int b_bits, int bits, To sum) {
     const Word a_top = a[a_bits - 1];  // `sum` may be `a`
     const Word b_top = b[b_bits - 1];
     Word carry{};
@@ -483,7 +483,6 @@ bool differ(const Slice& valid, const Slice* got, const Slice* expected, int bit
 }  // namespace
 
 extern const Kernel QRAZOR_KERNEL;
-const Kernel QRAZOR_KERNEL{draw,      draw_control, decode,
-                           to_slices, reference,    take,         differ};
+const Kernel QRAZOR_KERNEL{draw, draw_control, decode, to_slices, reference, take, differ};
 
 }  // namespace qrazor::tb

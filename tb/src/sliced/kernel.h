@@ -1,5 +1,5 @@
-// What is done to 512 vectors at a time beside the gates: operands, their golden result, comparison.
-// Numbers and slices only; batch.h knows units and ports.
+// What is done to 512 vectors at a time beside the gates: operands, their golden result,
+// comparison. Numbers and slices only; batch.h knows units and ports.
 #pragma once
 #include <cstdint>
 
@@ -34,7 +34,7 @@ struct OperandShape {
 
 // How a beat becomes its addend and the addend a sum.
 struct SumShape {
-    int parts = 1;     // of the lanes: each has a shift of its own
+    int parts = 1;      // of the lanes: each has a shift of its own
     int part_bits = 8;  // of a part's sum, before its shift
     int shift_max = 0;
     int term_bits = 8;  // of the sum of the shifted parts

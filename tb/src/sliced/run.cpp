@@ -153,16 +153,16 @@ using Apply = std::function<bool(const Operand&, const Operand&, const Control&)
 
 // Every pair of choices: the activation moves within a batch, the weight from batch to batch.
 // `apply` returns false to stop.
-void every_vector(const BatchShape& shape, const Apply& apply) {
+void every_vector(const BatchShape& shape, bool numbers, const Apply& apply) {
     Control control;
     control.active.words.fill(~std::uint64_t{0});
     const std::uint64_t choices = Operand::choices(shape.act);
     std::vector<Operand> acts;
     for (std::uint64_t first = 0; first < choices; first += kStreams) {
-        acts.emplace_back(shape.act);
+        acts.emplace_back(shape.act, numbers);
         acts.back().enumerate(first);
     }
-    Operand weight(shape.weight);
+    Operand weight(shape.weight, numbers);
     for (std::uint64_t choice = 0; choice < Operand::choices(shape.weight); ++choice) {
         weight.all_alike(choice);
         for (std::size_t k = 0; k < acts.size(); ++k) {
@@ -182,11 +182,11 @@ void every_vector(const BatchShape& shape, const Apply& apply) {
     }
 }
 
-void random_streams(const gen::Design& design, const BatchShape& shape, std::uint64_t seed,
-                    const Apply& apply) {
-    WideRng rng(seed);
-    std::vector<Operand> acts(kPool, Operand(shape.act));
-    std::vector<Operand> weights(kPool, Operand(shape.weight));
+void random_streams(const gen::Design& design, const BatchShape& shape,
+                    const SlicedOptions& options, const Apply& apply) {
+    WideRng rng(options.seed);
+    std::vector<Operand> acts(kPool, Operand(shape.act, options.compare));
+    std::vector<Operand> weights(kPool, Operand(shape.weight, options.compare));
     Control control;
     kernel().draw_control(rng, false, control);
     if (design.sequential()) {
@@ -232,30 +232,6 @@ std::size_t first_stream(const Slice& wrong) {
     return kStreams;
 }
 
-// One stream of the operands, as the Driver takes it.
-Beat beat_of(const Layout& layout, const Operand& act, const Operand& weight,
-             const Control& control, std::size_t stream) {
-    const std::size_t at = stream_bit(stream);
-    Beat beat;
-    beat.reset = !control.active.get(at);
-    beat.valid = control.valid.get(at);
-    beat.clear = control.clear.get(at);
-    std::vector<Slice> bits = act.slices();
-    bits.insert(bits.end(), weight.slices().begin(), weight.slices().end());
-    std::size_t bit = 0;
-    for (const Slot& slot : layout.inputs()) {
-        for (int element = 0; element < slot.port.elements; ++element) {
-            std::int64_t value = 0;
-            for (int k = 0; k < slot.port.element_width; ++k) {
-                value |= std::int64_t{bits[bit++].get(at)} << k;
-            }
-            const std::int64_t sign = std::int64_t{1} << (slot.port.element_width - 1);
-            beat.inputs.push_back(slot.port.is_signed ? (value ^ sign) - sign : value);
-        }
-    }
-    return beat;
-}
-
 }  // namespace
 
 double cpu_seconds() {
@@ -271,9 +247,9 @@ SlicedResult run_sliced(const gen::Design& design, std::shared_ptr<const SlicedU
     const std::uint64_t wanted = options.vectors == 0 ? kDefaultRandom : options.vectors;
     const auto feed = [&](const Apply& apply) {
         if (all != 0) {
-            every_vector(shape, apply);
+            every_vector(shape, options.compare, apply);
         } else {
-            random_streams(design, shape, options.seed, apply);
+            random_streams(design, shape, options, apply);
         }
     };
     SlicedResult result;

@@ -69,9 +69,9 @@ double seconds_of(const std::function<void()>& work) {
 // Random beats through the Driver; drawing them is part of it, as in the regression.
 void drive_random(const gen::Design& design, const Bench& bench, std::unique_ptr<Model> model,
                   const ThroughputOptions& options) {
-    Driver driver(bench, std::move(model),
-                  {design.label(), flags_of(design), rerun(design, options), "throughput",
-                   options.seed});
+    Driver driver(
+        bench, std::move(model),
+        {design.label(), flags_of(design), rerun(design, options), "throughput", options.seed});
     Rng rng(options.seed);
     Beat beat;
     if (design.sequential()) {
@@ -96,9 +96,8 @@ Throughput verilated_row(const gen::Design& design, const SlicedSource& source,
     for (int k = 0; k < options.repeats; ++k) {
         bare_best = std::min(bare_best, seconds_of([&] { bare->spin(kVerilatedBare); }));
         std::unique_ptr<Model> model = library.make(0, options.seed);
-        best = std::min(best, seconds_of([&] {
-                            drive_random(design, *bench, std::move(model), options);
-                        }));
+        best = std::min(
+            best, seconds_of([&] { drive_random(design, *bench, std::move(model), options); }));
     }
     row.vectors = kVerilatedVerified;
     row.seconds = best;

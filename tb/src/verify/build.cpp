@@ -102,8 +102,8 @@ std::vector<Substitution> bare_loop(const std::vector<VerilatedPort>& ports) {
         if (port.name == "clk_i") {
             eval = set + "0;\n" + eval + set + "1;\n" + eval;
         } else if (port.name == "rst_ni" || port.name == "valid_i" || port.name == "clear_i") {
-            start += "        top_->" + port.name + " = " + (port.name == "clear_i" ? "0" : "1") +
-                     ";\n";
+            start +=
+                "        top_->" + port.name + " = " + (port.name == "clear_i" ? "0" : "1") + ";\n";
         } else if (port.input) {
             toggles += "            toggle(top_->" + port.name + ", " + std::to_string(port.bits) +
                        ", x);\n";

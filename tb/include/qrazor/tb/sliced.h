@@ -1,6 +1,6 @@
-// Bit-sliced simulation: Yosys turns a unit (its RTL, or the cells it was mapped to) into gates, and
-// these become C++ in which every net is a word that holds one bit of 512 independent vectors. For
-// clocked units these are 512 independent streams. docs/throughput.md says how fast that is.
+// Bit-sliced simulation: Yosys turns a unit (its RTL, or the cells it was mapped to) into gates,
+// and these become C++ in which every net is a word that holds one bit of 512 independent vectors.
+// For clocked units these are 512 independent streams. docs/throughput.md says how fast that is.
 #pragma once
 #include <array>
 #include <cstddef>
@@ -80,10 +80,10 @@ std::unique_ptr<Model> sliced_model(std::shared_ptr<const SlicedUnit> unit, std:
 
 struct SlicedOptions {
     std::uint64_t seed = 1;
-    std::uint64_t vectors = 0;   // random ones; 0: all there are where they are few, else 2^24
-    bool compare = true;         // false: the bare loop, stimulus and gates alone
-    std::string flags;           // for a failure message: the configuration,
-    std::string rerun;           // and the command that runs just this again
+    std::uint64_t vectors = 0;  // random ones; 0: all there are where they are few, else 2^24
+    bool compare = true;        // false: the bare loop, stimulus and gates alone
+    std::string flags;          // for a failure message: the configuration,
+    std::string rerun;          // and the command that runs just this again
 };
 
 // Of the calling thread. What throughput is measured in: others may use the machine, too.
@@ -92,8 +92,8 @@ double cpu_seconds();
 struct SlicedResult {
     std::uint64_t vectors = 0;  // taken, and (with `compare`) each compared with the golden model
     bool exhaustive = false;    // these are all input vectors
-    double seconds = 0;  // of the processor, everything counted
-    std::string failure;  // as the Driver says it; empty where all agree
+    double seconds = 0;         // of the processor, everything counted
+    std::string failure;        // as the Driver says it; empty where all agree
     double per_second() const { return static_cast<double>(vectors) / seconds; }
 };
 

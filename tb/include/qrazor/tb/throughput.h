@@ -32,8 +32,8 @@ struct Throughput {
     double bare_per_second = 0;  // of the same engine
     double seconds = 0;          // verified
     double build_seconds = 0;    // 0: it was there
-    double over_verilated = 0;   // per_second over the bare Verilated loop; 0 where that was not run
-    std::string failure;         // empty where all outputs are right
+    double over_verilated = 0;  // per_second over the bare Verilated loop; 0 where that was not run
+    std::string failure;        // empty where all outputs are right
     double overhead() const { return bare_per_second / per_second - 1; }
 };
 
