@@ -90,9 +90,8 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
 TEST_CASE("every example of the help texts names what exists", "[cli]") {
     const fs::path folder = empty_folder("examples");
     int examples = 0;
-    for (const std::string command :
-         {"", "list", "check", "gen", "explain", "verify", "prove", "synth", "throughput",
-          "gallery"}) {
+    for (const std::string command : {"", "list", "check", "gen", "explain", "verify", "prove",
+                                      "synth", "throughput", "gallery"}) {
         const std::string help =
             qrazor_in(folder, command.empty() ? std::vector<std::string>{"--help"}
                                               : std::vector<std::string>{command, "--help"})

@@ -124,15 +124,20 @@ void print(const std::vector<tb::Throughput>& rows) {
 }
 
 void run(Settings& settings, const CLI::App& command) {
+    const std::vector<gen::Design> designs = wanted(settings, command);
+    if (!settings.netlist.empty() && designs.size() != 1) {
+        throw Error("netlist = " + settings.netlist + ": is of one design; name just that one");
+    }
+    for (const gen::Design& design : designs) {
+        if (const std::string reason = tb::no_batch_reference(design); !reason.empty()) {
+            throw Error(reason);
+        }
+    }
     prepare_file("json", settings.json);
     prepare_folder("out", settings.measure.folder.string());
     settings.measure.home = home_folder();
     settings.measure.sliced = settings.engine != "verilated";
     settings.measure.verilated = settings.engine != "sliced";
-    const std::vector<gen::Design> designs = wanted(settings, command);
-    if (!settings.netlist.empty() && designs.size() != 1) {
-        throw Error("netlist = " + settings.netlist + ": is of one design; name just that one");
-    }
     std::unique_ptr<synth::Flow> flow;
     if (settings.mapped) {
         settings.flow.home = home_folder();
