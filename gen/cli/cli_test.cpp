@@ -63,6 +63,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
          "json = file/x.json: cannot be written"},
         {{"throughput", "--unit", "sdr_compress"},
          "unit = sdr_compress: the bit-sliced engine knows products"},
+        {{"throughput", "--mapped", "--engine", "verilated"}, "engine = verilated: netlists"},
         {{"throughput", "--engine", "fast"}, "--engine: fast not in"},
         {{"throughput", "--netlist", "file"}, "--netlist requires --liberty"},
         {{"throughput", "--netlist", "file", "--liberty", "file"},

@@ -128,6 +128,9 @@ void run(Settings& settings, const CLI::App& command) {
     if (!settings.netlist.empty() && designs.size() != 1) {
         throw Error("netlist = " + settings.netlist + ": is of one design; name just that one");
     }
+    if (settings.engine == "verilated" && (settings.mapped || !settings.netlist.empty())) {
+        throw Error("engine = verilated: netlists of cells are simulated sliced");
+    }
     for (const gen::Design& design : designs) {
         if (const std::string reason = tb::no_batch_reference(design); !reason.empty()) {
             throw Error(reason);
