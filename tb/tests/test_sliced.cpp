@@ -142,6 +142,37 @@ TEST_CASE("the golden model of 512 vectors is the slow one") {
     }
 }
 
+TEST_CASE("every kernel of this processor does the same") {
+    for (const gen::Config& config : some_configs()) {
+        const BatchShape shape(gen::Design::create(config));
+        std::vector<std::vector<Slice>> results;
+        for (const Kernel* one : kernels()) {
+            WideRng rng(17);
+            Control control;
+            std::vector<Slice> result(static_cast<std::size_t>(shape.sum.out_bits));
+            std::vector<OperandView> views;
+            std::vector<std::vector<Slice>> slices;
+            std::vector<std::vector<Slice>> numbers;
+            for (const OperandShape* side : {&shape.act, &shape.weight}) {
+                slices.emplace_back(static_cast<std::size_t>(side->slices()));
+                numbers.emplace_back(static_cast<std::size_t>(side->lanes) * 64);
+                one->draw(*side, rng, slices.back().data());
+                one->decode(*side, slices.back().data(), numbers.back().data());
+                views.push_back({side, slices.back().data(), numbers.back().data()});
+            }
+            one->draw_control(rng, true, control);
+            const std::vector<Slice> before = result;
+            one->reference(shape.sum, views[0], views[1], control, before.data(), result.data());
+            result.insert(result.end(), slices[0].begin(), slices[0].end());
+            result.insert(result.end(), {control.active, control.clear, control.valid});
+            results.push_back(std::move(result));
+        }
+        for (const std::vector<Slice>& result : results) {
+            CHECK(result == results.front());
+        }
+    }
+}
+
 TEST_CASE("enumerated operands are all there are") {
     const gen::Design design = gen::Design::create(config_of("sdr_mul"));
     const BatchShape shape(design);

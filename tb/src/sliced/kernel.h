@@ -2,6 +2,7 @@
 // comparison. Numbers and slices only; batch.h knows units and ports.
 #pragma once
 #include <cstdint>
+#include <vector>
 
 #include "qrazor/tb/sliced.h"
 
@@ -86,7 +87,8 @@ struct Kernel {
                    Slice& wrong);
 };
 
-// The one for this processor.
+// Those that this processor can run, the fastest last; and that one.
+std::vector<const Kernel*> kernels();
 const Kernel& kernel();
 
 }  // namespace qrazor::tb

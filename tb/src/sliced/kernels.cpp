@@ -9,17 +9,23 @@ extern const Kernel kAvx2Kernel;
 extern const Kernel kAvx512Kernel;
 #endif
 
-const Kernel& kernel() {
+std::vector<const Kernel*> kernels() {
+    std::vector<const Kernel*> all{&kPlainKernel};
 #ifdef QRAZOR_X86_KERNELS
+    if (__builtin_cpu_supports("avx2") != 0) {
+        all.push_back(&kAvx2Kernel);
+    }
     if (__builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
         __builtin_cpu_supports("avx512dq") != 0) {
-        return kAvx512Kernel;
-    }
-    if (__builtin_cpu_supports("avx2") != 0) {
-        return kAvx2Kernel;
+        all.push_back(&kAvx512Kernel);
     }
 #endif
-    return kPlainKernel;
+    return all;
+}
+
+const Kernel& kernel() {
+    static const Kernel* const best = kernels().back();
+    return *best;
 }
 
 WideRng::WideRng(std::uint64_t seed) {
