@@ -36,6 +36,7 @@ help:
 	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1 (also CONFIG= BASE= ARCH= ADDER= SALIENT='
 	@echo '              ROUNDING= SUBGROUP= SIDE= FUSED= LATE= GROUPS= ACC_WIDTH= OVERFLOW=)'
 	@echo 'make prove    one design, or all named ones, for all inputs: make prove UNIT=sdr_dot GROUP=64'
+	@echo 'make throughput   vectors simulated and verified in a second, on one core (docs/throughput.md)'
 	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
 	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
 	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
@@ -78,6 +79,10 @@ verify: tool
 .PHONY: prove
 prove: tool
 	$(BUILD)/qrazor prove $(if $(DESIGN),$(DESIGN),--all)
+
+.PHONY: throughput
+throughput: tool
+	$(BUILD)/qrazor throughput $(DESIGN) --json $(BUILD)/throughput/throughput.json
 
 .PHONY: synth
 synth: tool

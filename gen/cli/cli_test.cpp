@@ -61,6 +61,13 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"verify", "--unit", "sdr_mul", "--seed", "-3"}, "--seed: "},
         {{"verify", "--unit", "sdr_mul", "--json", "file/x.json"},
          "json = file/x.json: cannot be written"},
+        {{"throughput", "--unit", "sdr_compress"},
+         "unit = sdr_compress: the bit-sliced engine knows products"},
+        {{"throughput", "--mapped", "--engine", "verilated"}, "engine = verilated: netlists"},
+        {{"throughput", "--engine", "fast"}, "--engine: fast not in"},
+        {{"throughput", "--netlist", "file"}, "--netlist requires --liberty"},
+        {{"throughput", "--netlist", "file", "--liberty", "file"},
+         "netlist = file: needs --config or --unit"},
         {{"gallery", "--fronts", "nowhere"}, "fronts = nowhere: no front-\\*.svg"},
         {{"gallery", "-o", "file"}, "out = file: is a file; name a folder"},
         {{"synth", "--unit", "sdr_mul", "--report", "file"}, "report = file: is a file"},
@@ -84,8 +91,8 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
 TEST_CASE("every example of the help texts names what exists", "[cli]") {
     const fs::path folder = empty_folder("examples");
     int examples = 0;
-    for (const std::string command :
-         {"", "list", "check", "gen", "explain", "verify", "prove", "synth", "gallery"}) {
+    for (const std::string command : {"", "list", "check", "gen", "explain", "verify", "prove",
+                                      "synth", "throughput", "gallery"}) {
         const std::string help =
             qrazor_in(folder, command.empty() ? std::vector<std::string>{"--help"}
                                               : std::vector<std::string>{command, "--help"})

@@ -16,6 +16,7 @@ void add_gen(CLI::App& app);
 void add_explain(CLI::App& app);
 void add_verify(CLI::App& app);
 void add_prove(CLI::App& app);
+void add_throughput(CLI::App& app);
 void add_synth(CLI::App& app);
 void add_gallery(CLI::App& app);
 

@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
     qrazor::cli::add_explain(app);
     qrazor::cli::add_verify(app);
     qrazor::cli::add_prove(app);
+    qrazor::cli::add_throughput(app);
     qrazor::cli::add_synth(app);
     qrazor::cli::add_gallery(app);
     try {

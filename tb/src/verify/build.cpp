@@ -28,6 +28,11 @@ class Model@prefix@ final : public qrazor::tb::Model {
     }
     ~Model@prefix@() override { top_->final(); }
     void eval() override { top_->eval(); }
+    void spin(std::uint64_t vectors) override {
+        std::uint64_t x = 0x9e3779b97f4a7c15ULL;
+@start@        for (; vectors != 0; --vectors) {
+@toggles@@eval@        }
+    }
 
   private:
     VerilatedContext context_;
@@ -57,9 +62,14 @@ std::string verilated_sources(const fs::path& folder, const std::string& name) {
            join(slow, "") + "#pragma GCC pop_options\n";
 }
 
-// `VL_IN8(&clk_i,0,0);` or `VL_OUTW(&acc_o,79,0,3);` (the same in every Verilator 5) as a line of
-// Model::ports_; "" for any other line.
-std::string port_binding(const std::string& line) {
+struct VerilatedPort {
+    std::string name;
+    bool input = false;
+    int bits = 0;  // 0: the line is no port
+};
+
+// `VL_IN8(&clk_i,0,0);` or `VL_OUTW(&acc_o,79,0,3);` (the same in every Verilator 5).
+VerilatedPort verilated_port(const std::string& line) {
     const bool input = line.find("VL_IN") != std::string::npos;
     const std::size_t open = line.find("(&");
     if ((!input && line.find("VL_OUT") == std::string::npos) || open == std::string::npos) {
@@ -72,8 +82,34 @@ std::string port_binding(const std::string& line) {
     }
     const std::string name = line.substr(open + 2, comma - open - 2);
     const int bits = std::stoi(line.substr(comma + 1)) - std::stoi(line.substr(second + 1)) + 1;
-    return "            {\"" + name + "\", " + (input ? "true" : "false") + ", " +
-           std::to_string(bits) + ", sizeof(top_->" + name + "), storage(top_->" + name + ")},";
+    return {name, input, bits};
+}
+
+// As a line of Model::ports_.
+std::string binding(const VerilatedPort& port) {
+    return "            {\"" + port.name + "\", " + (port.input ? "true" : "false") + ", " +
+           std::to_string(port.bits) + ", sizeof(top_->" + port.name + "), storage(top_->" +
+           port.name + ")},";
+}
+
+// The body of Model::spin: control inputs stand still, data changes, the clock goes down and up.
+std::vector<Substitution> bare_loop(const std::vector<VerilatedPort>& ports) {
+    std::string start;
+    std::string toggles;
+    const std::string set = "            top_->clk_i = ";
+    std::string eval = "            top_->eval();\n";
+    for (const VerilatedPort& port : ports) {
+        if (port.name == "clk_i") {
+            eval = set + "0;\n" + eval + set + "1;\n" + eval;
+        } else if (port.name == "rst_ni" || port.name == "valid_i" || port.name == "clear_i") {
+            start +=
+                "        top_->" + port.name + " = " + (port.name == "clear_i" ? "0" : "1") + ";\n";
+        } else if (port.input) {
+            toggles += "            toggle(top_->" + port.name + ", " + std::to_string(port.bits) +
+                       ", x);\n";
+        }
+    }
+    return {{"start", start}, {"toggles", toggles}, {"eval", eval}};
 }
 
 }  // namespace
@@ -109,17 +145,22 @@ std::string verilate(const Sources& sources, const fs::path& out, const std::str
 
 std::string glue(const fs::path& verilated, const std::string& prefix) {
     const std::string header = read_file(verilated / (prefix + ".h"));
-    std::vector<std::string> ports;
+    std::vector<VerilatedPort> ports;
+    std::vector<std::string> bindings;
     for (const std::string& line : split_lines(header)) {
-        if (const std::string port = port_binding(line); !port.empty()) {
+        if (const VerilatedPort port = verilated_port(line); port.bits > 0) {
             ports.push_back(port);
+            bindings.push_back(binding(port));
         }
     }
     if (ports.empty()) {
         throw Error((verilated / (prefix + ".h")).string() +
                     ": no ports found; this Verilator writes its header in a new way");
     }
-    return substitute(kGlue, {{"prefix", prefix}, {"ports", join(ports, "\n")}});
+    std::vector<Substitution> values = bare_loop(ports);
+    values.push_back({"prefix", prefix});
+    values.push_back({"ports", join(bindings, "\n")});
+    return substitute(kGlue, values);
 }
 
 void compile_models(const Runtime& runtime, const fs::path& folder, std::size_t count) {

@@ -20,6 +20,24 @@ template <typename Plain>
 void* storage(Plain& port) { return &port; }
 template <std::size_t Words>
 void* storage(VlWide<Words>& port) { return port.data(); }
+
+// For the bare loop: cheap numbers that change all bits (xorshift).
+inline std::uint64_t stir(std::uint64_t& x) {
+    x ^= x << 13;
+    x ^= x >> 7;
+    return x ^= x << 17;
+}
+template <typename Plain>
+void toggle(Plain& port, int bits, std::uint64_t& x) {
+    port = static_cast<Plain>(stir(x) >> (64 - bits));
+}
+template <std::size_t Words>
+void toggle(VlWide<Words>& port, int bits, std::uint64_t& x) {
+    for (std::size_t k = 0; k < Words; ++k) {
+        port[k] = static_cast<std::uint32_t>(stir(x));
+    }
+    if (bits % 32 != 0) { port[Words - 1] >>= 32 - bits % 32; }
+}
 }  // namespace
 )text";
 

@@ -24,6 +24,9 @@ class Model {
   public:
     virtual ~Model() = default;
     virtual void eval() = 0;
+    // The bare loop that throughput is held against: changing inputs and `eval`, nothing else. A
+    // vector of a clocked unit is a clock cycle.
+    virtual void spin(std::uint64_t vectors) = 0;
     const std::vector<PortBinding>& ports() const { return ports_; }
 
     // Takes a port out of ports(): an input that is no operand, as the selector of mutants.

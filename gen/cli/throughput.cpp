@@ -1,0 +1,222 @@
+// qrazor throughput: how many vectors a second are simulated, and verified.
+#include "qrazor/tb/throughput.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include "commands.h"
+#include "options.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/flow.h"
+#include "table.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::cli {
+namespace {
+
+constexpr const char* kExamples = R"(examples:
+  qrazor throughput
+  qrazor throughput --mapped
+  qrazor throughput --config sdr_dot_a16w8_g16 --engine sliced --vectors 100000000
+  qrazor throughput --unit int_mul --act-width 16 --weight-width 16 --engine sliced
+  qrazor throughput --config int_mul_16x8 --netlist mapped.v --liberty my.lib
+
+Verilated: one vector an `eval`. Sliced: the unit's gates on words of 512 vectors. Bare: stimulus and
+gates alone; verified: compared with the golden model. Multipliers are given all their vectors where
+these are at most 2^32, other units random ones with clears, resets and gaps. --mapped takes the
+netlists that `qrazor synth` makes (default: all multipliers). On one core: docs/throughput.md.)";
+
+struct Settings {
+    DesignOptions designs;
+    tb::ThroughputOptions measure;
+    synth::FlowOptions flow;
+    std::string engine = "both";
+    std::string netlist;
+    std::string liberty;
+    std::string json;
+    bool mapped = false;
+};
+
+gen::Config product(const std::string& unit, const std::string& arch, int act, int weight) {
+    gen::Config config;
+    config.unit = unit;
+    config.arch = arch;
+    config.act_width = act;
+    config.weight_width = weight;
+    return config;
+}
+
+// Every multiplier that can be had by `arch`, in the sizes of the named configurations.
+std::vector<gen::Design> multipliers() {
+    std::vector<gen::Design> all;
+    for (const auto& [act, weight] : {std::pair{16, 8}, std::pair{8, 8}, std::pair{4, 4}}) {
+        for (const char* arch : {"booth", "baugh_wooley", "star"}) {
+            all.push_back(gen::Design::create(product("int_mul", arch, act, weight)));
+        }
+    }
+    for (const char* arch : {"twos_complement", "sign_magnitude", "star"}) {
+        all.push_back(gen::Design::create(product("sdr_mul", arch, 16, 8)));
+    }
+    return all;
+}
+
+// A multiplier, 16-lane dot products of one and of two levels, and what they replace.
+std::vector<gen::Design> usual(const std::vector<gen::Design>& named) {
+    std::vector<gen::Design> some;
+    for (const char* name : {"int_mul_16x8", "sdr_mul_a16w8", "sdr_mac_a16w8", "int_mac_16x8",
+                             "sdr_dot_a16w8_g16", "sdr_dot_a16w8_g32_s8_d1", "int_dot_16x8_l16"}) {
+        for (const gen::Design& design : named) {
+            if (design.label() != name) {
+                continue;
+            }
+            some.push_back(design);
+            if (design.config().max_side > 0) {  // 16 of its lanes, for comparison
+                gen::Config config = design.config();
+                config.name.clear();
+                config.lanes = 16;
+                some.push_back(gen::Design::create(config));
+            }
+        }
+    }
+    return some;
+}
+
+tb::SlicedSource mapped_source(const Settings& settings, const synth::Flow& flow,
+                               const gen::Design& design) {
+    flow.run(design);
+    const fs::path folder = settings.flow.keep / design.label();
+    return {{{"mapped.v", read_file(folder / "mapped.v")}}, flow.library_copy()};
+}
+
+std::vector<gen::Design> wanted(const Settings& settings, const CLI::App& command) {
+    const bool named =
+        command.count("--config") + command.count("--unit") + command.count("--file") != 0;
+    if (named) {
+        return settings.designs.designs(false);
+    }
+    if (!settings.netlist.empty()) {
+        throw Error("netlist = " + settings.netlist + ": needs --config or --unit");
+    }
+    return settings.mapped ? multipliers() : usual(settings.designs.designs(true));
+}
+
+void print(const std::vector<tb::Throughput>& rows) {
+    Table table({"configuration", "engine", "vectors", "bare M/s", "verified M/s", "overhead",
+                 "seconds", "over bare Verilated"});
+    for (const tb::Throughput& row : rows) {
+        table.add({row.config, row.engine + (row.mapped ? ", mapped" : ""),
+                   std::to_string(row.vectors) + (row.exhaustive ? " (all)" : ""),
+                   fixed(row.bare_per_second / 1e6, 2), fixed(row.per_second / 1e6, 2),
+                   fixed(100 * row.overhead(), 0) + " %", fixed(row.seconds, 4),
+                   row.over_verilated > 0 ? fixed(row.over_verilated, 2) : ""});
+    }
+    table.print(std::cout);
+    double seconds = 0;
+    for (const tb::Throughput& row : rows) {
+        seconds += row.engine == "sliced" ? row.seconds : 0;
+    }
+    if (seconds > 0) {
+        std::cout << "all sliced runs together: " << fixed(seconds, 3) << " s\n";
+    }
+}
+
+void run(Settings& settings, const CLI::App& command) {
+    const std::vector<gen::Design> designs = wanted(settings, command);
+    if (!settings.netlist.empty() && designs.size() != 1) {
+        throw Error("netlist = " + settings.netlist + ": is of one design; name just that one");
+    }
+    if (settings.engine == "verilated" && (settings.mapped || !settings.netlist.empty())) {
+        throw Error("engine = verilated: netlists of cells are simulated sliced");
+    }
+    for (const gen::Design& design : designs) {
+        if (const std::string reason = tb::no_batch_reference(design); !reason.empty()) {
+            throw Error(reason);
+        }
+    }
+    prepare_file("json", settings.json);
+    prepare_folder("out", settings.measure.folder.string());
+    settings.measure.home = home_folder();
+    settings.measure.sliced = settings.engine != "verilated";
+    settings.measure.verilated = settings.engine != "sliced";
+    std::unique_ptr<synth::Flow> flow;
+    if (settings.mapped) {
+        settings.flow.home = home_folder();
+        settings.flow.keep = settings.measure.folder / "mapped";
+        flow = std::make_unique<synth::Flow>(settings.flow);
+    }
+    std::vector<tb::Throughput> rows;
+    {
+        Progress progress("throughput", designs.size());
+        for (const gen::Design& design : designs) {
+            const tb::SlicedSource source =
+                flow != nullptr ? mapped_source(settings, *flow, design)
+                : settings.netlist.empty()
+                    ? tb::SlicedSource{gen::emit(design)}
+                    : tb::SlicedSource{{{"mapped.v", read_file(settings.netlist)}},
+                                       settings.liberty};
+            const auto more = tb::measure_throughput(design, source, settings.measure);
+            rows.insert(rows.end(), more.begin(), more.end());
+            progress.step(design.label());
+        }
+    }
+    print(rows);
+    if (!settings.json.empty()) {
+        write_file(settings.json, tb::to_json(rows));
+    }
+    const auto failed = std::find_if(
+        rows.begin(), rows.end(), [](const tb::Throughput& row) { return !row.failure.empty(); });
+    if (failed != rows.end()) {
+        std::cout << '\n' << failed->failure << '\n';
+        throw Error(failed->config + ": differs from the golden model");
+    }
+}
+
+}  // namespace
+
+void add_throughput(CLI::App& app) {
+    CLI::App* command = app.add_subcommand(
+        "throughput", "vectors simulated and verified in a second, Verilated and bit-sliced");
+    command->footer(kExamples);
+    const auto settings = std::make_shared<Settings>();
+    settings->flow.cache = "build/synth-cache";
+    settings->designs.add_to(*command);
+    command->add_option("--engine", settings->engine, "verilated, sliced or both")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"verilated", "sliced", "both"}));
+    command
+        ->add_option("--vectors", settings->measure.vectors,
+                     "random vectors of a sliced run (default: all, or 2^24 random ones)")
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 40));
+    command->add_option("--seed", settings->measure.seed, "of everything random")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
+    CLI::Option* mapped = command->add_flag("--mapped", settings->mapped,
+                                            "the netlists that `qrazor synth` makes, sliced");
+    command->add_option("--library", settings->flow.library, "cell library of --mapped, by adapter")
+        ->capture_default_str()
+        ->needs(mapped);
+    command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for")
+        ->needs(mapped);
+    CLI::Option* netlist = command
+                               ->add_option("--netlist", settings->netlist,
+                                            "a mapped netlist of the design, instead of its RTL")
+                               ->check(CLI::ExistingFile)
+                               ->excludes(mapped);
+    CLI::Option* liberty =
+        command
+            ->add_option("--liberty", settings->liberty, "Liberty file of the cells in --netlist")
+            ->check(CLI::ExistingFile)
+            ->needs(netlist);
+    netlist->needs(liberty);
+    command->add_option("-o,--out", settings->measure.folder, "folder of what is built")
+        ->capture_default_str()
+        ->check(named_path());
+    command->add_option("--json", settings->json, "write the rows to this file")
+        ->check(named_path());
+    command->callback([settings, command] { run(*settings, *command); });
+}
+
+}  // namespace qrazor::cli

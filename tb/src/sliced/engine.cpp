@@ -1,0 +1,212 @@
+#include <dlfcn.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "../verify/toolchain.h"
+#include "gates.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/tb/rng.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::tb {
+namespace {
+
+// Part of every key: to be raised when the way of building changes.
+constexpr std::string_view kRecipe = "2";
+
+const std::vector<std::string>& compiler() {
+    static const std::vector<std::string> command{"g++",   "-std=c++17", "-O1", "-march=native",
+                                                  "-fPIC", "-shared",    "-w"};
+    return command;
+}
+
+// What -march=native means here: a library made on another processor must not be taken.
+std::string processor() {
+    std::error_code code;
+    if (!fs::exists("/proc/cpuinfo", code)) {
+        return {};
+    }
+    for (const std::string& line : split_lines(read_file("/proc/cpuinfo"))) {
+        if (line.rfind("flags", 0) == 0 || line.rfind("Features", 0) == 0) {
+            return line;
+        }
+    }
+    return {};
+}
+
+std::string key_of(const SlicedSource& source, const std::string& top) {
+    static const std::string tools = run_checked({"g++", "--version"}) +
+                                     run_checked({"yosys", "-V"}) + join(compiler(), " ") +
+                                     processor() + std::string(kRecipe);
+    std::string key = tools + top;
+    for (const gen::SourceFile& file : source.files) {
+        key += file.name + "\n" + file.text;
+    }
+    if (!source.liberty.empty()) {
+        key += read_file(source.liberty);
+    }
+    return digest(key);
+}
+
+std::string clock_of(const gen::Design& design) {
+    for (const gen::Port& port : design.ports()) {
+        if (port.role == gen::Role::clock) {
+            return port.name;
+        }
+    }
+    return {};
+}
+
+// The C++ stays beside the library: it is what one reads when something is wrong.
+void compile(const formal::Rtl& rtl, const gen::Design& design, const SlicedUnit& unit,
+             const fs::path& folder) {
+    write_file(folder / "gates.cpp",
+               sliced_text(rtl, unit.inputs(), unit.outputs(), clock_of(design)));
+    const std::string temporary = (folder / "gates.so.tmp").string();
+    std::vector<std::string> command = compiler();
+    command.insert(command.end(), {(folder / "gates.cpp").string(), "-o", temporary});
+    run_checked(command);
+    fs::rename(temporary, folder / "gates.so");
+    std::error_code code;
+    fs::remove(folder / "gates.json", code);
+}
+
+}  // namespace
+
+std::shared_ptr<const SlicedUnit> SlicedUnit::build(const gen::Design& design,
+                                                    const SlicedSource& source,
+                                                    const fs::path& folder) {
+    const std::shared_ptr<SlicedUnit> unit(new SlicedUnit);
+    for (const gen::Port& port : design.ports()) {
+        if (port.role != gen::Role::clock) {
+            const bool input = port.direction == gen::Direction::input;
+            (input ? unit->inputs_ : unit->outputs_).push_back(port);
+        }
+    }
+    const std::string top = design.module_name();
+    const fs::path place = fs::absolute(folder / ("sliced-" + key_of(source, top)));
+    const FolderLock lock(place);
+    const fs::path library = place / "gates.so";
+    if (!fs::exists(library)) {
+        const auto start = std::chrono::steady_clock::now();
+        compile(elaborate_gates(source, top, place), design, *unit, place);
+        unit->build_seconds_ =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    }
+    unit->handle_ = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (unit->handle_ == nullptr) {
+        throw Error(library.string() + ": cannot load the sliced unit: " + dlerror());
+    }
+    unit->step_ = reinterpret_cast<Step>(dlsym(unit->handle_, "qrazor_sliced_step"));
+    unit->shape_ = static_cast<const std::uint32_t*>(dlsym(unit->handle_, "qrazor_sliced_shape"));
+    if (unit->step_ == nullptr || unit->shape_ == nullptr) {
+        throw Error(library.string() + ": is no sliced unit");
+    }
+    return unit;
+}
+
+SlicedUnit::~SlicedUnit() {
+    if (handle_ != nullptr) {
+        dlclose(handle_);
+    }
+}
+
+namespace {
+
+// Stream 0 of a sliced unit behind the ports of a Verilated model.
+class SlicedModel final : public Model {
+  public:
+    SlicedModel(std::shared_ptr<const SlicedUnit> unit, std::uint64_t seed)
+        : unit_(std::move(unit)),
+          now_(unit_->registers()),
+          next_(unit_->registers()),
+          scratch_(unit_->scratch()) {
+        Rng rng(seed);
+        for (Slice& bit : now_) {
+            bit.words[0] = rng.next() & 1U;
+        }
+        std::size_t ports = 1;
+        for (const auto* list : {&unit_->inputs(), &unit_->outputs()}) {
+            ports += list->size();
+        }
+        storage_.reserve(ports);
+        const auto bind = [&](const char* name, int bits, bool input) {
+            storage_.emplace_back((static_cast<std::size_t>(bits) + 31) / 32);
+            ports_.push_back(
+                {name, input, bits, storage_.back().size() * 4, storage_.back().data()});
+        };
+        for (const gen::Port& port : unit_->inputs()) {
+            in_.emplace_back(static_cast<std::size_t>(port.bits()));
+            bind(port.name.c_str(), port.bits(), true);
+        }
+        for (const gen::Port& port : unit_->outputs()) {
+            out_.emplace_back(static_cast<std::size_t>(port.bits()));
+            bind(port.name.c_str(), port.bits(), false);
+        }
+        for (const std::vector<Slice>& port : in_) {
+            from_.push_back(port.data());
+        }
+        for (std::vector<Slice>& port : out_) {
+            to_.push_back(port.data());
+        }
+        bind("clk_i", 1, true);
+    }
+
+    void spin(std::uint64_t vectors) override {
+        for (; vectors != 0; --vectors) {
+            step();
+            now_.swap(next_);
+        }
+    }
+
+    void eval() override {
+        for (std::size_t p = 0; p < in_.size(); ++p) {
+            for (std::size_t k = 0; k < in_[p].size(); ++k) {
+                in_[p][k].words[0] = (storage_[p][k / 32] >> (k % 32)) & 1U;
+            }
+        }
+        step();
+        const bool clock = (storage_.back()[0] & 1U) != 0;
+        if (clock && !clock_) {
+            now_.swap(next_);
+            step();
+        }
+        clock_ = clock;
+        for (std::size_t p = 0; p < out_.size(); ++p) {
+            std::vector<std::uint32_t>& words = storage_[in_.size() + p];
+            std::fill(words.begin(), words.end(), 0);
+            for (std::size_t k = 0; k < out_[p].size(); ++k) {
+                words[k / 32] |= static_cast<std::uint32_t>(out_[p][k].words[0] & 1U) << (k % 32);
+            }
+        }
+    }
+
+  private:
+    void step() {
+        unit_->step(from_.data(), to_.data(), now_.data(), next_.data(), scratch_.data());
+    }
+
+    std::shared_ptr<const SlicedUnit> unit_;
+    std::vector<Slice> now_;
+    std::vector<Slice> next_;
+    std::vector<Slice> scratch_;
+    std::vector<std::vector<Slice>> in_;
+    std::vector<std::vector<Slice>> out_;
+    std::vector<const Slice*> from_;
+    std::vector<Slice*> to_;
+    std::vector<std::vector<std::uint32_t>> storage_;  // inputs, outputs, the clock
+    bool clock_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Model> sliced_model(std::shared_ptr<const SlicedUnit> unit, std::uint64_t seed) {
+    return std::make_unique<SlicedModel>(std::move(unit), seed);
+}
+
+}  // namespace qrazor::tb

@@ -1,0 +1,182 @@
+#include "qrazor/tb/throughput.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <nlohmann/json.hpp>
+
+#include "../verify/build.h"
+#include "../verify/job.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+#include "qrazor/tb/driver.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::tb {
+namespace {
+
+constexpr std::uint64_t kVerilatedBare = std::uint64_t{1} << 21;
+constexpr std::uint64_t kVerilatedVerified = std::uint64_t{1} << 16;
+
+// The design's Verilated model, as `qrazor verify` builds it.
+fs::path verilated_library(const gen::Design& design, const SlicedSource& source,
+                           const ThroughputOptions& options) {
+    const Toolchain& tools = toolchain(options.home);
+    std::string key = tools.versions + read_file(tools.headers / "qrazor/tb/glue.h");
+    for (const gen::SourceFile& file : source.files) {
+        key += file.name + "\n" + file.text;
+    }
+    const fs::path place = fs::absolute(options.folder / ("verilated-" + digest(key)));
+    const FolderLock lock(place);
+    if (!fs::exists(place / "models.so")) {
+        Sources sources{place / "rtl", {}, design.module_name()};
+        for (const gen::SourceFile& file : source.files) {
+            if (fs::path(file.name).extension() == ".v") {
+                write_file(sources.folder / file.name, file.text);
+                sources.files.push_back(file.name);
+            }
+        }
+        if (const std::string said = verilate(sources, place / "dut0", "Dut0"); !said.empty()) {
+            throw Error(design.label() + ": Verilator refuses it: " + last_lines(said, 3));
+        }
+        compile_models(runtime(tools, options.folder, true), place, 1);
+        fs::remove_all(place / "dut0");
+    }
+    return place / "models.so";
+}
+
+Throughput row_of(const gen::Design& design, const std::string& engine) {
+    Throughput row;
+    row.config = design.label();
+    row.unit = design.config().unit;
+    row.engine = engine;
+    return row;
+}
+
+std::string rerun(const gen::Design& design, const ThroughputOptions& options) {
+    return "qrazor throughput " + flags_of(design) + " --seed " + std::to_string(options.seed) +
+           (options.vectors == 0 ? "" : " --vectors " + std::to_string(options.vectors));
+}
+
+double seconds_of(const std::function<void()>& work) {
+    const double start = cpu_seconds();
+    work();
+    return cpu_seconds() - start;
+}
+
+// Random beats through the Driver; drawing them is part of it, as in the regression.
+void drive_random(const gen::Design& design, const Bench& bench, std::unique_ptr<Model> model,
+                  const ThroughputOptions& options) {
+    Driver driver(
+        bench, std::move(model),
+        {design.label(), flags_of(design), rerun(design, options), "throughput", options.seed});
+    Rng rng(options.seed);
+    Beat beat;
+    if (design.sequential()) {
+        driver.reset();
+    }
+    for (std::uint64_t k = 0; k < kVerilatedVerified; ++k) {
+        bench.random(rng, beat);
+        beat.clear = rng.one_in(8);
+        driver.apply(beat);
+    }
+    driver.drain();
+}
+
+Throughput verilated_row(const gen::Design& design, const SlicedSource& source,
+                         const ThroughputOptions& options) {
+    Throughput row = row_of(design, "verilated");
+    const ModelLibrary library(verilated_library(design, source, options));
+    const std::unique_ptr<Bench> bench = make_bench(design);
+    const std::unique_ptr<Model> bare = library.make(0, options.seed);
+    double bare_best = 1e9;
+    double best = 1e9;
+    for (int k = 0; k < options.repeats; ++k) {
+        bare_best = std::min(bare_best, seconds_of([&] { bare->spin(kVerilatedBare); }));
+        std::unique_ptr<Model> model = library.make(0, options.seed);
+        best = std::min(
+            best, seconds_of([&] { drive_random(design, *bench, std::move(model), options); }));
+    }
+    row.vectors = kVerilatedVerified;
+    row.seconds = best;
+    row.per_second = static_cast<double>(kVerilatedVerified) / best;
+    row.bare_per_second = static_cast<double>(kVerilatedBare) / bare_best;
+    return row;
+}
+
+Throughput sliced_row(const gen::Design& design, const SlicedSource& source,
+                      const ThroughputOptions& options) {
+    Throughput row = row_of(design, "sliced");
+    row.mapped = !source.liberty.empty();
+    const std::shared_ptr<const SlicedUnit> unit =
+        SlicedUnit::build(design, source, options.folder);
+    row.gates = unit->gates();
+    row.build_seconds = unit->build_seconds();
+    SlicedOptions run{options.seed, options.vectors, true, flags_of(design),
+                      rerun(design, options)};
+    row.seconds = 1e9;
+    double bare_best = 1e9;
+    for (int k = 0; k < options.repeats && row.failure.empty(); ++k) {
+        run.compare = false;
+        bare_best = std::min(bare_best, run_sliced(design, unit, run).seconds);
+        run.compare = true;
+        const SlicedResult result = run_sliced(design, unit, run);
+        row.seconds = std::min(row.seconds, result.seconds);
+        row.vectors = result.vectors;
+        row.exhaustive = result.exhaustive;
+        row.failure = result.failure;
+    }
+    row.per_second = static_cast<double>(row.vectors) / row.seconds;
+    row.bare_per_second = static_cast<double>(row.vectors) / bare_best;
+    return row;
+}
+
+}  // namespace
+
+std::vector<Throughput> measure_throughput(const gen::Design& design, const SlicedSource& source,
+                                           const ThroughputOptions& options) {
+    if (const std::string reason = no_batch_reference(design); !reason.empty()) {
+        throw Error(reason);
+    }
+    std::vector<Throughput> rows;
+    if (options.verilated && source.liberty.empty()) {
+        rows.push_back(verilated_row(design, source, options));
+    }
+    if (options.sliced) {
+        rows.push_back(sliced_row(design, source, options));
+    }
+    const double bare = rows.front().engine == "verilated" ? rows.front().bare_per_second : 0;
+    for (Throughput& row : rows) {
+        row.over_verilated = bare > 0 ? row.per_second / bare : 0;
+    }
+    return rows;
+}
+
+std::string to_json(const std::vector<Throughput>& rows) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Throughput& row : rows) {
+        nlohmann::ordered_json one{{"unit", row.unit},
+                                   {"config", row.config},
+                                   {"engine", row.engine},
+                                   {"source", row.mapped ? "mapped netlist" : "rtl"},
+                                   {"vectors", row.vectors},
+                                   {"exhaustive", row.exhaustive},
+                                   {"vectors_per_second", row.per_second},
+                                   {"bare_loop_per_second", row.bare_per_second},
+                                   {"seconds", row.seconds},
+                                   {"build_seconds", row.build_seconds},
+                                   {"passed", row.failure.empty()}};
+        if (row.engine == "sliced") {
+            one["gates"] = row.gates;
+        }
+        if (row.over_verilated > 0) {
+            one["over_bare_verilated"] = row.over_verilated;
+        }
+        list.push_back(std::move(one));
+    }
+    return list.dump(2) + "\n";
+}
+
+}  // namespace qrazor::tb
