@@ -121,7 +121,8 @@ class Reader {
             }
             ++structure_.blocks[found->second].count;
             members.emplace_back(&cell, found->second);
-            each_connection(cell, "output", [&](const Json& bits) { drive(bits, found->second); });
+            each_connection(cell, "output",
+                            [&, block = found->second](const Json& bits) { drive(bits, block); });
         }
         for (const auto& [cell, block] : members) {
             each_connection(*cell, "input",
