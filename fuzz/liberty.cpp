@@ -19,6 +19,9 @@ void look_up(const synth::Table& table) {
 void look_at(const synth::Cell& cell) {
     fuzz::require(std::isfinite(cell.area), "an area that is no number");
     fuzz::require(cell.leakage.size() == cell.states(), "leakage does not fit the states");
+    for (const float leakage : cell.leakage) {
+        fuzz::require(std::isfinite(leakage), "leakage that is no number");
+    }
     for (const synth::Pin& pin : cell.pins) {
         fuzz::require(std::isfinite(pin.capacitance), "a capacitance that is no number");
         for (const synth::PowerArc& arc : pin.power) {

@@ -59,6 +59,38 @@ const CLI::App& active(const CLI::App& app) {
     return chosen.empty() ? app : *chosen.front();
 }
 
+std::string usage_text(const CLI::App& app, const CLI::ParseError& error, int argc,
+                       const char* const* argv) {
+    const CLI::App& command = active(app);
+    const std::string help = command.get_name() == app.get_name()
+                                 ? "qrazor --help"
+                                 : "qrazor " + command.get_name() + " --help";
+    std::string text = error.what();
+    if (&command == &app && argc > 1 && argv[1][0] != '-') {
+        std::vector<std::string> names;
+        for (const CLI::App* one : app.get_subcommands([](const CLI::App*) { return true; })) {
+            names.push_back(one->get_name());
+        }
+        return "command = " + std::string(argv[1]) + ": must be one of " + join(names, ", ") +
+               nearest(argv[1], names);
+    }
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+        for (int i = 1; i < argc; ++i) {
+            const std::string word = std::string(argv[i]).substr(0, std::string(argv[i]).find('='));
+            if (word.rfind("--", 0) == 0 && command.get_option_no_throw(word) == nullptr) {
+                return word + ": no such option" + nearest(word, option_names(command)) + " See `" +
+                       help + "`";
+            }
+        }
+        return text + " See `" + help + "`";
+    }
+    const std::string convert = "Could not convert: ";
+    if (text.rfind(convert, 0) == 0) {
+        text = text.substr(convert.size()) + ": must be a number of legal size";
+    }
+    return text + "; see `" + help + "`";
+}
+
 }  // namespace
 
 CLI::Validator named_path() {
@@ -101,35 +133,7 @@ void prepare_file(const std::string& option, const std::string& file) {
 
 std::string usage_error(const CLI::App& app, const CLI::ParseError& error, int argc,
                         const char* const* argv) {
-    const CLI::App& command = active(app);
-    const std::string help = command.get_name() == app.get_name()
-                                 ? "qrazor --help"
-                                 : "qrazor " + command.get_name() + " --help";
-    std::string text = error.what();
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    if (&command == &app && argc > 1 && argv[1][0] != '-') {
-        std::vector<std::string> names;
-        for (const CLI::App* one : app.get_subcommands([](const CLI::App*) { return true; })) {
-            names.push_back(one->get_name());
-        }
-        return "command = " + std::string(argv[1]) + ": must be one of " + join(names, ", ") +
-               nearest(argv[1], names);
-    }
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        for (int i = 1; i < argc; ++i) {
-            const std::string word = std::string(argv[i]).substr(0, std::string(argv[i]).find('='));
-            if (word.rfind("--", 0) == 0 && command.get_option_no_throw(word) == nullptr) {
-                return word + ": no such option" + nearest(word, option_names(command)) + " See `" +
-                       help + "`";
-            }
-        }
-        return text + " See `" + help + "`";
-    }
-    const std::string convert = "Could not convert: ";
-    if (text.rfind(convert, 0) == 0) {
-        text = text.substr(convert.size()) + ": must be a number of legal size";
-    }
-    return text + "; see `" + help + "`";
+    return one_line(usage_text(app, error, argc, argv));
 }
 
 }  // namespace qrazor::cli

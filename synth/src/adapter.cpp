@@ -1,13 +1,12 @@
 #include "qrazor/synth/adapter.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <set>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/support/toml.h"
 
 namespace fs = std::filesystem;
 
@@ -114,13 +113,7 @@ Adapter read_adapter(const fs::path& path) {
 }
 
 Adapter parse_adapter(std::string_view text, const std::string& file_name) {
-    toml::table document;
-    try {
-        document = toml::parse(text, file_name);
-    } catch (const toml::parse_error& error) {
-        throw Error(file_name + ":" + std::to_string(error.source().begin.line) + ": " +
-                    std::string(error.description()));
-    }
+    const toml::table document = parse_toml_text(text, file_name);
     Section top(document, file_name);
     Adapter out;
     out.name = top.text("name");
