@@ -27,7 +27,7 @@ void parse(const std::vector<std::string>& words) {
     try {
         app.parse(argc, argv.data());
     } catch (const CLI::ParseError& error) {
-        fuzz::require_message(cli::usage_error(app, error, argc, argv.data()));
+        fuzz::require(!cli::usage_error(app, error, argc, argv.data()).empty(), "an empty message");
     }
 }
 

@@ -59,38 +59,6 @@ const CLI::App& active(const CLI::App& app) {
     return chosen.empty() ? app : *chosen.front();
 }
 
-std::string usage_text(const CLI::App& app, const CLI::ParseError& error, int argc,
-                       const char* const* argv) {
-    const CLI::App& command = active(app);
-    const std::string help = command.get_name() == app.get_name()
-                                 ? "qrazor --help"
-                                 : "qrazor " + command.get_name() + " --help";
-    std::string text = error.what();
-    if (&command == &app && argc > 1 && argv[1][0] != '-') {
-        std::vector<std::string> names;
-        for (const CLI::App* one : app.get_subcommands([](const CLI::App*) { return true; })) {
-            names.push_back(one->get_name());
-        }
-        return "command = " + std::string(argv[1]) + ": must be one of " + join(names, ", ") +
-               nearest(argv[1], names);
-    }
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        for (int i = 1; i < argc; ++i) {
-            const std::string word = std::string(argv[i]).substr(0, std::string(argv[i]).find('='));
-            if (word.rfind("--", 0) == 0 && command.get_option_no_throw(word) == nullptr) {
-                return word + ": no such option" + nearest(word, option_names(command)) + " See `" +
-                       help + "`";
-            }
-        }
-        return text + " See `" + help + "`";
-    }
-    const std::string convert = "Could not convert: ";
-    if (text.rfind(convert, 0) == 0) {
-        text = text.substr(convert.size()) + ": must be a number of legal size";
-    }
-    return text + "; see `" + help + "`";
-}
-
 }  // namespace
 
 CLI::Validator named_path() {
@@ -131,9 +99,45 @@ void prepare_file(const std::string& option, const std::string& file) {
     }
 }
 
+std::string one_line(std::string text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') {
+            c = c == '\n' || c == '\t' ? ' ' : '?';
+        }
+    }
+    return text;
+}
+
 std::string usage_error(const CLI::App& app, const CLI::ParseError& error, int argc,
                         const char* const* argv) {
-    return one_line(usage_text(app, error, argc, argv));
+    const CLI::App& command = active(app);
+    const std::string help = command.get_name() == app.get_name()
+                                 ? "qrazor --help"
+                                 : "qrazor " + command.get_name() + " --help";
+    std::string text = error.what();
+    if (&command == &app && argc > 1 && argv[1][0] != '-') {
+        std::vector<std::string> names;
+        for (const CLI::App* one : app.get_subcommands([](const CLI::App*) { return true; })) {
+            names.push_back(one->get_name());
+        }
+        return "command = " + std::string(argv[1]) + ": must be one of " + join(names, ", ") +
+               nearest(argv[1], names);
+    }
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+        for (int i = 1; i < argc; ++i) {
+            const std::string word = std::string(argv[i]).substr(0, std::string(argv[i]).find('='));
+            if (word.rfind("--", 0) == 0 && command.get_option_no_throw(word) == nullptr) {
+                return word + ": no such option" + nearest(word, option_names(command)) + " See `" +
+                       help + "`";
+            }
+        }
+        return text + " See `" + help + "`";
+    }
+    const std::string convert = "Could not convert: ";
+    if (text.rfind(convert, 0) == 0) {
+        text = text.substr(convert.size()) + ": must be a number of legal size";
+    }
+    return text + "; see `" + help + "`";
 }
 
 }  // namespace qrazor::cli

@@ -54,11 +54,6 @@ TEST_CASE("keys that nest without end are refused before they exhaust the stack"
     CHECK(message("[x]\n" + deep + "a = 1\n") == "t.toml:2: more than 100 dots in a line");
 }
 
-TEST_CASE("a message quotes a file without its control characters") {
-    CHECK(message("[a]\nunit = \"sdr_dot\"\n\"b\\u001b[31m\" = 1\n")
-              .rfind("t.toml:3: unknown key 'b?[31m'", 0) == 0);
-}
-
 TEST_CASE("explain shows the specification's worked group") {
     gen::WorkedExample example;
     example.act_format.group = 4;

@@ -60,8 +60,8 @@ TEST_CASE("ports match the elaborated widths") {
         std::sort(wanted.begin(), wanted.end());
         std::sort(got.begin(), got.end());
         if (wanted != got) {
-            throw qrazor::Error("ports differ: expected " + qrazor::join(wanted, ", ") +
-                                "; got " + qrazor::join(got, ", "));
+            throw qrazor::Error("ports differ\n  expected: " + qrazor::join(wanted, ", ") +
+                                "\n  got:      " + qrazor::join(got, ", "));
         }
         return Session::Count{0, wanted.size()};
     });

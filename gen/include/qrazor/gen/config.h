@@ -5,8 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "qrazor/support/error.h"
-
 namespace qrazor::gen {
 
 // 0 and "" mean "the unit's default"; Design::create fills them in (the effective configuration).
@@ -38,7 +36,7 @@ struct Problem {
     std::string field;
     std::string value;
     std::string legal;
-    std::string text() const { return one_line(field + " = " + value + ": " + legal); }
+    std::string text() const { return field + " = " + value + ": " + legal; }
 };
 
 // The fields of a Config by their one name, used by TOML keys, command-line flags (with '-' for
