@@ -1,5 +1,6 @@
-// The JSON that Yosys writes, in the three ways it is read: a netlist of library cells with its
-// delays, the hierarchy for figures, and the elaborated design for proofs.
+// The JSON that Yosys writes, in one of the three ways it is read. The blank before it says which:
+// a tab is the hierarchy for figures, a new line the elaborated design for proofs; without one it
+// is a netlist of library cells, with its delays.
 #include "qrazor/formal/rtl.h"
 #include "qrazor/synth/delays.h"
 #include "qrazor/synth/structure.h"
@@ -32,8 +33,14 @@ void simulate_ready(std::string_view json) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view json = fuzz::as_text(data, size);
-    fuzz::read_or_refuse([&] { simulate_ready(json); });
-    fuzz::read_or_refuse([&] { synth::read_structure(json, "top"); });
-    fuzz::read_or_refuse([&] { formal::read_rtl(json, "top"); });
+    fuzz::read_or_refuse([&] {
+        if (json.starts_with('\t')) {
+            synth::read_structure(json, "top");
+        } else if (json.starts_with('\n')) {
+            formal::read_rtl(json, "top");
+        } else {
+            simulate_ready(json);
+        }
+    });
     return 0;
 }
