@@ -15,9 +15,15 @@ namespace {
 void parse(const std::vector<std::string>& words) {
     CLI::App app{"fuzz", "qrazor"};
     app.require_subcommand(1);
-    cli::add_gen(app, cli::Until::checked);
-    cli::add_check(app, cli::Until::checked);
-    cli::add_explain(app);
+    // Declaring options takes longest: only those of the command that is asked for, if any.
+    const std::string command = words.empty() ? "" : words.front();
+    if (command == "gen") {
+        cli::add_gen(app, cli::Until::checked);
+    } else if (command == "check") {
+        cli::add_check(app, cli::Until::checked);
+    } else {
+        cli::add_explain(app);
+    }
 
     std::vector<const char*> argv{"qrazor"};
     for (const std::string& word : words) {
