@@ -45,6 +45,7 @@ help:
 	@echo 'make gallery  docs/gallery.md: what the units are made of, and their areas by part'
 	@echo 'make lint     clang-format and clang-tidy'
 	@echo 'make asan     model, generator and reader tests with address and UB sanitizers'
+	@echo 'make fuzz     fuzz the readers and the command line: RUNS=1000000 each (docs/fuzzing.md)'
 	@echo 'make clean    remove what was built'
 
 .PHONY: setup
@@ -119,6 +120,11 @@ asan: setup
 	cmake --build --preset asan --parallel $(JOBS)
 	ctest --preset asan --parallel $(JOBS)
 
+.PHONY: fuzz
+fuzz:
+	@scripts/setup --fuzz
+	@$(if $(RUNS),RUNS=$(RUNS)) JOBS=$(JOBS) scripts/fuzz
+
 .PHONY: clean
 clean:
-	rm -rf build build-dev build-asan
+	rm -rf build build-dev build-asan build-fuzz

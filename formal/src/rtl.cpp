@@ -6,6 +6,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/support/yosys.h"
 
 namespace qrazor::formal {
 namespace {
@@ -15,7 +16,7 @@ using Json = nlohmann::json;
 // Yosys numbers nets from 2, so its numbers serve; constants are strings.
 Bit bit_of(const Json& bit, const std::string& where) {
     if (bit.is_number()) {
-        return bit.get<int>();
+        return net_number(bit);
     }
     const std::string text = bit.get<std::string>();
     if (text == "0" || text == "1") {
@@ -43,7 +44,7 @@ std::string emitted(const std::string& type) {
 
 // Yosys writes parameters as binary digits, negative ones in two's complement of 32.
 long parameter(const Json& value) {
-    if (value.is_number()) {
+    if (value.is_number_integer()) {
         return value.get<long>();
     }
     long out = 0;
@@ -57,21 +58,8 @@ long parameter(const Json& value) {
     return out;
 }
 
-}  // namespace
-
-const Word& Cell::port(const std::string& port_name) const {
-    const auto found = ports.find(port_name);
-    if (found == ports.end()) {
-        throw Error(name + " (" + type + "): has no port " + port_name);
-    }
-    return found->second;
-}
-
-Rtl read_rtl(std::string_view json, const std::string& top) {
-    const Json modules = Json::parse(json).at("modules");
-    if (!modules.contains(top)) {
-        throw Error("elaborated design: has no module " + top);
-    }
+// Throws Json::exception where the JSON is not as Yosys writes it.
+Rtl read_module(const Json& modules, const std::string& top) {
     const Json& module = modules.at(top);
     Rtl rtl;
     rtl.top = top;
@@ -99,6 +87,28 @@ Rtl read_rtl(std::string_view json, const std::string& top) {
         rtl.cells.push_back(std::move(out));
     }
     return rtl;
+}
+
+}  // namespace
+
+const Word& Cell::port(const std::string& port_name) const {
+    const auto found = ports.find(port_name);
+    if (found == ports.end()) {
+        throw Error(name + " (" + type + "): has no port " + port_name);
+    }
+    return found->second;
+}
+
+Rtl read_rtl(std::string_view json, const std::string& top) {
+    try {
+        const Json modules = Json::parse(json).at("modules");
+        if (!modules.contains(top)) {
+            throw Error("elaborated design: has no module " + top);
+        }
+        return read_module(modules, top);
+    } catch (const Json::exception& error) {
+        throw Error("elaborated design: not as Yosys writes it: " + std::string(error.what()));
+    }
 }
 
 Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& top,

@@ -40,11 +40,14 @@ std::vector<std::string> drift(const std::vector<gen::Design>& designs, const fs
     return found;
 }
 
-void run(const Options& options) {
+void run(const Options& options, Until until) {
     if (!options.rtl.empty() && !fs::is_directory(options.rtl)) {
         throw Error("rtl = " + options.rtl + ": no such folder");
     }
     const std::vector<gen::Design> designs = options.designs.designs(true);
+    if (until == Until::checked) {
+        return;
+    }
     if (options.rtl.empty()) {
         for (const gen::Design& design : designs) {
             std::cout << design.label() << ": legal; " << gen::command_line(design) << '\n';
@@ -65,7 +68,7 @@ void run(const Options& options) {
 
 }  // namespace
 
-void add_check(CLI::App& app) {
+void add_check(CLI::App& app, Until until) {
     auto options = std::make_shared<Options>();
     CLI::App* command =
         app.add_subcommand("check", "check configurations, or a folder of emitted Verilog");
@@ -77,7 +80,7 @@ void add_check(CLI::App& app) {
         "  qrazor check --unit sdr_dot --group 32 --lanes 8\n"
         "  qrazor check --file my_configs.toml\n"
         "  qrazor check --rtl rtl");
-    command->callback([options] { run(*options); });
+    command->callback([options, until] { run(*options, until); });
 }
 
 }  // namespace qrazor::cli

@@ -55,6 +55,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"gen"}, "no design given: use --config NAME or --unit UNIT"},
         {{"gen", "-f", "empty.toml"}, "file = empty.toml: has no configuration"},
         {{"gen", "-f", "missing.toml"}, "missing.toml"},
+        {{"gen", "-f", "escape.toml"}, "escape.toml:2: unknown key 'a\\?\\[31m b'"},
         {{"explain", "--act", "1,2,x"}, "--act = .*must be a number"},
         {{"explain", "--act", "1,2", "--max-side", "1"}, "max_side = 1: needs --subgroup"},
         {{"verify", "--random", "0"}, "--random: Value 0 not in range 1 to 1000000"},
@@ -76,6 +77,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
     const fs::path folder = empty_folder("refused");
     std::ofstream(folder / "file") << "a file\n";
     std::ofstream(folder / "empty.toml") << "";
+    std::ofstream(folder / "escape.toml") << "[x]\n\"a\\u001b[31m\\nb\" = 1\n";
     for (const Refusal& refusal : refusals) {
         const qrazor::ProcessResult result = qrazor_in(folder, refusal.words);
         INFO("qrazor " << qrazor::join(refusal.words, " ") << "\n" << result.output);
@@ -85,7 +87,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         CHECK(std::regex_search(result.output, std::regex(refusal.says)));
     }
     const auto files = std::distance(fs::directory_iterator(folder), fs::directory_iterator());
-    CHECK(files == 2);  // those made above
+    CHECK(files == 3);  // those made above
 }
 
 TEST_CASE("every example of the help texts names what exists", "[cli]") {

@@ -10,9 +10,13 @@
 
 namespace qrazor::cli {
 
+// How far a command goes once its line is parsed: `checked` ends where all that it was told is
+// validated, before it reads, runs or writes anything (fuzz/).
+enum class Until { checked, done };
+
 void add_list(CLI::App& app);
-void add_check(CLI::App& app);
-void add_gen(CLI::App& app);
+void add_check(CLI::App& app, Until until = Until::done);
+void add_gen(CLI::App& app, Until until = Until::done);
 void add_explain(CLI::App& app);
 void add_verify(CLI::App& app);
 void add_prove(CLI::App& app);

@@ -30,12 +30,15 @@ std::vector<std::pair<std::string, std::string>> as_pairs(
     return pairs;
 }
 
-void run(const Options& options) {
+void run(const Options& options, Until until) {
     if (options.layout.flow.empty() && !options.layout.platform.empty()) {
         throw Error("platform = " + options.layout.platform + ": needs --flow " +
                     join(gen::layout_flows(), " or --flow "));
     }
     const std::vector<gen::Design> designs = options.designs.designs(options.all);
+    if (until == Until::checked) {
+        return;
+    }
     // All text is made before the first file is written: what fails, fails without a trace.
     std::vector<std::pair<std::string, std::vector<gen::SourceFile>>> packages;
     for (const gen::Design& design : designs) {
@@ -83,7 +86,7 @@ void run(const Options& options) {
 
 }  // namespace
 
-void add_gen(CLI::App& app) {
+void add_gen(CLI::App& app, Until until) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("gen", "write the Verilog of a design");
     options->designs.add_to(*command);
@@ -120,7 +123,7 @@ void add_gen(CLI::App& app) {
         "out/\n"
         "  qrazor gen --config sdr_mac_a16w8 --flow librelane -o out/\n"
         "  qrazor gen --all -o rtl");
-    command->callback([options] { run(*options); });
+    command->callback([options, until] { run(*options, until); });
 }
 
 }  // namespace qrazor::cli

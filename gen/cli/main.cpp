@@ -27,24 +27,26 @@ int main(int argc, char** argv) {
     qrazor::cli::add_throughput(app);
     qrazor::cli::add_synth(app);
     qrazor::cli::add_gallery(app);
+    const auto refuse = [](const std::string& message) {
+        std::cerr << "qrazor: " << qrazor::cli::one_line(message) << '\n';
+        return 1;
+    };
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
         if (e.get_exit_code() == 0) {  // --help, --version
             return app.exit(e);
         }
-        std::cerr << "qrazor: " << qrazor::cli::usage_error(app, e, argc, argv) << '\n';
-        return 1;
+        return refuse(qrazor::cli::usage_error(app, e, argc, argv));
     } catch (const qrazor::gen::ConfigError& e) {
         for (const qrazor::gen::Problem& problem : e.problems()) {
-            std::cerr << "qrazor: " << problem.text() << '\n';
+            refuse(problem.text());
         }
         return 1;
     } catch (const qrazor::Error& e) {
-        std::cerr << "qrazor: " << e.what() << '\n';
-        return 1;
+        return refuse(e.what());
     } catch (const std::exception& e) {
-        std::cerr << "qrazor: internal error: " << e.what() << '\n';
+        refuse(std::string("internal error: ") + e.what());
         return 2;
     }
     return 0;

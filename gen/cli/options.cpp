@@ -99,6 +99,15 @@ void prepare_file(const std::string& option, const std::string& file) {
     }
 }
 
+std::string one_line(std::string text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') {
+            c = c == '\n' || c == '\t' ? ' ' : '?';
+        }
+    }
+    return text;
+}
+
 std::string usage_error(const CLI::App& app, const CLI::ParseError& error, int argc,
                         const char* const* argv) {
     const CLI::App& command = active(app);
@@ -106,7 +115,6 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error, int a
                                  ? "qrazor --help"
                                  : "qrazor " + command.get_name() + " --help";
     std::string text = error.what();
-    std::replace(text.begin(), text.end(), '\n', ' ');
     if (&command == &app && argc > 1 && argv[1][0] != '-') {
         std::vector<std::string> names;
         for (const CLI::App* one : app.get_subcommands([](const CLI::App*) { return true; })) {

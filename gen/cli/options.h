@@ -14,6 +14,10 @@ CLI::Validator named_path();
 void prepare_folder(const std::string& option, const std::string& folder);
 void prepare_file(const std::string& option, const std::string& file);
 
+// What is wrong, for the terminal. Messages quote what files and arguments say: that must neither
+// break the line nor reach the terminal as a command.
+std::string one_line(std::string text);
+
 // One line for what CLI11 refuses, with the legal values or names where they are known.
 std::string usage_error(const CLI::App& app, const CLI::ParseError& error, int argc,
                         const char* const* argv);

@@ -1,12 +1,12 @@
 #include "qrazor/gen/config.h"
 
-#include <toml++/toml.h>
 #include <algorithm>
 #include <set>
 #include <sstream>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/toml.h"
 
 namespace qrazor::gen {
 namespace {
@@ -19,16 +19,12 @@ Field word(std::string_view name, std::string Config::*member, std::string_view 
     return {name, help, nullptr, member};
 }
 
-std::string place(const std::string& file_name, const toml::source_region& region) {
-    return file_name + ":" + std::to_string(region.begin.line);
-}
-
 Config read_table(const std::string& name, const toml::table& table, const std::string& file_name) {
     Config config;
     config.name = name;
     for (const auto& [key, node] : table) {
         const std::string_view key_name = key.str();
-        const std::string at = place(file_name, node.source()) + ": ";
+        const std::string at = toml_place(file_name, node.source());
         if (key_name == "unit") {
             const auto text = node.value<std::string>();
             if (!text || !node.is_string()) {
@@ -59,7 +55,7 @@ Config read_table(const std::string& name, const toml::table& table, const std::
         }
     }
     if (config.unit.empty()) {
-        throw Error(place(file_name, table.source()) + ": [" + name + "] has no key 'unit'");
+        throw Error(toml_place(file_name, table.source()) + "[" + name + "] has no key 'unit'");
     }
     return config;
 }
@@ -89,17 +85,12 @@ const std::vector<Field>& fields() {
 }
 
 std::vector<Config> parse_toml(std::string_view text, const std::string& file_name) {
-    toml::table root;
-    try {
-        root = toml::parse(text, file_name);
-    } catch (const toml::parse_error& e) {
-        throw Error(place(file_name, e.source()) + ": " + std::string(e.description()));
-    }
+    const toml::table root = parse_toml_text(text, file_name);
     // toml++ keeps keys sorted; the order of the file is what the author meant.
     std::vector<std::pair<toml::source_position, std::string>> order;
     for (const auto& [key, node] : root) {
         if (!node.is_table()) {
-            throw Error(place(file_name, node.source()) + ": '" + std::string(key.str()) +
+            throw Error(toml_place(file_name, node.source()) + "'" + std::string(key.str()) +
                         "' stands outside a [configuration]");
         }
         order.emplace_back(key.source().begin, std::string(key.str()));
@@ -108,7 +99,7 @@ std::vector<Config> parse_toml(std::string_view text, const std::string& file_na
               [](const auto& a, const auto& b) { return a.first.line < b.first.line; });
     std::vector<Config> configs;
     for (const auto& [position, name] : order) {
-        configs.push_back(read_table(name, *root[name].as_table(), file_name));
+        configs.push_back(read_table(name, *root.get(name)->as_table(), file_name));
     }
     return configs;
 }

@@ -44,6 +44,16 @@ TEST_CASE("unknown keys, wrong types and stray values are errors with file and l
     CHECK(message("[a\n").rfind("t.toml:1: ", 0) == 0);
 }
 
+TEST_CASE("keys that nest without end are refused before they exhaust the stack") {
+    std::string deep;
+    for (int i = 0; i < 500000; ++i) {
+        deep += "a.";
+    }
+    CHECK(message("# a comment of " + deep + "\n[x]\nunit = \"sdr_dot\"\n") == "accepted");
+    CHECK(message("\n[" + deep + "a]\n") == "t.toml:2: more than 100 dots in a line");
+    CHECK(message("[x]\n" + deep + "a = 1\n") == "t.toml:2: more than 100 dots in a line");
+}
+
 TEST_CASE("explain shows the specification's worked group") {
     gen::WorkedExample example;
     example.act_format.group = 4;

@@ -1,13 +1,12 @@
 #include "qrazor/synth/adapter.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <set>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/support/toml.h"
 
 namespace fs = std::filesystem;
 
@@ -110,15 +109,12 @@ AdderCell read_adder(Section& parent, const std::string& key, bool full, const s
 }  // namespace
 
 Adapter read_adapter(const fs::path& path) {
-    const std::string where = path.string();
-    toml::table document;
-    try {
-        document = toml::parse(read_file(path), where);
-    } catch (const toml::parse_error& error) {
-        throw Error(where + ":" + std::to_string(error.source().begin.line) + ": " +
-                    std::string(error.description()));
-    }
-    Section top(document, where);
+    return parse_adapter(read_file(path), path.string());
+}
+
+Adapter parse_adapter(std::string_view text, const std::string& file_name) {
+    const toml::table document = parse_toml_text(text, file_name);
+    Section top(document, file_name);
     Adapter out;
     out.name = top.text("name");
     out.process = top.text("process");
@@ -128,14 +124,14 @@ Adapter read_adapter(const fs::path& path) {
     out.clock_ns = top.number("clock_ns");
     out.input_slew_ns = top.number("input_slew_ns");
     out.output_load_pf = top.number("output_load_pf");
-    out.driver = read_cell_pin(top, "driver", where);
-    out.full_adder = read_adder(top, "full_adder", true, where);
-    out.half_adder = read_adder(top, "half_adder", false, where);
-    out.tie_high = read_cell_pin(top, "tie_high", where);
-    out.tie_low = read_cell_pin(top, "tie_low", where);
+    out.driver = read_cell_pin(top, "driver", file_name);
+    out.full_adder = read_adder(top, "full_adder", true, file_name);
+    out.half_adder = read_adder(top, "half_adder", false, file_name);
+    out.tie_high = read_cell_pin(top, "tie_high", file_name);
+    out.tie_low = read_cell_pin(top, "tie_low", file_name);
     out.dont_use = top.texts("dont_use");
     if (const toml::table* table = top.table("inverted_adders"); table != nullptr) {
-        Section section(*table, where + ": inverted_adders");
+        Section section(*table, file_name + ": inverted_adders");
         out.inverted_adders = true;
         out.inverter = {section.text("inverter"), section.text("output")};
         out.inverter_input = section.text("input");
@@ -143,7 +139,7 @@ Adapter read_adapter(const fs::path& path) {
     }
     top.finish();
     if (out.driver.cell.empty()) {
-        throw Error(where + ": driver: missing");
+        throw Error(file_name + ": driver: missing");
     }
     return out;
 }

@@ -4,9 +4,12 @@
 #include <cmath>
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
 
 namespace qrazor::synth {
 namespace {
+
+constexpr double kLongestNs = 1e6;  // a path of a million such delays still fits 64 bits
 
 bool is_delay(const TimingArc& arc) {
     return arc.type == "rising_edge" || arc.type.rfind("combinational", 0) == 0;
@@ -55,6 +58,10 @@ bool causes(const Cell& cell, size_t state, size_t input, size_t output) {
 }
 
 int64_t femtoseconds(double ns) {
+    if (!(ns < kLongestNs)) {
+        throw Error("library: a delay of " + fixed(ns, 0) + " ns: must be less than " +
+                    fixed(kLongestNs, 0) + " ns (time_unit wrong?)");
+    }
     return std::llround(ns * 1e6);
 }
 

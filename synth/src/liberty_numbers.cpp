@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 #include <stdexcept>
 #include <utility>
@@ -14,6 +15,9 @@ using liberty::Attribute;
 using liberty::Group;
 
 namespace {
+
+// Beyond any library; what units make of it still fits.
+constexpr double kLargest = 1e30;
 
 // Powers of ten that a unit prefix stands for, in any case: Liberty writes `pf`, `1nW`, `1ps`.
 double prefix_scale(char prefix) {
@@ -65,7 +69,7 @@ std::vector<double> LibertyNumbers::numbers(const Attribute& attribute) const {
             }
             double value = 0;
             const auto [rest, error] = std::from_chars(at, end, value);
-            if (error != std::errc()) {
+            if (error != std::errc() || !(std::abs(value) <= kLargest)) {
                 fail(attribute.line, attribute.name + ": not a number: '" +
                                          text.substr(static_cast<size_t>(at - text.data()), 20) +
                                          "'");
@@ -92,7 +96,7 @@ double LibertyNumbers::unit(std::string_view name, const std::string& otherwise)
     double value = 1;
     const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const size_t left = static_cast<size_t>(text.data() + text.size() - rest);
-    if (error != std::errc() || left == 0) {
+    if (error != std::errc() || left == 0 || !(value > 0 && value <= kLargest)) {
         fail(top_.line, std::string(name) + ": not a unit: '" + text + "'");
     }
     return value * (left > 1 ? prefix_scale(*rest) : 1.0);
@@ -104,9 +108,16 @@ void LibertyNumbers::read_units() {
     const double volt = unit("voltage_unit", "1V");
     const Attribute* load = top_.find("capacitive_load_unit");
     if (load != nullptr && load->values.size() >= 2) {
-        const double scale = numbers({load->name, {load->values[0]}, load->line, {}}).at(0);
+        const std::vector<double> scale = numbers({load->name, {load->values[0]}, load->line, {}});
+        if (scale.size() != 1 || scale[0] <= 0) {
+            fail(load->line, load->name + ": must be a number and a unit, as in (1, pf)");
+        }
         const char prefix = load->values[1].empty() ? 'p' : load->values[1][0];
-        load_pf_ = scale * prefix_scale(prefix == 'F' ? 'f' : prefix == 'P' ? 'p' : prefix) * 1e12;
+        load_pf_ = scale[0] *
+                   prefix_scale(prefix == 'F'   ? 'f'
+                                : prefix == 'P' ? 'p'
+                                                : prefix) *
+                   1e12;
     }
     energy_pj_ = load_pf_ * volt * volt;
 }

@@ -1,6 +1,7 @@
 #include "qrazor/synth/library.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "cell_states.h"
 #include "liberty_numbers.h"
@@ -136,6 +137,9 @@ class Reader {
         }
         for (float& value : cell.leakage) {
             value = static_cast<float>(value * numbers_.leakage_nw());
+            if (!std::isfinite(value)) {
+                numbers_.fail(group.line, "cell " + cell.name + ": leakage is not a number");
+            }
         }
         return cell;
     }

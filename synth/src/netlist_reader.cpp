@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/yosys.h"
 #include "qrazor/synth/netlist.h"
 
 namespace qrazor::synth {
@@ -26,7 +27,7 @@ class NetlistReader {
             const Json& bits = net.at("bits");
             for (size_t k = 0; k < bits.size(); ++k) {
                 const auto found =
-                    bits[k].is_number() ? nets_.find(bits[k].get<long>()) : nets_.end();
+                    bits[k].is_number() ? nets_.find(net_number(bits[k])) : nets_.end();
                 if (found != nets_.end()) {
                     netlist_.net_names_[static_cast<size_t>(found->second)] =
                         bits.size() == 1 ? name : name + "[" + std::to_string(k) + "]";
@@ -49,7 +50,7 @@ class NetlistReader {
             return text == "0" ? kNetZero : kNetOne;
         }
         const auto [found, fresh] =
-            nets_.emplace(bit.get<long>(), static_cast<int>(netlist_.net_names_.size()));
+            nets_.emplace(net_number(bit), static_cast<int>(netlist_.net_names_.size()));
         if (fresh) {
             netlist_.net_names_.emplace_back();
         }
@@ -138,7 +139,7 @@ class NetlistReader {
 
     const Json& module_;
     Netlist netlist_;
-    std::map<long, int> nets_;  // from Yosys's numbers to ours
+    std::map<int, int> nets_;  // from Yosys's numbers to ours
 };
 
 Netlist Netlist::from_json(std::string_view json, const std::string& top, const Library& library) {

@@ -13,11 +13,14 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/support/yosys.h"
 
 namespace qrazor::synth {
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr int kDeepestGlue = 2000;  // a few in our units; each takes stack
 
 bool starts_with(const std::string& text, std::string_view start) {
     return text.compare(0, start.size(), start) == 0;
@@ -103,7 +106,7 @@ class Reader {
         std::vector<std::pair<const Json*, size_t>> members;
         for (const auto& [name, cell] : module_.at("cells").items()) {
             const std::string type = cell.at("type");
-            const bool operation = type.front() == '$' && !starts_with(type, "$paramod");
+            const bool operation = starts_with(type, "$") && !starts_with(type, "$paramod");
             const std::string module = operation ? operation_word(type) : emitted_name(type);
             if (module.empty()) {
                 add_glue(cell);
@@ -121,7 +124,8 @@ class Reader {
             }
             ++structure_.blocks[found->second].count;
             members.emplace_back(&cell, found->second);
-            each_connection(cell, "output", [&](const Json& bits) { drive(bits, found->second); });
+            each_connection(cell, "output",
+                            [&, block = found->second](const Json& bits) { drive(bits, block); });
         }
         for (const auto& [cell, block] : members) {
             each_connection(*cell, "input",
@@ -143,7 +147,7 @@ class Reader {
     void drive(const Json& bits, size_t block) {
         for (const Json& bit : bits) {
             if (bit.is_number()) {
-                drivers_[bit] = block;
+                drivers_[net_number(bit)] = block;
             }
         }
     }
@@ -154,14 +158,18 @@ class Reader {
         each_connection(cell, "output", [&](const Json& bits) {
             for (const Json& bit : bits) {
                 if (bit.is_number()) {
-                    glue_drivers_[bit] = index;
+                    glue_drivers_[net_number(bit)] = index;
                 }
             }
         });
     }
 
     // The bits of blocks that a bit comes from.
-    Bits sources(int bit) {
+    Bits sources(int bit, int depth = 0) {
+        if (depth > kDeepestGlue) {
+            throw Error(structure_.top + ": more than " + std::to_string(kDeepestGlue) +
+                        " gates in a row between parts");
+        }
         if (drivers_.count(bit) > 0) {
             return {bit};
         }
@@ -175,7 +183,7 @@ class Reader {
             each_connection(*glue_[found->second].cell, "input", [&](const Json& bits) {
                 for (const Json& input : bits) {
                     if (input.is_number()) {
-                        all.merge(sources(input));
+                        all.merge(sources(net_number(input), depth + 1));
                     }
                 }
             });
@@ -187,7 +195,7 @@ class Reader {
     void connect(const Json& bits, size_t to) {
         for (const Json& bit : bits) {
             if (bit.is_number()) {
-                for (const int source : sources(bit)) {
+                for (const int source : sources(net_number(bit))) {
                     if (const size_t from = drivers_.at(source); from != to) {
                         wires_[{from, to}].insert(source);
                     }

@@ -4,6 +4,7 @@
 #pragma once
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace qrazor::synth {
@@ -47,6 +48,7 @@ struct Adapter {
 // All adapters of a folder, sorted by name. Throws Error (unknown key, missing key, no folder).
 std::vector<Adapter> read_adapters(const std::filesystem::path& folder);
 Adapter read_adapter(const std::filesystem::path& path);
+Adapter parse_adapter(std::string_view text, const std::string& file_name);
 
 // The adapter of that name, else the one whose `libraries` fits the library's name. Throws Error
 // that names the adapters there are and how to add one.

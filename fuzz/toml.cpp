@@ -1,0 +1,20 @@
+// The TOML files that users write: configurations, validated as far as Design::create(), and
+// adapters of cell libraries.
+#include "qrazor/gen/design.h"
+#include "qrazor/synth/adapter.h"
+#include "target.h"
+
+using namespace qrazor;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view text = fuzz::as_text(data, size);
+    fuzz::read_or_refuse([&] {
+        for (const gen::Config& config : gen::parse_toml(text, "fuzz.toml")) {
+            fuzz::read_or_refuse([&] {
+                fuzz::require(!gen::Design::create(config).label().empty(), "design without name");
+            });
+        }
+    });
+    fuzz::read_or_refuse([&] { synth::parse_adapter(text, "fuzz.toml"); });
+    return 0;
+}
