@@ -33,7 +33,13 @@ constexpr const char* kGold = R"(read_verilog @files@
 hierarchy -check -top @top@
 proc
 check -assert
-synth -flatten -noabc -top @top@
+flatten
+opt_expr
+opt_clean
+alumacc
+techmap
+opt_expr
+opt_clean
 )";
 
 constexpr const char* kGate = R"(@liberty@
@@ -103,13 +109,16 @@ std::string unmatched(const Aiger& gold, const Aiger& gate, const Matching& matc
 
 // ABC exits 0 whatever it finds: its words decide.
 void decide(const Miter& miter, const fs::path& folder, int time_limit_s, MappedProof& out) {
-    write_file(folder / "miter.aig", write_aiger(miter.aig()));
-    fs::remove(folder / "miter.cex");
+    // Two files: as a miter (`&cec -m`) ABC looks at the first output only, and does not say so.
+    write_file(folder / "compare_gold.aig", write_aiger(miter.side(0)));
+    write_file(folder / "compare_gate.aig", write_aiger(miter.side(1)));
+    fs::remove(folder / "differs.cex");
     ProcessOptions options;
     options.folder = folder;
     options.time_limit = std::chrono::seconds(time_limit_s);
     const ProcessResult result = run_process(
-        {"yosys-abc", "-q", "&r miter.aig; &put; &cec -m; write_cex -a miter.cex"}, options);
+        {"yosys-abc", "-q",
+         "&r compare_gold.aig; &put; &cec compare_gate.aig; write_cex -a differs.cex"}, options);
     write_file(folder / "abc.log", result.output);
     const auto says = [&](const char* text) {
         return result.output.find(text) != std::string::npos;
@@ -120,11 +129,11 @@ void decide(const Miter& miter, const fs::path& folder, int time_limit_s, Mapped
     } else if (says("Networks are equivalent")) {
         proof.result = Result::proven;
     } else if (says("NOT EQUIVALENT")) {
-        const std::string cex = read_file(folder / "miter.cex");
+        const std::string cex = read_file(folder / "differs.cex");
         out.difference = miter.decode(miter.read(cex.substr(0, cex.find_first_not_of("01"))));
         if (out.difference.empty()) {
             throw Error("ABC's counterexample shows no difference: " +
-                        (folder / "miter.cex").string());
+                        (folder / "differs.cex").string());
         }
     } else {
         proof.detail = "ABC decided nothing: " + last_lines(result.output, 1);

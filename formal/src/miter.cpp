@@ -102,13 +102,10 @@ Miter::Miter(const Aiger& gold, const Aiger& gate, const std::vector<size_t>& ga
         of_gate[gate.state(gate_of[k]) >> 1U] = aig_.input(inputs.size() + k);
     }
     const auto mapped = [&](Literal literal) { return of_gate[literal >> 1U] ^ (literal & 1U); };
-    const auto both = [&](Literal a, Literal b) {
-        aig_.ands.push_back({a, b});
-        return aig_.gate(aig_.ands.size() - 1);
-    };
     aig_.ands = gold.ands;
     for (size_t k = 0; k < gate.ands.size(); ++k) {
-        of_gate[gate.gate(k) >> 1U] = both(mapped(gate.ands[k][0]), mapped(gate.ands[k][1]));
+        aig_.ands.push_back({mapped(gate.ands[k][0]), mapped(gate.ands[k][1])});
+        of_gate[gate.gate(k) >> 1U] = aig_.gate(aig_.ands.size() - 1);
     }
     for (size_t k = 0; k < outputs.size(); ++k) {
         compared_.push_back({gold.outputs[k].literal, mapped(gate.outputs[outputs[k]].literal)});
@@ -117,10 +114,20 @@ Miter::Miter(const Aiger& gold, const Aiger& gate, const std::vector<size_t>& ga
         compared_.push_back(
             {gold.registers[k].literal, mapped(gate.registers[gate_of[k]].literal)});
     }
-    for (const auto& [a, b] : compared_) {
-        const Literal neither = both(a ^ 1U, b ^ 1U);
-        aig_.outputs.push_back({"", both(both(a, b) ^ 1U, neither ^ 1U)});
+}
+
+Aiger Miter::side(size_t which) const {
+    Aiger out = aig_;
+    for (const auto& literals : compared_) {
+        out.outputs.push_back({"", literals.at(which)});
     }
+    return out;
+}
+
+std::uint64_t Miter::differs(const std::vector<std::uint64_t>& values, size_t words, size_t output,
+                             size_t word) const {
+    return value_of(values, words, compared_[output][0], word) ^
+           value_of(values, words, compared_[output][1], word);
 }
 
 std::vector<std::uint64_t> Miter::run(const Assignment& assignment) const {
@@ -144,16 +151,16 @@ std::optional<Assignment> Miter::search(size_t rounds) const {
                                            (aig_.inputs.size() + 1) * kWords),
                       random);
         simulate(aig_, kWords, values);
-        for (const Aiger::Point& output : aig_.outputs) {
+        for (size_t output = 0; output < compared_.size(); ++output) {
             for (size_t w = 0; w < kWords; ++w) {
-                const std::uint64_t differs = value_of(values, kWords, output.literal, w);
-                if (differs == 0) {
+                const std::uint64_t bits = differs(values, kWords, output, w);
+                if (bits == 0) {
                     continue;
                 }
                 std::string digits;
                 for (size_t k = 0; k < aig_.inputs.size(); ++k) {
                     const std::uint64_t word = values[(k + 1) * kWords + w];
-                    digits.push_back((word & differs & (~differs + 1)) != 0 ? '1' : '0');
+                    digits.push_back((word & bits & (~bits + 1)) != 0 ? '1' : '0');
                 }
                 return read(digits);
             }
@@ -182,28 +189,27 @@ std::string Miter::point_name(size_t output) const {
 Difference Miter::decode(Assignment assignment) const {
     const auto first = [&](const std::vector<std::uint64_t>& values) {
         size_t k = 0;
-        while (k < aig_.outputs.size() && value_of(values, 1, aig_.outputs[k].literal, 0) == 0) {
+        while (k < compared_.size() && differs(values, 1, k, 0) == 0) {
             ++k;
         }
         return k;
     };
     const size_t kept = first(run(assignment));
-    if (kept == aig_.outputs.size()) {
+    if (kept == compared_.size()) {
         return {};
     }
     for (std::vector<bool>* bits : {&assignment.registers, &assignment.inputs}) {
         for (size_t k = 0; k < bits->size(); ++k) {
             if ((*bits)[k]) {
                 (*bits)[k] = false;
-                (*bits)[k] =
-                    value_of(run(assignment), 1, aig_.outputs[kept].literal, 0) == 0;
+                (*bits)[k] = differs(run(assignment), 1, kept, 0) == 0;
             }
         }
     }
     const std::vector<std::uint64_t> values = run(assignment);
     Difference out;
-    for (size_t k = 0; k < aig_.outputs.size(); ++k) {
-        if (value_of(values, 1, aig_.outputs[k].literal, 0) != 0) {
+    for (size_t k = 0; k < compared_.size(); ++k) {
+        if (differs(values, 1, k, 0) != 0) {
             out.points.push_back({point_name(k),
                                   (value_of(values, 1, compared_[k][0], 0) & 1U) != 0,
                                   (value_of(values, 1, compared_[k][1], 0) & 1U) != 0});

@@ -1,5 +1,5 @@
-// Two netlists side by side: the same inputs and states in, an output for each port and register
-// that is 1 where they differ.
+// Two netlists side by side: the same inputs and states in, port by port and next state by next
+// state compared.
 #pragma once
 #include <array>
 #include <optional>
@@ -24,13 +24,14 @@ class Miter {
     // them.
     Miter(const Aiger& gold, const Aiger& gate, const std::vector<size_t>& gate_of);
 
-    const Aiger& aig() const { return aig_; }
+    // What ABC compares, output by output: 0 is gold, 1 the gate netlist.
+    Aiger side(size_t which) const;
     size_t ports() const { return gold_.outputs.size(); }
     size_t registers() const { return gold_.registers.size(); }
 
     // An assignment under which they differ, by random patterns.
     std::optional<Assignment> search(size_t rounds) const;
-    // As ABC writes one for aig(): a digit for each input.
+    // As ABC writes one: a digit for each input of a side.
     Assignment read(const std::string& digits) const;
     // What differs under an assignment, with all bits set to 0 that are not needed for it; empty
     // where nothing differs.
@@ -39,8 +40,10 @@ class Miter {
   private:
     std::vector<std::uint64_t> run(const Assignment& assignment) const;
     std::string point_name(size_t output) const;
+    std::uint64_t differs(const std::vector<std::uint64_t>& values, size_t words, size_t output,
+                          size_t word) const;
     const Aiger& gold_;
-    Aiger aig_;  // inputs: gold's, then its registers
+    Aiger aig_;  // both; inputs: gold's, then its registers; no outputs
     std::vector<std::array<Literal, 2>> compared_;
 };
 

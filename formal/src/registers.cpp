@@ -31,7 +31,8 @@ Signature of_text(const std::string& text) {
 // One of the two netlists: what is known of its registers so far.
 struct Side {
     explicit Side(const Aiger& from)
-        : aig(from), kind(from.registers.size()), partner(from.registers.size(), kNoRegister) {
+        : aig(from), kind(from.registers.size()), partner(from.registers.size(), kNoRegister),
+          id(from.registers.size()) {
         for (const Aiger::Point& port : from.outputs) {
             const size_t at = (port.literal >> 1U) - 1 - from.inputs.size();
             if (port.literal > 1 && at < kind.size()) {
@@ -41,14 +42,14 @@ struct Side {
         ports = kind;
     }
 
-    // Registers of one kind hold the same values: `shared` says which value a kind has.
-    void run(size_t round, const std::function<Signature(size_t)>& shared) {
+    // Random inputs, and states by `id`; what comes next becomes part of a register's kind.
+    void run(size_t round) {
         values.assign(aig.variables() * kWords, 0);
         for (size_t k = 0; k < aig.inputs.size(); ++k) {
             fill(aig.input(k), mixed(of_text(aig.inputs[k]), round));
         }
         for (size_t k = 0; k < kind.size(); ++k) {
-            fill(aig.state(k), mixed(shared(k), round));
+            fill(aig.state(k), mixed(id[k], round));
         }
         simulate(aig, kWords, values);
         for (size_t k = 0; k < kind.size(); ++k) {
@@ -58,6 +59,34 @@ struct Side {
             }
             kind[k] = next;
         }
+    }
+    // What changes in ports and next states when this register alone holds something else than in
+    // the last run.
+    Signature influence(size_t k) const {
+        std::vector<std::uint64_t> other = values;
+        for (size_t w = 0; w < kWords; ++w) {
+            other[(aig.state(k) >> 1U) * kWords + w] ^= mixed(7, w);
+        }
+        simulate(aig, kWords, other);
+        const auto change = [&](Literal literal, Signature seed) -> Signature {
+            Signature out = seed;
+            bool any = false;
+            for (size_t w = 0; w < kWords; ++w) {
+                const std::uint64_t differs = value_of(values, kWords, literal, w) ^
+                                              value_of(other, kWords, literal, w);
+                any = any || differs != 0;
+                out = mixed(out, differs);
+            }
+            return any ? out : 0;
+        };
+        Signature out = 0;  // a sum: the two sides have their registers in different orders
+        for (const Aiger::Point& port : aig.outputs) {
+            out += change(port.literal, of_text(port.name));
+        }
+        for (size_t r = 0; r < kind.size(); ++r) {
+            out += change(aig.registers[r].literal, mixed(id[r], 3));
+        }
+        return out;
     }
     void fill(Literal literal, Signature seed) {
         for (size_t w = 0; w < kWords; ++w) {
@@ -69,6 +98,7 @@ struct Side {
     std::vector<Signature> kind;   // registers that behaved alike so far
     std::vector<Signature> ports;  // output ports driven
     std::vector<size_t> partner;   // in the other side
+    std::vector<Signature> id;     // registers of one id hold the same values, on both sides
     std::vector<std::uint64_t> values;
 };
 
@@ -82,8 +112,11 @@ class Matcher {
         for (size_t round = 1; left() && round < 10000; ++round) {
             simulate_round(round);
             const size_t before = kinds;
-            const bool found = match_unique(kinds);
-            if (!found && kinds == before) {
+            if (match_unique(kinds) || kinds != before) {
+                continue;
+            }
+            look_ahead();
+            if (!match_unique(kinds) && kinds == before) {
                 out.alike += match_one_pair() ? 0 : 1;
             }
         }
@@ -130,30 +163,33 @@ class Matcher {
                 found != kinds.end() && found->second.first.size() == found->second.second.size();
             return balanced ? side.kind[k] : 0;
         };
-        const auto of_pair = [](size_t gold) { return mixed(0x5151U, gold); };
-        const auto gold_value = [&](size_t k) {
-            return gold_.partner[k] != kNoRegister ? of_pair(k) : shared(gold_, k);
-        };
-        const auto gate_value = [&](size_t k) {
-            return gate_.partner[k] != kNoRegister ? of_pair(gate_.partner[k]) : shared(gate_, k);
-        };
-        const auto unbalanced = [&](Side& side) {
-            for (size_t k = 0; k < side.kind.size(); ++k) {
-                side.kind[k] = side.partner[k] == kNoRegister ? shared(side, k) : side.kind[k];
+        for (Side* side : {&gold_, &gate_}) {
+            for (size_t k = 0; k < side->kind.size(); ++k) {
+                const size_t gold = side == &gold_ ? k : side->partner[k];
+                if (side->partner[k] != kNoRegister) {
+                    side->id[k] = mixed(5, gold);
+                } else {
+                    side->id[k] = shared(*side, k);
+                    side->kind[k] = side->id[k];
+                }
             }
-        };
-        std::vector<Signature> gold_values(gold_.kind.size());
-        std::vector<Signature> gate_values(gate_.kind.size());
-        for (size_t k = 0; k < gold_values.size(); ++k) {
-            gold_values[k] = gold_value(k);
         }
-        for (size_t k = 0; k < gate_values.size(); ++k) {
-            gate_values[k] = gate_value(k);
+        gold_.run(round);
+        gate_.run(round);
+    }
+    // Registers that differ so seldom that no pattern shows it, as the highest bits of a sum, are
+    // told apart by what they act on.
+    void look_ahead() {
+        for (const auto& [kind, registers] : unmatched()) {
+            if (registers.first.size() > 1 && registers.first.size() == registers.second.size()) {
+                for (const size_t k : registers.first) {
+                    gold_.kind[k] = mixed(kind, gold_.influence(k));
+                }
+                for (const size_t k : registers.second) {
+                    gate_.kind[k] = mixed(kind, gate_.influence(k));
+                }
+            }
         }
-        unbalanced(gold_);
-        unbalanced(gate_);
-        gold_.run(round, [&](size_t k) { return gold_values[k]; });
-        gate_.run(round, [&](size_t k) { return gate_values[k]; });
     }
     void pair(size_t gold, size_t gate) {
         gold_.partner[gold] = gate;

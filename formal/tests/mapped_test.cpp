@@ -171,11 +171,13 @@ TEST_CASE("a flip-flop on a wrong clock is never a proof") {
 TEST_CASE("a difference that random values miss is found by ABC, with its inputs") {
     const fs::path netlist = kFolder / "rare" / "netlist.v";
     qrazor::write_file(netlist,
-                       "module rare (input [39:0] value_i, output hit_o);\n"
-                       "  BUFX2 u0 (.A(1'b0), .Y(hit_o));\nendmodule\n");
+                       "module rare (input [39:0] value_i, output first_o, output hit_o);\n"
+                       "  BUFX2 u0 (.A(value_i[0]), .Y(first_o));\n"
+                       "  BUFX2 u1 (.A(1'b0), .Y(hit_o));\nendmodule\n");
     const MappedNetlist rare{"rare", "",
                              {{"rare.v",
-                               "module rare (input [39:0] value_i, output hit_o);\n"
+                               "module rare (input [39:0] value_i, output first_o, output hit_o);\n"
+                               "  assign first_o = value_i[0];\n"
                                "  assign hit_o = value_i == 40'hdeadbeef12;\nendmodule\n"}},
                              netlist, {flow().library_copy()}};
     const MappedProof result = prove_mapped(rare, {kFolder / "rare", 60});
