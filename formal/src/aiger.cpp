@@ -99,11 +99,10 @@ Aiger read_aiger(std::string_view text) {
         }
         read_symbol(line, aig);
     }
-    const bool named =
-        std::none_of(aig.inputs.begin(), aig.inputs.end(),
-                     [](const std::string& name) { return name.empty(); }) &&
-        std::none_of(aig.outputs.begin(), aig.outputs.end(),
-                     [](const Aiger::Point& one) { return one.name.empty(); });
+    const bool named = std::none_of(aig.inputs.begin(), aig.inputs.end(),
+                                    [](const std::string& name) { return name.empty(); }) &&
+                       std::none_of(aig.outputs.begin(), aig.outputs.end(),
+                                    [](const Aiger::Point& one) { return one.name.empty(); });
     if (!named) {
         throw Error("AIGER: an input or output has no name: a net is undriven");
     }
@@ -111,11 +110,10 @@ Aiger read_aiger(std::string_view text) {
 }
 
 std::string write_aiger(const Aiger& aig) {
-    std::string out = "aig " + std::to_string(aig.variables() - 1) + " " +
-                      std::to_string(aig.inputs.size()) + " " +
-                      std::to_string(aig.registers.size()) + " " +
-                      std::to_string(aig.outputs.size()) + " " + std::to_string(aig.ands.size()) +
-                      "\n";
+    std::string out =
+        "aig " + std::to_string(aig.variables() - 1) + " " + std::to_string(aig.inputs.size()) +
+        " " + std::to_string(aig.registers.size()) + " " + std::to_string(aig.outputs.size()) +
+        " " + std::to_string(aig.ands.size()) + "\n";
     for (const std::vector<Aiger::Point>& points : {aig.registers, aig.outputs}) {
         for (const Aiger::Point& one : points) {
             out += std::to_string(one.literal) + "\n";

@@ -59,9 +59,9 @@ std::string quoted(const fs::path& path) {
 Aiger elaborated(const std::string& name, const std::string& script, const std::string& clock,
                  const fs::path& folder) {
     // Flip-flops other than those at the clock itself.
-    const std::string clocked =
-        clock.empty() ? "select -assert-none t:$_DFF_P_"
-                      : "select -assert-none t:$_DFF_P_ i:" + clock + " %co1:+[C] %d";
+    const std::string clocked = clock.empty()
+                                    ? "select -assert-none t:$_DFF_P_"
+                                    : "select -assert-none t:$_DFF_P_ i:" + clock + " %co1:+[C] %d";
     write_file(folder / (name + ".ys"),
                script + substitute(kRegisters, {{"clock", clocked}, {"name", name}}));
     run_checked({"yosys", "-q", "-l", name + ".log", "-s", name + ".ys"}, {.folder = folder});
@@ -78,8 +78,7 @@ Aiger elaborate_gold(const MappedNetlist& mapped, const fs::path& folder) {
         write_file(folder / file.name, file.text);
         files.push_back(file.name);
     }
-    return elaborated("gold",
-                      substitute(kGold, {{"files", join(files, " ")}, {"top", mapped.top}}),
+    return elaborated("gold", substitute(kGold, {{"files", join(files, " ")}, {"top", mapped.top}}),
                       mapped.clock, folder);
 }
 
@@ -107,36 +106,51 @@ std::string unmatched(const Aiger& gold, const Aiger& gate, const Matching& matc
     return join(names, ", ");
 }
 
-// ABC exits 0 whatever it finds: its words decide.
-void decide(const Miter& miter, const fs::path& folder, int time_limit_s, MappedProof& out) {
-    // Two files: as a miter (`&cec -m`) ABC looks at the first output only, and does not say so.
-    write_file(folder / "compare_gold.aig", write_aiger(miter.side(0)));
-    write_file(folder / "compare_gate.aig", write_aiger(miter.side(1)));
-    fs::remove(folder / "differs.cex");
+// What ABC said; it exits 0 whatever it finds, so its words decide.
+struct Words {
+    std::string text;
+    bool timed_out = false;
+    bool says(const char* part) const { return text.find(part) != std::string::npos; }
+};
+
+Words ask_abc(const std::string& command, const fs::path& folder, int time_limit_s) {
     ProcessOptions options;
     options.folder = folder;
     options.time_limit = std::chrono::seconds(time_limit_s);
-    const ProcessResult result = run_process(
-        {"yosys-abc", "-q",
-         "&r compare_gold.aig; &put; &cec compare_gate.aig; write_cex -a differs.cex"}, options);
-    write_file(folder / "abc.log", result.output);
-    const auto says = [&](const char* text) {
-        return result.output.find(text) != std::string::npos;
-    };
+    const ProcessResult result = run_process({"yosys-abc", "-q", command}, options);
+    return {result.output, result.timed_out};
+}
+
+// `&cec -x` on two files is ten times as fast as the older engine, but says "undecided" where they
+// differ. That one then finds inputs, on a miter with one output: of several, `&cec -m` would look
+// at the first only, and not say so.
+void decide(const Miter& miter, const fs::path& folder, int time_limit_s, MappedProof& out) {
+    write_file(folder / "compare_gold.aig", write_aiger(miter.side(0)));
+    write_file(folder / "compare_gate.aig", write_aiger(miter.side(1)));
+    Words words = ask_abc("&r compare_gold.aig; &cec -x compare_gate.aig", folder, time_limit_s);
+    std::string log = words.text;
+    if (!words.says("Networks are equivalent")) {
+        write_file(folder / "miter.aig", write_aiger(miter.any()));
+        fs::remove(folder / "miter.cex");
+        words =
+            ask_abc("&r miter.aig; &put; &cec -m; write_cex -a miter.cex", folder, time_limit_s);
+        log += words.text;
+    }
+    write_file(folder / "abc.log", log);
     Proof& proof = out.proof;
-    if (result.timed_out) {
+    if (words.timed_out) {
         proof.detail = "not decided within " + std::to_string(time_limit_s) + " s";
-    } else if (says("Networks are equivalent")) {
+    } else if (words.says("Networks are equivalent")) {
         proof.result = Result::proven;
-    } else if (says("NOT EQUIVALENT")) {
-        const std::string cex = read_file(folder / "differs.cex");
+    } else if (words.says("NOT EQUIVALENT")) {
+        const std::string cex = trim(read_file(folder / "miter.cex"));
         out.difference = miter.decode(miter.read(cex.substr(0, cex.find_first_not_of("01"))));
         if (out.difference.empty()) {
             throw Error("ABC's counterexample shows no difference: " +
-                        (folder / "differs.cex").string());
+                        (folder / "miter.cex").string());
         }
     } else {
-        proof.detail = "ABC decided nothing: " + last_lines(result.output, 1);
+        proof.detail = "ABC decided nothing: " + last_lines(words.text, 1);
     }
 }
 

@@ -36,8 +36,8 @@ std::vector<size_t> places(const std::vector<std::string>& wanted,
         out.push_back(found->second);
     }
     if (at.size() != wanted.size()) {
-        throw Error("the netlist has " + std::to_string(at.size()) + " " + what + " bits, the RTL " +
-                    std::to_string(wanted.size()));
+        throw Error("the netlist has " + std::to_string(at.size()) + " " + what +
+                    " bits, the RTL " + std::to_string(wanted.size()));
     }
     return out;
 }
@@ -124,6 +124,22 @@ Aiger Miter::side(size_t which) const {
     return out;
 }
 
+Aiger Miter::any() const {
+    Aiger out = aig_;
+    const auto both = [&](Literal a, Literal b) {
+        out.ands.push_back({a, b});
+        return out.gate(out.ands.size() - 1);
+    };
+    Literal none = 1;
+    for (const auto& [a, b] : compared_) {
+        const Literal ones = both(a, b);
+        const Literal zeros = both(a ^ 1U, b ^ 1U);
+        none = both(none, both(ones ^ 1U, zeros ^ 1U) ^ 1U);
+    }
+    out.outputs.push_back({"", none ^ 1U});
+    return out;
+}
+
 std::uint64_t Miter::differs(const std::vector<std::uint64_t>& values, size_t words, size_t output,
                              size_t word) const {
     return value_of(values, words, compared_[output][0], word) ^
@@ -146,10 +162,10 @@ std::optional<Assignment> Miter::search(size_t rounds) const {
     std::mt19937_64 random(1);
     std::vector<std::uint64_t> values(aig_.variables() * kWords);
     for (size_t round = 0; round < rounds; ++round) {
-        std::generate(values.begin() + kWords,
-                      values.begin() + static_cast<std::ptrdiff_t>(
-                                           (aig_.inputs.size() + 1) * kWords),
-                      random);
+        std::generate(
+            values.begin() + kWords,
+            values.begin() + static_cast<std::ptrdiff_t>((aig_.inputs.size() + 1) * kWords),
+            random);
         simulate(aig_, kWords, values);
         for (size_t output = 0; output < compared_.size(); ++output) {
             for (size_t w = 0; w < kWords; ++w) {
@@ -171,8 +187,8 @@ std::optional<Assignment> Miter::search(size_t rounds) const {
 
 Assignment Miter::read(const std::string& digits) const {
     if (digits.size() != aig_.inputs.size()) {
-        throw Error("ABC's counterexample has " + std::to_string(digits.size()) +
-                    " values for " + std::to_string(aig_.inputs.size()) + " inputs");
+        throw Error("ABC's counterexample has " + std::to_string(digits.size()) + " values for " +
+                    std::to_string(aig_.inputs.size()) + " inputs");
     }
     Assignment out;
     for (size_t k = 0; k < digits.size(); ++k) {

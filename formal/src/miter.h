@@ -26,6 +26,8 @@ class Miter {
 
     // What ABC compares, output by output: 0 is gold, 1 the gate netlist.
     Aiger side(size_t which) const;
+    // One output: anything differs.
+    Aiger any() const;
     size_t ports() const { return gold_.outputs.size(); }
     size_t registers() const { return gold_.registers.size(); }
 

@@ -31,7 +31,9 @@ Signature of_text(const std::string& text) {
 // One of the two netlists: what is known of its registers so far.
 struct Side {
     explicit Side(const Aiger& from)
-        : aig(from), kind(from.registers.size()), partner(from.registers.size(), kNoRegister),
+        : aig(from),
+          kind(from.registers.size()),
+          partner(from.registers.size(), kNoRegister),
           id(from.registers.size()) {
         for (const Aiger::Point& port : from.outputs) {
             const size_t at = (port.literal >> 1U) - 1 - from.inputs.size();
@@ -72,8 +74,8 @@ struct Side {
             Signature out = seed;
             bool any = false;
             for (size_t w = 0; w < kWords; ++w) {
-                const std::uint64_t differs = value_of(values, kWords, literal, w) ^
-                                              value_of(other, kWords, literal, w);
+                const std::uint64_t differs =
+                    value_of(values, kWords, literal, w) ^ value_of(other, kWords, literal, w);
                 any = any || differs != 0;
                 out = mixed(out, differs);
             }

@@ -1,6 +1,6 @@
-// Which flip-flop of a mapped netlist stands for which register of the RTL. Mapping loses the names,
-// so they are matched by what they do: by next states under random inputs and states, equal for
-// registers already matched, and by the output ports that they drive.
+// Which flip-flop of a mapped netlist stands for which register of the RTL. Mapping loses the
+// names, so they are matched by what they do: by next states under random inputs and states, equal
+// for registers already matched, and by the output ports that they drive.
 //
 // The result is a guess that a proof must confirm: if next states and outputs are equal for all
 // inputs and states, matched registers holding the same, then any one-to-one match is right.

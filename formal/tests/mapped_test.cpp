@@ -27,7 +27,7 @@ const Flow& flow() {
         options.home = QRAZOR_SOURCE_DIR;
         options.cache = kFolder / "cache";
         options.tensors.beats_each = 16;
-        options.recipes = {{"plain", "plain.abc", true, false}};
+        options.recipes = {{"buffered", "buffered.abc", true, false}};
         return options;
     }());
     return one;
@@ -45,7 +45,10 @@ Design small(const std::string& unit, int cuts) {
 // A small unit and its netlist, which a test may change.
 struct Unit {
     Unit(const Design& design, const std::string& name)
-        : mapped{design.module_name(), "clk_i", qrazor::gen::emit(design), {},
+        : mapped{design.module_name(),
+                 "clk_i",
+                 qrazor::gen::emit(design),
+                 {},
                  {flow().library_copy()}},
           folder(kFolder / name),
           text(qrazor::read_file(flow().run(design).netlist)) {}
@@ -174,12 +177,14 @@ TEST_CASE("a difference that random values miss is found by ABC, with its inputs
                        "module rare (input [39:0] value_i, output first_o, output hit_o);\n"
                        "  BUFX2 u0 (.A(value_i[0]), .Y(first_o));\n"
                        "  BUFX2 u1 (.A(1'b0), .Y(hit_o));\nendmodule\n");
-    const MappedNetlist rare{"rare", "",
+    const MappedNetlist rare{"rare",
+                             "",
                              {{"rare.v",
                                "module rare (input [39:0] value_i, output first_o, output hit_o);\n"
                                "  assign first_o = value_i[0];\n"
                                "  assign hit_o = value_i == 40'hdeadbeef12;\nendmodule\n"}},
-                             netlist, {flow().library_copy()}};
+                             netlist,
+                             {flow().library_copy()}};
     const MappedProof result = prove_mapped(rare, {kFolder / "rare", 60});
     check_refuted(result);
     REQUIRE(result.difference.inputs.size() == 1);

@@ -10,8 +10,9 @@ namespace qrazor::cli {
 
 void add_mapped(CLI::App& command, bool& mapped, MappedSettings& settings) {
     settings.flow.cache = "build/synth-cache";
-    CLI::Option* flag = command.add_flag(
-        "--mapped", mapped, "also that the netlist of cells equals the RTL, of each row in a report");
+    CLI::Option* flag =
+        command.add_flag("--mapped", mapped,
+                         "also that the netlist of cells equals the RTL, of each row in a report");
     const std::vector<CLI::Option*> options{
         command.add_option("--library", settings.flow.library, "cell library, by adapter name")
             ->capture_default_str(),
@@ -49,8 +50,11 @@ formal::Proof prove_row(const synth::Flow& flow, const gen::Design& design,
         formal::ProveOptions own = options;
         own.folder = options.folder / design.label() / ("mapped-" + row.library);
         return formal::prove_mapped(
-                   {design.module_name(), flow.circuit(design)->clock_port(), gen::emit(design),
-                    row.netlist, {flow.library_copy()},
+                   {design.module_name(),
+                    flow.circuit(design)->clock_port(),
+                    gen::emit(design),
+                    row.netlist,
+                    {flow.library_copy()},
                     "mapped netlist (" + row.library + ", " + clock + ", " + row.recipe + ")"},
                    own)
             .proof;
