@@ -48,6 +48,7 @@ hierarchy -check -top @top@
 check -assert
 proc
 flatten
+check -assert
 opt_expr
 opt_clean
 )";

@@ -27,7 +27,6 @@ const Flow& flow() {
         options.home = QRAZOR_SOURCE_DIR;
         options.cache = kFolder / "cache";
         options.tensors.beats_each = 16;
-        options.recipes = {{"buffered", "buffered.abc", true, false}};
         return options;
     }());
     return one;
@@ -129,9 +128,10 @@ TEST_CASE("a cell taken for another is refuted") {
 }
 
 TEST_CASE("two wires exchanged are refuted") {
+    // Behind flip-flops, so that no loop comes of it.
     Unit unit(small("int_mac", 0), "wires");
-    const auto [first, first_length] = unit.net("A", unit.find("  NAND2X1 "));
-    const auto [second, second_length] = unit.net("A", unit.text.rfind("  NAND2X1 "));
+    const auto [first, first_length] = unit.net("D", 0);
+    const auto [second, second_length] = unit.net("D", first);
     const std::string a = unit.text.substr(first, first_length);
     const std::string b = unit.text.substr(second, second_length);
     REQUIRE(a != b);
