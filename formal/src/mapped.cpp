@@ -34,12 +34,10 @@ hierarchy -check -top @top@
 proc
 check -assert
 flatten
-opt_expr
-opt_clean
+opt -nodffe -nosdff
 alumacc
 techmap
-opt_expr
-opt_clean
+opt -nodffe -nosdff
 )";
 
 constexpr const char* kGate = R"(@liberty@
