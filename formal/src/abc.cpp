@@ -6,28 +6,33 @@
 
 namespace qrazor::formal {
 
-AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter, bool latches,
-                  int time_limit_s) {
+AbcWords run_abc(const std::string& command, const std::filesystem::path& folder,
+                 int time_limit_s) {
     ProcessOptions options;
     options.folder = folder;
     options.time_limit = std::chrono::seconds(time_limit_s);
-    const std::string script =
-        latches ? "read_aiger " + miter + "; dprove" : "&r " + miter + "; &cec -m";
-    const ProcessResult run = run_process({"yosys-abc", "-q", script}, options);
+    const ProcessResult result = run_process({"yosys-abc", "-q", command}, options);
+    return {result.output, result.timed_out};
+}
+
+AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter, bool latches,
+                  int time_limit_s) {
+    const AbcWords words =
+        run_abc(latches ? "read_aiger " + miter + "; dprove" : "&r " + miter + "; &cec -m", folder,
+                time_limit_s);
     const std::filesystem::path log =
         folder / std::filesystem::path(miter).replace_extension(".log");
-    write_file(log, run.output);
-    const auto says = [&](const char* text) { return run.output.find(text) != std::string::npos; };
+    write_file(log, words.text);
     AbcAnswer answer;
-    if (run.timed_out) {
+    if (words.timed_out) {
         answer.detail = "not decided within " + std::to_string(time_limit_s) + " s";
-    } else if (says("NOT EQUIVALENT") || says("not equivalent")) {
+    } else if (words.says("NOT EQUIVALENT") || words.says("not equivalent")) {
         answer.result = Result::refuted;
         answer.detail = "ABC found inputs on which they differ: " + log.string();
-    } else if (says("Networks are equivalent")) {
+    } else if (words.says("Networks are equivalent")) {
         answer.result = Result::proven;
     } else {
-        answer.detail = "ABC decided nothing: " + last_lines(run.output, 1);
+        answer.detail = "ABC decided nothing: " + last_lines(words.text, 1);
     }
     return answer;
 }

@@ -1,5 +1,6 @@
 #include "qrazor/formal/aiger.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "qrazor/support/error.h"
@@ -9,135 +10,153 @@ namespace {
 
 class Reader {
   public:
-    explicit Reader(std::string_view bytes) : bytes_(bytes) {}
+    explicit Reader(std::string_view text) : text_(text) {}
 
-    std::istringstream line() {
-        const std::size_t end = bytes_.find('\n', at_);
+    std::string_view line() {
+        const size_t end = text_.find('\n', at_);
         if (end == std::string_view::npos) {
-            throw Error("AIGER: ends within a line");
+            throw Error("AIGER: ends early");
         }
-        std::istringstream words{std::string(bytes_.substr(at_, end - at_))};
+        const std::string_view out = text_.substr(at_, end - at_);
         at_ = end + 1;
-        return words;
+        return out;
     }
-
+    Literal number() { return static_cast<Literal>(std::stoul(std::string(line()))); }
     // Seven bits a byte, the lowest first.
-    std::uint32_t delta() {
-        std::uint32_t value = 0;
-        for (unsigned shift = 0; shift < 32; shift += 7) {
-            if (at_ == bytes_.size()) {
-                throw Error("AIGER: ends within the ANDs");
+    Literal delta() {
+        Literal out = 0;
+        for (unsigned shift = 0;; shift += 7) {
+            if (at_ >= text_.size() || shift > 28) {
+                throw Error("AIGER: a gate is damaged");
             }
-            const auto byte = static_cast<unsigned char>(bytes_[at_++]);
-            value |= static_cast<std::uint32_t>(byte & 0x7fU) << shift;
+            const auto byte = static_cast<unsigned char>(text_[at_++]);
+            out |= static_cast<Literal>(byte & 0x7fU) << shift;
             if ((byte & 0x80U) == 0) {
-                return value;
+                return out;
             }
         }
-        throw Error("AIGER: a number of more than 32 bits");
     }
+    bool done() const { return at_ >= text_.size(); }
 
   private:
-    std::string_view bytes_;
-    std::size_t at_ = 0;
+    std::string_view text_;
+    size_t at_ = 0;
 };
 
-void put_delta(std::string& text, std::uint32_t value) {
-    while (value >= 0x80U) {
-        text.push_back(static_cast<char>(value | 0x80U));
-        value >>= 7;
+void put_delta(std::string& out, Literal value) {
+    for (; value >= 0x80U; value >>= 7U) {
+        out.push_back(static_cast<char>((value & 0x7fU) | 0x80U));
     }
-    text.push_back(static_cast<char>(value));
+    out.push_back(static_cast<char>(value));
 }
 
-Aiger::Literal literal(std::istringstream words, std::uint32_t variables) {
-    Aiger::Literal value = 0;
-    std::string more;
-    if (!(words >> value) || value > 2 * variables + 1 || (words >> more && more != "0")) {
-        throw Error("AIGER: a latch or output that cannot be read, or a latch that starts at 1");
+// "l7 name alias": the first name counts.
+void read_symbol(std::string_view line, Aiger& aig) {
+    std::istringstream words{std::string(line.substr(1))};
+    size_t index = 0;
+    std::string name;
+    words >> index >> name;
+    if (line[0] == 'i' && index < aig.inputs.size()) {
+        aig.inputs[index] = name;
+    } else if (line[0] == 'l' && index < aig.registers.size()) {
+        aig.registers[index].name = name;
+    } else if (line[0] == 'o' && index < aig.outputs.size()) {
+        aig.outputs[index].name = name;
     }
-    return value;
 }
 
 }  // namespace
 
-Aiger Aiger::with_inputs(const std::vector<std::pair<std::uint32_t, bool>>& values) const {
-    std::vector<int> constant(inputs + 1, -1);
+Aiger with_inputs(Aiger aig, const std::vector<std::pair<size_t, bool>>& values) {
+    std::vector<int> constant(aig.inputs.size() + 1, -1);
     for (const auto& [input, value] : values) {
         constant.at(input + 1) = value ? 1 : 0;
     }
-    const auto replaced = [&](Literal& old) {
-        const Literal variable = old / 2;
-        if (variable <= inputs && constant[variable] >= 0) {
+    const auto replace = [&](Literal& old) {
+        const size_t variable = old >> 1U;
+        if (variable < constant.size() && constant[variable] >= 0) {
             old = static_cast<Literal>(constant[variable]) ^ (old & 1U);
         }
     };
-    Aiger copy = *this;
-    for (Literal& next : copy.latches) {
-        replaced(next);
-    }
-    for (Literal& output : copy.outputs) {
-        replaced(output);
-    }
-    for (auto& [left, right] : copy.ands) {
-        replaced(left);
-        replaced(right);
-        if (left < right) {  // the larger one comes first
-            std::swap(left, right);
+    for (std::vector<Aiger::Point>* points : {&aig.registers, &aig.outputs}) {
+        for (Aiger::Point& one : *points) {
+            replace(one.literal);
         }
     }
-    return copy;
+    for (std::array<Literal, 2>& gate : aig.ands) {
+        replace(gate[0]);
+        replace(gate[1]);
+    }
+    return aig;
 }
 
-Aiger read_aiger(std::string_view bytes) {
-    Reader reader(bytes);
-    std::string word;
-    std::uint32_t variables = 0;
-    std::uint32_t latches = 0;
-    std::uint32_t outputs = 0;
-    std::uint32_t ands = 0;
-    Aiger graph;
-    if (!(reader.line() >> word >> variables >> graph.inputs >> latches >> outputs >> ands) ||
-        word != "aig" || variables != graph.inputs + latches + ands || variables > (1U << 30)) {
-        throw Error("AIGER: no binary header (aig, variables, inputs, latches, outputs, ANDs)");
+Aiger read_aiger(std::string_view text) {
+    Reader reader(text);
+    std::istringstream header{std::string(reader.line())};
+    std::string format;
+    std::array<size_t, 5> counts{};  // variables, inputs, registers, outputs, gates
+    header >> format >> counts[0] >> counts[1] >> counts[2] >> counts[3] >> counts[4];
+    std::string more;
+    if (!header || format != "aig" || counts[0] != counts[1] + counts[2] + counts[4] ||
+        header >> more) {
+        throw Error("AIGER: not a binary file of inputs, registers, outputs and gates alone");
     }
-    for (std::uint32_t k = 0; k < latches; ++k) {
-        graph.latches.push_back(literal(reader.line(), variables));
+    Aiger aig;
+    aig.inputs.resize(counts[1]);
+    aig.registers.resize(counts[2]);
+    aig.outputs.resize(counts[3]);
+    for (Aiger::Point& one : aig.registers) {
+        one.literal = reader.number();  // what follows a blank is the initial value: not looked at
     }
-    for (std::uint32_t k = 0; k < outputs; ++k) {
-        graph.outputs.push_back(literal(reader.line(), variables));
+    for (Aiger::Point& one : aig.outputs) {
+        one.literal = reader.number();
     }
-    for (std::uint32_t k = 0; k < ands; ++k) {
-        const Aiger::Literal own = 2 * (graph.inputs + latches + 1 + k);
-        const std::uint32_t first = reader.delta();
-        const std::uint32_t second = reader.delta();
-        if (first == 0 || first > own || second > own - first) {
-            throw Error("AIGER: AND number " + std::to_string(k) + " does not precede itself");
+    for (size_t k = 0; k < counts[4]; ++k) {
+        const Literal high = aig.gate(k) - reader.delta();
+        aig.ands.push_back({high, high - reader.delta()});
+    }
+    while (!reader.done()) {
+        const std::string_view line = reader.line();
+        if (line.empty() || line[0] == 'c') {
+            break;
         }
-        graph.ands.emplace_back(own - first, own - first - second);
+        read_symbol(line, aig);
     }
-    return graph;
+    const bool named = std::none_of(aig.inputs.begin(), aig.inputs.end(),
+                                    [](const std::string& name) { return name.empty(); }) &&
+                       std::none_of(aig.outputs.begin(), aig.outputs.end(),
+                                    [](const Aiger::Point& one) { return one.name.empty(); });
+    if (!named) {
+        throw Error("AIGER: an input or output has no name: a net is undriven");
+    }
+    return aig;
 }
 
-std::string write_aiger(const Aiger& graph) {
-    const auto latches = static_cast<std::uint32_t>(graph.latches.size());
-    const std::size_t variables = graph.inputs + latches + graph.ands.size();
-    std::string text = "aig " + std::to_string(variables) + " " + std::to_string(graph.inputs) +
-                       " " + std::to_string(latches) + " " + std::to_string(graph.outputs.size()) +
-                       " " + std::to_string(graph.ands.size()) + "\n";
-    for (const Aiger::Literal next : graph.latches) {
-        text += std::to_string(next) + "\n";
+std::string write_aiger(const Aiger& aig) {
+    std::string out =
+        "aig " + std::to_string(aig.variables() - 1) + " " + std::to_string(aig.inputs.size()) +
+        " " + std::to_string(aig.registers.size()) + " " + std::to_string(aig.outputs.size()) +
+        " " + std::to_string(aig.ands.size()) + "\n";
+    for (const std::vector<Aiger::Point>& points : {aig.registers, aig.outputs}) {
+        for (const Aiger::Point& one : points) {
+            out += std::to_string(one.literal) + "\n";
+        }
     }
-    for (const Aiger::Literal output : graph.outputs) {
-        text += std::to_string(output) + "\n";
+    for (size_t k = 0; k < aig.ands.size(); ++k) {
+        const auto [low, high] = std::minmax(aig.ands[k][0], aig.ands[k][1]);
+        put_delta(out, aig.gate(k) - high);
+        put_delta(out, high - low);
     }
-    Aiger::Literal own = 2 * (graph.inputs + latches);
-    for (const auto& [left, right] : graph.ands) {
-        own += 2;
-        put_delta(text, own - left);
-        put_delta(text, left - right);
+    return out;
+}
+
+void simulate(const Aiger& aig, size_t words, std::vector<std::uint64_t>& values) {
+    for (size_t k = 0; k < aig.ands.size(); ++k) {
+        for (size_t w = 0; w < words; ++w) {
+            values[(aig.gate(k) >> 1U) * words + w] = value_of(values, words, aig.ands[k][0], w) &
+                                                      value_of(values, words, aig.ands[k][1], w);
+        }
     }
-    return text;
 }
 
 }  // namespace qrazor::formal

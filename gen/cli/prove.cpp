@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "counterexamples.h"
 #include "options.h"
+#include "prove_mapped.h"
 #include "qrazor/formal/prove.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -23,10 +24,13 @@ constexpr const char* kExamples = R"(examples:
   qrazor prove --config sdr_dot_a16w8_g16 int_dot_16x8_l16
   qrazor prove --all --json build/proofs.json
   qrazor prove --random 100 --seed 3
+  qrazor prove --mapped --config sdr_mac_a16w8 int_mac_16x8
+  qrazor prove --mapped --all                        the netlist of every row of `make report`
 
 Computer algebra shows that every word between the parts of a unit is the sum of products that the
 format's definition says, whatever the operands; ABC shows that every part equals a plain
-description of it; registers are counted on every path. What does not close is named, never skipped:
+description of it; registers are counted on every path. With --mapped the netlist of cells that
+`qrazor synth` measures is shown to equal the RTL as well, registers and outputs. What does not close is named, never skipped:
 docs/proofs.md.)";
 
 struct Settings {
@@ -35,6 +39,8 @@ struct Settings {
     std::string json;
     unsigned jobs = 0;
     bool all = false;
+    bool mapped = false;
+    MappedSettings mapping;
     std::size_t random = 0;
     std::uint64_t seed = 1;
 };
@@ -77,10 +83,17 @@ void run(const Settings& settings) {
         settings.random > 0 ? tb::random_designs(settings.random, settings.seed)
                             : settings.designs.designs(settings.all);
     std::vector<std::optional<formal::ProofReport>> results(designs.size());
+    std::optional<synth::Flow> flow;
+    if (settings.mapped) {
+        flow.emplace(flow_options(settings.mapping));
+    }
     {
         Progress progress("prove", designs.size());
         parallel_for(designs.size(), settings.jobs, [&](size_t i) {
             results[i] = formal::prove(designs[i], settings.prove);
+            if (flow) {
+                results[i]->proofs.push_back(prove_row(*flow, designs[i], settings.prove));
+            }
             progress.step(designs[i].label() + ": " + verdict(*results[i]));
         });
     }
@@ -140,6 +153,7 @@ void add_prove(CLI::App& app) {
                      "seconds for each equivalence before it is left open")
         ->capture_default_str()
         ->check(CLI::Range(1, 100000));
+    add_mapped(*command, settings->mapped, settings->mapping);
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->callback([settings] { run(*settings); });
 }

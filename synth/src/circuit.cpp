@@ -157,6 +157,10 @@ Timing Flow::time_netlist(const Circuit& circuit, const fs::path& folder, double
 Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const {
     const std::string key = mapping_key(circuit, recipe, target_ns);
     const fs::path known = options_.cache / "mappings" / (key + ".json");
+    const fs::path refused = options_.cache / "mappings" / (key + ".overload");
+    if (options_.use_cache && fs::exists(refused)) {
+        throw Overload(read_file(refused));
+    }
     if (options_.use_cache && fs::exists(known)) {
         Mapped mapped = mapped_from_json(read_file(known));
         mapped.key = key;
@@ -169,7 +173,8 @@ Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const
             Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
         if (const std::string over = netlist.overload(netlist.loads(adapter_.output_load_pf));
             !over.empty()) {
-            throw Overload(recipe.name + ": " + over);
+            write_file(refused, recipe.name + ": " + over);
+            throw Overload(read_file(refused));
         }
         const Mapped mapped{recipe.name,
                             target_ns,

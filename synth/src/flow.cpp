@@ -185,6 +185,7 @@ Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool*
     keep(circuit.design(), folder);
     Row row = row_from_json(read_file(known));
     describe(row, circuit.design());
+    row.netlist = folder / "mapped.v";
     return row;
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <sstream>
 
 #include "mutants.h"
 #include "qrazor/formal/abc.h"
@@ -94,7 +93,7 @@ techmap
 opt -nodffe -nosdff
 aigmap
 opt_clean
-write_aiger -map cut.map cut.aig
+write_aiger -symbols cut.aig
 design -load both
 miter -equiv -flatten gold gate miter
 hierarchy -top miter
@@ -103,26 +102,20 @@ opt -nodffe -nosdff
 setundef -zero -init
 aigmap
 opt_clean
-write_aiger -map states.map states.aig
+write_aiger -symbols states.aig
 )text";
 
-// Input numbers of the selector's bits: `input 440 0 in_mutsel`.
-std::vector<std::pair<std::uint32_t, bool>> selection(const std::string& map, std::size_t number) {
-    std::vector<std::pair<std::uint32_t, bool>> values;
-    for (const std::string& line : split_lines(map)) {
-        std::istringstream words(line);
-        std::string kind;
-        std::uint32_t input = 0;
-        unsigned bit = 0;
-        std::string name;
-        if (words >> kind >> input >> bit >> name && kind == "input" &&
-            name == "in_" + std::string(kSelector)) {
-            values.emplace_back(input, ((number >> bit) & 1U) != 0);
+// Input numbers of the selector's bits, and their values.
+std::vector<std::pair<std::size_t, bool>> selection(const formal::Aiger& miter,
+                                                    std::size_t number) {
+    std::vector<std::pair<std::size_t, bool>> values;
+    for (std::size_t bit = 0; bit < kSelectorBits; ++bit) {
+        const std::string name = "in_" + std::string(kSelector) + "[" + std::to_string(bit) + "]";
+        const auto found = std::find(miter.inputs.begin(), miter.inputs.end(), name);
+        if (found == miter.inputs.end()) {
+            throw Error("the miter of the mutants has no input " + name);
         }
-    }
-    if (values.size() != kSelectorBits) {
-        throw Error("the miter of the mutants has " + std::to_string(values.size()) +
-                    " selector bits: must be " + std::to_string(kSelectorBits));
+        values.emplace_back(found - miter.inputs.begin(), ((number >> bit) & 1U) != 0);
     }
     return values;
 }
@@ -144,8 +137,8 @@ std::string EquivalenceJudge::ask(std::size_t number, bool latches) const {
     const std::string name = latches ? "states" : "cut";
     const formal::Aiger all = formal::read_aiger(read_file(folder_ / (name + ".aig")));
     const std::string own = name + "-" + std::to_string(number) + ".aig";
-    const auto chosen = selection(read_file(folder_ / (name + ".map")), number);
-    write_file(folder_ / own, formal::write_aiger(all.with_inputs(chosen)));
+    const formal::Aiger one = formal::with_inputs(all, selection(all, number));
+    write_file(folder_ / own, formal::write_aiger(one));
     const formal::AbcAnswer answer = formal::ask_abc(folder_, own, latches, time_limit_s_);
     return answer.result != formal::Result::proven ? ""
            : latches ? "abc dprove, legal inputs from zeroed registers"

@@ -1,6 +1,7 @@
-// And-inverter graphs in the binary AIGER format (Biere 2006, version 1.0), as Yosys writes and ABC
-// reads them: so that one miter serves for many questions.
+// And-inverter graphs as Yosys writes them (AIGER, binary): what a design's next states and outputs
+// are, in its inputs and states.
 #pragma once
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,21 +10,43 @@
 
 namespace qrazor::formal {
 
-// A literal is twice a variable, plus 1 where inverted; 0 and 1 are the constants. Variables count
-// from 1: inputs, then latches, then ANDs.
-struct Aiger {
-    using Literal = std::uint32_t;
-    std::uint32_t inputs = 0;
-    std::vector<Literal> latches;  // next states; they start at 0
-    std::vector<Literal> outputs;
-    std::vector<std::pair<Literal, Literal>> ands;
+using Literal = std::uint32_t;  // twice a variable, plus 1 where inverted; 0 and 1 are constants
 
-    // Inputs that are replaced by constants stay declared and drive nothing.
-    Aiger with_inputs(const std::vector<std::pair<std::uint32_t, bool>>& values) const;
+struct Aiger {
+    struct Point {
+        std::string name;  // "acc_o[3]"; "" where the file has none
+        Literal literal = 0;
+    };
+    // Variables are numbered from 1: inputs, then registers, then gates.
+    std::vector<std::string> inputs;
+    std::vector<Point> registers;  // the literal is the next state
+    std::vector<Point> outputs;
+    std::vector<std::array<Literal, 2>> ands;
+
+    Literal input(size_t k) const { return static_cast<Literal>(2 * (1 + k)); }
+    Literal state(size_t k) const { return static_cast<Literal>(2 * (1 + inputs.size() + k)); }
+    Literal gate(size_t k) const {
+        return static_cast<Literal>(2 * (1 + inputs.size() + registers.size() + k));
+    }
+    size_t variables() const { return 1 + inputs.size() + registers.size() + ands.size(); }
 };
 
-// Throws Error on anything but binary AIGER with latches that start at 0.
-Aiger read_aiger(std::string_view bytes);
-std::string write_aiger(const Aiger& graph);
+// The same graph with some inputs replaced by constants. They stay declared and drive nothing.
+Aiger with_inputs(Aiger aig, const std::vector<std::pair<size_t, bool>>& values);
+
+// Throws Error where the text is no binary AIGER file, or the symbol table lacks a port.
+Aiger read_aiger(std::string_view text);
+std::string write_aiger(const Aiger& aig);  // without names
+
+// Values of all variables for 64 * `words` patterns at once: variable v has the words from v *
+// `words` on. Filled in for inputs and states before, for gates by the call.
+void simulate(const Aiger& aig, size_t words, std::vector<std::uint64_t>& values);
+
+// Word `word` of a literal.
+inline std::uint64_t value_of(const std::vector<std::uint64_t>& values, size_t words,
+                              Literal literal, size_t word) {
+    const std::uint64_t value = values[(literal >> 1U) * words + word];
+    return (literal & 1U) != 0 ? ~value : value;
+}
 
 }  // namespace qrazor::formal

@@ -66,6 +66,7 @@ struct Row {
     double cycles = 0;  // counted ones
     double checks = 0;  // output bits that equalled the golden ones
     std::string activity_source;
+    std::filesystem::path netlist;  // mapped.v that all this is of; only from a Flow
 };
 
 // A mapping with a net that loads its driver beyond the library's limit: no fair circuit.
