@@ -24,7 +24,8 @@ constexpr const char* kExamples = R"(examples:
 
 For each design: the Verilog is emitted and linted in Verilator, Icarus and Yosys; the Verilated model
 runs corners, all vectors (where there are at most 2^24), seeded random vectors with gaps and resets,
-and the tensors of data/ against the golden model; Icarus replays golden vectors from X.)";
+and the tensors of data/ against the golden model; Icarus replays golden vectors from X, Yosys's
+CXXRTL replays them too (not with --random).)";
 
 struct Settings {
     DesignOptions designs;

@@ -114,8 +114,10 @@ std::string to_json(const std::vector<Verdict>& verdicts, const VerifyOptions& o
                        ", \"unit\": " + json_text(v.unit) + ", \"flags\": " + json_text(v.flags) +
                        ",\n     \"passed\": " + (v.passed ? "true" : "false") +
                        ", \"lint_clean\": " + (v.lint_clean ? "true" : "false") +
-                       ", \"checks\": " + std::to_string(v.checks) + ", \"replayed_cycles\": " +
-                       std::to_string(v.replayed) + ", \"simulators\": " + word_list(v.simulators) +
+                       ", \"checks\": " + std::to_string(v.checks) +
+                       ", \"replayed_cycles\": " + std::to_string(v.replayed) +
+                       ", \"replayed_cycles_cxxrtl\": " + std::to_string(v.replayed_cxxrtl) +
+                       ", \"simulators\": " + word_list(v.simulators) +
                        ", \"seconds\": " + fixed(v.seconds, 3) +
                        ",\n     \"tests\": " + test_list(v) + ",\n     \"steps\": " + step_list(v) +
                        ",\n     \"failure\": " + json_text(v.failure) + "}");
