@@ -12,6 +12,7 @@
 #include "qrazor/support/text.h"
 #include "qrazor/tb/mutation.h"
 #include "qrazor/tb/verify.h"
+#include "verify_coverage.h"
 
 namespace qrazor::cli {
 namespace {
@@ -31,6 +32,7 @@ struct Settings {
     DesignOptions designs;
     tb::VerifyOptions verify;
     bool all = false;
+    bool coverage = false;
     std::size_t random = 0;
     std::size_t mutants = 0;
     std::string json;
@@ -66,6 +68,9 @@ void run(Settings& settings) {
     std::cout << tb::table(verdicts);
     if (!settings.json.empty()) {
         write_file(settings.json, tb::to_json(verdicts, settings.verify));
+    }
+    if (settings.coverage) {
+        print_coverage(designs, settings.verify);
     }
     for (const gen::Design& design : designs) {
         if (settings.mutants == 0) {
@@ -119,6 +124,8 @@ void add_verify(CLI::App& app) {
         ->capture_default_str()
         ->check(named_path());
     command->add_option("--mutants", settings->mutants, "plant this many faults in each design");
+    command->add_flag("--coverage", settings->coverage,
+                      "lines, branches and toggles of the Verilog that the regression reaches");
     command->add_option("--json", settings->json, "write the verdicts to this file")
         ->check(named_path());
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");

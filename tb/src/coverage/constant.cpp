@@ -1,0 +1,220 @@
+#include "constant.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "../legal_wrapper.h"
+#include "qrazor/formal/abc.h"
+#include "qrazor/formal/aiger.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/tb/rng.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::tb {
+namespace {
+
+using formal::Aiger;
+using Literals = std::vector<Aiger::Literal>;
+
+constexpr std::string_view kScript = R"text(read_verilog @files@ wrapper.v
+hierarchy -check -top gate
+proc
+flatten
+expose @nets@
+opt_clean
+techmap
+opt_clean
+design -save both
+expose -dff -evert-dff
+techmap
+opt -nodffe -nosdff
+aigmap
+opt_clean
+write_aiger -map cut.map cut.aig
+design -load both
+opt -nodffe -nosdff
+setundef -zero -init
+aigmap
+opt_clean
+write_aiger -map states.map states.aig
+)text";
+
+// "u_x.sum[3]" is bit 3 of u_x.sum, "u_x.carry" its only one.
+std::pair<std::string, int> net_of(const std::string& bit) {
+    const std::size_t open = bit.rfind('[');
+    const bool ranged = !bit.empty() && bit.back() == ']';
+    return {"u." + (ranged ? bit.substr(0, open) : bit),
+            ranged ? std::stoi(bit.substr(open + 1)) : 0};
+}
+
+// A pattern of Yosys, to which a bracket is no letter.
+std::string pattern(std::string net) {
+    std::replace_if(
+        net.begin(), net.end(), [](char c) { return c == '[' || c == ']'; }, '?');
+    return "gate/w:" + net;
+}
+
+class Question {
+  public:
+    Question(const fs::path& folder, std::string name, int time_limit_s)
+        : folder_(folder),
+          name_(std::move(name)),
+          graph_(formal::read_aiger(read_file(folder / (name_ + ".aig")))),
+          time_limit_s_(time_limit_s) {
+        for (const std::string& line : split_lines(read_file(folder / (name_ + ".map")))) {
+            std::istringstream words(line);
+            std::string kind;
+            std::size_t output = 0;
+            int bit = 0;
+            std::string net;
+            if (words >> kind >> output >> bit >> net && kind == "output") {
+                outputs_[{net, bit}] = graph_.outputs.at(output);
+            }
+        }
+        simulate();
+    }
+
+    bool has_latches() const { return !graph_.latches.empty(); }
+
+    // Of the bits numbered `open`, those that are constant.
+    std::set<std::size_t> constant(const std::vector<std::string>& bits,
+                                   const std::vector<std::size_t>& open) {
+        std::vector<std::pair<std::size_t, Aiger::Literal>> likely;  // literals that may be 0
+        for (const std::size_t k : open) {
+            const auto found = outputs_.find(net_of(bits[k]));
+            if (found == outputs_.end()) {
+                continue;
+            }
+            const Aiger::Literal literal = found->second;
+            const bool inverted = (literal & 1U) != 0;
+            if (!(inverted ? zero_ : one_)[literal / 2]) {
+                likely.emplace_back(k, literal);
+            } else if (!(inverted ? one_ : zero_)[literal / 2]) {
+                likely.emplace_back(k, literal ^ 1U);
+            }
+        }
+        std::set<std::size_t> proven;
+        ask(likely, proven);
+        return proven;
+    }
+
+  private:
+    // All at once; where that fails, by halves.
+    void ask(const std::vector<std::pair<std::size_t, Aiger::Literal>>& likely,
+             std::set<std::size_t>& proven) {
+        if (likely.empty()) {
+            return;
+        }
+        Aiger any = graph_;
+        Aiger::Literal none = 1;
+        for (const auto& [number, literal] : likely) {
+            const auto own = static_cast<Aiger::Literal>(
+                2 * (any.inputs + any.latches.size() + any.ands.size()) + 2);
+            any.ands.emplace_back(std::max(none, literal ^ 1U), std::min(none, literal ^ 1U));
+            none = own;
+        }
+        any.outputs = {none ^ 1U};
+        const std::string file = name_ + "-" + std::to_string(asked_++) + ".aig";
+        write_file(folder_ / file, formal::write_aiger(any));
+        const formal::AbcAnswer answer =
+            formal::ask_abc(folder_, file, has_latches(), time_limit_s_);
+        if (answer.result == formal::Result::proven) {
+            for (const auto& [number, literal] : likely) {
+                proven.insert(number);
+            }
+        } else if (likely.size() > 1) {
+            const auto half = likely.begin() + static_cast<std::ptrdiff_t>(likely.size() / 2);
+            ask({likely.begin(), half}, proven);
+            ask({half, likely.end()}, proven);
+        }
+    }
+
+    // Which values each variable takes, with random inputs from zeroed registers: what takes both
+    // is not worth a question.
+    void simulate() {
+        constexpr int kCycles = 64;
+        const std::size_t latches = graph_.latches.size();
+        std::vector<std::uint64_t> values(1 + graph_.inputs + latches + graph_.ands.size());
+        zero_.assign(values.size(), false);
+        one_.assign(values.size(), false);
+        const auto value = [&](Aiger::Literal literal) {
+            return (literal & 1U) != 0 ? ~values[literal / 2] : values[literal / 2];
+        };
+        Rng rng(1);
+        for (int cycle = 0; cycle < kCycles; ++cycle) {
+            for (std::size_t k = 1; k <= graph_.inputs; ++k) {
+                values[k] = rng.next();
+            }
+            std::size_t own = graph_.inputs + latches;
+            for (const auto& [left, right] : graph_.ands) {
+                values[++own] = value(left) & value(right);
+            }
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                zero_[k] = zero_[k] || values[k] != ~std::uint64_t{0};
+                one_[k] = one_[k] || values[k] != 0;
+            }
+            std::vector<std::uint64_t> next;
+            for (const Aiger::Literal literal : graph_.latches) {
+                next.push_back(value(literal));
+            }
+            std::copy(next.begin(), next.end(),
+                      values.begin() + 1 + static_cast<std::ptrdiff_t>(graph_.inputs));
+        }
+    }
+
+    fs::path folder_;
+    std::string name_;
+    Aiger graph_;
+    int time_limit_s_;
+    std::map<std::pair<std::string, int>, Aiger::Literal> outputs_;
+    std::vector<bool> zero_;
+    std::vector<bool> one_;
+    int asked_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::string> prove_constant(const Bench& bench, const Sources& sources,
+                                        const std::vector<std::string>& bits,
+                                        const fs::path& folder, int time_limit_s) {
+    std::vector<std::string> proofs(bits.size());
+    if (bits.empty()) {
+        return proofs;
+    }
+    std::set<std::string> nets;
+    for (const std::string& bit : bits) {
+        nets.insert(pattern(net_of(bit).first));
+    }
+    std::vector<std::string> files;
+    for (const std::string& file : sources.files) {
+        files.push_back((fs::absolute(sources.folder) / file).string());
+    }
+    write_file(folder / "wrapper.v", legal_wrapper(bench, "gate"));
+    write_file(folder / "constant.ys",
+               substitute(kScript, {{"files", join(files, " ")},
+                                    {"nets", join({nets.begin(), nets.end()}, " ")}}));
+    ProcessOptions here;
+    here.folder = folder;
+    run_checked({"yosys", "-q", "-s", "constant.ys"}, here);
+    for (const char* name : {"cut", "states"}) {
+        std::vector<std::size_t> open;
+        for (std::size_t k = 0; k < bits.size(); ++k) {
+            if (proofs[k].empty()) {
+                open.push_back(k);
+            }
+        }
+        Question question(folder, name, time_limit_s);
+        for (const std::size_t k : question.constant(bits, open)) {
+            proofs[k] = question.has_latches() ? "abc dprove, legal inputs from zeroed registers"
+                                               : "abc &cec, any state";
+        }
+    }
+    return proofs;
+}
+
+}  // namespace qrazor::tb
