@@ -11,6 +11,8 @@
 namespace qrazor::tb {
 namespace {
 
+constexpr std::uint64_t kFirst = std::uint64_t{1} << 31;  // as runtime.cpp writes it
+
 // `C '<1>f<2>file.v<1>l<2>12<1>page<2>v_toggle/module<1>o<2>sum[3]<1>h<2>dut.top.u_x' 42`
 std::map<std::string, std::string> fields(std::string_view line) {
     std::map<std::string, std::string> values;
@@ -62,7 +64,10 @@ std::vector<CoveragePoint> read_points(std::string_view text) {
         point.module = page.substr(slash + 1);
         point.signal = value["o"];
         point.instances.push_back(below_top(value["h"]));
-        point.count += std::stoull(line.substr(line.rfind(' ') + 1));
+        // Models add up: each puts 2^31 where its first evaluation came by, which no toggle is.
+        const std::uint64_t count = std::stoull(line.substr(line.rfind(' ') + 1));
+        point.count += count % kFirst;
+        point.count += point.kind != CoveragePoint::Kind::toggle && count >= kFirst ? 1 : 0;
     }
     std::vector<CoveragePoint> all;
     all.reserve(points.size());

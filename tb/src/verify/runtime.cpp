@@ -31,7 +31,8 @@ struct Counted {
     ~Counted() { context->coveragep()->write("coverage.dat"); }
 };
 // One context for all models, which stay when they are done with: the counters are in them.
-// Registers start at 0, and what the first evaluation changes is no toggle of the circuit.
+// Registers start at 0, and what the first evaluation changes is no toggle of the circuit: it is
+// told by bit 31 (a block without inputs runs only then, so it cannot be forgotten).
 class Context {
   public:
     static constexpr int kReset = 0;
@@ -43,7 +44,7 @@ class Context {
     void eval(Top& top) {
         top.eval();
         if (first_) {
-            for (auto& count : top.rootp->vlSymsp->__Vcoverage) count = 0;
+            for (auto& count : top.rootp->vlSymsp->__Vcoverage) count = count != 0 ? 1U << 31 : 0;
             first_ = false;
         }
     }
