@@ -46,6 +46,17 @@ std::string mutants(const std::optional<tb::MutationReport>& report) {
                          std::to_string(report->mutants.size());
 }
 
+// Of lines, branches and toggles together: hit, proven constant, all.
+std::string covered(const std::optional<tb::CoverageReport>& report) {
+    if (!report) {
+        return "-";
+    }
+    const std::size_t hit = report->lines.hit + report->branches.hit + report->toggles.hit;
+    const std::size_t all = report->lines.total + report->branches.total + report->toggles.total;
+    return std::to_string(hit) + "+" + std::to_string(report->constant.size()) + "/" +
+           std::to_string(all);
+}
+
 std::string escaped(const std::string& text) {
     std::string out;
     for (const char c : text) {
@@ -112,11 +123,13 @@ class Suite {
 }  // namespace
 
 bool VerificationRow::passed() const {
-    return simulated.passed && (!proofs || proofs->proven()) && (!mutants || mutants->passed());
+    return simulated.passed && (!proofs || proofs->proven()) && (!mutants || mutants->passed()) &&
+           (!coverage || coverage->passed());
 }
 
 double VerificationRow::seconds() const {
-    double sum = simulated.seconds + (mutants ? mutants->seconds : 0);
+    double sum =
+        simulated.seconds + (mutants ? mutants->seconds : 0) + (coverage ? coverage->seconds : 0);
     if (proofs) {
         for (const formal::Proof& proof : proofs->proofs) {
             sum += proof.seconds;
@@ -150,18 +163,21 @@ std::string VerificationRow::verdict() const {
     if (mutants && !mutants->passed()) {
         bad.push_back(std::to_string(mutants->count(Fate::survived)) + " mutants survived");
     }
+    if (coverage && !coverage->passed()) {
+        bad.push_back(std::to_string(coverage->missed.size()) + " points not covered");
+    }
     return bad.empty() ? "pass" : "FAIL: " + join(bad, ", ");
 }
 
 std::string verification_table(const std::vector<VerificationRow>& rows) {
     Table table({"unit", "configuration", "vectors", "cases met", "simulators", "proofs",
-                 "mutants killed+equivalent", "seconds", "verdict"});
+                 "mutants killed+equivalent", "covered+constant", "seconds", "verdict"});
     for (const VerificationRow& row : rows) {
         const tb::Verdict& seen = row.simulated;
         table.add({seen.unit, seen.label, grouped(row.vectors()) + (row.exhaustive() ? " all" : ""),
                    cases(seen), seen.simulators.empty() ? "-" : join(seen.simulators, "+"),
-                   proofs(row.proofs), mutants(row.mutants), fixed(row.seconds(), 1),
-                   row.verdict()});
+                   proofs(row.proofs), mutants(row.mutants), covered(row.coverage),
+                   fixed(row.seconds(), 1), row.verdict()});
     }
     std::ostringstream text;
     table.print(text);
@@ -198,6 +214,10 @@ std::string verification_junit(const std::vector<VerificationRow>& rows) {
                 }
             }
             suite.add("mutants", row.mutants->seconds, alive);
+        }
+        if (row.coverage) {
+            suite.add("coverage", row.coverage->seconds,
+                      row.coverage->passed() ? "" : tb::to_text(*row.coverage));
         }
         text += suite.text(row.seconds());
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "qrazor/formal/prove.h"
+#include "qrazor/tb/coverage.h"
 #include "qrazor/tb/mutation.h"
 #include "qrazor/tb/verify.h"
 
@@ -16,6 +17,7 @@ struct VerificationRow {
     tb::Verdict simulated;
     std::optional<formal::ProofReport> proofs;
     std::optional<tb::MutationReport> mutants;
+    std::optional<tb::CoverageReport> coverage;
 
     bool passed() const;
     double seconds() const;

@@ -53,7 +53,24 @@ Json mutants_json(const VerificationRow& row) {
             {"seconds", row.mutants->seconds}};
 }
 
-Json coverage_json(const tb::Verdict& seen) {
+Json count_json(const tb::CoverageCount& count) {
+    return {{"hit", count.hit}, {"total", count.total}};
+}
+
+Json points_json(const std::vector<tb::CoveragePoint>& points) {
+    Json out = Json::array();
+    for (const tb::CoveragePoint& point : points) {
+        out.push_back({{"file", point.file},
+                       {"line", point.line},
+                       {"module", point.module},
+                       {"signal", point.signal},
+                       {"proof", point.proof}});
+    }
+    return out;
+}
+
+Json coverage_json(const VerificationRow& row) {
+    const tb::Verdict& seen = row.simulated;
     Json groups = Json::array();
     for (const tb::CoverGroup& group : seen.cases) {
         const auto least = std::min_element(group.hits.begin(), group.hits.end());
@@ -63,7 +80,15 @@ Json coverage_json(const tb::Verdict& seen) {
                           {"least_often", least == group.hits.end() ? 0 : *least},
                           {"unmet", group.unmet()}});
     }
-    return {{"functional", groups}};
+    Json out = {{"functional", groups}};
+    if (row.coverage) {
+        out["lines"] = count_json(row.coverage->lines);
+        out["branches"] = count_json(row.coverage->branches);
+        out["toggles"] = count_json(row.coverage->toggles);
+        out["constant"] = points_json(row.coverage->constant);
+        out["missed"] = points_json(row.coverage->missed);
+    }
+    return out;
 }
 
 Json tests_json(const tb::Verdict& seen) {
@@ -122,11 +147,12 @@ Json verification_json(const std::vector<VerificationRow>& rows, const tb::Verif
                                {"exhaustive", row.exhaustive()},
                                {"checks", seen.checks},
                                {"replayed_cycles", seen.replayed},
+                               {"replayed_cycles_cxxrtl", seen.replayed_cxxrtl},
                                {"simulators", seen.simulators},
                                {"lint_clean", seen.lint_clean},
                                {"proofs", proofs_json(row)},
                                {"mutants", mutants_json(row)},
-                               {"coverage", coverage_json(seen)},
+                               {"coverage", coverage_json(row)},
                                {"seconds", row.seconds()},
                                {"tests", tests_json(seen)},
                                {"steps", steps_json(seen)},

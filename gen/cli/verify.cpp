@@ -25,15 +25,17 @@ constexpr const char* kExamples = R"(examples:
 
 For each design: the Verilog is emitted and linted in Verilator, Icarus and Yosys; the Verilated model
 runs corners, all vectors (where there are at most 2^24), seeded random vectors with gaps and resets,
-and the tensors of data/ against the golden model; Icarus replays golden vectors from X. Then the
-design is proven (as by `qrazor prove`). With --mutants, faults are planted one by one, and each must
-be found or shown to change nothing. docs/verification.md says what all this covers.)";
+and the tensors of data/ against the golden model; Icarus (from X) and Yosys's CXXRTL replay golden
+vectors. Then the design is proven (as by `qrazor prove`). With --mutants, faults are planted one by
+one, and each must be found or shown to change nothing; with --coverage, every line, branch and bit
+must be reached or proven constant. docs/verification.md says what all this covers.)";
 
 struct Settings {
     DesignOptions designs;
     tb::VerifyOptions verify;
     bool all = false;
     bool no_proofs = false;
+    bool coverage = false;
     std::size_t random = 0;
     std::size_t mutants = 0;
     std::string json;
@@ -52,7 +54,7 @@ std::vector<VerificationRow> simulate(const Settings& settings,
         });
     std::vector<VerificationRow> rows;
     for (const tb::Verdict& verdict : verdicts) {
-        rows.push_back({verdict, {}, {}});
+        rows.push_back({verdict, {}, {}, {}});
     }
     return rows;
 }
@@ -69,9 +71,11 @@ void prove(const Settings& settings, const std::vector<gen::Design>& designs,
     });
 }
 
-// Of all named configurations the first of each unit, one-level and two-level.
-void mutate(const Settings& settings, const std::vector<gen::Design>& designs,
-            std::vector<VerificationRow>& rows) {
+// What takes long is done to all designs asked for, but of all named configurations only to the
+// first of each unit, one-level and two-level.
+std::vector<std::size_t> representatives(const Settings& settings,
+                                         const std::vector<gen::Design>& designs,
+                                         const std::vector<VerificationRow>& rows) {
     std::vector<std::size_t> chosen;
     std::set<std::string> kinds;
     for (std::size_t i = 0; i < designs.size(); ++i) {
@@ -82,6 +86,12 @@ void mutate(const Settings& settings, const std::vector<gen::Design>& designs,
             chosen.push_back(i);
         }
     }
+    return chosen;
+}
+
+void mutate(const Settings& settings, const std::vector<gen::Design>& designs,
+            std::vector<VerificationRow>& rows) {
+    const std::vector<std::size_t> chosen = representatives(settings, designs, rows);
     tb::MutationOptions options;
     options.count = settings.mutants;
     options.seed = settings.verify.seed;
@@ -98,8 +108,24 @@ void mutate(const Settings& settings, const std::vector<gen::Design>& designs,
     }
 }
 
-// What a reader has to know about rows that did not pass.
-void print_findings(const VerificationRow& row) {
+void cover(const Settings& settings, const std::vector<gen::Design>& designs,
+           std::vector<VerificationRow>& rows) {
+    const std::vector<std::size_t> chosen = representatives(settings, designs, rows);
+    tb::CoverageOptions options;
+    options.seed = settings.verify.seed;
+    options.home = settings.verify.home;
+    options.folder = settings.verify.folder / "coverage";
+    Progress progress("cover", chosen.size());
+    parallel_for(chosen.size(), settings.verify.jobs, [&](std::size_t k) {
+        const std::size_t i = chosen[k];
+        rows[i].coverage = tb::cover(designs[i], options);
+        progress.step(designs[i].label() + ": " + std::to_string(rows[i].coverage->missed.size()) +
+                      " points missed");
+    });
+}
+
+// What a reader has to know about rows that did not pass; of one `alone`, what is constant, too.
+void print_findings(const VerificationRow& row, bool alone) {
     if (!row.simulated.passed) {
         std::cout << row.simulated.failure << "\n\n";
     }
@@ -117,6 +143,9 @@ void print_findings(const VerificationRow& row) {
                       << " survived: " << mutant.mode << " at " << mutant.place << ", "
                       << mutant.source << "\n\n";
         }
+    }
+    if (row.coverage && (!row.coverage->passed() || alone)) {
+        std::cout << tb::to_text(*row.coverage) << '\n';
     }
     for (const tb::CoverGroup& group : row.simulated.cases) {
         if (group.met() != group.bins.size()) {
@@ -179,8 +208,11 @@ void run(Settings& settings) {
     if (settings.mutants > 0) {
         mutate(settings, designs, rows);
     }
+    if (settings.coverage) {
+        cover(settings, designs, rows);
+    }
     for (const VerificationRow& row : rows) {
-        print_findings(row);
+        print_findings(row, rows.size() == 1);
     }
     std::cout << verification_table(rows);
     write_reports(settings, rows);
@@ -218,6 +250,9 @@ void add_verify(CLI::App& app) {
         ->add_option("--mutants", settings->mutants,
                      "plant this many faults in each design (--all: in the first of each unit)")
         ->check(CLI::Range(1, 60000));
+    command->add_flag("--coverage", settings->coverage,
+                      "lines, branches and toggles of the Verilog that the regression reaches "
+                      "(--all: of the first of each unit)");
     command->add_flag("--no-proofs", settings->no_proofs, "simulate only");
     command->add_option("--json", settings->json, "write the verdicts to this file")
         ->check(named_path());

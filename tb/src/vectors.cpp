@@ -104,44 +104,68 @@ void VectorRecorder::cycle(const Beat& beat, const Expectation& expected) {
     text_.push_back('\n');
 }
 
+std::vector<VectorField> vector_fields(const gen::Design& design) {
+    std::vector<VectorField> inputs;
+    std::vector<VectorField> outputs;
+    std::size_t at = 3;  // behind reset, valid and clear
+    for (const gen::Port& port : design.ports()) {
+        const bool valid = port.role == gen::Role::valid;
+        if (port.direction == gen::Direction::output) {
+            outputs.insert(valid ? outputs.begin() : outputs.end(), {port, 0});
+        } else if (port.role == gen::Role::data) {
+            inputs.push_back({port, at});
+            at += static_cast<std::size_t>(port.bits());
+        } else if (port.role != gen::Role::clock) {
+            inputs.push_back({port, port.role == gen::Role::reset ? 0U : valid ? 1U : 2U});
+        }
+    }
+    for (VectorField& output : outputs) {
+        output.at = at;
+        at += static_cast<std::size_t>(output.port.bits());
+    }
+    inputs.insert(inputs.end(), outputs.begin(), outputs.end());
+    return inputs;
+}
+
+std::size_t vector_expected_at(const gen::Design& design) {
+    std::size_t at = 3;
+    for (const Slot& slot : Layout(design).inputs()) {
+        at += static_cast<std::size_t>(slot.port.bits());
+    }
+    return at;
+}
+
 std::string replay_testbench(const gen::Design& design, std::size_t count,
                              const std::string& vectors) {
-    std::size_t at = 3;  // after reset, valid and clear
+    const std::size_t expected_at = vector_expected_at(design);
     std::size_t out_bits = 0;
     std::vector<std::string> wires;
     std::vector<std::string> outputs;
     std::vector<std::string> connections;
     for (const gen::Port& port : design.ports()) {
-        const auto bits = static_cast<std::size_t>(port.bits());
-        std::string from;
         if (port.role == gen::Role::clock) {
-            from = "clk";
-        } else if (port.role == gen::Role::reset) {
-            from = "line[0]";
-        } else if (port.direction == gen::Direction::output) {
-            from = port.name;
-            wires.push_back("    wire [" + number(bits) + "-1:0] " + port.name + ";");
-            // Outputs stand in the line in the order of the ports, valid_o first.
-            const bool first = port.role == gen::Role::valid;
-            outputs.insert(first ? outputs.end() : outputs.begin(), port.name);
-            out_bits += bits;
-        } else if (port.role == gen::Role::valid) {
-            from = "line[1]";
-        } else if (port.role == gen::Role::clear) {
-            from = "line[2]";
-        } else {
-            from = "line[" + number(at) + " +: " + number(bits) + "]";
-            at += bits;
+            connections.push_back("        ." + port.name + "(clk)");
         }
-        connections.push_back("        ." + port.name + "(" + from + ")");
     }
-    return substitute(kTestbench, {{"line_bits", number((at + 2 * out_bits + 3) / 4 * 4)},
+    for (const VectorField& field : vector_fields(design)) {
+        const std::string& name = field.port.name;
+        const auto bits = static_cast<std::size_t>(field.port.bits());
+        std::string from = "line[" + number(field.at) + " +: " + number(bits) + "]";
+        if (field.port.direction == gen::Direction::output) {
+            from = name;
+            wires.push_back("    wire [" + number(bits) + "-1:0] " + name + ";");
+            outputs.insert(outputs.begin(), name);  // the first one in the lowest bits
+            out_bits += bits;
+        }
+        connections.push_back("        ." + name + "(" + from + ")");
+    }
+    return substitute(kTestbench, {{"line_bits", number((expected_at + 2 * out_bits + 3) / 4 * 4)},
                                    {"count", number(count)},
                                    {"wires", join(wires, "\n")},
                                    {"out_bits", number(out_bits)},
                                    {"outputs", join(outputs, ", ")},
-                                   {"expected_at", number(at)},
-                                   {"care_at", number(at + out_bits)},
+                                   {"expected_at", number(expected_at)},
+                                   {"care_at", number(expected_at + out_bits)},
                                    {"module", design.module_name()},
                                    {"connections", join(connections, ",\n")},
                                    {"vectors", vectors}});

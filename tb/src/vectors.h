@@ -29,6 +29,21 @@ class VectorRecorder final : public CycleObserver {
     std::string text_;
 };
 
+// Where a port stands in a line: inputs from bit 0 on, expected outputs from vector_expected_at(),
+// their care bits behind them. Outputs are in the order in which they stand (valid_o first); the
+// clock is in no line.
+struct VectorField {
+    gen::Port port;
+    std::size_t at = 0;  // its lowest bit; of outputs: of what is expected
+};
+std::vector<VectorField> vector_fields(const gen::Design& design);
+std::size_t vector_expected_at(const gen::Design& design);
+
+// What the golden model and another simulator say in cycle `cycle` of `vectors`, in words. `got` is
+// all outputs, a digit 0 or 1 a bit, the lowest first.
+std::string describe_mismatch(const gen::Design& design, const std::string& vectors,
+                              std::size_t cycle, const std::string& got);
+
 // The testbench that replays the first lines of the file `vectors` (which has `count`) on the
 // design, as many as `+cycles=N` says. It prints one line: `PASS <cycles>` or `FAIL <cycle>
 // expected <hex> got <hex>`.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "../legal_wrapper.h"
 #include "mutants.h"
 #include "qrazor/formal/abc.h"
 #include "qrazor/formal/aiger.h"
@@ -12,71 +13,6 @@ namespace fs = std::filesystem;
 
 namespace qrazor::tb {
 namespace {
-
-std::string range(int bits) {
-    return bits == 1 ? "" : "[" + std::to_string(bits - 1) + ":0] ";
-}
-
-std::string bits_of(const gen::Port& port, int element) {
-    const int width = port.element_width;
-    return port.bits() == 1 ? port.name
-                            : port.name + "[" + std::to_string(element * width + width - 1) + ":" +
-                                  std::to_string(element * width) + "]";
-}
-
-// A port whose elements are kept within what the bench calls legal: too large a flag becomes the
-// largest, too large a side shift becomes the flag. "" where every value is legal.
-std::string legal_value(const Bench& bench, const Slot& slot) {
-    const std::vector<Range> ranges = bench.ranges();
-    std::vector<std::string> elements;
-    bool limited = false;
-    for (int k = slot.port.elements - 1; k >= 0; --k) {
-        const Range& legal = ranges.at(slot.offset + static_cast<std::size_t>(k));
-        const std::string bits = bits_of(slot.port, k);
-        std::string most =
-            std::to_string(slot.port.element_width) + "'d" + std::to_string(legal.high);
-        const std::int64_t all = (std::int64_t{1} << slot.port.element_width) - 1;
-        std::string value = bits;
-        if (legal.low == 0 && legal.high < all) {
-            limited = true;
-            value = "(" + bits + " > " + most + " ? " + most + " : " + bits + ")";
-        }
-        const std::size_t side = slot.port.name.find("side_i");
-        if (side != std::string::npos) {
-            const std::string flag = slot.port.name.substr(0, side) + "flag_i";
-            limited = true;
-            value = "(" + value + " > legal_" + flag + " ? legal_" + flag + " : " + value + ")";
-        }
-        elements.push_back(value);
-    }
-    return limited ? "{" + join(elements, ", ") + "}" : "";
-}
-
-// The faulty unit under the name `module`, fed with legal values, its selector as given.
-std::string wrapper(const Bench& bench, const std::string& module, const std::string& selector) {
-    std::vector<std::string> header;
-    std::vector<std::string> connections;
-    std::string flags;
-    std::string others;
-    for (const gen::Port& port : bench.design().ports()) {
-        const bool input = port.direction == gen::Direction::input;
-        header.push_back((input ? "input wire " : "output wire ") + range(port.bits()) + port.name);
-        std::string from = port.name;
-        const Slot* slot = bench.layout().find(port.name);
-        if (const std::string legal = input && slot != nullptr ? legal_value(bench, *slot) : "";
-            !legal.empty()) {
-            from = "legal_" + port.name;
-            const bool flag = port.name.find("flag_i") != std::string::npos;
-            (flag ? flags : others) +=
-                "    wire " + range(port.bits()) + from + " = " + legal + ";\n";
-        }
-        connections.push_back("." + port.name + "(" + from + ")");
-    }
-    header.push_back("input wire " + range(kSelectorBits) + kSelector);
-    connections.push_back("." + std::string(kSelector) + "(" + selector + ")");
-    return "module " + module + "(" + join(header, ", ") + ");\n" + flags + others + "    " +
-           bench.design().module_name() + " u (" + join(connections, ", ") + ");\nendmodule\n";
-}
 
 constexpr std::string_view kMiter = R"text(read_verilog mutants.v wrappers.v
 proc
@@ -124,9 +60,12 @@ std::vector<std::pair<std::size_t, bool>> selection(const formal::Aiger& miter,
 
 EquivalenceJudge::EquivalenceJudge(const Bench& bench, fs::path folder, int time_limit_s)
     : folder_(std::move(folder)), time_limit_s_(time_limit_s) {
+    gen::Port selector;
+    selector.name = kSelector;
+    selector.element_width = kSelectorBits;
     write_file(folder_ / "wrappers.v",
-               wrapper(bench, "gold", std::to_string(kSelectorBits) + "'d0") +
-                   wrapper(bench, "gate", kSelector));
+               legal_wrapper(bench, "gold", selector, std::to_string(kSelectorBits) + "'d0") +
+                   legal_wrapper(bench, "gate", selector, kSelector));
     write_file(folder_ / "miter.ys", substitute(kMiter, {{"top", bench.design().module_name()}}));
     ProcessOptions here;
     here.folder = folder_;

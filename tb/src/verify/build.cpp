@@ -18,16 +18,17 @@ namespace {
 class Model@prefix@ final : public qrazor::tb::Model {
   public:
     explicit Model@prefix@(std::uint64_t seed) {
-        Verilated::threadContextp(&context_);
-        context_.randReset(2);
-        context_.randSeed(static_cast<int>(seed % 0x7ffffffe) + 1);
-        top_ = std::make_unique<@prefix@>(&context_, "dut");
+        VerilatedContext& context = context_.get();
+        Verilated::threadContextp(&context);
+        context.randReset(Context::kReset);
+        context.randSeed(static_cast<int>(seed % 0x7ffffffe) + 1);
+        top_ = std::make_unique<@prefix@>(&context, "dut");
         ports_ = {
 @ports@
         };
     }
-    ~Model@prefix@() override { top_->final(); }
-    void eval() override { top_->eval(); }
+    ~Model@prefix@() override { context_.dispose(top_); }
+    void eval() override { context_.eval(*top_); }
     void spin(std::uint64_t vectors) override {
         std::uint64_t x = 0x9e3779b97f4a7c15ULL;
 @start@        for (; vectors != 0; --vectors) {
@@ -35,7 +36,7 @@ class Model@prefix@ final : public qrazor::tb::Model {
     }
 
   private:
-    VerilatedContext context_;
+    Context context_;
     std::unique_ptr<@prefix@> top_;
 };
 }  // namespace
@@ -115,7 +116,7 @@ std::vector<Substitution> bare_loop(const std::vector<VerilatedPort>& ports) {
 }  // namespace
 
 std::string verilate(const Sources& sources, const fs::path& out, const std::string& prefix,
-                     Warnings warnings) {
+                     Warnings warnings, const std::vector<std::string>& more) {
     // Without the optimization of bit trees: Verilator 5.006 inverts some XORs of several bits with
     // it (the top bit of a fused ripple accumulator; Icarus and the mapped netlist are right).
     std::vector<std::string> command{"verilator",
@@ -136,6 +137,7 @@ std::string verilate(const Sources& sources, const fs::path& out, const std::str
     if (warnings == Warnings::all) {
         command.emplace_back("-Wall");
     }
+    command.insert(command.end(), more.begin(), more.end());
     command.insert(command.end(), sources.files.begin(), sources.files.end());
     ProcessOptions here;
     here.folder = sources.folder;

@@ -20,9 +20,10 @@ struct Sources {
 enum class Warnings { all, of_simulation };
 
 // Verilates one design into `out` with the class name `prefix`. Returns what Verilator complained
-// of, "" where it said nothing.
+// of, "" where it said nothing. `more`: further options.
 std::string verilate(const Sources& sources, const std::filesystem::path& out,
-                     const std::string& prefix, Warnings warnings = Warnings::all);
+                     const std::string& prefix, Warnings warnings = Warnings::all,
+                     const std::vector<std::string>& more = {});
 
 // The generated C++ that makes a tb::Model of the Verilated class `prefix`, its ports read from the
 // header that Verilator wrote.

@@ -14,6 +14,9 @@ constexpr std::string_view kHeader = R"text(// Made by qrazor verify: included f
 
 #include "qrazor/tb/glue.h"
 #include "verilated.h"
+#if VM_COVERAGE
+#include "verilated_cov.h"
+#endif
 
 namespace {
 template <typename Plain>
@@ -38,11 +41,55 @@ void toggle(VlWide<Words>& port, int bits, std::uint64_t& x) {
     }
     if (bits % 32 != 0) { port[Words - 1] >>= 32 - bits % 32; }
 }
+#if VM_COVERAGE
+struct Counted {
+    VerilatedContext* context = new VerilatedContext;
+    Counted() { context->coveragep()->forcePerInstance(true); }
+    ~Counted() { context->coveragep()->write("coverage.dat"); }
+};
+// One context for all models, which stay when they are done with: the counters are in them.
+// Registers start at 0, and what the first evaluation changes is no toggle of the circuit: it is
+// told by bit 31 (a block without inputs runs only then, so it cannot be forgotten).
+class Context {
+  public:
+    static constexpr int kReset = 0;
+    VerilatedContext& get() {
+        static Counted counted;
+        return *counted.context;
+    }
+    template <typename Top>
+    void eval(Top& top) {
+        top.eval();
+        if (first_) {
+            for (auto& count : top.rootp->vlSymsp->__Vcoverage) count = count != 0 ? 1U << 31 : 0;
+            first_ = false;
+        }
+    }
+    template <typename Top>
+    void dispose(std::unique_ptr<Top>& top) { top.release()->final(); }
+
+  private:
+    bool first_ = true;
+};
+#else
+class Context {
+  public:
+    static constexpr int kReset = 2;
+    VerilatedContext& get() { return own_; }
+    template <typename Top>
+    void eval(Top& top) { top.eval(); }
+    template <typename Top>
+    void dispose(std::unique_ptr<Top>& top) { top->final(); }
+
+  private:
+    VerilatedContext own_;
+};
+#endif
 }  // namespace
 )text";
 
 // -Og compiles a large tree of full adders in a third of the time of -O1 and runs as fast.
-std::vector<std::string> compiler(const Toolchain& tools, bool optimize) {
+std::vector<std::string> compiler(const Toolchain& tools, bool optimize, bool coverage) {
     const std::string include = (tools.verilator_root / "include").string();
     return {"g++",
             "-std=c++17",
@@ -51,7 +98,7 @@ std::vector<std::string> compiler(const Toolchain& tools, bool optimize) {
             "-pthread",
             "-w",
             "-DVERILATOR=1",
-            "-DVM_COVERAGE=0",
+            coverage ? "-DVM_COVERAGE=1" : "-DVM_COVERAGE=0",
             "-DVM_SC=0",
             "-DVM_TRACE=0",
             "-DVM_TRACE_FST=0",
@@ -79,16 +126,21 @@ void make(const Runtime& runtime, const fs::path& result, std::vector<std::strin
 
 }  // namespace
 
-Runtime runtime(const Toolchain& tools, const fs::path& folder, bool optimize) {
+Runtime runtime(const Toolchain& tools, const fs::path& folder, bool optimize, bool coverage) {
     const std::string key =
         tools.versions + read_file(tools.headers / "qrazor/tb/glue.h") + std::string(kHeader);
     const fs::path place =
-        fs::absolute(folder / ("runtime-" + digest(key) + (optimize ? "-fast" : "-small")));
+        fs::absolute(folder / ("runtime-" + digest(key) + (optimize ? "-fast" : "-small") +
+                               (coverage ? "-coverage" : "")));
     const FolderLock lock(place);
-    Runtime made{compiler(tools, optimize), place / "models.h", {}};
+    Runtime made{compiler(tools, optimize, coverage), place / "models.h", {}};
     write_file(made.header, kHeader);
     make(made, place / "models.h.gch", {"-x", "c++-header", made.header.string()});
-    for (const std::string name : {"verilated", "verilated_threads"}) {
+    std::vector<std::string> names{"verilated", "verilated_threads"};
+    if (coverage) {
+        names.emplace_back("verilated_cov");
+    }
+    for (const std::string& name : names) {
         const fs::path source = tools.verilator_root / "include" / (name + ".cpp");
         if (fs::exists(source)) {
             made.objects.push_back(place / (name + ".o"));

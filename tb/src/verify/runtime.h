@@ -16,7 +16,10 @@ struct Runtime {
 };
 
 // Made below `folder` when first asked for; safe with several processes at once. `optimize` for
-// long simulations, else for a short compilation.
-Runtime runtime(const Toolchain& tools, const std::filesystem::path& folder, bool optimize);
+// long simulations, else for a short compilation. `coverage`: models count, and what all of them
+// counted is written to kCoverageFile in the working folder when their library is closed.
+inline constexpr const char* kCoverageFile = "coverage.dat";
+Runtime runtime(const Toolchain& tools, const std::filesystem::path& folder, bool optimize,
+                bool coverage = false);
 
 }  // namespace qrazor::tb

@@ -30,6 +30,18 @@ fs::path find_regression() {
                 ": missing; build it with: cmake --build <folder> --target qrazor-regression");
 }
 
+// Beside the program that runs: the folder of `backends/cxxrtl`.
+fs::path find_cxxrtl() {
+    const fs::path yosys = fs::weakly_canonical(find_program("yosys"));
+    const fs::path folder = yosys.parent_path().parent_path() / "share" / "yosys" / "include";
+    std::error_code code;
+    if (!fs::exists(folder / "backends" / "cxxrtl", code)) {
+        throw Error((folder / "backends" / "cxxrtl").string() +
+                    ": not installed; on Debian: apt-get install yosys-dev");
+    }
+    return folder;
+}
+
 Toolchain find(const fs::path& home) {
     Toolchain tools;
     for (const char* program : {"verilator", "g++", "iverilog", "yosys"}) {
@@ -41,6 +53,7 @@ Toolchain find(const fs::path& home) {
     const std::string root = run_checked({"verilator", "--getenv", "VERILATOR_ROOT"});
     tools.verilator_root = trim(root.substr(0, root.find('\n')));
     tools.regression = find_regression();
+    tools.cxxrtl = find_cxxrtl();
     tools.headers = sources_folder(home) / "tb" / "include";
     return tools;
 }

@@ -23,6 +23,7 @@ struct Toolchain {
     std::string versions;              // one line a tool: part of the key of everything built
     std::filesystem::path regression;  // the Catch2 binary
     std::filesystem::path headers;     // for glue.h
+    std::filesystem::path cxxrtl;      // headers of Yosys
 };
 
 // Throws qrazor::Error with the Debian package of a tool that is missing.

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "build.h"
+#include "cxxrtl.h"
 #include "job.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -20,7 +21,7 @@ namespace qrazor::tb {
 namespace {
 
 // Part of every key: to be raised when the way of building changes, so that old results are left.
-constexpr std::string_view kRecipe = "5, bit trees left alone";
+constexpr std::string_view kRecipe = "6, bit trees left alone";
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -168,8 +169,7 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
     job.replay = options.replay.empty() ? fs::path() : fs::absolute(options.replay);
     job.data = fs::absolute(sources_folder(options.home) / "data");
     job.flags = item.verdict.flags;
-    job.rerun = "qrazor verify " + job.flags + " --seed " + std::to_string(options.seed) +
-                (options.quick ? " --quick" : "");
+    job.rerun = item.verdict.rerun;
     const fs::path folder = item.verdict.folder;
     write_file(folder / kJobFile, to_text(job));
     std::error_code code;
@@ -226,6 +226,24 @@ void replay_step(Item& item, const VerifyOptions& options) {
     });
 }
 
+void cxxrtl_step(Item& item, const Toolchain& tools, const VerifyOptions& options) {
+    const fs::path folder = options.folder / ("cxxrtl-" + digest(item.key + item.verdict.flags));
+    CxxrtlReplay program;
+    timed(item.verdict, "cxxrtl", false,
+          [&] { program = build_cxxrtl(*item.design, item.sources, tools, folder); });
+    item.verdict.steps.back().reused = program.reused;
+    timed(item.verdict, "replay cxxrtl", false, [&] {
+        const Replay result =
+            replay_cxxrtl(*item.design, program, item.verdict.folder / kVectorFile);
+        item.verdict.replayed_cxxrtl = result.cycles;
+        if (!result.failure.empty()) {
+            fail(item, result.failure + "\n  run again:     " + item.verdict.rerun, options);
+        } else {
+            item.verdict.simulators.emplace_back("CXXRTL");
+        }
+    });
+}
+
 void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
     const Toolchain& tools = toolchain(options.home);
     std::vector<Item*> left;
@@ -233,6 +251,8 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
         item.verdict.label = item.design->label();
         item.verdict.unit = item.design->config().unit;
         item.verdict.flags = flags_of(*item.design);
+        item.verdict.rerun = "qrazor verify " + item.verdict.flags + " --seed " +
+                             std::to_string(options.seed) + (options.quick ? " --quick" : "");
         write_sources(item, tools, options);
         lint_step(item, options);
         left.push_back(&item);
@@ -248,6 +268,9 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
         simulate_step(*left[k], library, static_cast<unsigned>(k), tools, options);
         if (!left[k]->failed() && options.replay.empty()) {
             replay_step(*left[k], options);
+        }
+        if (!left[k]->failed() && options.batch == 1) {
+            cxxrtl_step(*left[k], tools, options);
         }
         left[k]->verdict.passed = !left[k]->failed();
     }

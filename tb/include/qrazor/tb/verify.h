@@ -1,6 +1,7 @@
 // The regression of a design, start to end: emit, lint in three tools, Verilate, compile, run the
-// Catch2 regression against the golden model, replay golden vectors in Icarus. Nothing is built
-// twice: what a step made is kept under a name that is a digest of everything that went into it.
+// Catch2 regression against the golden model, replay golden vectors in Icarus and in
+// Yosys's CXXRTL. Nothing is built twice: what a step made is kept under a name that is a digest of
+// everything that went into it.
 #pragma once
 #include <cstdint>
 #include <filesystem>
@@ -26,7 +27,7 @@ struct VerifyOptions {
 };
 
 struct Step {
-    std::string name;  // lint, verilate, compile, simulate, replay
+    std::string name;  // lint, verilate, compile, simulate, replay, cxxrtl, replay cxxrtl
     double seconds = 0;
     bool reused = false;  // made by an earlier run from the same inputs
 };
@@ -42,13 +43,15 @@ struct Verdict {
     std::string label;
     std::string unit;
     std::string flags;  // the configuration as command-line flags
+    std::string rerun;  // the command that does the same again
     bool passed = false;
     bool lint_clean = false;
     std::vector<TestResult> tests;        // of the Verilated model
     std::uint64_t checks = 0;             // comparisons in all of them
     std::vector<CoverGroup> cases;        // that corners and random vectors met
     std::uint64_t replayed = 0;           // cycles that Icarus agreed on
-    std::vector<std::string> simulators;  // that ran and agreed: Verilator, Icarus
+    std::uint64_t replayed_cxxrtl = 0;    // and CXXRTL; 0 in batches, which leave it out
+    std::vector<std::string> simulators;  // that ran and agreed: Verilator, Icarus, CXXRTL
     std::vector<Step> steps;
     double seconds = 0;
     std::string failure;           // several lines; empty where it passed

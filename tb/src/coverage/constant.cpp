@@ -1,0 +1,223 @@
+#include "constant.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "../legal_wrapper.h"
+#include "qrazor/formal/abc.h"
+#include "qrazor/formal/aiger.h"
+#include "qrazor/formal/rtl.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/tb/rng.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::tb {
+namespace {
+
+using formal::Aiger;
+using formal::Literal;
+
+constexpr std::string_view kScript = R"text(read_verilog @files@ wrapper.v
+hierarchy -check -top gate
+proc
+flatten
+expose @nets@
+opt_clean
+techmap
+opt_clean
+design -save both
+expose -dff -evert-dff
+techmap
+opt -nodffe -nosdff
+aigmap
+opt_clean
+write_aiger -symbols cut.aig
+write_json cut.json
+design -load both
+opt -nodffe -nosdff
+setundef -zero -init
+aigmap
+opt_clean
+write_aiger -symbols states.aig
+)text";
+
+// "u_x.sum[3]" is bit 3 of u_x.sum, "u_x.carry" its only one.
+std::pair<std::string, int> net_of(const std::string& bit) {
+    const std::size_t open = bit.rfind('[');
+    const bool ranged = !bit.empty() && bit.back() == ']';
+    return {"u." + (ranged ? bit.substr(0, open) : bit),
+            ranged ? std::stoi(bit.substr(open + 1)) : 0};
+}
+
+// A pattern of Yosys, to which a bracket is no letter.
+std::string pattern(std::string net) {
+    std::replace_if(
+        net.begin(), net.end(), [](char c) { return c == '[' || c == ']'; }, '?');
+    return "gate/w:" + net;
+}
+
+// Bits that are constants once Yosys has simplified the unit with its registers cut; these have no
+// line in the map of the graph.
+void find_simplified(const fs::path& folder, const std::vector<std::string>& bits,
+                     std::vector<std::string>& proofs) {
+    const formal::Rtl rtl = formal::read_rtl(read_file(folder / "cut.json"), "gate");
+    for (std::size_t k = 0; k < bits.size(); ++k) {
+        const auto [net, bit] = net_of(bits[k]);
+        const auto found = rtl.outputs.find(net);
+        if (found != rtl.outputs.end() && static_cast<std::size_t>(bit) < found->second.size() &&
+            found->second[static_cast<std::size_t>(bit)] <= formal::kOne) {
+            proofs[k] = "yosys opt, any state";
+        }
+    }
+}
+
+class Question {
+  public:
+    Question(const fs::path& folder, std::string name, int time_limit_s)
+        : folder_(folder),
+          name_(std::move(name)),
+          graph_(formal::read_aiger(read_file(folder / (name_ + ".aig")))),
+          time_limit_s_(time_limit_s) {
+        for (const Aiger::Point& output : graph_.outputs) {
+            outputs_[output.name] = output.literal;
+        }
+        simulate();
+    }
+
+    bool has_latches() const { return !graph_.registers.empty(); }
+
+    // Of the bits numbered `open`, those that are constant.
+    std::set<std::size_t> constant(const std::vector<std::string>& bits,
+                                   const std::vector<std::size_t>& open) {
+        std::vector<std::pair<std::size_t, Literal>> likely;  // literals that may be 0
+        for (const std::size_t k : open) {
+            const auto found = outputs_.find("u." + bits[k]);
+            if (found == outputs_.end()) {
+                continue;
+            }
+            const Literal literal = found->second;
+            const bool inverted = (literal & 1U) != 0;
+            if (!(inverted ? zero_ : one_)[literal / 2]) {
+                likely.emplace_back(k, literal);
+            } else if (!(inverted ? one_ : zero_)[literal / 2]) {
+                likely.emplace_back(k, literal ^ 1U);
+            }
+        }
+        std::set<std::size_t> proven;
+        ask(likely, proven);
+        return proven;
+    }
+
+  private:
+    // All at once; where that fails, by halves.
+    void ask(const std::vector<std::pair<std::size_t, Literal>>& likely,
+             std::set<std::size_t>& proven) {
+        if (likely.empty()) {
+            return;
+        }
+        Aiger any = graph_;
+        Literal none = 1;
+        for (const auto& [number, literal] : likely) {
+            const Literal own = any.gate(any.ands.size());
+            any.ands.push_back({none, literal ^ 1U});
+            none = own;
+        }
+        any.outputs = {{"any", none ^ 1U}};
+        const std::string file = name_ + "-" + std::to_string(asked_++) + ".aig";
+        write_file(folder_ / file, formal::write_aiger(any));
+        const formal::AbcAnswer answer =
+            formal::ask_abc(folder_, file, has_latches(), time_limit_s_);
+        if (answer.result == formal::Result::proven) {
+            for (const auto& [number, literal] : likely) {
+                proven.insert(number);
+            }
+        } else if (likely.size() > 1) {
+            const auto half = likely.begin() + static_cast<std::ptrdiff_t>(likely.size() / 2);
+            ask({likely.begin(), half}, proven);
+            ask({half, likely.end()}, proven);
+        }
+    }
+
+    // Which values each variable takes, with random inputs from zeroed registers: what takes both
+    // is not worth a question.
+    void simulate() {
+        constexpr int kCycles = 64;
+        std::vector<std::uint64_t> values(graph_.variables());
+        zero_.assign(values.size(), false);
+        one_.assign(values.size(), false);
+        Rng rng(1);
+        for (int cycle = 0; cycle < kCycles; ++cycle) {
+            for (std::size_t k = 0; k < graph_.inputs.size(); ++k) {
+                values[graph_.input(k) / 2] = rng.next();
+            }
+            formal::simulate(graph_, 1, values);
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                zero_[k] = zero_[k] || values[k] != ~std::uint64_t{0};
+                one_[k] = one_[k] || values[k] != 0;
+            }
+            std::vector<std::uint64_t> next;
+            for (const Aiger::Point& state : graph_.registers) {
+                next.push_back(formal::value_of(values, 1, state.literal, 0));
+            }
+            for (std::size_t k = 0; k < next.size(); ++k) {
+                values[graph_.state(k) / 2] = next[k];
+            }
+        }
+    }
+
+    fs::path folder_;
+    std::string name_;
+    Aiger graph_;
+    int time_limit_s_;
+    std::map<std::string, Literal> outputs_;
+    std::vector<bool> zero_;
+    std::vector<bool> one_;
+    int asked_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::string> prove_constant(const Bench& bench, const Sources& sources,
+                                        const std::vector<std::string>& bits,
+                                        const fs::path& folder, int time_limit_s) {
+    std::vector<std::string> proofs(bits.size());
+    if (bits.empty()) {
+        return proofs;
+    }
+    std::set<std::string> nets;
+    for (const std::string& bit : bits) {
+        nets.insert(pattern(net_of(bit).first));
+    }
+    std::vector<std::string> files;
+    for (const std::string& file : sources.files) {
+        files.push_back((fs::absolute(sources.folder) / file).string());
+    }
+    write_file(folder / "wrapper.v", legal_wrapper(bench, "gate"));
+    write_file(folder / "constant.ys",
+               substitute(kScript, {{"files", join(files, " ")},
+                                    {"nets", join({nets.begin(), nets.end()}, " ")}}));
+    ProcessOptions here;
+    here.folder = folder;
+    run_checked({"yosys", "-q", "-s", "constant.ys"}, here);
+    find_simplified(folder, bits, proofs);
+    for (const char* name : {"cut", "states"}) {
+        std::vector<std::size_t> open;
+        for (std::size_t k = 0; k < bits.size(); ++k) {
+            if (proofs[k].empty()) {
+                open.push_back(k);
+            }
+        }
+        Question question(folder, name, time_limit_s);
+        for (const std::size_t k : question.constant(bits, open)) {
+            proofs[k] = question.has_latches() ? "abc dprove, legal inputs from zeroed registers"
+                                               : "abc &cec, any state";
+        }
+    }
+    return proofs;
+}
+
+}  // namespace qrazor::tb

@@ -1,0 +1,64 @@
+// A line of golden vectors in words, for the message of another simulator.
+#include <algorithm>
+
+#include "qrazor/support/text.h"
+#include "vectors.h"
+
+namespace qrazor::tb {
+namespace {
+
+// The bits of a line of hex digits, a digit 0 or 1 each, the lowest first.
+std::string bits_of(const std::string& line) {
+    std::string bits;
+    for (auto digit = line.rbegin(); digit != line.rend(); ++digit) {
+        const int value = *digit <= '9' ? *digit - '0' : *digit - 'a' + 10;
+        for (int k = 0; k < 4; ++k) {
+            bits.push_back((value >> k & 1) != 0 ? '1' : '0');
+        }
+    }
+    return bits;
+}
+
+// The elements of `slots`, whose bits stand one behind the other from `at` on.
+std::string words(const std::vector<Slot>& slots, const std::string& bits, std::size_t at,
+                  int salient) {
+    std::vector<Int128> values;
+    for (const Slot& slot : slots) {
+        const auto width = static_cast<std::size_t>(slot.port.element_width);
+        for (int k = 0; k < slot.port.elements; ++k, at += width) {
+            const bool negative = slot.port.is_signed && bits.at(at + width - 1) == '1';
+            Int128 value = negative ? -1 : 0;
+            for (std::size_t bit = width; bit != 0; --bit) {
+                value = value * 2 + (bits.at(at + bit - 1) == '1' ? 1 : 0);
+            }
+            values.push_back(value);
+        }
+    }
+    return describe(slots, values, salient);
+}
+
+}  // namespace
+
+std::string describe_mismatch(const gen::Design& design, const std::string& vectors,
+                              std::size_t cycle, const std::string& got) {
+    const Layout layout(design);
+    const int salient = design.config().salient;
+    const std::vector<std::string> lines = split_lines(vectors);
+    const std::string line = bits_of(lines.at(cycle));
+    const std::size_t at = vector_expected_at(design);
+    const std::size_t data = design.sequential() ? 1 : 0;  // behind valid_o
+    const auto taken = cycle - std::min(cycle, static_cast<std::size_t>(design.latency()));
+    std::string text = "\n  cycle:         " + std::to_string(cycle);
+    if (design.sequential()) {
+        text += ", operands taken in cycle " + std::to_string(taken);
+    }
+    text += "\n  operands:      " + words(layout.inputs(), bits_of(lines.at(taken)), 3, salient);
+    if (design.sequential() && got.at(0) != line.at(at)) {
+        return text + "\n  expected:      valid_o = " + line.at(at) +
+               "\n  got:           valid_o = " + got.at(0);
+    }
+    return text + "\n  expected:      " + words(layout.outputs(), line, at + data, salient) +
+           "\n  got:           " + words(layout.outputs(), got, data, salient);
+}
+
+}  // namespace qrazor::tb
