@@ -32,7 +32,9 @@ help:
 	@echo 'make build    build/qrazor and the tests'
 	@echo 'make rtl      write rtl/ anew from gen/configs'
 	@echo 'make test     setup, build, then every test'
-	@echo 'make verify   one design against the golden model: make verify UNIT=sdr_dot ACT=12 \'
+	@echo 'make verify   everything about every named configuration: simulated, proven, mutated, covered'
+	@echo '              (an hour; build/report/verification.json and .xml). One design in seconds:'
+	@echo '              make verify UNIT=sdr_dot ACT=12 \'
 	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1 (also CONFIG= BASE= ARCH= ADDER= SALIENT='
 	@echo '              ROUNDING= SUBGROUP= SIDE= FUSED= LATE= GROUPS= ACC_WIDTH= OVERFLOW=)'
 	@echo 'make prove    one design, or all named ones, for all inputs: make prove UNIT=sdr_dot GROUP=64'
@@ -75,7 +77,8 @@ test: build
 .PHONY: verify
 verify: tool
 	cmake --build $(BUILD) --parallel $(JOBS) --target qrazor-regression
-	$(BUILD)/qrazor verify $(DESIGN)
+	$(BUILD)/qrazor verify $(if $(DESIGN),$(DESIGN),--all --mutants 300 --coverage --throughput \
+	  --mapped --report $(BUILD)/report)
 
 .PHONY: prove
 prove: tool

@@ -124,7 +124,9 @@ class Suite {
 
 bool VerificationRow::passed() const {
     return simulated.passed && (!proofs || proofs->proven()) && (!mutants || mutants->passed()) &&
-           (!coverage || coverage->passed());
+           (!coverage || coverage->passed()) &&
+           std::all_of(speed.begin(), speed.end(),
+                       [](const tb::Throughput& one) { return one.failure.empty(); });
 }
 
 double VerificationRow::seconds() const {
@@ -165,6 +167,11 @@ std::string VerificationRow::verdict() const {
     }
     if (coverage && !coverage->passed()) {
         bad.push_back(std::to_string(coverage->missed.size()) + " points not covered");
+    }
+    for (const tb::Throughput& one : speed) {
+        if (!one.failure.empty()) {
+            bad.push_back(one.engine + " simulation");
+        }
     }
     return bad.empty() ? "pass" : "FAIL: " + join(bad, ", ");
 }

@@ -9,6 +9,7 @@
 #include "qrazor/formal/prove.h"
 #include "qrazor/tb/coverage.h"
 #include "qrazor/tb/mutation.h"
+#include "qrazor/tb/throughput.h"
 #include "qrazor/tb/verify.h"
 
 namespace qrazor::cli {
@@ -18,6 +19,7 @@ struct VerificationRow {
     std::optional<formal::ProofReport> proofs;
     std::optional<tb::MutationReport> mutants;
     std::optional<tb::CoverageReport> coverage;
+    std::vector<tb::Throughput> speed;  // of each engine; empty where it was not measured
 
     bool passed() const;
     double seconds() const;

@@ -91,6 +91,32 @@ Json coverage_json(const VerificationRow& row) {
     return out;
 }
 
+// Verified vectors a second of the fastest engine, and the bare loop of the Verilated model.
+Json per_second(const VerificationRow& row, bool bare) {
+    double best = 0;
+    for (const tb::Throughput& speed : row.speed) {
+        if (!bare) {
+            best = std::max(best, speed.per_second);
+        } else if (speed.engine == "verilated") {
+            best = speed.bare_per_second;
+        }
+    }
+    return best > 0 ? Json(best) : Json(nullptr);
+}
+
+Json engines_json(const VerificationRow& row) {
+    Json out = Json::array();
+    for (const tb::Throughput& speed : row.speed) {
+        out.push_back({{"engine", speed.engine},
+                       {"vectors", speed.vectors},
+                       {"exhaustive", speed.exhaustive},
+                       {"vectors_per_second", speed.per_second},
+                       {"bare_loop_per_second", speed.bare_per_second},
+                       {"failure", speed.failure}});
+    }
+    return out;
+}
+
 Json tests_json(const tb::Verdict& seen) {
     Json tests = Json::array();
     for (const tb::TestResult& test : seen.tests) {
@@ -132,6 +158,37 @@ std::string met(const Json& row) {
     return all == 0 ? "-" : std::to_string(seen) + " of " + std::to_string(all);
 }
 
+// "1314+7 of 1321": hit and proven constant, of lines, branches and toggles together.
+std::string covered(const Json& coverage) {
+    if (!coverage.contains("lines")) {
+        return "-";
+    }
+    std::size_t hit = 0;
+    std::size_t all = 0;
+    for (const char* kind : {"lines", "branches", "toggles"}) {
+        hit += coverage.at(kind).at("hit").get<std::size_t>();
+        all += coverage.at(kind).at("total").get<std::size_t>();
+    }
+    return std::to_string(hit) + "+" + std::to_string(coverage.at("constant").size()) + " of " +
+           std::to_string(all);
+}
+
+// "sdr_mul.v: sum[3], sum[4]" of what never changes, a line for each file.
+std::string constants(const Json& row) {
+    std::map<std::string, std::vector<std::string>> files;
+    if (row.at("coverage").contains("constant")) {
+        for (const Json& point : row.at("coverage").at("constant")) {
+            files[point.at("file")].push_back("`" + point.at("signal").get<std::string>() + "`");
+        }
+    }
+    std::string text;
+    for (const auto& [file, signals] : files) {
+        text += "- `" + row.at("config").get<std::string>() + "`, `" + file +
+                "`: " + join(signals, ", ") + "\n";
+    }
+    return text;
+}
+
 }  // namespace
 
 Json verification_json(const std::vector<VerificationRow>& rows, const tb::VerifyOptions& options) {
@@ -153,6 +210,9 @@ Json verification_json(const std::vector<VerificationRow>& rows, const tb::Verif
                                {"proofs", proofs_json(row)},
                                {"mutants", mutants_json(row)},
                                {"coverage", coverage_json(row)},
+                               {"vectors_per_second", per_second(row, false)},
+                               {"bare_loop_per_second", per_second(row, true)},
+                               {"engines", engines_json(row)},
                                {"seconds", row.seconds()},
                                {"tests", tests_json(seen)},
                                {"steps", steps_json(seen)},
@@ -162,10 +222,12 @@ Json verification_json(const std::vector<VerificationRow>& rows, const tb::Verif
 }
 
 std::string verification_document(const Json& report) {
-    std::string text = markdown_line({"configuration", "proven", "every input", "vectors",
-                                      "cases met", "mutants", "killed", "equivalent", "survived"}) +
-                       "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+    std::string text =
+        markdown_line({"configuration", "proven", "every input", "vectors", "cases met",
+                       "covered+constant", "mutants", "killed", "equivalent", "survived"}) +
+        "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     std::string unmet;
+    std::string constant;
     for (const Json& row : report.at("rows")) {
         const Json& mutants = row.at("mutants");
         const auto count = [&](const char* name) {
@@ -174,7 +236,9 @@ std::string verification_document(const Json& report) {
         text += markdown_line(
             {"`" + row.at("config").get<std::string>() + "`", proven(row.at("proofs")),
              row.at("exhaustive").get<bool>() ? "simulated" : "sampled", number(row.at("vectors")),
-             met(row), count("total"), count("killed"), count("equivalent"), count("survived")});
+             met(row), covered(row.at("coverage")), count("total"), count("killed"),
+             count("equivalent"), count("survived")});
+        constant += constants(row);
         for (const Json& group : row.at("coverage").at("functional")) {
             for (const Json& bin : group.at("unmet")) {
                 unmet += "- `" + row.at("config").get<std::string>() +
@@ -183,8 +247,9 @@ std::string verification_document(const Json& report) {
             }
         }
     }
-    return text + (unmet.empty() ? "\nEvery case of every unit's definition was met.\n"
-                                 : "\nCases that were not met:\n\n" + unmet);
+    text += unmet.empty() ? "\nEvery case of every unit's definition was met.\n"
+                          : "\nCases that were not met:\n\n" + unmet;
+    return text + (constant.empty() ? "" : "\nBits that are proven constant:\n\n" + constant);
 }
 
 }  // namespace qrazor::cli

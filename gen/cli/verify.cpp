@@ -6,6 +6,7 @@
 
 #include "commands.h"
 #include "options.h"
+#include "prove_mapped.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
@@ -36,6 +37,9 @@ struct Settings {
     bool all = false;
     bool no_proofs = false;
     bool coverage = false;
+    bool throughput = false;
+    bool mapped = false;
+    MappedSettings mapping;
     std::size_t random = 0;
     std::size_t mutants = 0;
     std::string json;
@@ -54,7 +58,7 @@ std::vector<VerificationRow> simulate(const Settings& settings,
         });
     std::vector<VerificationRow> rows;
     for (const tb::Verdict& verdict : verdicts) {
-        rows.push_back({verdict, {}, {}, {}});
+        rows.push_back({verdict, {}, {}, {}, {}});
     }
     return rows;
 }
@@ -124,6 +128,39 @@ void cover(const Settings& settings, const std::vector<gen::Design>& designs,
     });
 }
 
+// One core at a time: the figures would share the machine otherwise.
+void measure(const Settings& settings, const std::vector<gen::Design>& designs,
+             std::vector<VerificationRow>& rows) {
+    std::vector<std::size_t> chosen = representatives(settings, designs, rows);
+    std::erase_if(chosen,
+                  [&](std::size_t i) { return !tb::no_batch_reference(designs[i]).empty(); });
+    tb::ThroughputOptions options;
+    options.seed = settings.verify.seed;
+    options.home = settings.verify.home;
+    options.folder = settings.verify.folder / "throughput";
+    Progress progress("throughput", chosen.size());
+    for (const std::size_t i : chosen) {
+        rows[i].speed = tb::measure_throughput(designs[i], {gen::emit(designs[i])}, options);
+        progress.step(designs[i].label());
+    }
+}
+
+void prove_mapped(const Settings& settings, const std::vector<gen::Design>& designs,
+                  std::vector<VerificationRow>& rows) {
+    const synth::Flow flow(flow_options(settings.mapping));
+    formal::ProveOptions options;
+    options.folder = settings.verify.folder / "mapped";
+    Progress progress("prove mapped", designs.size());
+    parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
+        formal::Proof proof = prove_row(flow, designs[i], options);
+        progress.step(designs[i].label() + ": " + formal::result_name(proof.result));
+        if (!rows[i].proofs) {
+            rows[i].proofs.emplace();
+        }
+        rows[i].proofs->proofs.push_back(std::move(proof));
+    });
+}
+
 // What a reader has to know about rows that did not pass; of one `alone`, what is constant, too.
 void print_findings(const VerificationRow& row, bool alone) {
     if (!row.simulated.passed) {
@@ -146,6 +183,11 @@ void print_findings(const VerificationRow& row, bool alone) {
     }
     if (row.coverage && (!row.coverage->passed() || alone)) {
         std::cout << tb::to_text(*row.coverage) << '\n';
+    }
+    for (const tb::Throughput& one : row.speed) {
+        if (!one.failure.empty()) {
+            std::cout << one.failure << "\n\n";
+        }
     }
     for (const tb::CoverGroup& group : row.simulated.cases) {
         if (group.met() != group.bins.size()) {
@@ -205,11 +247,17 @@ void run(Settings& settings) {
     if (!settings.no_proofs && settings.verify.replay.empty() && settings.random == 0) {
         prove(settings, designs, rows);
     }
+    if (settings.mapped) {
+        prove_mapped(settings, designs, rows);
+    }
     if (settings.mutants > 0) {
         mutate(settings, designs, rows);
     }
     if (settings.coverage) {
         cover(settings, designs, rows);
+    }
+    if (settings.throughput) {
+        measure(settings, designs, rows);
     }
     for (const VerificationRow& row : rows) {
         print_findings(row, rows.size() == 1);
@@ -253,6 +301,9 @@ void add_verify(CLI::App& app) {
     command->add_flag("--coverage", settings->coverage,
                       "lines, branches and toggles of the Verilog that the regression reaches "
                       "(--all: of the first of each unit)");
+    command->add_flag("--throughput", settings->throughput,
+                      "vectors per second, Verilated and bit-sliced (--all: of the first of each "
+                      "unit that multiplies)");
     command->add_flag("--no-proofs", settings->no_proofs, "simulate only");
     command->add_option("--json", settings->json, "write the verdicts to this file")
         ->check(named_path());
@@ -270,6 +321,7 @@ void add_verify(CLI::App& app) {
         ->add_option("--replay", settings->verify.replay,
                      "run just this counterexample, which a failure has left")
         ->check(CLI::ExistingFile);
+    add_mapped(*command, settings->mapped, settings->mapping);
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");
     command->callback([settings] { run(*settings); });
 }

@@ -88,7 +88,7 @@ Outcome Session::run_counted(const std::string& test, const std::function<void(D
         driver.cover(&coverage_);
         body(driver);
     });
-    write_file(kCoverageFile, to_text(coverage_.groups()));
+    write_file(kFunctionalFile, to_text(coverage_.groups()));
     return outcome;
 }
 

@@ -174,7 +174,7 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
     write_file(folder / kJobFile, to_text(job));
     std::error_code code;
     for (const char* stale :
-         {kReportFile, kFailureFile, kVectorFile, kCoverageFile, kCounterexampleFile,
+         {kReportFile, kFailureFile, kVectorFile, kFunctionalFile, kCounterexampleFile,
           kCounterexampleTest, kCounterexampleVectors, kWaveFile, kWaveSaveFile}) {
         fs::remove(folder / stale, code);
     }
@@ -201,8 +201,8 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
         if (fs::exists(folder / kReportFile)) {
             read_report(item, folder);
         }
-        if (fs::exists(folder / kCoverageFile)) {
-            item.verdict.cases = parse_cover_groups(read_file(folder / kCoverageFile));
+        if (fs::exists(folder / kFunctionalFile)) {
+            item.verdict.cases = parse_cover_groups(read_file(folder / kFunctionalFile));
         }
         if (!item.failed() && item.verdict.checks == 0) {
             fail(item, "the regression checked nothing", options);
