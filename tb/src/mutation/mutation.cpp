@@ -40,13 +40,18 @@ fs::path build(const gen::Design& design, const fs::path& folder, const Toolchai
 }
 
 // The regression on one mutant. Returns the test that failed, "" where none did.
-std::string run_regression(const Job& job, const Toolchain& tools, const fs::path& folder) {
+std::string run_regression(const Job& job, const std::vector<std::string>& tests,
+                           const Toolchain& tools, const fs::path& folder) {
     std::error_code code;
     fs::remove_all(folder, code);
     write_file(folder / kJobFile, to_text(job));
     ProcessOptions here;
     here.folder = folder;
-    const ProcessResult run = run_process({tools.regression.string(), "--abort"}, here);
+    std::vector<std::string> command{tools.regression.string(), "--abort"};
+    if (!tests.empty()) {
+        command.push_back(join(tests, ","));
+    }
+    const ProcessResult run = run_process(command, here);
     std::string killer;
     if (run.status != 0 || run.timed_out) {
         // A test is reported when it ends: the last line is of the one that failed.
@@ -91,7 +96,7 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
     job.flags = flags_of(design);
     job.rerun = "qrazor verify " + job.flags + " --mutants " + std::to_string(options.count);
     job.mutant = 0;
-    run_regression(job, tools, folder / "run-0");
+    run_regression(job, options.tests, tools, folder / "run-0");
 
     const std::unique_ptr<Bench> bench = make_bench(design);
     std::mutex mutex;
@@ -103,7 +108,7 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
         const fs::path place = folder / ("run-" + std::to_string(mutant.number));
         // The quick regression is a part of the whole one, and nearly always enough.
         own.quick = true;
-        mutant.by = run_regression(own, tools, place);
+        mutant.by = run_regression(own, options.tests, tools, place);
         if (mutant.by.empty()) {
             {
                 const std::lock_guard guard(mutex);
@@ -117,7 +122,7 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
                 mutant.fate = Mutant::Fate::equivalent;
             } else {
                 own.quick = false;
-                mutant.by = run_regression(own, tools, place);
+                mutant.by = run_regression(own, options.tests, tools, place);
             }
         }
         if (mutant.fate != Mutant::Fate::equivalent && !mutant.by.empty()) {

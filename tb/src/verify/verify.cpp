@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <sstream>
 
 #include "build.h"
@@ -226,12 +227,30 @@ void replay_step(Item& item, const VerifyOptions& options) {
     });
 }
 
-void cxxrtl_step(Item& item, const Toolchain& tools, const VerifyOptions& options) {
-    const fs::path folder = options.folder / ("cxxrtl-" + digest(item.key + item.verdict.flags));
+struct BuiltCxxrtl {
     CxxrtlReplay program;
-    timed(item.verdict, "cxxrtl", false,
-          [&] { program = build_cxxrtl(*item.design, item.sources, tools, folder); });
-    item.verdict.steps.back().reused = program.reused;
+    double seconds = 0;
+};
+
+// Where the machine has nothing else to do, CXXRTL is compiled beside the Verilated model.
+std::future<BuiltCxxrtl> start_cxxrtl(const Item& item, const Toolchain& tools,
+                                      const VerifyOptions& options, bool alone) {
+    return std::async(alone ? std::launch::async : std::launch::deferred, [&] {
+        const auto start = std::chrono::steady_clock::now();
+        const fs::path folder =
+            options.folder / ("cxxrtl-" + digest(item.key + item.verdict.flags));
+        BuiltCxxrtl built;
+        built.program = build_cxxrtl(*item.design, item.sources, tools, folder);
+        built.seconds = seconds_since(start);
+        return built;
+    });
+}
+
+void cxxrtl_step(Item& item, std::future<BuiltCxxrtl>& build, const VerifyOptions& options) {
+    const BuiltCxxrtl built = build.get();
+    const CxxrtlReplay& program = built.program;
+    item.verdict.steps.push_back({"cxxrtl", built.seconds, program.reused});
+    item.verdict.seconds += built.seconds;
     timed(item.verdict, "replay cxxrtl", false, [&] {
         const Replay result =
             replay_cxxrtl(*item.design, program, item.verdict.folder / kVectorFile);
@@ -244,7 +263,7 @@ void cxxrtl_step(Item& item, const Toolchain& tools, const VerifyOptions& option
     });
 }
 
-void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
+void run_batch(std::vector<Item>& items, const VerifyOptions& options, bool alone) {
     const Toolchain& tools = toolchain(options.home);
     std::vector<Item*> left;
     for (Item& item : items) {
@@ -258,6 +277,11 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
         left.push_back(&item);
     }
     keep_good(left);
+    const bool third = options.batch == 1 && options.replay.empty() && left.size() == 1;
+    std::future<BuiltCxxrtl> cxxrtl;
+    if (third) {
+        cxxrtl = start_cxxrtl(*left[0], tools, options, alone);
+    }
     fs::path library;
     while (library.empty() && !left.empty()) {
         library = build_step(left, tools, options);
@@ -269,8 +293,8 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options) {
         if (!left[k]->failed() && options.replay.empty()) {
             replay_step(*left[k], options);
         }
-        if (!left[k]->failed() && options.batch == 1) {
-            cxxrtl_step(*left[k], tools, options);
+        if (!left[k]->failed() && third) {
+            cxxrtl_step(*left[k], cxxrtl, options);
         }
         left[k]->verdict.passed = !left[k]->failed();
     }
@@ -287,7 +311,7 @@ Verdict verify_sources(const gen::Design& design, const std::vector<gen::SourceF
     std::vector<Item> items(1);
     items[0].design = &design;
     items[0].files = sources;
-    run_batch(items, options);
+    run_batch(items, options, options.jobs != 1);
     return items[0].verdict;
 }
 
@@ -302,7 +326,7 @@ std::vector<Verdict> verify_all(const std::vector<gen::Design>& designs,
             items[k].design = &designs[batch * size + k];
             items[k].files = gen::emit(*items[k].design);
         }
-        run_batch(items, options);
+        run_batch(items, options, designs.size() == 1 && options.jobs != 1);
         for (std::size_t k = 0; k < items.size(); ++k) {
             verdicts[batch * size + k] = items[k].verdict;
             if (done) {

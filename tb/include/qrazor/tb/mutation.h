@@ -17,6 +17,7 @@ struct MutationOptions {
     std::uint64_t seed = 1;   // of the choice of faults, and of the regression
     unsigned jobs = 0;        // regressions at a time; 0: one per core
     int proof_time_limit_s = 60;
+    std::vector<std::string> tests = {};  // of the regression, by name; empty: all of them
     std::filesystem::path folder = "build/mutation";
     std::filesystem::path home = {};  // sources; empty: $QRAZOR_HOME or built-in
 };
