@@ -21,7 +21,7 @@ struct CxxrtlReplay {
 CxxrtlReplay build_cxxrtl(const gen::Design& design, const Sources& sources, const Toolchain& tools,
                           const std::filesystem::path& folder);
 
-// Replays all of `vectors` (kVectorFile).
+// Replays `vectors` (kVectorFile): all of them for small designs, the first part for large ones.
 Replay replay_cxxrtl(const gen::Design& design, const CxxrtlReplay& replay,
                      const std::filesystem::path& vectors);
 

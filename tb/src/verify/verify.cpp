@@ -238,7 +238,7 @@ std::future<BuiltCxxrtl> start_cxxrtl(const Item& item, const Toolchain& tools,
     return std::async(alone ? std::launch::async : std::launch::deferred, [&] {
         const auto start = std::chrono::steady_clock::now();
         const fs::path folder =
-            options.folder / ("cxxrtl-" + digest(item.key + item.verdict.flags));
+            options.folder / ("cxxrtl-" + digest(item.key + item.verdict.flags + "2"));
         BuiltCxxrtl built;
         built.program = build_cxxrtl(*item.design, item.sources, tools, folder);
         built.seconds = seconds_since(start);
