@@ -2,17 +2,13 @@
 // planted faults.
 #include <algorithm>
 #include <iostream>
-#include <set>
 
-#include "commands.h"
 #include "options.h"
-#include "prove_mapped.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
-#include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "verification.h"
+#include "verify_stages.h"
 
 namespace qrazor::cli {
 namespace {
@@ -30,136 +26,6 @@ and the tensors of data/ against the golden model; Icarus (from X) and Yosys's C
 vectors. Then the design is proven (as by `qrazor prove`). With --mutants, faults are planted one by
 one, and each must be found or shown to change nothing; with --coverage, every line, branch and bit
 must be reached or proven constant. docs/verification.md says what all this covers.)";
-
-struct Settings {
-    DesignOptions designs;
-    tb::VerifyOptions verify;
-    bool all = false;
-    bool no_proofs = false;
-    bool coverage = false;
-    bool throughput = false;
-    bool mapped = false;
-    MappedSettings mapping;
-    std::size_t random = 0;
-    std::size_t mutants = 0;
-    std::string json;
-    std::string junit;
-    std::string report;
-    std::string document;
-};
-
-std::vector<VerificationRow> simulate(const Settings& settings,
-                                      const std::vector<gen::Design>& designs) {
-    Progress progress("verify", designs.size());
-    const std::vector<tb::Verdict> verdicts =
-        tb::verify_all(designs, settings.verify, [&](const tb::Verdict& verdict) {
-            progress.step((verdict.passed ? "pass " : "FAIL ") + verdict.label + " " +
-                          fixed(verdict.seconds, 1) + " s");
-        });
-    std::vector<VerificationRow> rows;
-    for (const tb::Verdict& verdict : verdicts) {
-        rows.push_back({verdict, {}, {}, {}, {}});
-    }
-    return rows;
-}
-
-void prove(const Settings& settings, const std::vector<gen::Design>& designs,
-           std::vector<VerificationRow>& rows) {
-    formal::ProveOptions options;
-    options.folder = settings.verify.folder / "proofs";
-    Progress progress("prove", designs.size());
-    parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
-        rows[i].proofs = formal::prove(designs[i], options);
-        progress.step(designs[i].label() +
-                      (rows[i].proofs->proven() ? ": proven" : ": NOT PROVEN"));
-    });
-}
-
-// What takes long is done to all designs asked for, but of all named configurations only to the
-// first of each unit, one-level and two-level.
-std::vector<std::size_t> representatives(const Settings& settings,
-                                         const std::vector<gen::Design>& designs,
-                                         const std::vector<VerificationRow>& rows) {
-    std::vector<std::size_t> chosen;
-    std::set<std::string> kinds;
-    for (std::size_t i = 0; i < designs.size(); ++i) {
-        const gen::Config& config = designs[i].config();
-        const bool first =
-            kinds.insert(config.unit + (config.max_side > 0 ? " two-level" : "")).second;
-        if (rows[i].simulated.passed && (first || !settings.all)) {
-            chosen.push_back(i);
-        }
-    }
-    return chosen;
-}
-
-void mutate(const Settings& settings, const std::vector<gen::Design>& designs,
-            std::vector<VerificationRow>& rows) {
-    const std::vector<std::size_t> chosen = representatives(settings, designs, rows);
-    tb::MutationOptions options;
-    options.count = settings.mutants;
-    options.seed = settings.verify.seed;
-    options.jobs = settings.verify.jobs;
-    options.folder = settings.verify.folder / "mutation";
-    options.home = settings.verify.home;
-    Progress progress("mutate", chosen.size());
-    for (const std::size_t i : chosen) {
-        rows[i].mutants = tb::mutate(designs[i], options);
-        progress.step(designs[i].label() + ": " + std::to_string(rows[i].mutants->mutants.size()) +
-                      " mutants, " +
-                      std::to_string(rows[i].mutants->count(tb::Mutant::Fate::survived)) +
-                      " survived");
-    }
-}
-
-void cover(const Settings& settings, const std::vector<gen::Design>& designs,
-           std::vector<VerificationRow>& rows) {
-    const std::vector<std::size_t> chosen = representatives(settings, designs, rows);
-    tb::CoverageOptions options;
-    options.seed = settings.verify.seed;
-    options.home = settings.verify.home;
-    options.folder = settings.verify.folder / "coverage";
-    Progress progress("cover", chosen.size());
-    parallel_for(chosen.size(), settings.verify.jobs, [&](std::size_t k) {
-        const std::size_t i = chosen[k];
-        rows[i].coverage = tb::cover(designs[i], options);
-        progress.step(designs[i].label() + ": " + std::to_string(rows[i].coverage->missed.size()) +
-                      " points missed");
-    });
-}
-
-// One core at a time: the figures would share the machine otherwise.
-void measure(const Settings& settings, const std::vector<gen::Design>& designs,
-             std::vector<VerificationRow>& rows) {
-    std::vector<std::size_t> chosen = representatives(settings, designs, rows);
-    std::erase_if(chosen,
-                  [&](std::size_t i) { return !tb::no_batch_reference(designs[i]).empty(); });
-    tb::ThroughputOptions options;
-    options.seed = settings.verify.seed;
-    options.home = settings.verify.home;
-    options.folder = settings.verify.folder / "throughput";
-    Progress progress("throughput", chosen.size());
-    for (const std::size_t i : chosen) {
-        rows[i].speed = tb::measure_throughput(designs[i], {gen::emit(designs[i])}, options);
-        progress.step(designs[i].label());
-    }
-}
-
-void prove_mapped(const Settings& settings, const std::vector<gen::Design>& designs,
-                  std::vector<VerificationRow>& rows) {
-    const synth::Flow flow(flow_options(settings.mapping));
-    formal::ProveOptions options;
-    options.folder = settings.verify.folder / "mapped";
-    Progress progress("prove mapped", designs.size());
-    parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
-        formal::Proof proof = prove_row(flow, designs[i], options);
-        progress.step(designs[i].label() + ": " + formal::result_name(proof.result));
-        if (!rows[i].proofs) {
-            rows[i].proofs.emplace();
-        }
-        rows[i].proofs->proofs.push_back(std::move(proof));
-    });
-}
 
 // What a reader has to know about rows that did not pass; of one `alone`, what is constant, too.
 void print_findings(const VerificationRow& row, bool alone) {
@@ -198,7 +64,7 @@ void print_findings(const VerificationRow& row, bool alone) {
     }
 }
 
-void write_reports(const Settings& settings, const std::vector<VerificationRow>& rows) {
+void write_reports(const VerifySettings& settings, const std::vector<VerificationRow>& rows) {
     const std::string json = verification_json(rows, settings.verify).dump(2) + "\n";
     const std::string junit = verification_junit(rows);
     if (!settings.json.empty()) {
@@ -213,7 +79,7 @@ void write_reports(const Settings& settings, const std::vector<VerificationRow>&
 }
 
 // Tables of an earlier run into a document: nothing runs.
-void update_document(const Settings& settings) {
+void update_document(const VerifySettings& settings) {
     const std::filesystem::path from =
         std::filesystem::path(settings.report.empty() ? "build/report" : settings.report) /
         "verification.json";
@@ -226,7 +92,7 @@ void update_document(const Settings& settings) {
                fill_region(text, verification_document(report), settings.document, "verification"));
 }
 
-void run(Settings& settings) {
+void run(VerifySettings& settings) {
     if (!settings.document.empty()) {
         update_document(settings);
         return;
@@ -279,7 +145,7 @@ void add_verify(CLI::App& app) {
         "verify",
         "verify designs: lint, simulation against the golden model, proofs, planted faults");
     command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<VerifySettings>();
     settings->designs.add_to(*command);
     command->add_flag("--all", settings->all, "every named configuration");
     command->add_option("--random", settings->random, "this many random legal configurations")

@@ -11,7 +11,7 @@ namespace qrazor::tb {
 inline constexpr const char* kJobFile = "job.txt";
 inline constexpr const char* kReportFile =
     "report.txt";  // a line a test: name, cycles, checks, skipped
-inline constexpr const char* kFailureFile = "failure.txt";      // what the first failing test said
+inline constexpr const char* kFailureFile = "failure.txt";  // what the first failing test said
 inline constexpr const char* kFunctionalFile = "functional.txt";  // to_text of the groups
 inline constexpr const char* kCounterexampleFile = "counterexample.txt";
 inline constexpr const char* kCounterexampleTest = "counterexample_test.cpp";
