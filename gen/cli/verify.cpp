@@ -102,6 +102,7 @@ void run(VerifySettings& settings) {
         settings.verify.batch = 10;
     }
     settings.verify.home = home_folder();
+    settings.verify.cxxrtl = !settings.no_cxxrtl;
     prepare_file("json", settings.json);
     prepare_file("junit", settings.junit);
     prepare_folder("report", settings.report);
@@ -170,6 +171,8 @@ void add_verify(CLI::App& app) {
     command->add_flag("--throughput", settings->throughput,
                       "vectors per second, Verilated and bit-sliced (--all: of the first of each "
                       "unit that multiplies)");
+    command->add_flag("--no-cxxrtl", settings->no_cxxrtl,
+                      "two simulators: CXXRTL takes a minute to compile for the largest designs");
     command->add_flag("--no-proofs", settings->no_proofs, "simulate only");
     command->add_option("--json", settings->json, "write the verdicts to this file")
         ->check(named_path());

@@ -14,6 +14,7 @@ struct VerifySettings {
     tb::VerifyOptions verify;
     bool all = false;
     bool no_proofs = false;
+    bool no_cxxrtl = false;
     bool coverage = false;
     bool throughput = false;
     bool mapped = false;

@@ -30,7 +30,8 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options, bool alon
         left.push_back(&item);
     }
     keep_good(left);
-    const bool third = options.batch == 1 && options.replay.empty() && left.size() == 1;
+    const bool third =
+        options.cxxrtl && options.batch == 1 && options.replay.empty() && left.size() == 1;
     std::future<BuiltCxxrtl> cxxrtl;
     if (third) {
         cxxrtl = start_cxxrtl(*left[0], tools, options, alone);

@@ -18,8 +18,9 @@ struct VerifyOptions {
     std::uint64_t seed = 1;
     bool quick = false;  // a tenth of the random vectors, a part of the tensors, no 2^24 sweep
     std::filesystem::path replay = {};  // a counterexample to run instead of the regression
-    bool keep = false;                  // keep Verilator's C++ beside the model
-    unsigned jobs = 0;                  // designs at a time; 0: one per core
+    bool cxxrtl = true;  // the third simulator; compiling it is what takes longest on large designs
+    bool keep = false;   // keep Verilator's C++ beside the model
+    unsigned jobs = 0;   // designs at a time; 0: one per core
     unsigned batch = 1;  // designs that share one compilation: faster for many small ones
     std::filesystem::path folder = "build/verify";
     std::filesystem::path home =
