@@ -65,7 +65,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"verify", "--document", "file"}, "build/report/verification.json: no such file"},
         {{"verify", "--unit", "sdr_mul", "--replay", "nowhere"}, "--replay: .*nowhere"},
         {{"verify", "--unit", "sdr_mul", "--replay", "file"},
-         "'a file': must be 'reset valid clear"},
+         "replay = file: 'a file': must be 'reset valid clear"},
         {{"throughput", "--unit", "sdr_compress"},
          "unit = sdr_compress: the bit-sliced engine knows products"},
         {{"throughput", "--mapped", "--engine", "verilated"}, "engine = verilated: netlists"},

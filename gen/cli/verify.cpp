@@ -8,6 +8,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
+#include "qrazor/tb/counterexample.h"
 #include "verify_stages.h"
 
 namespace qrazor::cli {
@@ -92,6 +93,25 @@ void update_document(const VerifySettings& settings) {
                fill_region(text, verification_document(report), settings.document, "verification"));
 }
 
+// Before anything is built: a file that is no counterexample, or not one of this design.
+void check_replay(const std::string& file, const std::vector<gen::Design>& designs) {
+    try {
+        const tb::Counterexample found = tb::parse_counterexample(read_file(file));
+        for (const gen::Design& design : designs) {
+            const std::size_t inputs = tb::Layout(design).input_size();
+            for (const tb::Beat& beat : found.beats) {
+                if (beat.inputs.size() != inputs) {
+                    throw Error("a beat of " + std::to_string(beat.inputs.size()) +
+                                " inputs: must be " + std::to_string(inputs) + " for " +
+                                design.label() + "; it was found with: " + found.flags);
+                }
+            }
+        }
+    } catch (const Error& error) {
+        throw Error("replay = " + file + ": " + error.what());
+    }
+}
+
 void run(VerifySettings& settings) {
     if (!settings.document.empty()) {
         update_document(settings);
@@ -103,13 +123,16 @@ void run(VerifySettings& settings) {
     }
     settings.verify.home = home_folder();
     settings.verify.cxxrtl = !settings.no_cxxrtl;
+    const std::vector<gen::Design> designs =
+        settings.random > 0 ? tb::random_designs(settings.random, settings.verify.seed)
+                            : settings.designs.designs(settings.all);
+    if (!settings.verify.replay.empty()) {
+        check_replay(settings.verify.replay, designs);
+    }
     prepare_file("json", settings.json);
     prepare_file("junit", settings.junit);
     prepare_folder("report", settings.report);
     prepare_folder("out", settings.verify.folder.string());
-    const std::vector<gen::Design> designs =
-        settings.random > 0 ? tb::random_designs(settings.random, settings.verify.seed)
-                            : settings.designs.designs(settings.all);
     std::vector<VerificationRow> rows = simulate(settings, designs);
     if (!settings.no_proofs && settings.verify.replay.empty() && settings.random == 0) {
         prove(settings, designs, rows);
