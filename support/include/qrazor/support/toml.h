@@ -22,9 +22,10 @@ inline void refuse_deep_toml(std::string_view text, const std::string& file_name
         const std::string_view one = text.substr(0, text.find('\n'));
         const bool comment =
             one.substr(std::min(one.find_first_not_of(" \t"), one.size())).starts_with('#');
-        if (!comment && std::count(one.begin(), one.end(), '.') > kMostDots) {
-            throw Error(file_name + ":" + std::to_string(line) + ": more than " +
-                        std::to_string(kMostDots) + " dots in a line");
+        const auto dots = std::count(one.begin(), one.end(), '.');
+        if (!comment && dots > kMostDots) {
+            throw Error(file_name + ":" + std::to_string(line) + ": " + std::to_string(dots) +
+                        " dots in a line: must be at most " + std::to_string(kMostDots));
         }
         text.remove_prefix(std::min(one.size() + 1, text.size()));
     }
