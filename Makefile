@@ -86,7 +86,10 @@ prove: tool
 
 .PHONY: throughput
 throughput: tool
-	$(BUILD)/qrazor throughput $(DESIGN) --json $(BUILD)/throughput/throughput.json
+	$(BUILD)/qrazor throughput $(DESIGN) --json $(BUILD)/throughput/throughput.json \
+	  $(if $(DESIGN),,--document docs/throughput.md)
+	$(if $(DESIGN),,$(BUILD)/qrazor throughput --mapped --json $(BUILD)/throughput/mapped.json \
+	  --document docs/throughput.md)
 
 .PHONY: synth
 synth: tool

@@ -8,6 +8,7 @@
 #include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
 #include "table.h"
@@ -37,6 +38,7 @@ struct Settings {
     std::string netlist;
     std::string liberty;
     std::string json;
+    std::string document;
     bool mapped = false;
 };
 
@@ -123,6 +125,34 @@ void print(const std::vector<tb::Throughput>& rows) {
     }
 }
 
+std::string millions(double per_second) {
+    return fixed(per_second / 1e6, per_second < 1e7 ? 2 : 0);
+}
+
+// A line for each configuration, whichever engines ran.
+std::string document_table(const std::vector<tb::Throughput>& rows) {
+    std::string text =
+        markdown_line({"configuration", "engine", "vectors", "bare, M/s", "verified, M/s",
+                       "overhead", "verified over bare Verilated", "ms"}) +
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+    double seconds = 0;
+    for (const tb::Throughput& row : rows) {
+        text += markdown_line({"`" + row.config + "`", row.engine + (row.mapped ? ", mapped" : ""),
+                               grouped(row.vectors) + (row.exhaustive ? ", all" : ""),
+                               millions(row.bare_per_second), millions(row.per_second),
+                               fixed(100 * row.overhead(), 0) + " %",
+                               row.over_verilated > 0 ? fixed(row.over_verilated, 1) + " x" : "-",
+                               fixed(1e3 * row.seconds, 2)});
+        seconds += row.seconds;
+    }
+    return text + "\nAll verified runs together: " + fixed(seconds, 2) + " s.\n";
+}
+
+void fill_document(const std::string& file, bool mapped, const std::vector<tb::Throughput>& rows) {
+    write_file(file, fill_region(read_file(file), document_table(rows), file,
+                                 mapped ? "throughput-mapped" : "throughput"));
+}
+
 void run(Settings& settings, const CLI::App& command) {
     const std::vector<gen::Design> designs = wanted(settings, command);
     if (!settings.netlist.empty() && designs.size() != 1) {
@@ -165,6 +195,9 @@ void run(Settings& settings, const CLI::App& command) {
     print(rows);
     if (!settings.json.empty()) {
         write_file(settings.json, tb::to_json(rows));
+    }
+    if (!settings.document.empty()) {
+        fill_document(settings.document, rows.front().mapped, rows);
     }
     const auto failed = std::find_if(
         rows.begin(), rows.end(), [](const tb::Throughput& row) { return !row.failure.empty(); });
@@ -216,6 +249,11 @@ void add_throughput(CLI::App& app) {
         ->check(named_path());
     command->add_option("--json", settings->json, "write the rows to this file")
         ->check(named_path());
+    command
+        ->add_option(
+            "--document", settings->document,
+            "fill this document's table `throughput`, or `throughput-mapped`, with the rows")
+        ->check(CLI::ExistingFile);
     command->callback([settings, command] { run(*settings, *command); });
 }
 

@@ -11,14 +11,6 @@ namespace {
 
 using Fate = tb::Mutant::Fate;
 
-std::string grouped(std::uint64_t value) {
-    std::string text = std::to_string(value);
-    for (std::size_t at = text.size(); at > 3; at -= 3) {
-        text.insert(at - 3, " ");
-    }
-    return text;
-}
-
 std::string cases(const tb::Verdict& verdict) {
     std::size_t met = 0;
     std::size_t all = 0;

@@ -93,6 +93,14 @@ std::string fixed(double value, int decimals) {
     return out.str();
 }
 
+std::string grouped(std::uint64_t value) {
+    std::string text = std::to_string(value);
+    for (std::size_t at = text.size(); at > 3; at -= 3) {
+        text.insert(at - 3, " ");
+    }
+    return text;
+}
+
 std::string to_string(Int128 value) {
     if (value == 0) {
         return "0";

@@ -1,6 +1,7 @@
 // Corners, all vectors where there are few, and seeded random ones.
 #include <qrazor_catch.h>
 
+#include "qrazor/tb/sliced.h"
 #include "session.h"
 
 using namespace qrazor::tb;
@@ -57,6 +58,27 @@ TEST_CASE("random vectors with gaps and resets") {
             driver.apply(beat);
         }
         driver.drain();
+    });
+    INFO(outcome.message);
+    REQUIRE(outcome.passed);
+    REQUIRE(outcome.checks > 0);
+}
+
+TEST_CASE("sets of random vectors") {
+    Session& session = Session::get();
+    if (const std::string reason = no_batched_run(session.design()); !reason.empty()) {
+        session.skip("sets", reason);
+        return;
+    }
+    const Outcome outcome = session.run_many("sets", [&] {
+        BatchOptions options{session.rng("sets").next(), session.scaled(200'000), true,
+                             session.job().flags, session.job().rerun};
+        const BatchResult result = run_batched(
+            session.design(), [&] { return session.model(); }, options);
+        if (!result.failure.empty()) {
+            throw Mismatch(result.failure, result.beats);
+        }
+        return Session::Count{result.vectors, result.vectors};
     });
     INFO(outcome.message);
     REQUIRE(outcome.passed);

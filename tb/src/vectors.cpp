@@ -129,7 +129,8 @@ std::vector<VectorField> vector_fields(const gen::Design& design) {
 
 std::size_t vector_expected_at(const gen::Design& design) {
     std::size_t at = 3;
-    for (const Slot& slot : Layout(design).inputs()) {
+    const Layout layout(design);
+    for (const Slot& slot : layout.inputs()) {
         at += static_cast<std::size_t>(slot.port.bits());
     }
     return at;

@@ -89,14 +89,14 @@ std::vector<gen::SourceFile> plant(const gen::Design& design, const std::string&
     return sources;
 }
 
-SlicedOptions few(std::uint64_t vectors) {
-    SlicedOptions options;
+BatchOptions few(std::uint64_t vectors) {
+    BatchOptions options;
     options.vectors = vectors;
     options.seed = 5;
     return options;
 }
 
-void require_found(const SlicedResult& result, const std::vector<std::string>& parts) {
+void require_found(const BatchResult& result, const std::vector<std::string>& parts) {
     INFO(result.failure);
     for (const std::string& part : parts) {
         CAPTURE(part);
@@ -192,7 +192,7 @@ TEST_CASE("sliced units agree with the golden model, all streams and one") {
         const gen::Design design = gen::Design::create(config);
         INFO(design.label());
         const auto unit = build(design, gen::emit(design));
-        const SlicedResult result = run_sliced(design, unit, few(200'000));
+        const BatchResult result = run_sliced(design, unit, few(200'000));
         INFO(result.failure);
         CHECK(result.failure.empty());
         CHECK(result.vectors >= 200'000);
@@ -213,6 +213,63 @@ TEST_CASE("sliced units agree with the golden model, all streams and one") {
     }
 }
 
+TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]") {
+    for (const gen::Config& config : some_configs()) {
+        const gen::Design design = gen::Design::create(config);
+        INFO(design.label());
+        const auto good = build(design, gen::emit(design));
+        const auto run = [&](const std::shared_ptr<const SlicedUnit>& unit) {
+            return run_batched(
+                design, [&] { return sliced_model(unit, 3); }, few(30'000));
+        };
+        const BatchResult right = run(good);
+        INFO(right.failure);
+        CHECK(right.failure.empty());
+        CHECK(right.vectors >= 30'000);
+    }
+    gen::Config narrow = config_of("int_dot", 4);
+    narrow.acc_width = 12 + 8 + 2;  // four of the largest beats
+    narrow.overflow = "saturate";
+    const gen::Design dot = gen::Design::create(narrow);
+    const auto wraps =
+        build(dot, plant(dot, "accumulator_saturate_ripple.v", "acc_d = fits ?", "acc_d = 1'b1 ?"));
+    require_found(run_batched(
+                      dot, [&] { return sliced_model(wraps, 3); }, few(100'000)),
+                  {"wrong result"});
+    const gen::Design mac = gen::Design::create(config_of("int_mac", 1));
+    const auto lost_clear = build(mac, plant(mac, "accumulator_ripple.v", "{Width{~clear_i}}",
+                                             "{Width{~(clear_i & ~valid_i)}}"));
+    const BatchResult result = run_batched(
+        mac, [&] { return sliced_model(lost_clear, 3); }, few(30'000));
+    require_found(result, {"wrong result", "of its sum", "acc_o ="});
+    CHECK_FALSE(result.beats.empty());
+
+    gen::Config wide = config_of("sdr_dot", 16);
+    wide.act_width = wide.weight_width = 32;
+    const gen::Design too_wide = gen::Design::create(wide);
+    CHECK(no_batched_run(too_wide).find("exact sums of") != std::string::npos);
+    CHECK_THROWS_AS(run_batched(too_wide, [] { return nullptr; }, {}), qrazor::Error);
+}
+
+TEST_CASE("throughput is of units that are right", "[planted]") {
+    const gen::Design mac = gen::Design::create(config_of("sdr_mac", 1));
+    ThroughputOptions options;
+    options.folder = kFolder;
+    options.vectors = 10'000;
+    options.repeats = 1;
+    for (const Throughput& row : measure_throughput(mac, {gen::emit(mac)}, options)) {
+        INFO(row.engine << ": " << row.failure);
+        CHECK(row.failure.empty());
+        CHECK(row.per_second > 0);
+    }
+    const auto wrong =
+        plant(mac, "flag_sum.v", "weight_flag_i};", "weight_flag_i} + {{ShiftWidth{1'b0}}, 1'b1};");
+    for (const Throughput& row : measure_throughput(mac, {wrong}, options)) {
+        INFO(row.engine);
+        CHECK(row.failure.find("wrong result") != std::string::npos);
+    }
+}
+
 TEST_CASE("multipliers are given every vector") {
     gen::Config small = config_of("int_mul");
     small.act_width = 5;
@@ -221,7 +278,7 @@ TEST_CASE("multipliers are given every vector") {
          {std::pair{config_of("int_mul"), 1U << 24},
           std::pair{config_of("sdr_mul"), 16U * 13 * 16 * 5}, std::pair{small, 1U << 9}}) {
         const gen::Design design = gen::Design::create(config);
-        const SlicedResult result = run_sliced(design, build(design, gen::emit(design)), {});
+        const BatchResult result = run_sliced(design, build(design, gen::emit(design)), {});
         INFO(result.failure);
         CHECK(result.failure.empty());
         CHECK(result.exhaustive);
@@ -303,7 +360,7 @@ TEST_CASE("mapped netlists are simulated by their cells' functions, faults found
             return run_sliced(design, SlicedUnit::build(design, source, kFolder),
                               few(design.sequential() ? 100'000 : 0));
         };
-        const SlicedResult good = result_of(text);
+        const BatchResult good = result_of(text);
         INFO(good.failure);
         CHECK(good.failure.empty());
         CHECK(good.exhaustive != design.sequential());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 
 #include "../verify/toolchain.h"
 #include "gates.h"
@@ -155,12 +156,34 @@ class SlicedModel final : public Model {
             to_.push_back(port.data());
         }
         bind("clk_i", 1, true);
+        if (unit_->registers() == 0) {
+            ports_.pop_back();
+        }
     }
 
     void spin(std::uint64_t vectors) override {
         for (; vectors != 0; --vectors) {
             step();
             now_.swap(next_);
+        }
+    }
+
+    void run(const VectorBlock& block) override {
+        for (std::size_t k = 0; k < block.vectors; ++k) {
+            for (std::size_t p = 0; p < in_.size(); ++p) {
+                const std::size_t bytes = storage_[p].size() * 4;
+                std::memcpy(storage_[p].data(),
+                            static_cast<const std::uint8_t*>(block.in[p]) + k * bytes, bytes);
+            }
+            storage_.back()[0] = 0;
+            eval();
+            for (std::size_t p = 0; p < out_.size(); ++p) {
+                const std::vector<std::uint32_t>& words = storage_[in_.size() + p];
+                std::memcpy(static_cast<std::uint8_t*>(block.out[p]) + k * words.size() * 4,
+                            words.data(), words.size() * 4);
+            }
+            storage_.back()[0] = 1;
+            eval();
         }
     }
 

@@ -121,6 +121,38 @@ void to_slices(const std::uint32_t* numbers, int bits, Slice* slices) {
     }
 }
 
+// Numbers of type T, `stride` of them apart.
+template <typename T>
+QRAZOR_INLINE void numbers_as(const Slice* slices, int bits, int stride, T* numbers) {
+    for (int piece = 0; piece < kPieces; ++piece) {
+        alignas(64) T own[kStreamsOfPiece];
+        unslice(piece_of(slices, piece), bits, own);
+        for (int n = 0; n < kStreamsOfPiece; ++n) {
+            numbers[place_of(n, piece) * stride] = own[n];
+        }
+    }
+}
+
+void to_numbers(const Slice* slices, int bits, std::size_t bytes, void* numbers) {
+    switch (bytes) {
+        case 1:
+            return numbers_as(slices, bits, 1, static_cast<std::uint8_t*>(numbers));
+        case 2:
+            return numbers_as(slices, bits, 1, static_cast<std::uint16_t*>(numbers));
+        case 4:
+            return numbers_as(slices, bits, 1, static_cast<std::uint32_t*>(numbers));
+        case 8:
+            return numbers_as(slices, bits, 1, static_cast<std::uint64_t*>(numbers));
+        default:
+            break;
+    }
+    const auto words = static_cast<int>(bytes / 4);
+    for (int word = 0; word < words; ++word) {
+        numbers_as(slices + 32 * word, most(0, least(32, bits - 32 * word)), words,
+                   static_cast<std::uint32_t*>(numbers) + word);
+    }
+}
+
 // What the accumulator becomes.
 QRAZOR_INLINE void accumulate(const SumShape& shape, Word* term, int bits, const Control& control,
                               int piece, const In& before, const Out& after) {
@@ -192,6 +224,7 @@ bool differ(const Slice& valid, const Slice* got, const Slice* expected, int bit
 }  // namespace
 
 extern const Kernel QRAZOR_KERNEL;
-const Kernel QRAZOR_KERNEL{draw, draw_control, decode, to_slices, reference, take, differ};
+const Kernel QRAZOR_KERNEL{draw,       draw_control, decode, to_slices,
+                           to_numbers, reference,    take,   differ};
 
 }  // namespace qrazor::tb

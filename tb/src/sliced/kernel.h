@@ -75,6 +75,9 @@ struct Kernel {
     void (*decode)(const OperandShape& shape, const Slice* slices, void* values);
     // The low `bits` (at most 32) of 512 numbers as slices.
     void (*to_slices)(const std::uint32_t* numbers, int bits, Slice* slices);
+    // The inverse, for any number of bits: 512 numbers one after the other, each of `bytes` bytes
+    // (1, 2, 4, 8, or more in words of 4), zero-extended.
+    void (*to_numbers)(const Slice* slices, int bits, std::size_t bytes, void* numbers);
     // The golden outputs of a beat: products of the numbers, summed over each part's lanes; flags
     // shift the parts; the accumulator `before` is cleared or kept, and the beat added where valid.
     void (*reference)(const SumShape& shape, const OperandView& act, const OperandView& weight,

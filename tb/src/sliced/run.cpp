@@ -1,20 +1,10 @@
 #include <bit>
 #include <ctime>
-#include <functional>
 
-#include "batch.h"
-#include "qrazor/support/error.h"
-#include "qrazor/tb/driver.h"
+#include "feed.h"
 
 namespace qrazor::tb {
 namespace {
-
-constexpr std::uint64_t kMostExhaustive = std::uint64_t{1} << 32;
-constexpr std::uint64_t kDefaultRandom = std::uint64_t{1} << 24;
-// Of random operands, this many of each side are drawn and every one meets every other: drawing
-// costs a thirty-second of what it would, and no pair comes twice before new ones are drawn.
-constexpr std::size_t kPool = 32;
-constexpr std::uint64_t kPhase = 64;  // cycles with gaps or without
 
 std::uint64_t count(const Slice& slice) {
     Slice all;
@@ -149,80 +139,6 @@ void Simulation::connect(const Operand& act, const Operand& weight, const Contro
     }
 }
 
-using Apply = std::function<bool(const Operand&, const Operand&, const Control&)>;
-
-// Every pair of choices: the activation moves within a batch, the weight from batch to batch.
-// `apply` returns false to stop.
-void every_vector(const BatchShape& shape, bool numbers, const Apply& apply) {
-    Control control;
-    control.active.words.fill(~std::uint64_t{0});
-    const std::uint64_t choices = Operand::choices(shape.act);
-    std::vector<Operand> acts;
-    for (std::uint64_t first = 0; first < choices; first += kStreams) {
-        acts.emplace_back(shape.act, numbers);
-        acts.back().enumerate(first);
-    }
-    Operand weight(shape.weight, numbers);
-    for (std::uint64_t choice = 0; choice < Operand::choices(shape.weight); ++choice) {
-        weight.all_alike(choice);
-        for (std::size_t k = 0; k < acts.size(); ++k) {
-            control.valid.words.fill(~std::uint64_t{0});
-            // The last batch repeats the first choices: these do not count again.
-            if (choices - k * kStreams < kStreams) {
-                control.valid = {};
-                for (std::size_t v = 0; v < choices - k * kStreams; ++v) {
-                    control.valid.words[stream_bit(v) / 64] |= std::uint64_t{1}
-                                                               << (stream_bit(v) % 64);
-                }
-            }
-            if (!apply(acts[k], weight, control)) {
-                return;
-            }
-        }
-    }
-}
-
-void random_streams(const gen::Design& design, const BatchShape& shape,
-                    const SlicedOptions& options, const Apply& apply) {
-    WideRng rng(options.seed);
-    std::vector<Operand> acts(kPool, Operand(shape.act, options.compare));
-    std::vector<Operand> weights(kPool, Operand(shape.weight, options.compare));
-    Control control;
-    kernel().draw_control(rng, false, control);
-    if (design.sequential()) {
-        acts[0].draw(rng);
-        weights[0].draw(rng);
-        control.active = {};
-        for (int k = 0; k <= design.latency(); ++k) {
-            apply(acts[0], weights[0], control);
-        }
-    }
-    for (std::uint64_t cycle = 0;; ++cycle) {
-        const std::uint64_t pair = cycle % (kPool * kPool);
-        if (pair == 0) {
-            for (std::size_t k = 0; k < kPool; ++k) {
-                acts[k].draw(rng);
-                weights[k].draw(rng);
-            }
-        }
-        if (design.sequential()) {
-            kernel().draw_control(rng, cycle / kPhase % 4 == 1, control);
-        }
-        if (!apply(acts[pair / kPool], weights[pair % kPool], control)) {
-            return;
-        }
-    }
-}
-
-std::uint64_t all_vectors(const gen::Design& design, const BatchShape& shape) {
-    if (design.sequential() || shape.act.lanes != 1) {
-        return 0;
-    }
-    const std::uint64_t acts = Operand::choices(shape.act);
-    const std::uint64_t weights = Operand::choices(shape.weight);
-    return acts <= kMostExhaustive / weights ? acts * weights : 0;
-}
-
 std::size_t first_stream(const Slice& wrong) {
     for (std::size_t v = 0; v < kStreams; ++v) {
         if (wrong.get(stream_bit(v))) {
@@ -240,55 +156,39 @@ double cpu_seconds() {
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
-SlicedResult run_sliced(const gen::Design& design, std::shared_ptr<const SlicedUnit> unit,
-                        const SlicedOptions& options) {
-    const BatchShape shape(design);
-    const std::uint64_t all = options.vectors == 0 ? all_vectors(design, shape) : 0;
-    const std::uint64_t wanted = options.vectors == 0 ? kDefaultRandom : options.vectors;
-    const auto feed = [&](const Apply& apply) {
-        if (all != 0) {
-            every_vector(shape, options.compare, apply);
-        } else {
-            random_streams(design, shape, options, apply);
-        }
-    };
-    SlicedResult result;
-    result.exhaustive = all != 0;
+BatchResult run_sliced(const gen::Design& design, std::shared_ptr<const SlicedUnit> unit,
+                       const BatchOptions& options) {
+    const Feed feed(design, options);
+    BatchResult result;
+    result.exhaustive = feed.exhaustive();
     std::uint64_t cycles = 0;
     std::size_t stream = kStreams;
     const double start = cpu_seconds();
-    Simulation simulation(design, shape, *unit, options.compare);
-    feed([&](const Operand& act, const Operand& weight, const Control& control) {
+    Simulation simulation(design, feed.shape(), *unit, options.compare);
+    feed.run([&](const Operand& act, const Operand& weight, const Control& control) {
         ++cycles;
         if (!simulation.apply(act, weight, control)) {
             stream = first_stream(simulation.wrong());
             return false;
         }
-        return all != 0 || simulation.vectors() < wanted;
+        return feed.more(simulation.vectors());
     });
     result.seconds = cpu_seconds() - start;
     result.vectors = simulation.vectors();
     if (stream == kStreams) {
         return result;
     }
-    // The same again for that stream alone, with the slow golden model and its message.
-    const std::unique_ptr<Bench> bench = make_bench(design);
-    const RunInfo info{design.label(), options.flags, options.rerun, "bit-sliced", options.seed};
-    Driver driver(*bench, sliced_model(unit, options.seed), info);
-    try {
-        feed([&](const Operand& act, const Operand& weight, const Control& control) {
+    // The same again for that stream alone.
+    const auto beats = [&](const Bench& bench, const Sink& sink) {
+        feed.run([&](const Operand& act, const Operand& weight, const Control& control) {
             if (!design.sequential() && --cycles != 0) {
                 return true;  // a vector stands for itself
             }
-            driver.apply(beat_of(bench->layout(), act, weight, control, stream));
+            sink(beat_of(bench.layout(), act, weight, control, stream));
             return design.sequential() && --cycles != 0;
         });
-        result.failure = design.label() +
-                         ": the bit-sliced run differs from its golden model in stream " +
-                         std::to_string(stream) + ", but the Driver finds nothing wrong in it";
-    } catch (const Mismatch& mismatch) {
-        result.failure = mismatch.what();
-    }
+    };
+    tell(design, options, "bit-sliced", sliced_model(unit, options.seed), beats, result);
     return result;
 }
 

@@ -10,15 +10,14 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
-#include "qrazor/tb/driver.h"
+#include "qrazor/tb/dut.h"
 
 namespace fs = std::filesystem;
 
 namespace qrazor::tb {
 namespace {
 
-constexpr std::uint64_t kVerilatedBare = std::uint64_t{1} << 21;
-constexpr std::uint64_t kVerilatedVerified = std::uint64_t{1} << 16;
+constexpr std::uint64_t kVerilatedVectors = std::uint64_t{1} << 19;
 
 // The design's Verilated model, as `qrazor verify` builds it.
 fs::path verilated_library(const gen::Design& design, const SlicedSource& source,
@@ -66,43 +65,25 @@ double seconds_of(const std::function<void()>& work) {
     return cpu_seconds() - start;
 }
 
-// Random beats through the Driver; drawing them is part of it, as in the regression.
-void drive_random(const gen::Design& design, const Bench& bench, std::unique_ptr<Model> model,
-                  const ThroughputOptions& options) {
-    Driver driver(
-        bench, std::move(model),
-        {design.label(), flags_of(design), rerun(design, options), "throughput", options.seed});
-    Rng rng(options.seed);
-    Beat beat;
-    if (design.sequential()) {
-        driver.reset();
-    }
-    for (std::uint64_t k = 0; k < kVerilatedVerified; ++k) {
-        bench.random(rng, beat);
-        beat.clear = rng.one_in(8);
-        driver.apply(beat);
-    }
-    driver.drain();
-}
-
 Throughput verilated_row(const gen::Design& design, const SlicedSource& source,
                          const ThroughputOptions& options) {
     Throughput row = row_of(design, "verilated");
     const ModelLibrary library(verilated_library(design, source, options));
-    const std::unique_ptr<Bench> bench = make_bench(design);
     const std::unique_ptr<Model> bare = library.make(0, options.seed);
+    const BatchOptions run{options.seed, kVerilatedVectors, true, flags_of(design),
+                           rerun(design, options)};
+    row.seconds = 1e9;
     double bare_best = 1e9;
-    double best = 1e9;
-    for (int k = 0; k < options.repeats; ++k) {
-        bare_best = std::min(bare_best, seconds_of([&] { bare->spin(kVerilatedBare); }));
-        std::unique_ptr<Model> model = library.make(0, options.seed);
-        best = std::min(
-            best, seconds_of([&] { drive_random(design, *bench, std::move(model), options); }));
+    for (int k = 0; k < options.repeats && row.failure.empty(); ++k) {
+        bare_best = std::min(bare_best, seconds_of([&] { bare->spin(kVerilatedVectors); }));
+        const BatchResult result = run_batched(
+            design, [&] { return library.make(0, options.seed); }, run);
+        row.seconds = std::min(row.seconds, result.seconds);
+        row.vectors = result.vectors;
+        row.failure = result.failure;
     }
-    row.vectors = kVerilatedVerified;
-    row.seconds = best;
-    row.per_second = static_cast<double>(kVerilatedVerified) / best;
-    row.bare_per_second = static_cast<double>(kVerilatedBare) / bare_best;
+    row.per_second = static_cast<double>(row.vectors) / row.seconds;
+    row.bare_per_second = static_cast<double>(kVerilatedVectors) / bare_best;
     return row;
 }
 
@@ -114,15 +95,14 @@ Throughput sliced_row(const gen::Design& design, const SlicedSource& source,
         SlicedUnit::build(design, source, options.folder);
     row.gates = unit->gates();
     row.build_seconds = unit->build_seconds();
-    SlicedOptions run{options.seed, options.vectors, true, flags_of(design),
-                      rerun(design, options)};
+    BatchOptions run{options.seed, options.vectors, true, flags_of(design), rerun(design, options)};
     row.seconds = 1e9;
     double bare_best = 1e9;
     for (int k = 0; k < options.repeats && row.failure.empty(); ++k) {
         run.compare = false;
         bare_best = std::min(bare_best, run_sliced(design, unit, run).seconds);
         run.compare = true;
-        const SlicedResult result = run_sliced(design, unit, run);
+        const BatchResult result = run_sliced(design, unit, run);
         row.seconds = std::min(row.seconds, result.seconds);
         row.vectors = result.vectors;
         row.exhaustive = result.exhaustive;
@@ -141,7 +121,7 @@ std::vector<Throughput> measure_throughput(const gen::Design& design, const Slic
         throw Error(reason);
     }
     std::vector<Throughput> rows;
-    if (options.verilated && source.liberty.empty()) {
+    if (options.verilated && source.liberty.empty() && no_batched_run(design).empty()) {
         rows.push_back(verilated_row(design, source, options));
     }
     if (options.sliced) {
@@ -165,6 +145,7 @@ std::string to_json(const std::vector<Throughput>& rows) {
                                    {"exhaustive", row.exhaustive},
                                    {"vectors_per_second", row.per_second},
                                    {"bare_loop_per_second", row.bare_per_second},
+                                   {"overhead", row.overhead()},
                                    {"seconds", row.seconds},
                                    {"build_seconds", row.build_seconds},
                                    {"passed", row.failure.empty()}};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "../mutation/mutants.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -33,6 +34,11 @@ class Model@prefix@ final : public qrazor::tb::Model {
         std::uint64_t x = 0x9e3779b97f4a7c15ULL;
 @start@        for (; vectors != 0; --vectors) {
 @toggles@@eval@        }
+    }
+    void run(const qrazor::tb::VectorBlock& block) override {
+        for (std::size_t k = 0; k < block.vectors; ++k) {
+@sets@@low@            context_.eval(*top_);
+@gets@@high@        }
     }
 
   private:
@@ -93,24 +99,45 @@ std::string binding(const VerilatedPort& port) {
            port.name + ")},";
 }
 
-// The body of Model::spin: control inputs stand still, data changes, the clock goes down and up.
-std::vector<Substitution> bare_loop(const std::vector<VerilatedPort>& ports) {
+// The bodies of Model::spin (control inputs stand still, data changes, the clock goes down and up)
+// and of Model::run.
+std::vector<Substitution> loops(const std::vector<VerilatedPort>& ports) {
+    const auto line = [](const std::string& text) { return std::string(12, ' ') + text + "\n"; };
     std::string start;
     std::string toggles;
-    const std::string set = "            top_->clk_i = ";
-    std::string eval = "            top_->eval();\n";
+    std::string eval = line("top_->eval();");
+    std::string low;
+    std::string high;
+    std::string sets;
+    std::string gets;
+    int inputs = 0;
+    int outputs = 0;
     for (const VerilatedPort& port : ports) {
+        const std::string member = "top_->" + port.name;
         if (port.name == "clk_i") {
-            eval = set + "0;\n" + eval + set + "1;\n" + eval;
-        } else if (port.name == "rst_ni" || port.name == "valid_i" || port.name == "clear_i") {
+            low = line(member + " = 0;");
+            high = line(member + " = 1;");
+            eval = low + eval + high + eval;
+            high += line("context_.eval(*top_);");
+            continue;
+        }
+        if (port.name == kSelector) {
+            continue;
+        }
+        if (!port.input) {
+            gets += line("get(" + member + ", block.out[" + std::to_string(outputs++) + "], k);");
+            continue;
+        }
+        sets += line("set(" + member + ", block.in[" + std::to_string(inputs++) + "], k);");
+        if (port.name == "rst_ni" || port.name == "valid_i" || port.name == "clear_i") {
             start +=
-                "        top_->" + port.name + " = " + (port.name == "clear_i" ? "0" : "1") + ";\n";
-        } else if (port.input) {
-            toggles += "            toggle(top_->" + port.name + ", " + std::to_string(port.bits) +
-                       ", x);\n";
+                std::string(8, ' ') + member + " = " + (port.name == "clear_i" ? "0" : "1") + ";\n";
+        } else {
+            toggles += line("toggle(" + member + ", " + std::to_string(port.bits) + ", x);");
         }
     }
-    return {{"start", start}, {"toggles", toggles}, {"eval", eval}};
+    return {{"start", start}, {"toggles", toggles}, {"eval", eval}, {"low", low},
+            {"high", high},   {"sets", sets},       {"gets", gets}};
 }
 
 }  // namespace
@@ -159,7 +186,7 @@ std::string glue(const fs::path& verilated, const std::string& prefix) {
         throw Error((verilated / (prefix + ".h")).string() +
                     ": no ports found; this Verilator writes its header in a new way");
     }
-    std::vector<Substitution> values = bare_loop(ports);
+    std::vector<Substitution> values = loops(ports);
     values.push_back({"prefix", prefix});
     values.push_back({"ports", join(bindings, "\n")});
     return substitute(kGlue, values);

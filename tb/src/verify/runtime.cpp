@@ -41,6 +41,28 @@ void toggle(VlWide<Words>& port, int bits, std::uint64_t& x) {
     }
     if (bits % 32 != 0) { port[Words - 1] >>= 32 - bits % 32; }
 }
+
+// Value `k` of a column of Model::run.
+template <typename Plain>
+void set(Plain& port, const void* column, std::size_t k) {
+    port = static_cast<const Plain*>(column)[k];
+}
+template <std::size_t Words>
+void set(VlWide<Words>& port, const void* column, std::size_t k) {
+    for (std::size_t w = 0; w < Words; ++w) {
+        port[w] = static_cast<const std::uint32_t*>(column)[k * Words + w];
+    }
+}
+template <typename Plain>
+void get(const Plain& port, void* column, std::size_t k) {
+    static_cast<Plain*>(column)[k] = port;
+}
+template <std::size_t Words>
+void get(const VlWide<Words>& port, void* column, std::size_t k) {
+    for (std::size_t w = 0; w < Words; ++w) {
+        static_cast<std::uint32_t*>(column)[k * Words + w] = port[w];
+    }
+}
 #if VM_COVERAGE
 struct Counted {
     VerilatedContext* context = new VerilatedContext;

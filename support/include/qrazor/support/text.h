@@ -25,6 +25,9 @@ std::string last_lines(std::string_view log, size_t count);
 // Formats with `decimals` digits after the point, in the C locale.
 std::string fixed(double value, int decimals);
 
+// With a blank before every three digits: "1 234 567".
+std::string grouped(std::uint64_t value);
+
 // Decimal text of a 128-bit integer (accumulators can exceed 64 bits).
 __extension__ typedef __int128 Int128;
 std::string to_string(Int128 value);

@@ -4,6 +4,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,14 @@ struct PortBinding {
     void* data;
 };
 
+// Many vectors for run(): of each input port but the clock, and of each output port, in the order
+// of ports(), `vectors` values as its storage has them, one after the other.
+struct VectorBlock {
+    std::size_t vectors = 0;
+    const void* const* in = nullptr;
+    void* const* out = nullptr;
+};
+
 // A Verilated model whose type is known only to its shared library.
 class Model {
   public:
@@ -27,6 +36,9 @@ class Model {
     // The bare loop that throughput is held against: changing inputs and `eval`, nothing else. A
     // vector of a clocked unit is a clock cycle.
     virtual void spin(std::uint64_t vectors) = 0;
+    // Applies the vectors one after the other; a clocked unit gets a clock cycle for each, and its
+    // outputs are taken before the rising edge.
+    virtual void run(const VectorBlock& block) = 0;
     const std::vector<PortBinding>& ports() const { return ports_; }
 
     // Takes a port out of ports(): an input that is no operand, as the selector of mutants.

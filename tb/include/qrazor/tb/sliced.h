@@ -6,11 +6,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "qrazor/gen/design.h"
+#include "qrazor/tb/beat.h"
 #include "qrazor/tb/glue.h"
 
 namespace qrazor::tb {
@@ -78,10 +80,10 @@ class SlicedUnit {
 // The unit as a model for the Driver, with one stream; registers start with random bits.
 std::unique_ptr<Model> sliced_model(std::shared_ptr<const SlicedUnit> unit, std::uint64_t seed);
 
-struct SlicedOptions {
+struct BatchOptions {
     std::uint64_t seed = 1;
     std::uint64_t vectors = 0;  // random ones; 0: all there are where they are few, else 2^24
-    bool compare = true;        // false: the bare loop, stimulus and gates alone
+    bool compare = true;        // false: stimulus and gates alone (run_sliced only)
     std::string flags;          // for a failure message: the configuration,
     std::string rerun;          // and the command that runs just this again
 };
@@ -89,22 +91,33 @@ struct SlicedOptions {
 // Of the calling thread. What throughput is measured in: others may use the machine, too.
 double cpu_seconds();
 
-struct SlicedResult {
+struct BatchResult {
     std::uint64_t vectors = 0;  // taken, and (with `compare`) each compared with the golden model
     bool exhaustive = false;    // these are all input vectors
     double seconds = 0;         // of the processor, everything counted
     std::string failure;        // as the Driver says it; empty where all agree
+    std::vector<Beat> beats;    // what led to the failure, as Mismatch has it
     double per_second() const { return static_cast<double>(vectors) / seconds; }
 };
 
 // Units whose golden model exists for 512 vectors at a time: products and sums of products. "" or
 // why this one has none.
 std::string no_batch_reference(const gen::Design& design);
+// The same for run_batched(), whose sums have 64 bits.
+std::string no_batched_run(const gen::Design& design);
 
 // Simulates and compares. A combinational unit with at most 2^32 input vectors is given all of them
 // unless `vectors` says how many random ones it is to be; a clocked one gets streams with gaps,
 // clears and resets. Throws qrazor::Error where there is no batch reference.
-SlicedResult run_sliced(const gen::Design& design, std::shared_ptr<const SlicedUnit> unit,
-                        const SlicedOptions& options);
+BatchResult run_sliced(const gen::Design& design, std::shared_ptr<const SlicedUnit> unit,
+                       const BatchOptions& options);
+
+// The same vectors on a Verilated model, one after the other: 512 are made at a time, run in the
+// model's own loop (Model::run) and held against the golden model, which takes a fraction of the
+// time of the model's `eval`. `make` is called once, and again after a difference. Throws
+// qrazor::Error where no_batched_run() has a reason.
+BatchResult run_batched(const gen::Design& design,
+                        const std::function<std::unique_ptr<Model>()>& make,
+                        const BatchOptions& options);
 
 }  // namespace qrazor::tb

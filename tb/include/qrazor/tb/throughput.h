@@ -12,7 +12,7 @@ namespace qrazor::tb {
 
 struct ThroughputOptions {
     std::uint64_t seed = 1;
-    std::uint64_t vectors = 0;  // of the sliced runs; 0: see SlicedOptions
+    std::uint64_t vectors = 0;  // of the sliced runs; 0: see BatchOptions
     bool verilated = true;
     bool sliced = true;
     int repeats = 3;  // of each loop, by turns; the fastest counts
