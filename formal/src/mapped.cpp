@@ -41,6 +41,7 @@ techmap
 opt -nodffe -nosdff
 )";
 
+// A library whose flip-flops all have an asynchronous reset gets it tied off: opt_dff takes it away.
 constexpr const char* kGate = R"(@liberty@
 read_verilog mapped.v
 hierarchy -check -top @top@
@@ -49,6 +50,7 @@ proc
 flatten
 check -assert
 opt_expr
+opt_dff -nodffe -nosdff
 opt_clean
 )";
 

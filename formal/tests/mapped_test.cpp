@@ -110,6 +110,27 @@ TEST_CASE("mapped netlists equal their RTL: every port and register is compared"
     }
 }
 
+TEST_CASE("flip-flops with an asynchronous reset are plain ones where it is tied off") {
+    Unit unit(small("sdr_dot", 0), "tied");
+    const auto resettable = [&](const std::string& reset) {
+        Unit changed = unit;
+        const std::string plain = "  DFFPOSX1 ";
+        for (size_t at = 0; (at = changed.text.find(plain, at)) != std::string::npos;) {
+            changed.text.replace(at, plain.size(), "  resettable ");
+            const size_t open = changed.text.find('(', at);
+            changed.text.insert(open + 1, ".R(" + reset + "), ");
+        }
+        changed.text +=
+            "module resettable (input D, input CLK, input R, output reg Q);\n"
+            "  always @(posedge CLK or negedge R) if (!R) Q <= 1'b0; else Q <= D;\nendmodule\n";
+        return changed.prove();
+    };
+    const MappedProof tied = resettable("1'h1");
+    INFO(tied.proof.detail);
+    CHECK(tied.proof.result == Result::proven);
+    CHECK(resettable("rst_ni").proof.result != Result::proven);
+}
+
 TEST_CASE("a cell taken for another is refuted") {
     const Unit unit(small("sdr_dot", 0), "cell");
     size_t at = 0;

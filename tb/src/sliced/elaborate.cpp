@@ -6,7 +6,8 @@
 namespace qrazor::tb {
 namespace {
 
-// Modules are mapped before they are flattened: a full adder once instead of a thousand times.
+// Modules are mapped before they are flattened: a full adder once instead of a thousand times. Only
+// then is seen that an asynchronous reset (some libraries have no flip-flop without) is tied off.
 constexpr std::string_view kScript = R"text(@read@
 hierarchy -check -top @top@
 proc
@@ -14,10 +15,12 @@ alumacc
 maccmap -unmap
 opt -fast
 techmap
-dfflegalize -cell $_DFF_P_ x
-simplemap
 opt -fast
 flatten
+opt_expr
+opt_dff -nodffe -nosdff
+dfflegalize -cell $_DFF_P_ x
+simplemap
 opt_expr
 opt_clean -purge
 opt_expr
