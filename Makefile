@@ -55,7 +55,7 @@ setup:
 	@scripts/setup
 
 $(BUILD)/build.ninja: | setup
-	cmake --preset release $(LAUNCHER)
+	cmake --preset release $(LAUNCHER) $(if $(WERROR),-DQRAZOR_WERROR=$(WERROR))
 
 .PHONY: build
 build: $(BUILD)/build.ninja | setup

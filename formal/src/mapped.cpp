@@ -41,7 +41,8 @@ techmap
 opt -nodffe -nosdff
 )";
 
-// A library whose flip-flops all have an asynchronous reset gets it tied off: opt_dff takes it away.
+// A library whose flip-flops all have an asynchronous reset gets it tied off: opt_dff takes it
+// away.
 constexpr const char* kGate = R"(@liberty@
 read_verilog mapped.v
 hierarchy -check -top @top@
