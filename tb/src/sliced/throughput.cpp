@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
-constexpr std::uint64_t kVerilatedVectors = std::uint64_t{1} << 19;
+constexpr std::uint64_t kVerilatedVectors = std::uint64_t{1} << 18;
 
 // The design's Verilated model, as `qrazor verify` builds it.
 fs::path verilated_library(const gen::Design& design, const SlicedSource& source,

@@ -15,7 +15,7 @@ struct ThroughputOptions {
     std::uint64_t vectors = 0;  // of the sliced runs; 0: see BatchOptions
     bool verilated = true;
     bool sliced = true;
-    int repeats = 3;  // of each loop, by turns; the fastest counts
+    int repeats = 5;  // of each loop, by turns; the fastest counts
     std::filesystem::path folder = "build/throughput";
     std::filesystem::path home = {};  // as in VerifyOptions
 };
