@@ -93,6 +93,81 @@ constexpr const char* kRows = R"(
     assign valid_o = valid_q;
 )";
 
+// The least value never comes: its product would need a bit more.
+constexpr const char* kMultiplier = R"(
+    wire signed [@value@-1:0] value;
+    wire signed [@scale@:0]   scale;
+    wire signed [@value@+@scale@:0] product;
+    assign value     = value_i;
+    assign scale     = {1'b0, scale_i};
+    assign product   = value * scale;
+    assign product_o = product;
+)";
+
+// An IEEE single without subnormals, infinities and NaN: docs/number-format.md, word for word.
+constexpr const char* kFp32 = R"(
+    localparam Top  = InWidth - 2;  // the highest magnitude bit
+    localparam Wide = 28;
+    reg [31:0] acc_q;
+    reg        valid_q;
+
+    reg [31:0]           old;
+    reg [31:0]           next;
+    reg signed [12:0]    held_exponent;
+    reg signed [12:0]    beat_exponent;
+    reg signed [12:0]    leading;
+    reg signed [12:0]    exponent;
+    reg [12:0]           down;
+    reg [Wide-1:0]       held;
+    reg [Wide-1:0]       beat;
+    reg [Wide-1:0]       magnitude;
+    reg [InWidth-1:0]    size;
+    reg                  minus;
+    integer              k;
+    always @* begin
+        old           = clear_i ? 0 : acc_q;
+        held_exponent = {5'b0, old[30:23]};
+        beat_exponent = $signed(exponent_i);
+        size          = !valid_i ? 0 : value_i[InWidth-1] ? -value_i : value_i;
+        // Both magnitudes in multiples of 2^(leading - 25), cut towards zero.
+        leading = (size != 0 && beat_exponent > held_exponent) ? beat_exponent : held_exponent;
+        down    = leading - held_exponent;
+        held    = {old[30:23] != 0, old[22:0], 2'b00};
+        held    = (down > 25) ? 0 : held >> down;
+        down    = leading - beat_exponent;
+        beat    = size;
+        beat    = beat << (25 - Top);
+        beat    = (size == 0 || down > 25) ? 0 : beat >> down;
+        minus   = old[31];
+        if (size == 0 || old[31] == value_i[InWidth-1]) begin
+            magnitude = held + beat;
+        end else if (held >= beat) begin
+            magnitude = held - beat;
+        end else begin
+            magnitude = beat - held;
+            minus     = !old[31];
+        end
+        exponent = leading + 2;  // of bit 27
+        for (k = 0; k < Wide - 1; k = k + 1)
+            if (!magnitude[Wide-1]) begin
+                magnitude = magnitude << 1;
+                exponent  = exponent - 1;
+            end
+        if (magnitude == 0 || exponent < 1)
+            next = 0;
+        else if (exponent > 254)
+            next = {minus, 8'd254, 23'h7fffff};
+        else
+            next = {minus, exponent[7:0], magnitude[Wide-2 -: 23]};
+    end
+    always @(posedge clk_i) begin
+        valid_q <= rst_ni ? valid_i : 1'b0;
+        acc_q   <= next;
+    end
+    assign acc_o   = acc_q;
+    assign valid_o = valid_q;
+)";
+
 constexpr const char* kExpand = R"(
     wire [Base-1:0] magnitude;
     assign magnitude = code_i[Salient-2:0] << shift_i;
@@ -232,6 +307,20 @@ std::optional<Gold> gold_of(const Cell& cell) {
         gold.text = kPipeStage;
     } else if (starts("accumulator_saturate_")) {
         gold.text = kSaturating;
+    } else if (starts("accumulator_fp32_")) {
+        gold.text = kFp32;
+        gold.legal["value_i"] = "(value_i[InWidth-1] && value_i[InWidth-2:0] == 0) ? 0 : value_i";
+        gold.legal["exponent_i"] =
+            "($signed(exponent_i) < 256 - (1 << (ExponentWidth - 1)) || "
+            "$signed(exponent_i) > (1 << (ExponentWidth - 1)) - 2) ? 0 : exponent_i";
+        gold.note = "the least value does not come, nor exponents near the ends of their range";
+    } else if (starts("scale_multiplier_")) {
+        const std::string top = std::to_string(cell.port("value_i").size() - 1);
+        gold.text = substitute(
+            kMultiplier, {{"value", std::to_string(cell.port("value_i").size())},
+                          {"scale", std::to_string(cell.port("scale_i").size())}});
+        gold.legal["value_i"] = "(value_i == {1'b1, {" + top + "{1'b0}}}) ? 0 : value_i";
+        gold.note = "the least value does not come";
     } else if (starts("accumulator_rows_")) {
         gold = {kRows, at_most("shift_i", "MaxShift")};
     } else if (starts("accumulator_")) {

@@ -21,7 +21,8 @@ namespace {
 const std::vector<std::string>& opaque_parts() {
     static const std::vector<std::string> parts{"full_adder", "half_adder",   "adder_*",
                                                 "left_shift", "pipe_stage",   "accumulator_*",
-                                                "sdr_expand", "sdr_compress*"};
+                                                "sdr_expand", "sdr_compress*",
+                                                "scale_multiplier_*"};
     return parts;
 }
 
@@ -372,7 +373,7 @@ ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>&
     if (design.sequential()) {
         report.proofs.push_back(prove_depth(design, rtl));
     }
-    if (design.accumulates()) {
+    if (design.accumulates() && design.config().accumulator != "fp32") {
         report.proofs.push_back(prove_no_overflow(design, claims.most_beat));
     }
     if (design.config().fused == 1 && design.config().unit.rfind("sdr_", 0) == 0) {

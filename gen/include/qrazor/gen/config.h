@@ -27,6 +27,11 @@ struct Config {
     int cuts = 0;          // pipeline cut points, 0..3 (0..1 for sdr_compress)
     int fused = 0;         // 1: int_* add products and accumulator in one tree
     int late = 0;          // 1: SDR codes are unpacked behind their register, not before it
+    std::string element;   // mx_dot: element format, as model/element.h names it
+    std::string accumulator;  // block-scaled formats: fp32 | bounded (mx_dot) | fixed (nvfp4_dot)
+    int act_scales = 0;       // bounded: exponents that an activation scale can have; default 16
+    int weight_scales = 0;    // the same of weights
+    int scale_width = 0;      // vs_dot: bits of a scale; default 4
 
     bool operator==(const Config&) const = default;
 };
