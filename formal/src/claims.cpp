@@ -469,8 +469,7 @@ void Writer::block() {
               exponents(shift->port("shift_i"), 0), 0);
         same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
         same("the shifted sum goes on", shift->port("value_o"), acc.port("addend_i"));
-        out_.most_beat =
-            most << (e4m3 ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
+        out_.most_beat = most << (e4m3 ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
     }
     accumulator_ports(acc);
 }

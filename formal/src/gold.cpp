@@ -316,9 +316,9 @@ std::optional<Gold> gold_of(const Cell& cell) {
         gold.note = "the least value does not come, nor exponents near the ends of their range";
     } else if (starts("scale_multiplier_")) {
         const std::string top = std::to_string(cell.port("value_i").size() - 1);
-        gold.text = substitute(
-            kMultiplier, {{"value", std::to_string(cell.port("value_i").size())},
-                          {"scale", std::to_string(cell.port("scale_i").size())}});
+        gold.text =
+            substitute(kMultiplier, {{"value", std::to_string(cell.port("value_i").size())},
+                                     {"scale", std::to_string(cell.port("scale_i").size())}});
         gold.legal["value_i"] = "(value_i == {1'b1, {" + top + "{1'b0}}}) ? 0 : value_i";
         gold.note = "the least value does not come";
     } else if (starts("accumulator_rows_")) {

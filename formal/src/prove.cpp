@@ -19,10 +19,9 @@ namespace {
 
 // What stays one cell: each has a proof of its own.
 const std::vector<std::string>& opaque_parts() {
-    static const std::vector<std::string> parts{"full_adder", "half_adder",   "adder_*",
-                                                "left_shift", "pipe_stage",   "accumulator_*",
-                                                "sdr_expand", "sdr_compress*",
-                                                "scale_multiplier_*"};
+    static const std::vector<std::string> parts{
+        "full_adder",    "half_adder", "adder_*",       "left_shift",        "pipe_stage",
+        "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*"};
     return parts;
 }
 
@@ -304,6 +303,28 @@ std::vector<gen::SourceFile> files_of(const std::string& module,
     return out;
 }
 
+// A multiplier by itself, modulo 2^bits of its product: equivalence checkers do not decide one of
+// 17 x 6 bits.
+Proof prove_multiplier(const std::string& module, const std::vector<gen::SourceFile>& files,
+                       const std::filesystem::path& folder) {
+    std::vector<std::string> opaque;
+    for (const std::string& part : opaque_parts()) {
+        if (module.rfind(part.substr(0, part.find('*')), 0) != 0) {
+            opaque.push_back(part);
+        }
+    }
+    const Rtl rtl = elaborate(files, module, folder, opaque);
+    const Algebra algebra(rtl);
+    const Word& product = rtl.outputs.at("product_o");
+    const int bits = static_cast<int>(product.size());
+    Claim claim;
+    claim.words = {product};
+    claim.is_signed = true;
+    claim.value = algebra.word(rtl.inputs.at("value_i"), true, bits) *
+                  algebra.word(rtl.inputs.at("scale_i"), false, bits);
+    return prove_claim(claim, rtl, algebra);
+}
+
 // Parts that other designs have as well are proven once a process.
 Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
                  const ProveOptions& options, size_t number) {
@@ -324,7 +345,13 @@ Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
         }
     }
     const std::string property = described(cell) + " equals its description";
-    Proof proof = timed(property, "abc &cec", [&](Proof& one) {
+    const bool multiplier = cell.type.rfind("scale_multiplier_", 0) == 0;
+    Proof proof = timed(property, multiplier ? "algebra" : "abc &cec", [&](Proof& one) {
+        if (multiplier) {
+            one = prove_multiplier(cell.type, files,
+                                   options.folder / ("part-" + std::to_string(number)));
+            return;
+        }
         one =
             prove_equal(cell, *gold_of(cell), files,
                         options.folder / ("part-" + std::to_string(number)), options.time_limit_s);

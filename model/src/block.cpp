@@ -79,9 +79,8 @@ Int128 on_grid(Int128 magnitude, int from, int to) {
 
 Scaled mx_dot(Element element, std::span<const std::uint32_t> act, std::uint32_t act_scale,
               std::span<const std::uint32_t> weight, std::uint32_t weight_scale) {
-    return {element_sum(element, act, weight), e8m0_exponent(act_scale) +
-                                                   e8m0_exponent(weight_scale) +
-                                                   2 * exponent_of_unit(element)};
+    return {element_sum(element, act, weight),
+            e8m0_exponent(act_scale) + e8m0_exponent(weight_scale) + 2 * exponent_of_unit(element)};
 }
 
 Scaled nvfp4_dot(std::span<const std::uint32_t> act, std::uint32_t act_scale,
@@ -117,8 +116,7 @@ void Fp32Accumulator::add(const Scaled& beat) {
     const bool empty = bits_ == 0;
     const int exponent = static_cast<int>((bits_ >> kFraction) & 0xFFU) - kBias;
     const Int128 held = empty ? 0 : (bits_ & 0x7FFFFFU) | 0x800000U;
-    const int leading =
-        empty ? beat.exponent + top_ : std::max(exponent, beat.exponent + top_);
+    const int leading = empty ? beat.exponent + top_ : std::max(exponent, beat.exponent + top_);
     const int grid = leading - kFraction - kGuard;
     const Int128 a = on_grid(held, exponent - kFraction, grid);
     const Int128 b = on_grid(beat.value < 0 ? -beat.value : beat.value, beat.exponent, grid);

@@ -41,8 +41,7 @@ TEST_CASE("MX and NVFP4 products are those of the decoded numbers") {
         }
     }
     for (std::uint32_t scale = 0; scale < 127; ++scale) {
-        CHECK(value_of(nvfp4_dot(Codes{2}, scale, Codes{2}, 0x38)) ==
-              decode(Element::e4m3, scale));
+        CHECK(value_of(nvfp4_dot(Codes{2}, scale, Codes{2}, 0x38)) == decode(Element::e4m3, scale));
     }
     CHECK(value_of(mx_dot(Element::mxint8, Codes{64, 255}, 127, Codes{32, 64}, 127)) ==
           0.5 - 1.0 / 64);
@@ -81,9 +80,9 @@ TEST_CASE("the FP32 accumulator is exact where 24 bits are enough") {
 TEST_CASE("the FP32 accumulator cuts, flushes and saturates as it is defined") {
     const float one_and_ulp = std::ldexp(1.0F, -23) + 1.0F;
     CHECK(sum_of(11, {{1, 0}, {1, -23}}) == one_and_ulp);
-    CHECK(sum_of(11, {{1, 0}, {1, -24}}) == 1.0F);                    // a guard bit, then cut
+    CHECK(sum_of(11, {{1, 0}, {1, -24}}) == 1.0F);  // a guard bit, then cut
     CHECK(sum_of(11, {{1, 0}, {-1, -24}}) == 1.0F - std::ldexp(1.0F, -24));
-    CHECK(sum_of(11, {{3, 0}, {-1, -26}}) == 3.0F);                   // below the guard bits
+    CHECK(sum_of(11, {{3, 0}, {-1, -26}}) == 3.0F);  // below the guard bits
     CHECK(sum_of(11, {{3, 0}, {-1, -60}, {0, 200}}) == 3.0F);
     // A beat's exponent leads though its value is small: 1 + 2^-20, then 1 of exponent 2^11.
     CHECK(sum_of(11, {{(1 << 11) + 1, -11}, {1, 0}}) == 2.0F + std::ldexp(1.0F, -11));

@@ -81,16 +81,15 @@ Block quantize(Kind kind, const std::int32_t* values, std::size_t count, double 
     if (kind == Kind::mx || kind == Kind::bounded) {
         // The smallest exponent in the window is that of a block whose largest value is 1.
         const int bias = kind == Kind::mx ? model::kE8m0Bias : kLargestExponent;
-        block.scale = static_cast<std::uint32_t>(std::clamp<std::int64_t>(
-            exponent - kLargestExponent + bias, 0, largest_scale));
+        block.scale = static_cast<std::uint32_t>(
+            std::clamp<std::int64_t>(exponent - kLargestExponent + bias, 0, largest_scale));
         encode_all(std::ldexp(1.0, static_cast<int>(block.scale) - bias));
     } else if (kind == Kind::bfp) {
         block.scale = static_cast<std::uint32_t>(exponent + model::kE8m0Bias);
         words_of(std::ldexp(1.0, exponent - 2));
     } else if (kind == Kind::nvfp4) {
         const double whole = tensor_most / (6.0 * 448.0);
-        block.scale = std::max(
-            1U, model::encode(model::Element::e4m3, block_most / (6.0 * whole)));
+        block.scale = std::max(1U, model::encode(model::Element::e4m3, block_most / (6.0 * whole)));
         encode_all(model::decode(model::Element::e4m3, block.scale) * whole);
     } else {
         const double whole = tensor_most / (7.0 * static_cast<double>(largest_scale));
@@ -133,8 +132,8 @@ BlockBench::Operand BlockBench::operand(const std::string& name) const {
 }
 
 std::unique_ptr<Reference> BlockBench::reference() const {
-    const auto beat = [kind = kind_, lanes = lanes_, act = act_, weight = weight_](
-                          const std::vector<std::int64_t>& inputs) -> model::Scaled {
+    const auto beat = [kind = kind_, lanes = lanes_, act = act_,
+                       weight = weight_](const std::vector<std::int64_t>& inputs) -> model::Scaled {
         const auto codes = [&](const Operand& operand) {
             const auto from = inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
             return Codes(from, from + static_cast<std::ptrdiff_t>(lanes));
@@ -211,8 +210,7 @@ void BlockBench::random(Rng& rng, Beat& beat) const {
     beat.inputs.resize(layout_.input_size());
     for (const Operand* operand : {&act_, &weight_}) {
         random_elements(rng, *operand, beat);
-        beat.inputs[operand->scale] =
-            rng.between(0, static_cast<int>(operand->largest_scale));
+        beat.inputs[operand->scale] = rng.between(0, static_cast<int>(operand->largest_scale));
     }
     if (fp32_ && kind_ != Kind::nvfp4 && !rng.one_in(8)) {
         // Exponents of beats that meet in an accumulator: near each other, far apart, at the ends.
@@ -232,18 +230,11 @@ void BlockBench::random(Rng& rng, Beat& beat) const {
 
 void BlockBench::corners(const Sink& sink) const {
     using Pair = std::array<std::int64_t, 2>;  // the words of even and of odd lanes
-    const std::array<Pair, 9> words{{{0, 0},
-                                     {kSign, kSign},
-                                     {7, 7},
-                                     {15, 15},
-                                     {7, 15},
-                                     {0, kSign},
-                                     {1, 9},
-                                     {7, 0},
-                                     {4, 12}}};
+    const std::array<Pair, 9> words{
+        {{0, 0}, {kSign, kSign}, {7, 7}, {15, 15}, {7, 15}, {0, kSign}, {1, 9}, {7, 0}, {4, 12}}};
     const auto scales = [](const Operand& operand) {
-        std::vector<std::int64_t> some{0, 1, operand.largest_scale / 2,
-                                       operand.largest_scale - 1, operand.largest_scale};
+        std::vector<std::int64_t> some{0, 1, operand.largest_scale / 2, operand.largest_scale - 1,
+                                       operand.largest_scale};
         std::sort(some.begin(), some.end());
         some.erase(std::unique(some.begin(), some.end()), some.end());
         return some;
@@ -319,8 +310,7 @@ std::vector<std::int64_t> BlockBench::beats_of(const Operand& operand,
             block.elements.resize(group);
             for (std::size_t lane = 0; lane < group; lane += lanes_) {
                 const auto first = block.elements.begin() + static_cast<std::ptrdiff_t>(lane);
-                elements.insert(elements.end(), first,
-                                first + static_cast<std::ptrdiff_t>(lanes_));
+                elements.insert(elements.end(), first, first + static_cast<std::ptrdiff_t>(lanes_));
                 elements.push_back(block.scale);
             }
         }
@@ -406,9 +396,7 @@ void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& output
     coverage.hit(2, bits == 0 ? 1 : (bits >> 31U) != 0 ? 0 : 2);
     if (kind_ != Kind::nvfp4) {
         const std::uint32_t magnitude = bits & 0x7FFFFFFFU;
-        coverage.hit(3, bits == 0                  ? 0
-                        : magnitude == 0x7F7FFFFFU ? 5
-                                                   : 1 + (magnitude >> 29U));
+        coverage.hit(3, bits == 0 ? 0 : magnitude == 0x7F7FFFFFU ? 5 : 1 + (magnitude >> 29U));
     }
 }
 

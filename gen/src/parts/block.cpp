@@ -104,10 +104,10 @@ Files e2m1_lane() {
 Files scale_lane() {
     ModuleText m;
     m.name = "scale_lane";
-    m.purpose = {
-        "partial products of a signed number and an unsigned scale.",
-        "Adding row r shifted left by r, less (2^(ValueWidth-1) - 1) * 2^r for every row, gives the",
-        "product's negative."};
+    m.purpose = {"partial products of a signed number and an unsigned scale.",
+                 "Adding row r shifted left by r, less (2^(ValueWidth-1) - 1) * 2^r for every row, "
+                 "gives the",
+                 "product's negative."};
     m.parameters = {range_parameter("ValueWidth", 11, 2, 64, "bits of the number"),
                     range_parameter("ScaleWidth", 4, 1, 16, "bits of the scale")};
     m.ports = {input_port("value_i", 1, 11, "ValueWidth", "", true),

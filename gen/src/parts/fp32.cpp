@@ -189,7 +189,8 @@ Files accumulator_fp32(const std::string& topology) {
         "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i, its leading",
         "magnitude bit if it is set. Both operands are cut (towards zero) 25 bits below the larger",
         "exponent, their sum is exact, and cut to 24 bits. No subnormals, infinities or NaN:",
-        "smaller results become 0, larger ones the largest finite number. A value of 0 adds nothing."};
+        "smaller results become 0, larger ones the largest finite number. A value of 0 adds "
+        "nothing."};
     m.parameters = {
         range_parameter("InWidth", 13, 3, 26, "bits of a beat, signed; never the least value"),
         range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};

@@ -86,8 +86,8 @@ TreeShape e2m1_shape(int lanes, int width) {
     constexpr int kBits = 8;  // of a lane's product
     TreeShape shape;
     shape.name = "tree_e2m1_l" + std::to_string(lanes);
-    shape.what = std::to_string(lanes) +
-                 " lane(s) of E2M1 products, and the correction for negative ones";
+    shape.what =
+        std::to_string(lanes) + " lane(s) of E2M1 products, and the correction for negative ones";
     shape.lanes = lanes;
     shape.width = width;
     for (int bit = 0; bit < kBits; ++bit) {

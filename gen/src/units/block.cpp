@@ -197,7 +197,9 @@ std::string BlockDot::module_name(const Config& config) const {
            (config.scale_width > 0 ? "_s" + std::to_string(config.scale_width) : "") + "_l" +
            std::to_string(config.lanes) +
            (config.accumulator.empty() ? "" : "_" + config.accumulator) +
-           (is_fp32(config) ? "" : config.overflow == "saturate" ? "_saturate" : "") +
+           (is_fp32(config)                 ? ""
+            : config.overflow == "saturate" ? "_saturate"
+                                            : "") +
            (config.adder == "ripple" ? "" : "_" + config.adder);
 }
 
@@ -221,10 +223,10 @@ std::vector<Parameter> BlockDot::parameters(const Config& config) const {
         list.push_back(derived_parameter(
             "ActScaleWidth", "$clog2(ActScales)",
             model::ceil_log2(static_cast<std::uint64_t>(config.act_scales)), "0 is the smallest"));
-        list.push_back(derived_parameter(
-            "WeightScaleWidth", "$clog2(WeightScales)",
-            model::ceil_log2(static_cast<std::uint64_t>(config.weight_scales)),
-            "0 is the smallest"));
+        list.push_back(
+            derived_parameter("WeightScaleWidth", "$clog2(WeightScales)",
+                              model::ceil_log2(static_cast<std::uint64_t>(config.weight_scales)),
+                              "0 is the smallest"));
     }
     return list;
 }
@@ -268,7 +270,8 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
 // From the beat's sum to the accumulator.
 std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Files& files) const {
     const Scales kind = scales(config);
-    const std::string scale_width = std::to_string(kind == Scales::integer ? config.scale_width : 4);
+    const std::string scale_width =
+        std::to_string(kind == Scales::integer ? config.scale_width : 4);
     const std::string act_scale = has_e4m3(kind) ? "act_significand" : "act_scale";
     const std::string weight_scale = has_e4m3(kind) ? "weight_significand" : "weight_scale";
     std::vector<Signal> at_sum{{"sum", "SumWidth"}};
@@ -319,11 +322,11 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
         return text + pipeline.accumulator(config, "counted", std::to_string(value_width));
     }
     parts::append(files, parts::left_shift());
-    text += substitute(
-        kShift, {{"width", value == "sum" ? "SumWidth" : std::to_string(value_width)},
-                 {"value", pipeline.now(value)},
-                 {"shift", pipeline.now("shift")},
-                 {"valid", pipeline.valid()}});
+    text +=
+        substitute(kShift, {{"width", value == "sum" ? "SumWidth" : std::to_string(value_width)},
+                            {"value", pipeline.now(value)},
+                            {"shift", pipeline.now("shift")},
+                            {"valid", pipeline.valid()}});
     text += pipeline.cut("beat", kind == Scales::shift ? 2 : 0, {{"beat", "BeatWidth"}},
                          "between the shift and the accumulator");
     return text + pipeline.accumulator(config, "beat", "BeatWidth");
@@ -348,8 +351,8 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
         alongside.push_back({"shift", "ShiftWidth"});
     } else if (kind == Scales::exponent) {
         text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
-        front += substitute(kE8m0Sum, {{"constant", plus(exponent_at_zero(config),
-                                                         kExponentWidth)}});
+        front +=
+            substitute(kE8m0Sum, {{"constant", plus(exponent_at_zero(config), kExponentWidth)}});
         alongside.push_back({"beat_exponent", "ExponentWidth"});
     } else if (kind == Scales::integer) {
         front +=
@@ -371,8 +374,8 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
         text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
         front += substitute(
             kE4m3Unpack,
-            {{"sum", substitute(kE4m3Exponent, {{"constant", plus(exponent_at_zero(config),
-                                                                  kExponentWidth)}})}});
+            {{"sum", substitute(kE4m3Exponent,
+                                {{"constant", plus(exponent_at_zero(config), kExponentWidth)}})}});
         alongside.push_back({"beat_exponent", "ExponentWidth"});
     }
     if (has_e4m3(kind)) {

@@ -10,11 +10,11 @@ enum class Elements { e2m1, sign_magnitude };  // both of 4 bits
 
 // What the scales of a beat do to its sum.
 enum class Scales {
-    shift,        // a few exponents each: shifted by their sum
-    exponent,     // 8 bits each: the exponent of what an FP32 accumulator is given
-    e4m3_fixed,   // E4M3 numbers: times both significands, shifted by both exponents
-    e4m3_float,   // the same into an FP32 accumulator
-    integer,      // unsigned integers: times both
+    shift,       // a few exponents each: shifted by their sum
+    exponent,    // 8 bits each: the exponent of what an FP32 accumulator is given
+    e4m3_fixed,  // E4M3 numbers: times both significands, shifted by both exponents
+    e4m3_float,  // the same into an FP32 accumulator
+    integer,     // unsigned integers: times both
 };
 
 class BlockDot : public Unit {

@@ -114,10 +114,9 @@ std::string correction(int lanes, int width, const std::vector<std::pair<int, bo
     for (const auto& [column, negated] : columns) {
         const int taken = std::min(bits, width - column);
         if (taken > 0) {
-            terms.insert(
-                terms.begin(),
-                (negated ? "~sum_negatives" : "sum_negatives") +
-                    (taken == bits ? "" : "[" + std::to_string(taken - 1) + ":0]"));
+            terms.insert(terms.begin(),
+                         (negated ? "~sum_negatives" : "sum_negatives") +
+                             (taken == bits ? "" : "[" + std::to_string(taken - 1) + ":0]"));
         }
     }
     return "{" + join(terms, ", ") + "}";
@@ -163,9 +162,9 @@ TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
         most = "255";
     } else {
         const parts::SdrLane lane = parts::sdr_lane(kSalient);
-        out.text =
-            substitute(kSignMagnitudeLanes, {{"module", lane.module},
-                                             {"bits", std::to_string(lane.column_of_bit.size())}});
+        out.text = substitute(
+            kSignMagnitudeLanes,
+            {{"module", lane.module}, {"bits", std::to_string(lane.column_of_bit.size())}});
         out.files = lane.files;
         shape = parts::sdr_shape(lane, kSalient, config.lanes, width);
         columns = {{0, true}, {kSalient, false}, {2 * kSalient - 2, true}};
@@ -186,8 +185,7 @@ TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
 TreeText scale_product(const Config& config, const std::string& value, const std::string& scale,
                        const std::string& product, int value_width, int scale_width,
                        int product_width) {
-    const parts::TreeShape shape =
-        parts::scale_shape(value_width, scale_width, product_width);
+    const parts::TreeShape shape = parts::scale_shape(value_width, scale_width, product_width);
     const std::string bits_value = std::to_string(value_width);
     const std::string bits_scale = std::to_string(scale_width);
     const std::string bits_product = std::to_string(product_width);
@@ -195,7 +193,7 @@ TreeText scale_product(const Config& config, const std::string& value, const std
     m.name = "scale_multiplier_" + bits_value + "x" + bits_scale +
              (config.adder == "ripple" ? "" : "_" + config.adder);
     m.purpose = {"a signed number times an unsigned scale. The product's " + bits_product +
-                     " bits hold every one but", 
+                     " bits hold every one but",
                  "those of the least value."};
     m.ports = {input_port("value_i", 1, value_width, bits_value, "", true),
                input_port("scale_i", 1, scale_width, bits_scale, ""),
