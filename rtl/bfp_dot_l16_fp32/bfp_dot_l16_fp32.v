@@ -89,8 +89,8 @@ module bfp_dot_l16_fp32 #(
         end
     endgenerate
 
-    // Inverting a lane's bits takes 49 less its product off: the tree puts that right for all lanes, from
-    // the number of negative ones.
+    // Inverting a lane's bits makes them 49 less its product: the tree puts that right for all lanes,
+    // from the number of negative ones.
 
     // Compressor tree: how many of 16 bits are 1.
     wire [7:0] sum_negatives_columns;

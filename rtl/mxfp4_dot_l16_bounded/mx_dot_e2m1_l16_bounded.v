@@ -131,8 +131,8 @@ module mx_dot_e2m1_l16_bounded #(
         end
     endgenerate
 
-    // Inverting a lane's bits takes 255 less its product off: the tree puts that right for all lanes, from
-    // the number of negative ones.
+    // Inverting a lane's bits makes them 255 less its product: the tree puts that right for all lanes,
+    // from the number of negative ones.
 
     // Compressor tree: how many of 16 bits are 1.
     wire [7:0] sum_negatives_columns;

@@ -173,9 +173,9 @@ TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
     const TreeText counted = negative_lanes(config);
     const TreeText tree = tree_and_adder(config, shape, "products", "sum", pipeline, cuts,
                                          alongside, correction(config.lanes, width, columns));
-    out.text += "\n    // Inverting a lane's bits takes " + most +
-                " less its product off: the tree puts that right for all lanes, from\n"
-                "    // the number of negative ones.\n" +
+    out.text += "\n    // Inverting a lane's bits makes them " + most +
+                " less its product: the tree puts that right for all lanes,\n"
+                "    // from the number of negative ones.\n" +
                 counted.text + tree.text;
     parts::append(out.files, counted.files);
     parts::append(out.files, tree.files);

@@ -1,12 +1,12 @@
-// nvfp4_dot_l16_fp32: dot product of 16 pairs of NVFP4 elements (E2M1), one E4M3 scale per operand,
-//   and accumulator.
+// nvfp4_dot_l16_fp32_sklansky: dot product of 16 pairs of NVFP4 elements (E2M1), one E4M3 scale per
+//   operand, and accumulator.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 //
-// Made by: qrazor gen --unit nvfp4_dot
+// Made by: qrazor gen --unit nvfp4_dot --adder sklansky
 `default_nettype none
 
-module nvfp4_dot_l16_fp32 #(
+module nvfp4_dot_l16_fp32_sklansky #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
     // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
@@ -118,8 +118,8 @@ module nvfp4_dot_l16_fp32 #(
         end
     endgenerate
 
-    // Inverting a lane's bits takes 255 less its product off: the tree puts that right for all lanes, from
-    // the number of negative ones.
+    // Inverting a lane's bits makes them 255 less its product: the tree puts that right for all lanes,
+    // from the number of negative ones.
 
     // Compressor tree: how many of 16 bits are 1.
     wire [7:0] sum_negatives_columns;
@@ -138,7 +138,7 @@ module nvfp4_dot_l16_fp32 #(
 
     // The final adder starts at the lowest column that still has two rows.
     wire [4:0] sum_negatives;
-    adder_ripple #(
+    adder_sklansky #(
         .Width(5)
     ) u_sum_negatives_adder (
         .a_i  (sum_negatives_row[4:0]),
@@ -205,7 +205,7 @@ module nvfp4_dot_l16_fp32 #(
 
     // The final adder starts at the lowest column that still has two rows.
     wire [12:0] sum;
-    adder_ripple #(
+    adder_sklansky #(
         .Width(9)
     ) u_sum_adder (
         .a_i  (sum_row_after_sum_rows[12:4]),
@@ -253,14 +253,14 @@ module nvfp4_dot_l16_fp32 #(
 
     // Times both scales, one after the other.
     wire [16:0] once_scaled;
-    scale_multiplier_13x4 u_once_scaled (
+    scale_multiplier_13x4_sklansky u_once_scaled (
         .value_i  (sum_after_sum),
         .scale_i  (act_significand_after_sum),
         .product_o(once_scaled)
     );
 
     wire [19:0] scaled;
-    scale_multiplier_17x4 u_scaled (
+    scale_multiplier_17x4_sklansky u_scaled (
         .value_i  (once_scaled),
         .scale_i  (weight_significand_after_sum),
         .product_o(scaled)
@@ -293,7 +293,7 @@ module nvfp4_dot_l16_fp32 #(
         end
     endgenerate
 
-    accumulator_fp32_ripple #(
+    accumulator_fp32_sklansky #(
         .InWidth      (20),
         .ExponentWidth(ExponentWidth)
     ) u_accumulator (

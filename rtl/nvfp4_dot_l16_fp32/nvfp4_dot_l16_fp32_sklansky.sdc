@@ -1,5 +1,5 @@
-# Timing constraints of nvfp4_dot_l16_fp32, in ns.
-# Made by: qrazor gen --unit nvfp4_dot
+# Timing constraints of nvfp4_dot_l16_fp32_sklansky, in ns.
+# Made by: qrazor gen --unit nvfp4_dot --adder sklansky
 create_clock -name clk_i -period 10.000 [get_ports clk_i]
 set_input_delay 5.000 -clock clk_i [get_ports rst_ni]
 set_input_delay 5.000 -clock clk_i [get_ports clear_i]
