@@ -131,7 +131,7 @@ module mx_dot_e2m1_l16_bounded #(
         end
     endgenerate
 
-    // Inverting a lane's bits makes them 255 less its product: the tree puts that right for all lanes,
+    // Inverting a lane's bits makes them 255 less its product: the tree mends that for all lanes,
     // from the number of negative ones.
 
     // Compressor tree: how many of 16 bits are 1.

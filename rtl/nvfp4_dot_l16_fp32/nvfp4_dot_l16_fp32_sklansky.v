@@ -118,7 +118,7 @@ module nvfp4_dot_l16_fp32_sklansky #(
         end
     endgenerate
 
-    // Inverting a lane's bits makes them 255 less its product: the tree puts that right for all lanes,
+    // Inverting a lane's bits makes them 255 less its product: the tree mends that for all lanes,
     // from the number of negative ones.
 
     // Compressor tree: how many of 16 bits are 1.

@@ -99,7 +99,7 @@ module vs_dot_s4_l16 #(
         end
     endgenerate
 
-    // Inverting a lane's bits makes them 49 less its product: the tree puts that right for all lanes,
+    // Inverting a lane's bits makes them 49 less its product: the tree mends that for all lanes,
     // from the number of negative ones.
 
     // Compressor tree: how many of 16 bits are 1.

@@ -174,7 +174,7 @@ TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
     const TreeText tree = tree_and_adder(config, shape, "products", "sum", pipeline, cuts,
                                          alongside, correction(config.lanes, width, columns));
     out.text += "\n    // Inverting a lane's bits makes them " + most +
-                " less its product: the tree puts that right for all lanes,\n"
+                " less its product: the tree mends that for all lanes,\n"
                 "    // from the number of negative ones.\n" +
                 counted.text + tree.text;
     parts::append(out.files, counted.files);
