@@ -37,7 +37,7 @@ class QuantizedModel {
     std::vector<TensorNoise> weight_noise_;
 };
 
-class QuantizedPass final : public Pass {
+class QuantizedPass : public Pass {
   public:
     explicit QuantizedPass(const QuantizedModel& quantized);
     const std::vector<std::array<Noise, kSites>>& noise() const { return noise_; }
