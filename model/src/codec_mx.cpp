@@ -7,6 +7,7 @@
 #include <array>
 #include <limits>
 
+#include "codec_search.h"
 #include "codecs.h"
 #include "qrazor/model/element.h"
 
@@ -59,6 +60,9 @@ class FastElement {
     }
 
     double error(std::span<const float> block, double scale) const {
+        if (spec_.element == Element::e2m1) {
+            return e2m1_error(block.data(), block.size(), scale);
+        }
         double sum = 0;
         for (const float x : block) {
             const double difference = x - nearest(x / scale) * scale;
@@ -68,6 +72,10 @@ class FastElement {
     }
 
     void encode_block(std::span<const float> block, double scale, std::uint32_t* codes) const {
+        if (spec_.element == Element::e2m1 && scale > 0) {
+            e2m1_codes(block.data(), block.size(), scale, codes);
+            return;
+        }
         for (std::size_t k = 0; k < block.size(); ++k) {
             codes[k] = code_of(nearest(scale == 0 ? 0.0 : block[k] / scale));
         }

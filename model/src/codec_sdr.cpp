@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "codec_search.h"
 #include "codecs.h"
 #include "qrazor/model/quantize.h"
 #include "qrazor/model/razor.h"
@@ -29,17 +30,18 @@ float step_of(int index, int fraction) {
     return std::ldexp(static_cast<float>(parts + index % parts), index / parts - fraction);
 }
 
-// One subgroup under one step.
-struct Coded {
-    float error = 0;
-    bool saturated = false;
-};
-
 class SdrCodec final : public Codec {
   public:
     explicit SdrCodec(const SdrOptions& options) : options_(options), format_(options.format) {
         const int positions = flag_max(format_.base, format_.salient) + 1;
         steps_ = ((positions - 1) << options.fraction) + 1;
+        const std::uint32_t sign = std::uint32_t{1} << (format_.salient - 1);
+        for (std::uint32_t word = 0; word < 2 * sign; ++word) {
+            of_word_.push_back(static_cast<float>(from_word(word, format_.salient)));
+        }
+        if (options.asymmetric) {
+            of_word_[sign] = -static_cast<float>(sign);
+        }
     }
     BlockLayout layout() const override {
         return {format_.salient, format_.group,
@@ -55,87 +57,93 @@ class SdrCodec final : public Codec {
     void integers(const BlockRow& row, IntegerRow& out) const override;
 
   private:
-    std::int32_t code_of(std::uint32_t word) const;
     void encode_plain(std::span<const std::int32_t> base, BlockRow& row) const;
     void encode_group(const float* base, std::size_t index, BlockRow& row) const;
     int first_step(const float* base) const;
-    template <typename Take>
-    Coded code_values(const float* base, std::size_t count, float step, const Take& take) const;
+    bool saturates(const float* base, std::size_t count, float step) const;
+    float largest(float sign) const;
+    int choose(const float* base, int first, std::vector<int>& sides) const;
+    int rule_side(const float* base, int flag) const;
 
     SdrOptions options_;
     RazorFormat format_;
-    int steps_ = 0;  // how many flags there are
+    int steps_ = 0;               // how many flags there are
+    std::vector<float> of_word_;  // the code of every code word
 };
 
-// `take(k, code)` gets the signed codes.
-template <typename Take>
-Coded SdrCodec::code_values(const float* base, std::size_t count, float step,
-                            const Take& take) const {
-    const auto most = static_cast<float>(format_.code_max());
-    const float least = options_.asymmetric ? -most - 1 : -most;
-    Coded coded;
-    for (std::size_t k = 0; k < count; ++k) {
-        const float exact = base[k] / step;
-        const auto rounded = static_cast<float>(static_cast<std::int32_t>(std::fabs(exact) + 0.5F));
-        const float signed_code = exact < 0 ? -rounded : rounded;
-        const float code = std::min(most, std::max(least, signed_code));
-        const float difference = base[k] - code * step;
-        coded.error += difference * difference;
-        coded.saturated = coded.saturated || code != signed_code;
-        take(k, static_cast<std::int32_t>(code));
-    }
-    return coded;
+// The largest magnitude of a code of that sign.
+float SdrCodec::largest(float sign) const {
+    return static_cast<float>(format_.code_max()) + (options_.asymmetric && sign < 0 ? 1.0F : 0.0F);
 }
 
-constexpr auto kNobody = [](std::size_t, std::int32_t) {};
+bool SdrCodec::saturates(const float* base, std::size_t count, float step) const {
+    return std::any_of(base, base + count, [&](float value) {
+        return std::fabs(value) / step >= largest(value) + 0.5F;
+    });
+}
 
 // The smallest step at which no code of the group saturates, or the largest there is; with whole
 // flags and the paper's encoder, the one of the leading one.
 int SdrCodec::first_step(const float* base) const {
-    const auto group = static_cast<std::size_t>(format_.group);
-    float most = 0;
-    for (std::size_t k = 0; k < group; ++k) {
-        most = std::max(most, std::fabs(base[k]));
-    }
+    const auto [low, high] = std::minmax_element(base, base + format_.group);
+    const std::array<float, 2> ends{*low, *high};
     if (options_.fraction == 0 && !options_.least_squares) {
+        const float most = std::max(std::fabs(ends[0]), std::fabs(ends[1]));
         const auto leading = static_cast<int>(std::bit_width(static_cast<std::uint32_t>(most)));
         return std::max(0, leading - (format_.salient - 1));
     }
     int index = 0;
-    while (index + 1 < steps_ &&
-           code_values(base, group, step_of(index, options_.fraction), kNobody).saturated) {
+    while (index + 1 < steps_ && saturates(ends.data(), 2, step_of(index, options_.fraction))) {
         ++index;
     }
     return index;
 }
 
-void SdrCodec::encode_group(const float* base, std::size_t index, BlockRow& row) const {
-    const int parts = 1 << options_.fraction;
-    const bool two_level = format_.max_side > 0;
-    const auto size = static_cast<std::size_t>(two_level ? format_.subgroup_size() : format_.group);
-    const auto subgroups = static_cast<std::size_t>(format_.group) / size;
-    const auto count = static_cast<std::size_t>(format_.group);
-    const int first = first_step(base);
-    const int low = options_.least_squares ? std::max(0, first - 2 * parts) : first;
-    const int high = options_.least_squares ? std::min(steps_ - 1, first + parts) : first;
+// By the paper's rule, the finest step that saturates no value.
+int SdrCodec::rule_side(const float* base, int flag) const {
+    const auto size = static_cast<std::size_t>(format_.subgroup_size());
+    int side = std::min(format_.max_side, flag >> options_.fraction);
+    while (side > 0 && saturates(base, size, std::ldexp(step_of(flag, options_.fraction), -side))) {
+        --side;
+    }
+    return side;
+}
 
+// The flag and sides of least squared error, among the flags of one octave up to `first`.
+int SdrCodec::choose(const float* base, int first, std::vector<int>& sides) const {
+    const int parts = 1 << options_.fraction;
+    const auto size =
+        static_cast<std::size_t>(format_.max_side > 0 ? format_.subgroup_size() : format_.group);
+    const std::size_t subgroups = sides.size();
+    // A flag less a side is a finer step: the error of each subgroup at each step, once.
+    const int lowest = std::max(0, first - (1 + format_.max_side) * parts);
+    const auto count = static_cast<std::size_t>(format_.group);
+    thread_local std::vector<float> errors;
+    std::array<float, 256> squares;
+    errors.assign(static_cast<std::size_t>(first - lowest + 1) * subgroups, 0);
+    for (int index = lowest; index <= first; ++index) {
+        squared_errors(base, count, step_of(index, options_.fraction), largest(1), largest(-1),
+                       squares.data());
+        float* sums = errors.data() + static_cast<std::size_t>(index - lowest) * subgroups;
+        for (std::size_t s = 0; s < subgroups; ++s) {
+            for (std::size_t k = s * size; k < (s + 1) * size; ++k) {
+                sums[s] += squares[k];
+            }
+        }
+    }
     float best = std::numeric_limits<float>::infinity();
     int flag = first;
-    std::array<int, 256> sides{};
-    for (int candidate = low; candidate <= high; ++candidate) {
-        float error = 0;
-        std::array<int, 256> own{};
+    std::vector<int> own(subgroups);
+    for (int candidate = std::max(0, first - parts); candidate <= first; ++candidate) {
         const int deepest = std::min(format_.max_side, candidate / parts);
+        float error = 0;
         for (std::size_t s = 0; s < subgroups; ++s) {
             float least = std::numeric_limits<float>::infinity();
             for (int side = 0; side <= deepest; ++side) {
-                const float step = std::ldexp(step_of(candidate, options_.fraction), -side);
-                const Coded coded = code_values(base + s * size, size, step, kNobody);
-                // By the paper's rule, the finest step that saturates no value.
-                const bool better =
-                    options_.least_squares ? coded.error < least : side == 0 || !coded.saturated;
-                if (better) {
-                    least = coded.error;
+                const int index = candidate - side * parts - lowest;
+                const float one = errors[static_cast<std::size_t>(index) * subgroups + s];
+                if (one < least) {
+                    least = one;
                     own[s] = side;
                 }
             }
@@ -147,16 +155,37 @@ void SdrCodec::encode_group(const float* base, std::size_t index, BlockRow& row)
             sides = own;
         }
     }
+    return flag;
+}
+
+void SdrCodec::encode_group(const float* base, std::size_t index, BlockRow& row) const {
+    const bool two_level = format_.max_side > 0;
+    const auto size = static_cast<std::size_t>(two_level ? format_.subgroup_size() : format_.group);
+    const auto subgroups = static_cast<std::size_t>(format_.group) / size;
+    thread_local std::vector<int> sides;
+    sides.assign(subgroups, 0);
+    int flag = first_step(base);
+    if (options_.least_squares) {
+        flag = choose(base, flag, sides);
+    } else if (two_level) {
+        for (std::size_t s = 0; s < subgroups; ++s) {
+            sides[s] = rule_side(base + s * size, flag);
+        }
+    }
     row.scales[index] = static_cast<std::uint32_t>(flag);
-    std::uint32_t* codes = row.codes.data() + index * count;
+    std::uint32_t* codes = row.codes.data() + index * static_cast<std::size_t>(format_.group);
+    const std::uint32_t sign = std::uint32_t{1} << (format_.salient - 1);
     for (std::size_t s = 0; s < subgroups; ++s) {
         if (two_level) {
             row.sides[index * subgroups + s] = static_cast<std::uint32_t>(sides[s]);
         }
         const float step = std::ldexp(step_of(flag, options_.fraction), -sides[s]);
-        code_values(base + s * size, size, step, [&](std::size_t k, std::int32_t code) {
-            codes[s * size + k] = to_word(code, format_.salient);
-        });
+        for (std::size_t k = s * size; k < (s + 1) * size; ++k) {
+            const float exact = std::fabs(base[k]) / step + 0.5F;
+            const auto code = static_cast<std::uint32_t>(std::min(exact, largest(base[k])));
+            // Of asymmetric codes, the largest negative one has the word of -0.
+            codes[k] = base[k] < 0 && code != 0 ? sign | (code & (sign - 1)) : code;
+        }
     }
 }
 
@@ -172,31 +201,22 @@ void SdrCodec::encode_plain(std::span<const std::int32_t> base, BlockRow& row) c
 void SdrCodec::encode(std::span<const float> values, const Outer& outer, BlockRow& row) const {
     start_row(layout(), values.size(), outer, row);
     extent_of(values);
-    const auto most = static_cast<double>(format_.base_max());
-    const auto base_of = [&](float value) {
-        return nearest_even(std::clamp(value / outer.scale, -most, most));
-    };
+    thread_local std::vector<std::int32_t> base;
+    base.resize(values.size());
+    to_base(values.data(), values.size(), outer.scale, static_cast<double>(format_.base_max()),
+            base.data());
     if (options_.plain()) {
-        thread_local std::vector<std::int32_t> base;
-        base.resize(values.size());
-        std::transform(values.begin(), values.end(), base.begin(),
-                       [&](float value) { return static_cast<std::int32_t>(base_of(value)); });
         encode_plain(base, row);
         return;
     }
-    for_blocks(values, format_.group, [&](std::span<const float> block, std::size_t index) {
-        std::array<float, 256> base;
-        for (std::size_t k = 0; k < block.size(); ++k) {
-            base[k] = static_cast<float>(base_of(block[k]));
-        }
-        encode_group(base.data(), index, row);
-    });
-}
-
-std::int32_t SdrCodec::code_of(std::uint32_t word) const {
-    const std::int32_t code = from_word(word, format_.salient);
-    const bool least = options_.asymmetric && code == 0 && word != 0;
-    return least ? -(std::int32_t{1} << (format_.salient - 1)) : code;
+    std::array<float, 256> group;
+    const auto size = static_cast<std::size_t>(format_.group);
+    for (std::size_t first = 0; first < base.size(); first += size) {
+        const std::size_t count = std::min(size, base.size() - first);
+        std::copy_n(base.begin() + static_cast<std::ptrdiff_t>(first), count, group.begin());
+        std::fill(group.begin() + static_cast<std::ptrdiff_t>(count), group.end(), 0.0F);
+        encode_group(group.data(), first / size, row);
+    }
 }
 
 // With F fraction bits the unit is 2^-F of the base's, and steps are whole numbers of it.
@@ -207,7 +227,7 @@ void SdrCodec::integers(const BlockRow& row, IntegerRow& out) const {
     out.run = static_cast<std::size_t>(two_level ? format_.subgroup_size() : format_.group);
     out.codes.resize(row.codes.size());
     for (std::size_t k = 0; k < row.codes.size(); ++k) {
-        out.codes[k] = static_cast<std::int16_t>(code_of(row.codes[k]));
+        out.codes[k] = static_cast<std::int16_t>(of_word_[row.codes[k]]);
     }
     const std::size_t subgroups = static_cast<std::size_t>(format_.group) / out.run;
     out.steps.resize(row.codes.size() / out.run);
@@ -219,10 +239,17 @@ void SdrCodec::integers(const BlockRow& row, IntegerRow& out) const {
 }
 
 void SdrCodec::decode(const BlockRow& row, std::span<float> values) const {
-    thread_local IntegerRow whole;
-    integers(row, whole);
-    for (std::size_t k = 0; k < row.length; ++k) {
-        values[k] = static_cast<float>(whole.codes[k] * (whole.steps[k / whole.run] * whole.unit));
+    const bool two_level = format_.max_side > 0;
+    const auto size = static_cast<std::size_t>(two_level ? format_.subgroup_size() : format_.group);
+    const std::size_t subgroups = static_cast<std::size_t>(format_.group) / size;
+    for (std::size_t s = 0; s * size < row.length; ++s) {
+        const int side = two_level ? static_cast<int>(row.sides[s]) : 0;
+        const float whole = step_of(static_cast<int>(row.scales[s / subgroups]), options_.fraction);
+        const double step = std::ldexp(whole, -side) * row.outer.scale;
+        const std::size_t end = std::min(row.length, (s + 1) * size);
+        for (std::size_t k = s * size; k < end; ++k) {
+            values[k] = static_cast<float>(of_word_[row.codes[k]] * step);
+        }
     }
 }
 
