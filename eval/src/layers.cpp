@@ -3,6 +3,7 @@
 #include <cblas.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace qrazor::eval {
@@ -61,16 +62,26 @@ void rms_norm(const float* in, std::size_t rows, const std::vector<float>& weigh
 void rotate_positions(float* values, std::size_t rows, std::size_t heads, std::size_t size,
                       double base) {
     const std::size_t half = size / 2;
-    std::vector<float> cosine(half);
-    std::vector<float> sine(half);
-    for (std::size_t position = 0; position < rows; ++position) {
-        for (std::size_t k = 0; k < half; ++k) {
-            const double angle =
-                static_cast<double>(position) *
-                std::pow(base, -2.0 * static_cast<double>(k) / static_cast<double>(size));
-            cosine[k] = static_cast<float>(std::cos(angle));
-            sine[k] = static_cast<float>(std::sin(angle));
+    // The same angles for every window: kept by each thread.
+    thread_local std::vector<float> cosines;
+    thread_local std::vector<float> sines;
+    thread_local std::array<double, 3> made_for{};
+    if (made_for != std::array{double(rows), double(size), base}) {
+        cosines.clear();
+        sines.clear();
+        for (std::size_t position = 0; position < rows; ++position) {
+            for (std::size_t k = 0; k < half; ++k) {
+                const double angle =
+                    double(position) * std::pow(base, -2.0 * double(k) / double(size));
+                cosines.push_back(static_cast<float>(std::cos(angle)));
+                sines.push_back(static_cast<float>(std::sin(angle)));
+            }
         }
+        made_for = {double(rows), double(size), base};
+    }
+    for (std::size_t position = 0; position < rows; ++position) {
+        const float* cosine = cosines.data() + position * half;
+        const float* sine = sines.data() + position * half;
         for (std::size_t head = 0; head < heads; ++head, values += size) {
             for (std::size_t k = 0; k < half; ++k) {
                 const float first = values[k];
