@@ -44,9 +44,9 @@ std::vector<std::string> split(const std::string& text, char at) {
 // A tensor of the scheme: the letter that names it, its widths and options.
 struct Part {
     std::string_view letter;
-    int bits = 0;  // 0: not quantized
-    std::vector<std::string> options = {};
-    std::string sharing = {};
+    int bits = 0;                          // 0: not quantized
+    std::vector<std::string> own = {};     // options of this tensor
+    std::vector<std::string> common = {};  // of all
 };
 
 // "w4a4kv4q4" into the bits of each part.
@@ -73,6 +73,18 @@ void read_bits(const std::string& text, const std::string& letters, std::vector<
     }
 }
 
+// Options with the same letter and a number exclude each other, as do equal words.
+std::string key_of(const std::string& option) {
+    const bool numbered =
+        option.size() > 1 && std::isdigit(static_cast<unsigned char>(option[1])) != 0;
+    return numbered || option.find('@') == 0 ? option.substr(0, 1) : option;
+}
+
+bool has(const std::vector<std::string>& options, const std::string& option) {
+    return std::any_of(options.begin(), options.end(),
+                       [&](const std::string& one) { return key_of(one) == key_of(option); });
+}
+
 // "k.b16" is an option of one part, "g16" of all.
 void read_option(const std::string& text, const std::string& option, std::vector<Part>& parts) {
     const std::size_t dot = option.find('.');
@@ -83,13 +95,11 @@ void read_option(const std::string& text, const std::string& option, std::vector
         if (letter.empty() || part.letter == letter ||
             (letter == "kv" && (part.letter == "k" || part.letter == "v"))) {
             taken = true;
-            if (!rest.empty() && rest.front() == '@') {
-                part.sharing = rest.substr(1);
-            } else {
-                // What is said of one tensor goes before what is said of all.
-                part.options.insert(letter.empty() ? part.options.end() : part.options.begin(),
-                                    rest);
+            std::vector<std::string>& options = letter.empty() ? part.common : part.own;
+            if (has(options, rest)) {
+                refuse(text, "'" + option + "': is given twice");
             }
+            options.push_back(rest);
         }
     }
     if (!taken) {
@@ -98,21 +108,13 @@ void read_option(const std::string& text, const std::string& option, std::vector
     }
 }
 
-// Of several options with the same letter and a number, the first one holds.
-std::vector<std::string> distinct(const std::vector<std::string>& options) {
-    std::vector<std::string> kept;
-    const auto key = [](const std::string& option) {
-        const bool numbered =
-            option.size() > 1 && std::isdigit(static_cast<unsigned char>(option[1])) != 0;
-        return numbered ? option.substr(0, 1) : option;
-    };
-    for (const std::string& option : options) {
-        if (std::none_of(kept.begin(), kept.end(),
-                         [&](const std::string& one) { return key(one) == key(option); })) {
-            kept.push_back(option);
+// What is said of one tensor goes before what is said of all, and that before what is usual.
+void add_missing(std::vector<std::string>& options, const std::vector<std::string>& more) {
+    for (const std::string& option : more) {
+        if (!has(options, option)) {
+            options.push_back(option);
         }
     }
-    return kept;
 }
 
 std::string codec_name(const std::string& name, const Part& part) {
@@ -128,23 +130,29 @@ Rule rule_of(const std::string& text, const std::string& name, const Part& part)
         return {};
     }
     const bool weights = part.letter == "w";
-    std::vector<std::string> options = part.options;
+    std::vector<std::string> options = part.own;
+    add_missing(options, part.common);
     if (name == "sdr" && part.bits == 4) {
-        options.push_back(part.letter == "a" || part.letter == "q" ? "b16" : "b8");
+        add_missing(options, {part.letter == "a" || part.letter == "q" ? "b16" : "b8"});
     } else if (name == "vsq") {
-        options.push_back("b" + std::to_string(part.bits));
+        add_missing(options, {"b" + std::to_string(part.bits)});
     } else if (name == "sdr") {
         refuse(text, std::string(part.letter) + std::to_string(part.bits) +
                          ": codes of sdr have 4 bits here; 16 leaves the tensor as it is");
     }
     std::vector<std::string> words{codec_name(name, part)};
-    for (const std::string& option : distinct(options)) {
-        words.push_back(option);
+    std::string sharing;
+    for (const std::string& option : options) {
+        if (option.find('@') == 0) {
+            sharing = option;
+        } else {
+            words.push_back(option);
+        }
     }
     const Sharing otherwise = weights || name == "rtn" ? Sharing::row : Sharing::tensor;
     // An outer scale of NVFP4 is the tensor's.
     const Sharing usual = name == "nvfp4" ? Sharing::tensor : otherwise;
-    return parse_rule(join(words, ",") + (part.sharing.empty() ? "" : "@" + part.sharing), usual);
+    return parse_rule(join(words, ",") + sharing, usual);
 }
 
 bool take_suffix(std::string& text, const std::string& suffix) {

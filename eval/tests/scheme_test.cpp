@@ -25,7 +25,7 @@ TEST_CASE("a scheme gives each tensor its format") {
           std::pair{"sdr:w4a4q4", "sdr,b8@row sdr,b16@tensor - - sdr,b16@tensor"},
           std::pair{"sdr:w4a16kv16,g32", "sdr,g32,b8@row - - - -"},
           std::pair{"sdr:w4k4,g16,k.g32,k.b16,k.@column",
-                    "sdr,g16,b8@row - sdr,b16,g32@column - -"},
+                    "sdr,g16,b8@row - sdr,g32,b16@column - -"},
           std::pair{"int:w8a16kv8", "int8@row int16@tensor int8@tensor int8@tensor -"},
           std::pair{"rtn:w4a4kv4", "int4@row int4@row int4@row int4@row -"},
           std::pair{"mxfp4", "mxfp4 mxfp4 mxfp4 mxfp4 -"},
@@ -52,6 +52,8 @@ TEST_CASE("schemes that mean nothing are refused") {
          {std::pair{"", "no such format"}, std::pair{"sdr:", "must be widths as w4a4kv4"},
           std::pair{"sdr:w4x4", "must be widths"}, std::pair{"sdr:w4:a4", "behind one colon"},
           std::pair{"sdr:w5", "codes of sdr have 4 bits"}, std::pair{"rtn:w1", "no such format"},
+          std::pair{"sdr,g16,g32", "'g32': is given twice"},
+          std::pair{"sdr,k.@row,k.@tensor", "given twice"},
           std::pair{"sdr,z.g16", "options of one tensor begin with"},
           std::pair{"mxfp4,g16", "'g16' is no option"}, std::pair{"sdr,k.@head", "must be @tensor"},
           std::pair{"fp32,g16", "'g16' is no option"}}) {

@@ -21,7 +21,7 @@ namespace {
 constexpr const char* kExamples = R"(examples:
   qrazor eval --format sdr:w4a4kv4,g16
   qrazor eval --format sdr:w4a4kv4,g16 mxfp4 nvfp4 rtn:w4a4kv4+smooth --layers
-  qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 16
+  qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 4
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
