@@ -217,11 +217,10 @@ QRAZOR_INLINE void put(std::uint8_t* to, std::uint64_t word) {
 }
 
 // Headers and codes one after the other. Writes up to eight bytes of nothing behind them.
-QRAZOR_INLINE void write(const Plan& plan, int groups, const Block& block, std::uint8_t* to) {
-    const int header_bits = plan.header_bits();
-    const int words = plan.group / 16;
+template <int kCodeWords>
+QRAZOR_INLINE void write(unsigned header_bits, int groups, const Block& block, std::uint8_t* to) {
     std::uint64_t pending = 0;
-    int count = 0;  // of its bits: at most 7 between fields
+    unsigned count = 0;  // of its bits: at most 7 between fields
     for (int g = 0; g < groups; ++g) {
         pending |= block.headers[g] << count;
         put(to, pending);
@@ -229,21 +228,36 @@ QRAZOR_INLINE void write(const Plan& plan, int groups, const Block& block, std::
         to += count / 8;
         pending >>= count / 8 * 8;
         count %= 8;
-        for (int i = 0; i < words; ++i) {
-            const std::uint64_t word = block.codes[g * words + i];
-            put(to, pending | word << count);
-            to += 8;
-            pending = word >> 1 >> (63 - count);
-        }
-        if (words == 0) {  // a group of 8
-            const std::uint64_t word = block.codes[g / 2] >> (g % 2 * 32) & 0xffffffff;
-            pending |= word << count;
+        if constexpr (kCodeWords == 0) {  // a group of 8
+            pending |= (block.codes[g / 2] >> (g % 2 * 32) & 0xffffffff) << count;
             put(to, pending);
             to += 4;
             pending >>= 32;
         }
+        for (int i = 0; i < kCodeWords; ++i) {
+            const std::uint64_t word = block.codes[g * kCodeWords + i];
+            put(to, pending | word << count);
+            to += 8;
+            pending = word >> 1 >> (63 - count);
+        }
     }
     put(to, pending);
+}
+
+QRAZOR_INLINE void write(const Plan& plan, int groups, const Block& block, std::uint8_t* to) {
+    const auto header_bits = static_cast<unsigned>(plan.header_bits());
+    switch (plan.group) {
+        case 8:
+            return write<0>(header_bits, groups, block, to);
+        case 16:
+            return write<1>(header_bits, groups, block, to);
+        case 32:
+            return write<2>(header_bits, groups, block, to);
+        case 64:
+            return write<4>(header_bits, groups, block, to);
+        default:
+            return write<8>(header_bits, groups, block, to);
+    }
 }
 
 // `count` values, a multiple of kLeast, into `groups` groups: those at the end may be left out.

@@ -11,7 +11,8 @@ extern const Kernel kAvx512Kernel;
 std::vector<const Kernel*> kernels() {
     std::vector<const Kernel*> all{&kPlainKernel};
 #ifdef QRAZOR_X86_KERNELS
-    if (__builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0) {
+    if (__builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0 &&
+        __builtin_cpu_supports("bmi2") != 0) {
         all.push_back(&kAvx2Kernel);
         if (__builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
             __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512dq") != 0) {
