@@ -2,7 +2,8 @@
 // second; `to_memcpy` is that over the same figure of memcpy, measured right before in this
 // process.
 //
-//   build/razor_bench [--benchmark_filter=REGEX] [--benchmark_repetitions=N]
+//   make bench, or build-bench/bench/razor_bench [--benchmark_filter=REGEX]
+//   [--benchmark_repetitions=N]
 #include <benchmark/benchmark.h>
 
 #include <algorithm>

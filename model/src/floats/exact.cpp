@@ -60,8 +60,10 @@ Plan::Plan(const RazorFormat& format, double stage1_scale)
 
 bool Plan::fast() const {
     const auto power = [](int n) { return std::has_single_bit(static_cast<unsigned>(n)); };
+    // Codes are put together as words and stored as bytes.
+    constexpr bool kLittle = std::endian::native == std::endian::little;
     // The inverse times 2^17 and divided by 2^flag stays a normal float.
-    return salient == 4 && group >= 8 && group <= 128 && power(group) && subgroup >= 8 &&
+    return kLittle && salient == 4 && group >= 8 && group <= 128 && power(group) && subgroup >= 8 &&
            power(subgroup) && header_bits() <= 56 && inverse > 0x1p-64F && inverse < 0x1p64F;
 }
 

@@ -210,9 +210,6 @@ std::size_t mend_all(const Plan& plan, const float* values, int groups, Block& b
 }
 
 QRAZOR_INLINE void put(std::uint8_t* to, std::uint64_t word) {
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    word = __builtin_bswap64(word);
-#endif
     __builtin_memcpy(to, &word, sizeof(word));
 }
 
