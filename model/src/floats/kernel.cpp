@@ -29,6 +29,7 @@ constexpr int kTooClose = (1 << kPoint) - 4;
 struct Block {
     alignas(64) std::int32_t largest[kBlock / 4 + kWidth];  // of subgroups: bits of a float
     alignas(64) std::int32_t drops[kBlock / 8 + kWidth];
+    alignas(64) std::int32_t sides[kBlock / 8 + kWidth];
     alignas(64) std::int32_t factors[kBlock / 8 + kWidth];  // 2^kPoint / s / 2^drop
     alignas(64) std::int32_t halves[kBlock / 8 + kWidth];   // 2^kPoint * h
     alignas(64) std::int32_t doubts[kBlock / 8 + kWidth];   // subgroups for ExactGroup
@@ -42,21 +43,38 @@ QRAZOR_INLINE int log2_of(int power) {
     return __builtin_ctz(static_cast<unsigned>(power));
 }
 
+// Two neighbours become one, by `join`, until `ratio` of them have.
+template <typename Join>
+QRAZOR_INLINE void fold(std::int32_t* numbers, int count, int ratio, Join join) {
+    for (int size = 1; size < ratio; size *= 2) {
+        for (int i = 0; i < count / (2 * size); i += kWidth) {
+            const Ints a = load(numbers + 2 * i);
+            const Ints b = load(numbers + 2 * i + kWidth);
+            store(numbers + i, join(pick<even>(a, b), pick<odd>(a, b), size));
+        }
+    }
+}
+
+// One becomes `ratio` that are alike, until there are `count`.
+QRAZOR_INLINE void unfold(std::int32_t* numbers, int count, int ratio) {
+    for (int size = ratio; size > 1; size /= 2) {
+        for (int i = (count / size - 1) / kWidth * kWidth; i >= 0; i -= kWidth) {
+            const Ints a = load(numbers + i);
+            store(numbers + 2 * i + kWidth, pick<upper_twice>(a, a));
+            store(numbers + 2 * i, pick<lower_twice>(a, a));
+        }
+    }
+}
+
 QRAZOR_INLINE void measure(const float* values, int count, int subgroup, Block& block) {
     constexpr int kMagnitude = 0x7fffffff;
     for (int i = 0; i < count; i += kSet) {
-        store(block.largest + i / 4, largest_of_fours(load(values + i) & kMagnitude,
-                                                      load(values + i + kWidth) & kMagnitude,
-                                                      load(values + i + 2 * kWidth) & kMagnitude,
-                                                      load(values + i + 3 * kWidth) & kMagnitude));
+        const auto magnitudes = [&](int k) { return load(values + i + k * kWidth) & kMagnitude; };
+        store(block.largest + i / 4,
+              largest_of_fours(magnitudes(0), magnitudes(1), magnitudes(2), magnitudes(3)));
     }
-    for (int size = 4; size < subgroup; size *= 2) {
-        for (int i = 0; i < count / (2 * size); i += kWidth) {
-            const Ints a = load(block.largest + 2 * i);
-            const Ints b = load(block.largest + 2 * i + kWidth);
-            store(block.largest + i, most(pick<even>(a, b), pick<odd>(a, b)));
-        }
-    }
+    fold(block.largest, count / 4, subgroup / 4,
+         [](const Ints& a, const Ints& b, int) { return most(a, b); });
 }
 
 // Flags of the subgroups, as if they were groups.
@@ -78,6 +96,25 @@ QRAZOR_INLINE void find_flags(const Plan& plan, int subgroups, Block& block) {
     }
 }
 
+// Sides, and what the subgroups drop in the end.
+QRAZOR_INLINE void find_sides(const Plan& plan, int subgroups, Block& block) {
+    for (int i = 0; i < subgroups; i += kWidth) {
+        store(block.sides + i, load(block.drops + i));
+    }
+    fold(block.sides, subgroups, plan.subgroups,
+         [](const Ints& a, const Ints& b, int) { return most(a, b); });
+    for (int g = 0; g < subgroups / plan.subgroups; ++g) {
+        block.headers[g] = static_cast<std::uint64_t>(block.sides[g]);
+    }
+    unfold(block.sides, subgroups, plan.subgroups);
+    for (int i = 0; i < subgroups; i += kWidth) {
+        const Ints flag = load(block.sides + i);
+        const Ints side = least(flag - load(block.drops + i), Ints{} + plan.max_side);
+        store(block.drops + i, flag - side);
+        store(block.sides + i, side);
+    }
+}
+
 QRAZOR_INLINE void find_headers(const Plan& plan, int groups, Block& block) {
     if (plan.max_side == 0) {
         for (int g = 0; g < groups; ++g) {
@@ -85,19 +122,17 @@ QRAZOR_INLINE void find_headers(const Plan& plan, int groups, Block& block) {
         }
         return;
     }
-    for (int g = 0; g < groups; ++g) {
-        std::int32_t* drops = block.drops + g * plan.subgroups;
-        int flag = 0;
-        for (int s = 0; s < plan.subgroups; ++s) {
-            flag = drops[s] > flag ? drops[s] : flag;
+    find_sides(plan, groups * plan.subgroups, block);
+    // Sides of up to four subgroups surely fit a number.
+    const int together = plan.subgroups < 4 ? plan.subgroups : 4;
+    fold(block.sides, groups * plan.subgroups, together,
+         [&](const Ints& a, const Ints& b, int size) { return a | b << (size * plan.side_bits); });
+    const int parts = plan.subgroups / together;
+    for (int p = 0; p < parts; ++p) {
+        const int place = plan.flag_bits + p * together * plan.side_bits;
+        for (int g = 0; g < groups; ++g) {
+            block.headers[g] |= static_cast<std::uint64_t>(block.sides[g * parts + p]) << place;
         }
-        auto header = static_cast<std::uint64_t>(flag);
-        for (int s = 0; s < plan.subgroups; ++s) {
-            const int side = flag - drops[s] < plan.max_side ? flag - drops[s] : plan.max_side;
-            drops[s] = flag - side;
-            header |= static_cast<std::uint64_t>(side) << (plan.flag_bits + s * plan.side_bits);
-        }
-        block.headers[g] = header;
     }
 }
 

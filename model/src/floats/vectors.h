@@ -74,6 +74,12 @@ constexpr int even(int k) {
 constexpr int odd(int k) {
     return 2 * k + 1;
 }
+constexpr int lower_twice(int k) {
+    return k / 2;
+}
+constexpr int upper_twice(int k) {
+    return k / 2 + kWidth / 2;
+}
 // Rows of four become columns.
 constexpr int turned(int k) {
     return k % (kWidth / 4) * 4 + k / (kWidth / 4);
