@@ -9,7 +9,8 @@
 //   half_even       the same, but the even one of it and floor(v / 2^f + 1/2 - h)
 //   truncate        c = floor(v / 2^f + 1/2 + h), h = 2^-f / 2 - 1/2
 // For -v, floor(-v / 2^f + 1/2 - h) is -c. A group with a value too close to a step for floats, or
-// beyond what they hold, or NaN, is done again by ExactGroup: about one in 500, ties and all.
+// with a NaN, is done again by ExactGroup: about one in 500, all ties among them. What saturates
+// needs no care: flags are limited, and larger numbers give larger codes, to infinity.
 #include "floats/kernel.h"
 #include "floats/vectors.h"
 
@@ -21,7 +22,8 @@ constexpr int kSet = 4 * kWidth;    // values whose codes are stored at once
 constexpr int kLeast = 128;         // a shorter block is filled up to a multiple of this
 constexpr int kMostBytes = kBlock;  // that a block takes, with room behind it
 
-// 1.5 * 2^23 + a number below 2^22 has the number in its lowest bits. The 2 puts what is too close
+// 1.5 * 2^23 + a number below 2^22 has the number in its lowest bits, and larger ones, as bits, are
+// farther from it, on the same side. The 2 puts what is too close
 // to a step at 0 to 3: the error of x / s, its product and the sum is below 1.5.
 constexpr float kToBits = 12582912.0F + (1 << (kPoint - 1)) + 2;
 constexpr int kTooClose = (1 << kPoint) - 4;
@@ -79,14 +81,13 @@ QRAZOR_INLINE void measure(const float* values, int count, int subgroup, Block& 
 
 // Flags of the subgroups, as if they were groups.
 QRAZOR_INLINE void find_flags(const Plan& plan, int subgroups, Block& block) {
-    const float top = static_cast<float>(1U << (plan.base - 1));
     Ints any{};
     for (int i = 0; i < subgroups; i += kWidth) {
         const Floats v = floats(load(block.largest + i)) * plan.inverse;
         const Floats sum = v + 0.5F;
         const Ints close = (((bits(sum) + 8) & 0x7ffff0) == 0) & (sum > 7.0F);
-        const Ints doubt = close | ~(v < 3.5F * top);  // so that codes stay below 32
-        const Ints flag = (bits(sum) >> 23) - 129;     // of 2^2 .. is 0
+        const Ints doubt = close | (v != v);        // NaN is the largest of its subgroup
+        const Ints flag = (bits(sum) >> 23) - 129;  // 0 from 2^2 on
         store(block.drops + i, most(least(flag, Ints{} + (plan.base - 4)), Ints{}));
         store(block.doubts + i, doubt);
         any |= doubt;
