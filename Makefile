@@ -97,7 +97,7 @@ bench: setup
 	@scripts/setup --bench
 	cmake --preset release -B $(BUILD)-bench $(LAUNCHER) -DQRAZOR_BENCH=ON -DQRAZOR_TOOL=OFF -DQRAZOR_TESTS=OFF
 	cmake --build $(BUILD)-bench --parallel $(JOBS) --target razor_bench
-	$(BUILD)-bench/bench/razor_bench
+	$(BUILD)-bench/bench/razor_bench --document=docs/throughput.md
 
 .PHONY: synth
 synth: tool

@@ -1,17 +1,20 @@
-// How fast float tensors become packed codes. Each row says how many bytes of floats it reads in a
-// second; `to_memcpy` is that over the same figure of memcpy, measured right before in this
-// process.
+// How fast float tensors become packed codes. `GB/s` are bytes of floats read in a second, in 10^9;
+// `to_memcpy` is that over the same figure of memcpy, which runs by turns with what is measured.
+// Both are medians, of the processor's seconds where there is one thread: what else the machine
+// does harms them less than the mean, bytes_per_second.
 //
-//   make bench, or build-bench/bench/razor_bench [--benchmark_filter=REGEX]
-//   [--benchmark_repetitions=N]
+//   make bench, or build-bench/bench/razor_bench [--benchmark_filter=REGEX] [--document=FILE]
+//
+// --document fills the table `razoring` of a document with the rows.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,11 +22,13 @@
 #include "floats/kernel.h"
 #include "qrazor/model/quantize.h"
 #include "qrazor/model/razor_floats.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
 
 namespace {
 
 using namespace qrazor;
-using Clock = std::chrono::steady_clock;
 
 // Of floats: far beyond the second cache, and half of one.
 constexpr std::size_t kLarge = std::size_t{64} << 20;
@@ -56,39 +61,46 @@ double scale_for(const std::vector<float>& values, int base) {
     return model::scale_of(largest, base);
 }
 
-template <typename Work>
-double seconds_of(Work work) {
-    const auto start = Clock::now();
-    work();
-    return std::chrono::duration<double>(Clock::now() - start).count();
+double seconds(clockid_t clock) {
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+double median(std::vector<double>& numbers) {
+    const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
+    std::nth_element(numbers.begin(), middle, numbers.end());
+    return *middle;
 }
 
 // Runs `work` on the floats and memcpy by turns, so that both see the same machine.
 template <typename Work>
-void measure(benchmark::State& state, const std::vector<float>& values, Work work) {
+void measure(benchmark::State& state, const std::vector<float>& values, Work work,
+             clockid_t clock = CLOCK_THREAD_CPUTIME_ID) {
     const std::size_t bytes = values.size() * sizeof(float);
     std::vector<float> copy(values.size());
     const int repeats = static_cast<int>(std::max<std::size_t>(1, (std::size_t{4} << 20) / bytes));
     const auto times = [&](auto&& once) {
-        return seconds_of([&] {
-            for (int k = 0; k < repeats; ++k) {
-                once();
-                benchmark::ClobberMemory();
-            }
-        });
+        const double start = seconds(clock);
+        for (int k = 0; k < repeats; ++k) {
+            once();
+            benchmark::ClobberMemory();
+        }
+        return seconds(clock) - start;
     };
     std::vector<double> ratios;
+    std::vector<double> rates;
     work();
     for (auto _ : state) {
         const double copying = times([&] { std::memcpy(copy.data(), values.data(), bytes); });
         const double working = times(work);
         state.SetIterationTime(working / repeats);
         ratios.push_back(copying / working);
+        rates.push_back(1e-9 * static_cast<double>(bytes) * repeats / working);
     }
-    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
-    std::nth_element(ratios.begin(), middle, ratios.end());
     state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * state.iterations());
-    state.counters["to_memcpy"] = *middle;
+    state.counters["GB/s"] = median(rates);
+    state.counters["to_memcpy"] = median(ratios);
 }
 
 void copy(benchmark::State& state, std::size_t bytes) {
@@ -109,10 +121,11 @@ void razor(benchmark::State& state, std::size_t bytes, const model::RazorFormat&
     const std::vector<float>& values = tensor(bytes);
     const double scale = scale_for(values, format.base);
     std::vector<std::uint8_t> to(model::razored_size(format, 1, values.size()));
-    measure(state, values, [&] {
+    const auto work = [&] {
         model::floats::razor_floats_by(*kernel, values, 1, values.size(), {&scale, 1}, format, to,
                                        threads);
-    });
+    };
+    measure(state, values, work, threads == 1 ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC);
 }
 
 struct Named {
@@ -155,16 +168,88 @@ void declare(const std::string& size, std::size_t bytes) {
     }
 }
 
+// Keeps the rows for the document: by name, then by size.
+class Rows : public benchmark::ConsoleReporter {
+  public:
+    void ReportRuns(const std::vector<Run>& runs) override {
+        ConsoleReporter::ReportRuns(runs);
+        for (const Run& run : runs) {
+            const std::string& label = run.run_name.function_name;
+            // The table is of one thread.
+            if (run.run_type != Run::RT_Iteration || label.find("threads") != std::string::npos) {
+                continue;
+            }
+            const std::size_t cut = label.rfind('/');
+            const std::string name = label.substr(0, cut);
+            if (cells_.count(name) == 0) {
+                names_.push_back(name);
+            }
+            cells_[name][label.substr(cut + 1)] = run.counters;
+        }
+    }
+
+    std::string table() const {
+        std::string text =
+            markdown_line({"what", "64 MiB, GB/s", "of memcpy", "256 KiB, GB/s", "of memcpy"}) +
+            markdown_line({"---", "---:", "---:", "---:", "---:"});
+        for (const std::string& name : names_) {
+            std::vector<std::string> line{"`" + name + "`"};
+            for (const char* size : {"64MiB", "256KiB"}) {
+                const auto cell = cells_.at(name).find(size);
+                for (const char* counter : {"GB/s", "to_memcpy"}) {
+                    char number[32] = "-";
+                    if (cell != cells_.at(name).end()) {
+                        const double value = cell->second.at(counter).value;
+                        std::snprintf(number, sizeof(number), "%.2f", value);
+                    }
+                    line.emplace_back(number);
+                }
+            }
+            text += markdown_line(line);
+        }
+        return text;
+    }
+
+  private:
+    std::vector<std::string> names_;
+    std::map<std::string, std::map<std::string, benchmark::UserCounters>> cells_;
+};
+
+// Takes --document=FILE out of the arguments.
+std::string take_document(int& argc, char** argv) {
+    const std::string option = "--document=";
+    for (int i = 1; i < argc; ++i) {
+        if (std::string(argv[i]).rfind(option, 0) == 0) {
+            const std::string file = argv[i] + option.size();
+            std::copy(argv + i + 1, argv + argc, argv + i);
+            --argc;
+            return file;
+        }
+    }
+    return "";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     declare("64MiB", kLarge);
     declare("256KiB", kSmall);
+    const std::string document = take_document(argc, argv);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
         return 2;
     }
-    benchmark::RunSpecifiedBenchmarks();
+    Rows rows;
+    benchmark::RunSpecifiedBenchmarks(&rows);
     benchmark::Shutdown();
+    try {
+        if (!document.empty()) {
+            write_file(document,
+                       fill_region(read_file(document), rows.table(), document, "razoring"));
+        }
+    } catch (const Error& error) {
+        std::fprintf(stderr, "razor_bench: %s\n", error.what());
+        return 1;
+    }
     return 0;
 }
