@@ -220,7 +220,7 @@ std::string take_document(int& argc, char** argv) {
     const std::string option = "--document=";
     for (int i = 1; i < argc; ++i) {
         if (std::string(argv[i]).rfind(option, 0) == 0) {
-            const std::string file = argv[i] + option.size();
+            std::string file = argv[i] + option.size();
             std::copy(argv + i + 1, argv + argc, argv + i);
             --argc;
             return file;

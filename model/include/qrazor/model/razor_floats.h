@@ -1,6 +1,7 @@
 // Floats to packed bytes in one pass: quantize (stage 1), razor, pack. Byte for byte what
-// pack(razor(quantize(...))) gives, at the speed of memory where K = 4 and G is 8, 16, 32, 64 or
-// 128 (subgroups of 8 values or more); other formats go the same way value by value.
+// pack(razor(quantize(...))) gives. In vectors where K = 4 and G is 8, 16, 32, 64 or 128 (subgroups
+// of 8 values or more), at a third of memcpy's speed and more with AVX2; other formats go the same
+// way value by value.
 //
 // Layout: rows x columns, row-major. Groups run along a row; its tail is padded with zeros, and the
 // next row starts at a new byte: the rows of pack() one after the other. A tensor that is razored
