@@ -110,6 +110,7 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
     });
 
     Evaluation result;
+    result.name = scheme.name;
     result.scheme = scheme.text;
     result.effective_bits = scheme.effective_bits();
     for (const Text& text : texts) {

@@ -2,6 +2,7 @@
 #include "qrazor/eval/scheme.h"
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
 #include "qrazor_catch.h"
 
 using namespace qrazor::eval;
@@ -45,6 +46,23 @@ TEST_CASE("effective bits are those of the widest tensor") {
     CHECK(parse_scheme("sdr:w4a4kv4,g16").effective_bits() == 4.25);
     CHECK(parse_scheme("sdr:w4,g16").effective_bits() == 4.1875);
     CHECK(parse_scheme("sdr:w4a4kv4,g16,f2").effective_bits() == 4.375);
+}
+
+TEST_CASE("the list of formats is read in its order, faults by line") {
+    const std::vector<Scheme> all = read_schemes(QRAZOR_SOURCE_DIR "/eval/formats.toml");
+    REQUIRE(all.size() >= 20);
+    CHECK(all[0].name == "fp32");
+    CHECK(all[1].name == "bf16");
+    const std::string file = QRAZOR_BUILD_DIR "/eval-tests/list.toml";
+    for (const auto& [text, said] :
+         {std::pair{"[a]\nscheme = \"mxfp4\"\n[b]\nscheme = \"mxfp5\"\n",
+                    "list.toml:3: [b] format = mxfp5: no such format"},
+          std::pair{"[a]\nformat = \"mxfp4\"\n",
+                    "'a': must be a table with the key 'scheme' alone"},
+          std::pair{"", "has no [name] with a scheme"}, std::pair{"[a\n", "list.toml:1"}}) {
+        qrazor::write_file(file, text);
+        CHECK_THROWS_WITH(read_schemes(file), Contains(said));
+    }
 }
 
 TEST_CASE("schemes that mean nothing are refused") {

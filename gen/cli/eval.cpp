@@ -10,6 +10,7 @@
 #include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "table.h"
 
@@ -22,6 +23,7 @@ constexpr const char* kExamples = R"(examples:
   qrazor eval --format sdr:w4a4kv4,g16
   qrazor eval --format sdr:w4a4kv4,g16 mxfp4 nvfp4 rtn:w4a4kv4+smooth --layers
   qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 4
+  qrazor eval --all --json build/report/accuracy.json
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
@@ -46,10 +48,13 @@ struct Settings {
     std::vector<std::string> texts;
     std::vector<std::string> calibration;
     std::vector<std::string> formats;
+    std::string file;
+    std::string document;
     std::string weights, activations, queries, keys, values;
     eval::EvaluateOptions options;
     std::string json;
     bool layers = false;
+    bool all = false;
 };
 
 // The model and texts of data/ where none are given.
@@ -82,8 +87,17 @@ std::vector<eval::Text> read_all(const std::vector<std::string>& paths) {
 
 std::vector<eval::Scheme> schemes(const Settings& settings) {
     std::vector<eval::Scheme> all;
+    if (!settings.file.empty() || settings.all) {
+        all = eval::read_schemes(settings.all ? home_folder() / "eval/formats.toml"
+                                              : fs::path(settings.file));
+    }
     for (const std::string& format : settings.formats) {
-        eval::Scheme scheme = eval::parse_scheme(format);
+        all.push_back(eval::parse_scheme(format));
+    }
+    if (all.empty()) {
+        all.push_back(eval::parse_scheme("fp32"));
+    }
+    for (eval::Scheme& scheme : all) {
         const auto replace = [&](eval::Rule& rule, const std::string& text, const char* name,
                                  eval::Sharing otherwise) {
             if (!text.empty()) {
@@ -96,7 +110,6 @@ std::vector<eval::Scheme> schemes(const Settings& settings) {
         replace(scheme.queries, settings.queries, "queries", eval::Sharing::tensor);
         replace(scheme.keys, settings.keys, "keys", eval::Sharing::tensor);
         replace(scheme.values, settings.values, "values", eval::Sharing::tensor);
-        all.push_back(std::move(scheme));
     }
     return all;
 }
@@ -121,6 +134,30 @@ void print(const std::vector<eval::Evaluation>& rows) {
     table.print(std::cout);
 }
 
+// For docs/formats.md.
+std::string document_table(const std::vector<eval::Evaluation>& rows) {
+    std::vector<std::string> head{"format", "scheme", "bits"};
+    std::string ruler = "| --- | --- | ---: |";
+    for (const eval::TextLoss& text : rows.front().texts) {
+        head.push_back(text.text + ", nats");
+        head.push_back("perplexity");
+        ruler += " ---: | ---: |";
+    }
+    head.push_back("mean, nats");
+    std::string table = markdown_line(head) + ruler + " ---: |\n";
+    for (const eval::Evaluation& row : rows) {
+        std::vector<std::string> cells{row.name, "`" + row.scheme + "`",
+                                       fixed(row.effective_bits, 2)};
+        for (const eval::TextLoss& text : row.texts) {
+            cells.push_back(fixed(text.loss, 4));
+            cells.push_back(fixed(text.perplexity(), 3));
+        }
+        cells.push_back(fixed(row.mean_loss(), 4));
+        table += markdown_line(cells);
+    }
+    return table;
+}
+
 void print_layers(const std::vector<eval::Evaluation>& rows) {
     for (const eval::Evaluation& row : rows) {
         std::cout << '\n' << row.scheme << ": signal-to-quantization-noise ratio\n";
@@ -141,7 +178,8 @@ std::string to_json(const std::vector<eval::Evaluation>& rows,
              {"rows", Json::array()}};
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const eval::Evaluation& row = rows[k];
-        Json one{{"format", row.scheme},
+        Json one{{"name", row.name.empty() ? row.scheme : row.name},
+                 {"format", row.scheme},
                  {"effective_bits", row.effective_bits},
                  {"weights", asked[k].weights.text()},
                  {"activations", asked[k].activations.text()},
@@ -188,6 +226,11 @@ void run(Settings& settings, const CLI::App& command) {
     if (!settings.json.empty()) {
         write_file(settings.json, to_json(rows, asked, settings));
     }
+    if (!settings.document.empty()) {
+        write_file(settings.document,
+                   fill_region(read_file(settings.document), document_table(rows),
+                               settings.document, "accuracy"));
+    }
 }
 
 }  // namespace
@@ -197,9 +240,12 @@ void add_eval(CLI::App& app) {
         "eval", "perplexity of a language model with its tensors in any number format");
     command->footer(kExamples);
     const auto settings = std::make_shared<Settings>();
-    settings->formats = {"fp32"};
-    command->add_option("--format", settings->formats, "scheme(s) to evaluate")
-        ->capture_default_str();
+    CLI::Option* all =
+        command->add_flag("--all", settings->all, "every scheme of eval/formats.toml");
+    command->add_option("--file", settings->file, "every scheme of this TOML file")
+        ->check(CLI::ExistingFile)
+        ->excludes(all);
+    command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
     command->add_option("--model", settings->model,
                         "safetensors file, index or folder (default: data/tinylm.safetensors)");
     command->add_option("--text", settings->texts,
@@ -225,6 +271,10 @@ void add_eval(CLI::App& app) {
     command->add_option("-j,--jobs", settings->options.jobs, "threads (default: cores)");
     command->add_option("--json", settings->json, "write the rows to this file")
         ->check(named_path());
+    command
+        ->add_option("--document", settings->document,
+                     "fill this document's table `accuracy` with the rows")
+        ->check(CLI::ExistingFile);
     command->callback([settings, command] { run(*settings, *command); });
 }
 

@@ -50,6 +50,7 @@ struct TextLoss {
 };
 
 struct Evaluation {
+    std::string name;  // of the scheme
     std::string scheme;
     double effective_bits = 0;
     std::vector<TextLoss> texts;

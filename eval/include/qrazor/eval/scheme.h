@@ -1,5 +1,6 @@
 // Which number format each tensor of a model gets, and who shares its outer scale.
 #pragma once
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ struct Rule {
 Rule parse_rule(const std::string& text, Sharing otherwise);
 
 struct Scheme {
+    std::string name;  // of a list; else empty
     std::string text;
     Rule weights;
     Rule activations;
@@ -49,5 +51,9 @@ struct Scheme {
 // (`k.b16`, `k.@column`). Bases of sdr are 8 bits but for activations and queries, which have 16.
 // Throws qrazor::Error.
 Scheme parse_scheme(const std::string& text);
+
+// A list in TOML: `[name]` and below it `scheme = "..."`; in the order of the file. Throws
+// qrazor::Error with file and line.
+std::vector<Scheme> read_schemes(const std::filesystem::path& path);
 
 }  // namespace qrazor::eval
