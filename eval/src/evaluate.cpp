@@ -69,7 +69,8 @@ Evaluator::Evaluator(LanguageModel model, std::vector<Text> calibration,
 
 Evaluator::~Evaluator() = default;
 
-Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& texts) const {
+Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& texts,
+                               std::size_t most) const {
     const auto start = std::chrono::steady_clock::now();
     Transform transform;
     if (scheme.smooth) {
@@ -90,7 +91,8 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
     };
     std::vector<Window> windows;
     for (std::size_t t = 0; t < texts.size(); ++t) {
-        const std::size_t count = window_count(texts[t], context, options_.windows);
+        const std::size_t count =
+            window_count(texts[t], context, most == 0 ? options_.windows : most);
         if (count == 0) {
             throw Error("text = " + texts[t].name + ": has " +
                         std::to_string(texts[t].tokens.size()) + " tokens: must be at least " +

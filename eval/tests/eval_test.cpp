@@ -1,5 +1,6 @@
 // The network against plain loops, its files, and the values known of the trained model in data/.
 #include "qrazor/eval/evaluate.h"
+#include "qrazor/eval/search.h"
 
 #include <cmath>
 
@@ -222,6 +223,30 @@ TEST_CASE("noise falls by about six decibels with every bit") {
     };
     CHECK(decibels("rtn:w8") - decibels("rtn:w7") == Approx(6).margin(0.5));
     CHECK(decibels("rtn:w7") - decibels("rtn:w6") == Approx(6).margin(0.5));
+}
+
+TEST_CASE("a search keeps what loses least, and keeps to its bits") {
+    for (const double bits : {4.1, 4.25, 4.5}) {
+        const std::vector<Scheme> variants = sdr_variants(bits);
+        REQUIRE(variants.size() > 4);
+        for (const Scheme& variant : variants) {
+            CHECK(variant.effective_bits() <= bits + 1e-9);
+        }
+    }
+    const Evaluator evaluator(tiny(), texts("calib"), few_windows(2));
+    const std::vector<Text> eval = texts("eval");
+    std::vector<Scheme> schemes;
+    for (const char* text : {"rtn:w4a4", "sdr:w4a4,g128", "sdr:w4a4,g8", "sdr:w4a4,g32"}) {
+        schemes.push_back(parse_scheme(text));
+    }
+    std::vector<std::size_t> heard(2);
+    const auto best = search(
+        evaluator, schemes, eval, {{1, 2}, {2, 1}},
+        [&](std::size_t round, std::size_t, std::size_t, const Evaluation&) { ++heard.at(round); });
+    REQUIRE(best.size() == 1);
+    CHECK(best[0].scheme == "sdr:w4a4,g8");
+    CHECK(best[0].texts[0].tokens == 2 * 256);
+    CHECK(heard == std::vector<std::size_t>{4, 2});
 }
 
 TEST_CASE("texts and tokens that cannot be are refused") {

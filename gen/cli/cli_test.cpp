@@ -78,6 +78,8 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"eval", "--keys", "sdr,b99"}, "format = sdr,b99: b99: must be b4 to b24"},
         {{"eval", "--format", "mxfp4", "--bit-true", "--windows", "1"},
          "bit-true: weights = mxfp4: must be sdr, int or vsq"},
+        {{"eval", "--search", "4.01"}, "search = 4.010: no variant has so few bits"},
+        {{"eval", "--search", "4.25", "--all"}, "--all excludes --search"},
         {{"eval", "--text", "file"}, "text = file: has 7 tokens: must be at least 257"},
         {{"eval", "--text", "nowhere"}, "nowhere"},
         {{"eval", "--model", "file"}, "model = file: needs --text and --calibrate"},
@@ -162,7 +164,9 @@ TEST_CASE("examples of eval and razor run", "[cli]") {
             }
             if (words.size() < 2 || words[0] != "qrazor" ||
                 line.find("--model") != std::string::npos ||
-                line.find(".npy") != std::string::npos) {
+                line.find(".npy") != std::string::npos ||
+                line.find("--search") != std::string::npos ||
+                line.find("--all") != std::string::npos) {
                 continue;
             }
             words.erase(words.begin());

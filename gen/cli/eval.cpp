@@ -8,6 +8,7 @@
 
 #include "commands.h"
 #include "options.h"
+#include "qrazor/eval/search.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
@@ -24,6 +25,7 @@ constexpr const char* kExamples = R"(examples:
   qrazor eval --format sdr:w4a4kv4,g16 mxfp4 nvfp4 rtn:w4a4kv4+smooth --layers
   qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 4
   qrazor eval --all --json build/report/accuracy.json
+  qrazor eval --search 4.25
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
@@ -55,6 +57,7 @@ struct Settings {
     std::string json;
     bool layers = false;
     bool all = false;
+    double search = 0;  // effective bits; 0: no search
 };
 
 // The model and texts of data/ where none are given.
@@ -204,20 +207,53 @@ std::string to_json(const std::vector<eval::Evaluation>& rows,
     return out.dump(2) + "\n";
 }
 
+// All variants on an eighth of the windows (at least 8), the best twelve on half, the best five on
+// all.
+std::vector<eval::Evaluation> searched(const Settings& settings, const eval::Evaluator& evaluator,
+                                       const std::vector<eval::Text>& texts) {
+    const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search);
+    if (variants.empty()) {
+        throw Error("search = " + fixed(settings.search, 3) +
+                    ": no variant has so few bits; the least is 4.03125");
+    }
+    const std::size_t windows = settings.options.windows;
+    const std::vector<eval::SearchRound> rounds{
+        {std::min(windows, std::max<std::size_t>(8, windows / 8)), 12},
+        {std::max<std::size_t>(1, windows / 2), 5},
+        {windows, 5}};
+    std::unique_ptr<Progress> progress;
+    std::size_t current = rounds.size();
+    return eval::search(
+        evaluator, variants, texts, rounds,
+        [&](std::size_t round, std::size_t, std::size_t all, const eval::Evaluation& evaluation) {
+            if (round != current) {
+                progress = std::make_unique<Progress>("round " + std::to_string(round + 1), all);
+                current = round;
+            }
+            progress->step(evaluation.scheme + " " + fixed(evaluation.mean_loss(), 4));
+        });
+}
+
 void run(Settings& settings, const CLI::App& command) {
     fill_defaults(settings, command);
-    const std::vector<eval::Scheme> asked = schemes(settings);
+    std::vector<eval::Scheme> asked =
+        settings.search > 0 ? std::vector<eval::Scheme>{} : schemes(settings);
     prepare_file("json", settings.json);
     const std::vector<eval::Text> texts = read_all(settings.texts);
     const eval::Evaluator evaluator(eval::LanguageModel::load(settings.model),
                                     read_all(settings.calibration), settings.options);
     std::vector<eval::Evaluation> rows;
-    {
+    if (settings.search > 0) {
+        rows = searched(settings, evaluator, texts);
+    } else {
         Progress progress("eval", asked.size());
         for (const eval::Scheme& scheme : asked) {
             rows.push_back(evaluator.evaluate(scheme, texts));
             progress.step(scheme.text + " " + fixed(rows.back().seconds, 1) + " s");
         }
+    }
+    for (std::size_t k = asked.size(); k < rows.size(); ++k) {  // those that the search found
+        asked.push_back(eval::parse_scheme(rows[k].scheme));
     }
     print(rows);
     if (settings.layers) {
@@ -245,7 +281,14 @@ void add_eval(CLI::App& app) {
     command->add_option("--file", settings->file, "every scheme of this TOML file")
         ->check(CLI::ExistingFile)
         ->excludes(all);
-    command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
+    CLI::Option* format =
+        command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
+    command
+        ->add_option("--search", settings->search,
+                     "instead: the SDR variants of least loss with at most this many bits a value")
+        ->excludes(all)
+        ->excludes(format)
+        ->check(CLI::Range(4.0, 5.0));
     command->add_option("--model", settings->model,
                         "safetensors file, index or folder (default: data/tinylm.safetensors)");
     command->add_option("--text", settings->texts,

@@ -67,8 +67,10 @@ class Evaluator {
     // Runs the float model over `calibration` (all of it, in windows).
     Evaluator(LanguageModel model, std::vector<Text> calibration, const EvaluateOptions& options);
     ~Evaluator();
-    // Throws qrazor::Error: a text shorter than a window, bit_true with other formats.
-    Evaluation evaluate(const Scheme& scheme, const std::vector<Text>& texts) const;
+    // `windows` of each text at most; 0: those of the options. Throws qrazor::Error: a text shorter
+    // than a window, bit_true with other formats.
+    Evaluation evaluate(const Scheme& scheme, const std::vector<Text>& texts,
+                        std::size_t windows = 0) const;
 
   private:
     LanguageModel model_;
