@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <condition_variable>
 #include <limits>
 #include <mutex>
 
@@ -63,9 +64,13 @@ void Transform::undo_values(Matrix& values, std::size_t head_size) const {
 // The float model, which notes what the transformed tensors span.
 class Observer final : public Pass {
   public:
-    Observer(const LanguageModel& language_model, const Transform& transform)
-        : Pass(language_model), seen_(language_model.config.layers), transform_(transform) {}
+    Observer(const LanguageModel& language_model, const Transform& transform, bool moments)
+        : Pass(language_model),
+          seen_(language_model.config.layers),
+          products_(moments ? language_model.config.layers : 0),
+          transform_(transform) {}
     const Calibration::Columns& seen() const { return seen_; }
+    const Calibration::Moments& products() const { return products_; }
 
   protected:
     void tensor(std::size_t layer, Site site, Matrix& values) override {
@@ -79,10 +84,16 @@ class Observer final : public Pass {
                 columns[k].include(row[k]);
             }
         }
+        if (!products_.empty() && !of_heads(site)) {
+            const std::vector<float> squared = squared_columns(own);
+            std::vector<double>& sum = products_[layer][static_cast<std::size_t>(site)];
+            sum.assign(squared.begin(), squared.end());
+        }
     }
 
   private:
     Calibration::Columns seen_;
+    Calibration::Moments products_;
     const Transform& transform_;
 };
 
@@ -91,8 +102,9 @@ std::size_t window_count(const Text& text, std::size_t context, std::size_t most
 }
 
 Calibration::Calibration(const LanguageModel& model, const Transform& transform,
-                         const std::vector<Text>& texts, const EvaluateOptions& options)
-    : columns_(model.config.layers) {
+                         const std::vector<Text>& texts, const EvaluateOptions& options,
+                         bool moments)
+    : columns_(model.config.layers), moments_(moments ? model.config.layers : 0) {
     const std::size_t context = context_of(model, options);
     std::vector<std::pair<const Text*, std::size_t>> windows;
     for (const Text& text : texts) {
@@ -103,14 +115,32 @@ Calibration::Calibration(const LanguageModel& model, const Transform& transform,
         }
     }
     std::mutex mutex;
+    std::condition_variable turn;
+    std::size_t next = 0;
     parallel_for(windows.size(), options.jobs, [&](std::size_t w) {
         const auto& [text, at] = windows[w];
         const std::span<const std::uint32_t> tokens(text->tokens);
-        Observer observer(model, transform);
+        Observer observer(model, transform, moments);
         observer.loss(tokens.subspan(at, context), tokens.subspan(at + 1, context));
-        const std::lock_guard guard(mutex);
+        std::unique_lock lock(mutex);
         merge(columns_, observer.seen());
+        // Sums are added in the order of the windows: the same in every run.
+        turn.wait(lock, [&] { return !moments || next == w; });
+        merge(moments_, observer.products());
+        next = w + 1;
+        turn.notify_all();
     });
+}
+
+void Calibration::merge(Moments& into, const Moments& more) {
+    for (std::size_t layer = 0; layer < into.size(); ++layer) {
+        for (std::size_t site = 0; site < kSites; ++site) {
+            into[layer][site].resize(more[layer][site].size());
+            for (std::size_t k = 0; k < more[layer][site].size(); ++k) {
+                into[layer][site][k] += more[layer][site][k];
+            }
+        }
+    }
 }
 
 void Calibration::merge(Columns& into, const Columns& more) {

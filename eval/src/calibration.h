@@ -20,20 +20,28 @@ struct Transform {
 
 class Calibration {
   public:
-    // Runs `model` over all windows of `texts`.
+    // Runs `model` over all windows of `texts`. With `moments`, also X^T X of linear layers'
+    // inputs.
     Calibration(const LanguageModel& model, const Transform& transform,
-                const std::vector<Text>& texts, const EvaluateOptions& options);
+                const std::vector<Text>& texts, const EvaluateOptions& options,
+                bool moments = false);
 
     const std::vector<model::Extent>& columns(std::size_t layer, Site site) const {
         return columns_[layer][static_cast<std::size_t>(site)];
     }
     model::Extent tensor(std::size_t layer, Site site) const;
+    const std::vector<double>& moments(std::size_t layer, Site site) const {
+        return moments_[layer][static_cast<std::size_t>(site)];
+    }
 
   private:
     friend class Observer;
     using Columns = std::vector<std::array<std::vector<model::Extent>, kSites>>;
+    using Moments = std::vector<std::array<std::vector<double>, kSites>>;
     static void merge(Columns& into, const Columns& more);
+    static void merge(Moments& into, const Moments& more);
     Columns columns_;
+    Moments moments_;
 };
 
 // SmoothQuant (arXiv 2211.10438): input channel j is divided by max|X_j|^a / max|W_j|^(1-a), a =

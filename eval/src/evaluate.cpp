@@ -78,8 +78,9 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
     }
     transform.rotate = scheme.rotate;
     std::unique_ptr<Calibration> own;
-    if (scheme.smooth || scheme.rotate) {
-        own = std::make_unique<Calibration>(model_, transform, calibration_, options_);
+    if (scheme.smooth || scheme.rotate || scheme.feedback) {
+        own = std::make_unique<Calibration>(model_, transform, calibration_, options_,
+                                            scheme.feedback);
     }
     const QuantizedModel quantized(model_, scheme, transform, own ? *own : *plain_, options_);
 

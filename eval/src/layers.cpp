@@ -43,6 +43,14 @@ void multiply(const float* in, std::size_t rows, const Matrix& weight, float* ou
                 size_of(weight.columns), 0.0F, out, size_of(weight.rows));
 }
 
+std::vector<float> squared_columns(const Matrix& x) {
+    std::vector<float> product(x.columns * x.columns);
+    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, size_of(x.columns), size_of(x.columns),
+                size_of(x.rows), 1.0F, x.values.data(), size_of(x.columns), x.values.data(),
+                size_of(x.columns), 0.0F, product.data(), size_of(x.columns));
+    return product;
+}
+
 void rms_norm(const float* in, std::size_t rows, const std::vector<float>& weight, double epsilon,
               float* out) {
     const std::size_t width = weight.size();

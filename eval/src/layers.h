@@ -14,6 +14,9 @@ void use_one_thread();
 // out (rows x weight.rows) = in (rows x weight.columns) times the transposed weight.
 void multiply(const float* in, std::size_t rows, const Matrix& weight, float* out);
 
+// X^T X, columns x columns.
+std::vector<float> squared_columns(const Matrix& x);
+
 void rms_norm(const float* in, std::size_t rows, const std::vector<float>& weight, double epsilon,
               float* out);
 // Heads of one token stand one after the other; position is the row.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "error_feedback.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
 
@@ -24,14 +25,28 @@ Noise noise_of(const float* exact, const float* rounded, std::size_t count) {
     return {signal, noise};
 }
 
-// Quantizes runs of `size` values in place. `outers`: one, one a column of the matrix, or none
-// where each run has its own. `codes` gets the integers of every run where it is not null.
-Noise quantize(const Codec& codec, const std::vector<Outer>& outers, std::size_t size,
-               Matrix& values, std::vector<IntegerRow>* codes) {
+// Outer scales of a matrix: one; one a column; one a run, or none where each run takes its own.
+struct Outers {
+    Sharing sharing = Sharing::tensor;
+    const std::vector<Outer>& values;
+
+    Outer of_run(const Codec& codec, std::size_t index, std::span<const float> run) const {
+        if (!values.empty()) {
+            return sharing == Sharing::row ? values[index] : values.front();
+        }
+        return codec.outer(model::extent_of(run));
+    }
+};
+
+// Quantizes runs of `size` values in place. `codes` gets the integers of every run where it is not
+// null.
+Noise quantize(const Codec& codec, const Outers& outers, std::size_t size, Matrix& values,
+               std::vector<IntegerRow>* codes) {
     thread_local BlockRow row;
     thread_local std::vector<float> before;
     before.resize(size);
     Noise noise;
+    const bool by_column = outers.sharing == Sharing::column && codec.has_outer();
     const std::size_t runs = values.values.size() / size;
     if (codes != nullptr) {
         codes->resize(runs);
@@ -40,26 +55,37 @@ Noise quantize(const Codec& codec, const std::vector<Outer>& outers, std::size_t
         const std::span<float> run(values.values.data() + r * size, size);
         std::copy(run.begin(), run.end(), before.begin());
         const Outer* columns =
-            outers.size() > 1 ? outers.data() + r * size % values.columns : nullptr;
-        Outer outer;
-        if (columns != nullptr) {
-            for (std::size_t k = 0; k < size; ++k) {
-                run[k] = static_cast<float>((run[k] - columns[k].offset) / columns[k].scale);
-            }
-        } else {
-            outer = outers.empty() ? codec.outer(model::extent_of(run)) : outers.front();
+            by_column ? outers.values.data() + r * size % values.columns : nullptr;
+        for (std::size_t k = 0; by_column && k < size; ++k) {
+            run[k] = static_cast<float>((run[k] - columns[k].offset) / columns[k].scale);
         }
-        codec.encode(run, outer, row);
+        codec.encode(run, by_column ? Outer{} : outers.of_run(codec, r, run), row);
         if (codes != nullptr) {
             codec.integers(row, (*codes)[r]);
         }
         codec.decode(row, run);
-        for (std::size_t k = 0; columns != nullptr && k < size; ++k) {
+        for (std::size_t k = 0; by_column && k < size; ++k) {
             run[k] = static_cast<float>(run[k] * columns[k].scale + columns[k].offset);
         }
         noise.include(noise_of(before.data(), run.data(), size));
     }
     return noise;
+}
+
+// Moves the weights to where error feedback wants them: what quantize() then does to them is what
+// each block decoded to here.
+void adjust(const Codec& codec, const Outers& outers, const std::vector<double>& factor,
+            Matrix& weight) {
+    const int block = codec.layout().block;
+    BlockRow row;
+    quantize_with_feedback(weight, factor, block == 0 ? 1 : static_cast<std::size_t>(block),
+                           [&](std::size_t, std::size_t, Matrix& values) {
+                               for (std::size_t r = 0; r < values.rows; ++r) {
+                                   const std::span<float> run(values.row(r), values.columns);
+                                   codec.encode(run, outers.of_run(codec, r, run), row);
+                                   codec.decode(row, run);
+                               }
+                           });
 }
 
 bool in_heads(Site site) {
@@ -129,13 +155,23 @@ QuantizedModel::QuantizedModel(const LanguageModel& model, const Scheme& scheme,
                 outers_[layer][k].push_back(own.codec->outer(column));
             }
         }
+        // Linear layers with the same input share its factor.
+        std::array<std::vector<double>, kSites> factors;
         for (std::size_t k = 0; k < kLinears; ++k) {
-            quantize_weight(layer, static_cast<Linear>(k), options);
+            const auto linear = static_cast<Linear>(k);
+            const Site site = input_of(linear);
+            std::vector<double>& factor = factors[static_cast<std::size_t>(site)];
+            if (scheme.feedback && scheme.weights && factor.empty()) {
+                factor = feedback_factor(calibration.moments(layer, site),
+                                         weight_of(model_.layers[layer], linear).columns);
+            }
+            quantize_weight(layer, linear, factor, options);
         }
     }
 }
 
 void QuantizedModel::quantize_weight(std::size_t layer, Linear linear,
+                                     const std::vector<double>& factor,
                                      const EvaluateOptions& options) {
     Matrix& weight = weight_of(model_.layers[layer], linear);
     transform_.apply_to_weight(layer, linear, weight);
@@ -143,21 +179,36 @@ void QuantizedModel::quantize_weight(std::size_t layer, Linear linear,
         return;
     }
     const Codec& codec = *scheme_.weights.codec;
-    std::vector<Outer> outers;
-    if (scheme_.weights.sharing == Sharing::tensor) {
-        outers.push_back(codec.outer(model::extent_of(weight.values)));
-    } else if (scheme_.weights.sharing == Sharing::column) {
+    const Sharing sharing = scheme_.weights.sharing;
+    std::vector<Outer> values;
+    if (sharing == Sharing::tensor) {
+        values.push_back(codec.outer(model::extent_of(weight.values)));
+    } else if (sharing == Sharing::row) {
+        for (std::size_t r = 0; r < weight.rows; ++r) {
+            values.push_back(codec.outer(model::extent_of({weight.row(r), weight.columns})));
+        }
+    } else {
         for (std::size_t k = 0; k < weight.columns; ++k) {
             model::Extent extent;
             for (std::size_t r = 0; r < weight.rows; ++r) {
                 extent.include(weight.row(r)[k]);
             }
-            outers.push_back(codec.outer(extent));
+            values.push_back(codec.outer(extent));
         }
+    }
+    const Outers outers{sharing, values};
+    if (!factor.empty() && sharing == Sharing::column) {
+        throw Error("weights = " + scheme_.weights.text() +
+                    ": +gptq needs a scale for each row or one for the tensor");
     }
     std::vector<IntegerRow>* codes =
         options.bit_true ? &integers_[layer][static_cast<std::size_t>(linear)] : nullptr;
-    const Noise noise = quantize(codec, outers, weight.columns, weight, codes);
+    const Matrix exact = weight;
+    if (!factor.empty()) {
+        adjust(codec, outers, factor, weight);
+    }
+    quantize(codec, outers, weight.columns, weight, codes);
+    const Noise noise = noise_of(exact.values.data(), weight.values.data(), weight.values.size());
     weight_noise_.push_back({"layers." + std::to_string(layer) + "." + name_of(linear), noise});
 }
 
@@ -174,8 +225,9 @@ void QuantizedPass::tensor(std::size_t layer, Site site, Matrix& values) {
     }
     const bool linear = !in_heads(site);
     noise_[layer][static_cast<std::size_t>(site)].include(
-        quantize(*rule.codec, quantized_.outers(layer, site), linear ? values.columns : head_size,
-                 values, linear && quantized_.bit_true() ? &codes_ : nullptr));
+        quantize(*rule.codec, {rule.sharing, quantized_.outers(layer, site)},
+                 linear ? values.columns : head_size, values,
+                 linear && quantized_.bit_true() ? &codes_ : nullptr));
 }
 
 void QuantizedPass::attended(std::size_t, Matrix& values) {

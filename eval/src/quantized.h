@@ -27,7 +27,8 @@ class QuantizedModel {
     const std::vector<TensorNoise>& weight_noise() const { return weight_noise_; }
 
   private:
-    void quantize_weight(std::size_t layer, Linear linear, const EvaluateOptions& options);
+    void quantize_weight(std::size_t layer, Linear linear, const std::vector<double>& factor,
+                         const EvaluateOptions& options);
 
     LanguageModel model_;
     const Scheme& scheme_;

@@ -202,6 +202,7 @@ Scheme parse_scheme(const std::string& text) {
     std::string rest = text;
     scheme.smooth = take_suffix(rest, "+smooth");
     scheme.rotate = take_suffix(rest, "+rotate");
+    scheme.feedback = take_suffix(rest, "+gptq");
     std::vector<std::string> words = split(rest, ',');
     const std::vector<std::string> head = split(words.front(), ':');
     const std::string& name = head.front();

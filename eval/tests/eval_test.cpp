@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "../src/error_feedback.h"
 #include "../src/layers.h"
 #include "../src/quantized.h"
 #include "qrazor/support/error.h"
@@ -223,6 +224,60 @@ TEST_CASE("noise falls by about six decibels with every bit") {
     };
     CHECK(decibels("rtn:w8") - decibels("rtn:w7") == Approx(6).margin(0.5));
     CHECK(decibels("rtn:w7") - decibels("rtn:w6") == Approx(6).margin(0.5));
+}
+
+TEST_CASE("the factor of error feedback is that of the damped inverse") {
+    // X^T X of a small well-conditioned matrix; U^T U times it (with its damping) is the identity.
+    constexpr std::size_t kWidth = 5;
+    std::vector<double> moments(kWidth * kWidth);
+    for (std::size_t sample = 0; sample < 40; ++sample) {
+        std::vector<double> x(kWidth);
+        for (std::size_t k = 0; k < kWidth; ++k) {
+            x[k] = std::sin(double(1 + sample * (k + 2)) * 1.7) + (k == 0 ? 0.0 : 0.5 * x[k - 1]);
+        }
+        for (std::size_t i = 0; i < kWidth; ++i) {
+            for (std::size_t j = 0; j < kWidth; ++j) {
+                moments[i * kWidth + j] += x[i] * x[j];
+            }
+        }
+    }
+    const std::vector<double> u = feedback_factor(moments, kWidth);
+    double diagonal = 0;
+    for (std::size_t k = 0; k < kWidth; ++k) {
+        diagonal += moments[k * kWidth + k];
+    }
+    for (std::size_t k = 0; k < kWidth; ++k) {
+        moments[k * kWidth + k] += 0.01 * diagonal / kWidth;
+    }
+    for (std::size_t i = 0; i < kWidth; ++i) {
+        for (std::size_t j = 0; j < kWidth; ++j) {
+            CHECK((i <= j || u[i * kWidth + j] == 0));
+            double sum = 0;
+            for (std::size_t k = 0; k < kWidth; ++k) {
+                double inverse = 0;
+                for (std::size_t m = 0; m < kWidth; ++m) {
+                    inverse += u[m * kWidth + i] * u[m * kWidth + k];
+                }
+                sum += inverse * moments[k * kWidth + j];
+            }
+            CHECK(sum == Approx(i == j ? 1 : 0).margin(1e-9));
+        }
+    }
+}
+
+TEST_CASE("error feedback lowers the loss of coarse weights") {
+    const Evaluator evaluator(tiny(), texts("calib"), few_windows(12));
+    const std::vector<Text> eval = texts("eval");
+    for (const std::string scheme : {"rtn:w3", "rtn:w4", "rtn:w3,w.g64"}) {
+        INFO(scheme);
+        const double plain = evaluator.evaluate(parse_scheme(scheme), eval).mean_loss();
+        const Evaluation with = evaluator.evaluate(parse_scheme(scheme + "+gptq"), eval);
+        CHECK(with.mean_loss() < plain);
+        CHECK(with.mean_loss() ==
+              evaluator.evaluate(parse_scheme(scheme + "+gptq"), eval).mean_loss());
+    }
+    CHECK_THROWS_WITH(evaluator.evaluate(parse_scheme("int:w4,w.@column+gptq"), eval),
+                      Contains("+gptq needs a scale for each row"));
 }
 
 TEST_CASE("a search keeps what loses least, and keeps to its bits") {

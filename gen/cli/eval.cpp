@@ -29,12 +29,12 @@ constexpr const char* kExamples = R"(examples:
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
-A format is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate]; `qrazor formats` lists names and options.
+A format is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]; `qrazor formats` lists names and options.
 Without widths weights, activations, keys and values are quantized (w4a4kv4), queries are not; embedding,
 norms, softmax and logits stay in float. Loss is in nats a token (a byte, where text is bytes).)";
 
 constexpr const char* kSchemes = R"(
-A scheme of `qrazor eval` is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate]; NAME is one of the above, or
+A scheme of `qrazor eval` is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]; NAME is one of the above, or
 int             QRazor's first stage: integers, static but for weights (int:w8a16kv8)
 rtn             integers, round to nearest: a scale for every channel, token and head (rtn:w4a4kv4)
 X, Y, Z         bits of an element; 16 leaves a tensor as it is in formats of 4 bits; so does leaving it out
@@ -43,6 +43,7 @@ w.b16, kv.g32   an option of one tensor only: w, a, k, v, kv or q
                 who shares the outer scale: k.@column (a scale for every channel of the keys), a.@row
 +smooth         SmoothQuant's scale migration, alpha 0.5
 +rotate         block-Hadamard rotation of every product's operands
++gptq           weights by GPTQ-style error feedback, block by block
 )";
 
 struct Settings {
