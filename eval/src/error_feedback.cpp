@@ -3,21 +3,27 @@
 #include <algorithm>
 #include <cmath>
 
+#include "qrazor/support/process.h"
+
 namespace qrazor::eval {
 namespace {
 
-// The lower factor L of a positive definite matrix, in place: A = L L^T.
+// The upper factor R of a positive definite matrix, in place: A = R^T R. What is below the diagonal
+// stays as it was.
 void cholesky(std::vector<double>& a, std::size_t n) {
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t j = 0; j <= i; ++j) {
-            double sum = a[i * n + j];
-            for (std::size_t k = 0; k < j; ++k) {
-                sum -= a[i * n + k] * a[j * n + k];
-            }
-            a[i * n + j] = i == j ? std::sqrt(std::max(sum, 1e-30)) : sum / a[j * n + j];
+    for (std::size_t k = 0; k < n; ++k) {
+        double* pivot = a.data() + k * n;
+        const double root = std::sqrt(std::max(pivot[k], 1e-30));
+        for (std::size_t j = k; j < n; ++j) {
+            pivot[j] /= root;
         }
-        std::fill(a.begin() + static_cast<std::ptrdiff_t>(i * n + i + 1),
-                  a.begin() + static_cast<std::ptrdiff_t>((i + 1) * n), 0.0);
+        for (std::size_t i = k + 1; i < n; ++i) {
+            double* row = a.data() + i * n;
+            const double factor = pivot[i];
+            for (std::size_t j = i; j < n; ++j) {
+                row[j] -= factor * pivot[j];
+            }
+        }
     }
 }
 
@@ -53,19 +59,13 @@ std::vector<double> feedback_factor(const std::vector<double>& moments, std::siz
     for (std::size_t k = 0; k < width; ++k) {
         damped[k * width + k] += std::max(0.01 * diagonal / static_cast<double>(width), 1e-12);
     }
-    // (L L^T)^-1 = M^T M with M = L^-1, whose lower factor, transposed, is U.
-    cholesky(damped, width);
-    const std::vector<double> lower_inverse = inverse_of_lower(damped, width);
-    std::vector<double> inverse(width * width);
-    for (std::size_t k = 0; k < width; ++k) {
-        const double* row = lower_inverse.data() + k * width;
-        for (std::size_t i = 0; i <= k; ++i) {
-            for (std::size_t j = 0; j <= i; ++j) {
-                inverse[i * width + j] += row[i] * row[j];
-            }
-        }
-    }
-    cholesky(inverse, width);
+    // With rows and columns in reverse the upper factor becomes a lower one: A = L^T L. Then
+    // A^-1 = U^T U where U is the transposed inverse of L.
+    std::vector<double> lower(width * width);
+    std::reverse_copy(damped.begin(), damped.end(), lower.begin());
+    cholesky(lower, width);
+    std::reverse(lower.begin(), lower.end());
+    const std::vector<double> inverse = inverse_of_lower(lower, width);
     std::vector<double> upper(width * width);
     for (std::size_t i = 0; i < width; ++i) {
         for (std::size_t j = 0; j <= i; ++j) {
@@ -75,23 +75,27 @@ std::vector<double> feedback_factor(const std::vector<double>& moments, std::siz
     return upper;
 }
 
-void quantize_with_feedback(
-    Matrix& weight, const std::vector<double>& factor, std::size_t block,
-    const std::function<void(std::size_t, std::size_t, Matrix&)>& quantize) {
+namespace {
+
+// Rows first_row .. of the weight; they know nothing of each other.
+void adjust_rows(Matrix& weight, std::size_t first_row, std::size_t rows,
+                 const std::vector<float>& factor, std::size_t block,
+                 const QuantizeBlock& quantize) {
     const std::size_t width = weight.columns;
+    std::vector<float> error;
     for (std::size_t first = 0; first < width; first += block) {
         const std::size_t count = std::min(block, width - first);
-        Matrix values(weight.rows, count);
-        for (std::size_t r = 0; r < weight.rows; ++r) {
-            std::copy_n(weight.row(r) + first, count, values.row(r));
+        Matrix values(rows, count);
+        for (std::size_t r = 0; r < rows; ++r) {
+            std::copy_n(weight.row(first_row + r) + first, count, values.row(r));
         }
-        quantize(first, count, values);
-        std::vector<double> error(count);
-        for (std::size_t r = 0; r < weight.rows; ++r) {
+        quantize(first_row, values);
+        error.resize(count);
+        for (std::size_t r = 0; r < rows; ++r) {
             // e U_bb = w - q, by substitution; then the rest of the row gets -e U_b,rest.
-            float* row = weight.row(r);
+            float* row = weight.row(first_row + r);
             for (std::size_t k = 0; k < count; ++k) {
-                double left = double(row[first + k]) - values.row(r)[k];
+                float left = row[first + k] - values.row(r)[k];
                 for (std::size_t j = 0; j < k; ++j) {
                     left -= error[j] * factor[(first + j) * width + first + k];
                 }
@@ -99,13 +103,25 @@ void quantize_with_feedback(
                 row[first + k] = values.row(r)[k];
             }
             for (std::size_t j = 0; j < count; ++j) {
-                const double* from = factor.data() + (first + j) * width;
+                const float* from = factor.data() + (first + j) * width;
                 for (std::size_t c = first + count; c < width; ++c) {
-                    row[c] -= static_cast<float>(error[j] * from[c]);
+                    row[c] -= error[j] * from[c];
                 }
             }
         }
     }
+}
+
+}  // namespace
+
+void quantize_with_feedback(Matrix& weight, const std::vector<double>& factor, std::size_t block,
+                            unsigned jobs, const QuantizeBlock& quantize) {
+    constexpr std::size_t kRows = 32;
+    const std::vector<float> single(factor.begin(), factor.end());
+    parallel_for((weight.rows + kRows - 1) / kRows, jobs, [&](std::size_t part) {
+        const std::size_t first = part * kRows;
+        adjust_rows(weight, first, std::min(kRows, weight.rows - first), single, block, quantize);
+    });
 }
 
 }  // namespace qrazor::eval

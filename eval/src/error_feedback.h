@@ -13,10 +13,12 @@ namespace qrazor::eval {
 // width x width. `moments` is X^T X. The damping is a hundredth of the mean of the diagonal.
 std::vector<double> feedback_factor(const std::vector<double>& moments, std::size_t width);
 
-// `quantize(first, count, values)` replaces `values` (rows x count, the columns from `first` on) by
-// what they decode to. Blocks have `block` columns, the last one maybe fewer.
-void quantize_with_feedback(
-    Matrix& weight, const std::vector<double>& factor, std::size_t block,
-    const std::function<void(std::size_t first, std::size_t count, Matrix& values)>& quantize);
+// Replaces values (rows from `first_row` of the weight on, one block of columns) by what they
+// decode to.
+using QuantizeBlock = std::function<void(std::size_t first_row, Matrix& values)>;
+
+// Blocks have `block` columns, the last one maybe fewer. `quantize` is called by several threads.
+void quantize_with_feedback(Matrix& weight, const std::vector<double>& factor, std::size_t block,
+                            unsigned jobs, const QuantizeBlock& quantize);
 
 }  // namespace qrazor::eval

@@ -75,14 +75,14 @@ Noise quantize(const Codec& codec, const Outers& outers, std::size_t size, Matri
 // Moves the weights to where error feedback wants them: what quantize() then does to them is what
 // each block decoded to here.
 void adjust(const Codec& codec, const Outers& outers, const std::vector<double>& factor,
-            Matrix& weight) {
+            unsigned jobs, Matrix& weight) {
     const int block = codec.layout().block;
-    BlockRow row;
-    quantize_with_feedback(weight, factor, block == 0 ? 1 : static_cast<std::size_t>(block),
-                           [&](std::size_t, std::size_t, Matrix& values) {
+    quantize_with_feedback(weight, factor, block == 0 ? 1 : static_cast<std::size_t>(block), jobs,
+                           [&](std::size_t first_row, Matrix& values) {
+                               thread_local BlockRow row;
                                for (std::size_t r = 0; r < values.rows; ++r) {
                                    const std::span<float> run(values.row(r), values.columns);
-                                   codec.encode(run, outers.of_run(codec, r, run), row);
+                                   codec.encode(run, outers.of_run(codec, first_row + r, run), row);
                                    codec.decode(row, run);
                                }
                            });
@@ -205,7 +205,7 @@ void QuantizedModel::quantize_weight(std::size_t layer, Linear linear,
         options.bit_true ? &integers_[layer][static_cast<std::size_t>(linear)] : nullptr;
     const Matrix exact = weight;
     if (!factor.empty()) {
-        adjust(codec, outers, factor, weight);
+        adjust(codec, outers, factor, options.jobs, weight);
     }
     quantize(codec, outers, weight.columns, weight, codes);
     const Noise noise = noise_of(exact.values.data(), weight.values.data(), weight.values.size());
