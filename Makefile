@@ -39,6 +39,7 @@ help:
 	@echo '              ROUNDING= SUBGROUP= SIDE= FUSED= LATE= GROUPS= ACC_WIDTH= OVERFLOW=)'
 	@echo 'make prove    one design, or all named ones, for all inputs: make prove UNIT=sdr_dot GROUP=64'
 	@echo 'make throughput   vectors simulated and verified in a second, on one core (docs/throughput.md)'
+	@echo 'make bench    float tensors to packed codes in bytes a second, beside memcpy (needs an idle machine)'
 	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
 	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
 	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
@@ -91,6 +92,13 @@ throughput: tool
 	$(if $(DESIGN),,$(BUILD)/qrazor throughput --mapped --json $(BUILD)/throughput/mapped.json \
 	  --document docs/throughput.md)
 
+.PHONY: bench
+bench: setup
+	@scripts/setup --bench
+	cmake --preset release -B $(BUILD)-bench $(LAUNCHER) -DQRAZOR_BENCH=ON -DQRAZOR_TOOL=OFF -DQRAZOR_TESTS=OFF
+	cmake --build $(BUILD)-bench --parallel $(JOBS) --target razor_bench
+	$(BUILD)-bench/bench/razor_bench --document=docs/throughput.md
+
 .PHONY: synth
 synth: tool
 	$(BUILD)/qrazor synth $(DESIGN) $(call given,LIBERTY,--liberty)
@@ -133,4 +141,4 @@ fuzz:
 
 .PHONY: clean
 clean:
-	rm -rf build build-dev build-asan build-fuzz
+	rm -rf build build-dev build-asan build-fuzz build-bench

@@ -73,6 +73,24 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"throughput", "--netlist", "file"}, "--netlist requires --liberty"},
         {{"throughput", "--netlist", "file", "--liberty", "file"},
          "netlist = file: needs --config or --unit"},
+        {{"eval", "--format", "sdr:w4a4", "mxfp5"}, "format = mxfp5: no such format"},
+        {{"eval", "--format", "sdr:w4a4kv4,g16,g32"}, "'g32': is given twice"},
+        {{"eval", "--keys", "sdr,b99"}, "format = sdr,b99: b99: must be b4 to b24"},
+        {{"eval", "--format", "mxfp4", "--bit-true", "--windows", "1"},
+         "bit-true: weights = mxfp4: must be sdr, int or vsq"},
+        {{"eval", "--search", "4.01"}, "search = 4.010: no variant has so few bits"},
+        {{"eval", "--search", "4.25", "--all"}, "--all excludes --search"},
+        {{"eval", "--text", "file"}, "text = file: has 7 tokens: must be at least 257"},
+        {{"eval", "--text", "nowhere"}, "nowhere"},
+        {{"eval", "--model", "file"}, "model = file: needs --text and --calibrate"},
+        {{"eval", "--model", "file", "--text", "file", "--calibrate", "file"}, "file: "},
+        {{"razor", "nowhere.npy"}, "nowhere.npy"},
+        {{"razor", "file"}, "file: "},
+        {{"razor", QRAZOR_SOURCE_DIR "/data/tinylm_activations.safetensors", "--tensor",
+          "layer.0.k"},
+         "layers.0.k"},
+        {{"razor", QRAZOR_SOURCE_DIR "/data/tinylm_activations.safetensors", "--picture", "p.svg"},
+         "picture = p.svg: is of one tensor"},
         {{"gallery", "--fronts", "nowhere"}, "fronts = nowhere: no front-\\*.svg"},
         {{"gallery", "-o", "file"}, "out = file: is a file; name a folder"},
         {{"synth", "--unit", "sdr_mul", "--report", "file"}, "report = file: is a file"},
@@ -131,6 +149,48 @@ TEST_CASE("every example of the help texts names what exists", "[cli]") {
         }
     }
     CHECK(examples >= 25);
+}
+
+TEST_CASE("examples of eval and razor run", "[cli]") {
+    const fs::path folder = empty_folder("formats");
+    int examples = 0;
+    for (const std::string command : {"eval", "razor"}) {
+        for (const std::string& line :
+             qrazor::split_lines(qrazor_in(folder, {command, "--help"}).output)) {
+            std::istringstream text(line);
+            std::vector<std::string> words;
+            for (std::string word; text >> word;) {
+                words.push_back(word);
+            }
+            if (words.size() < 2 || words[0] != "qrazor" ||
+                line.find("--model") != std::string::npos ||
+                line.find(".npy") != std::string::npos ||
+                line.find("--search") != std::string::npos ||
+                line.find("--all") != std::string::npos) {
+                continue;
+            }
+            words.erase(words.begin());
+            if (command == "eval") {
+                if (line.find("--windows") == std::string::npos) {
+                    words.insert(words.end(), {"--windows", "1"});
+                }
+                words.insert(words.end(), {"--json", "out.json"});
+            } else {
+                words[1] = std::string(QRAZOR_SOURCE_DIR) + "/" + words[1];
+            }
+            ++examples;
+            const qrazor::ProcessResult result = qrazor_in(folder, words);
+            INFO(line << "\n" << result.output);
+            CHECK(result.status == 0);
+        }
+    }
+    CHECK(examples >= 6);
+    CHECK(fs::exists(folder / "out.json"));
+    const std::string tensors =
+        std::string(QRAZOR_SOURCE_DIR) + "/data/tinylm_activations.safetensors";
+    CHECK(qrazor_in(folder, {"razor", tensors, "--tensor", "layers.0.k", "--picture", "k.svg"})
+              .status == 0);
+    CHECK(qrazor::read_file(folder / "k.svg").find("flag or scale 12") != std::string::npos);
 }
 
 TEST_CASE("gen writes its files and nothing else", "[cli]") {

@@ -23,6 +23,9 @@ void add_prove(CLI::App& app);
 void add_throughput(CLI::App& app);
 void add_synth(CLI::App& app);
 void add_gallery(CLI::App& app);
+void add_eval(CLI::App& app);
+void add_formats(CLI::App& app);
+void add_razor(CLI::App& app);
 
 // The way every command is told which designs it is about: `--config NAME...` (named
 // configurations), `--file F.toml`, or one design by flags (`--unit sdr_dot --group 32 ...`).

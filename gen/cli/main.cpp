@@ -27,6 +27,9 @@ int main(int argc, char** argv) {
     qrazor::cli::add_throughput(app);
     qrazor::cli::add_synth(app);
     qrazor::cli::add_gallery(app);
+    qrazor::cli::add_eval(app);
+    qrazor::cli::add_formats(app);
+    qrazor::cli::add_razor(app);
     const auto refuse = [](const std::string& message) {
         std::cerr << "qrazor: " << qrazor::cli::one_line(message) << '\n';
         return 1;

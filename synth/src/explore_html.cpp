@@ -4,10 +4,10 @@
 
 #include "explore_tables.h"
 #include "html.h"
+#include "qrazor/support/chart.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/explore.h"
 #include "qrazor/synth/report.h"
-#include "svg.h"
 
 namespace qrazor::synth {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "layout.h"
+#include "qrazor/support/chart.h"
 #include "qrazor/support/text.h"
-#include "svg.h"
 
 namespace qrazor::synth {
 namespace {

@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "html.h"
+#include "qrazor/support/chart.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/report.h"
-#include "svg.h"
 
 namespace qrazor::synth {
 namespace {

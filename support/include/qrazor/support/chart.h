@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-namespace qrazor::synth {
+namespace qrazor {
 
 struct BarPart {
     double value = 0;
@@ -45,4 +45,4 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
 // Text with the characters that mean something to XML replaced.
 std::string escape_xml(const std::string& text);
 
-}  // namespace qrazor::synth
+}  // namespace qrazor

@@ -1,11 +1,11 @@
-#include "svg.h"
+#include "qrazor/support/chart.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "qrazor/support/text.h"
 
-namespace qrazor::synth {
+namespace qrazor {
 namespace {
 
 constexpr double kWidth = 960;
@@ -223,4 +223,4 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
     return out + "</svg>\n";
 }
 
-}  // namespace qrazor::synth
+}  // namespace qrazor

@@ -1,0 +1,60 @@
+// Which number format each tensor of a model gets, and who shares its outer scale.
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "qrazor/model/codec.h"
+
+namespace qrazor::eval {
+
+// Who shares an outer scale. `tensor` and `column` of activations, keys and values are static:
+// calibrated on text; `row` is taken from the row itself. Rows run along the reduction: a weight's
+// row is an output channel; an activation's row is a token; keys and values have a row for each
+// token and head, and their columns are the channels of all heads.
+enum class Sharing : std::uint8_t { tensor, row, column };
+
+struct Rule {
+    std::shared_ptr<const model::Codec> codec;  // null: not quantized
+    Sharing sharing = Sharing::tensor;
+
+    explicit operator bool() const { return codec != nullptr; }
+    std::string text() const;  // "sdr,b8,g16@row"; "-" where not quantized
+};
+
+// "CODEC" or "CODEC@tensor", "@row" (also @channel for weights, @token for the others) or
+// "@column"; `otherwise` is what holds without an @. Throws qrazor::Error.
+Rule parse_rule(const std::string& text, Sharing otherwise);
+
+struct Scheme {
+    std::string name;  // of a list; else empty
+    std::string text;
+    Rule weights;
+    Rule activations;
+    Rule queries;
+    Rule keys;
+    Rule values;
+    bool smooth = false;    // SmoothQuant's scale migration (arXiv 2211.10438), alpha = 0.5
+    bool rotate = false;    // block-Hadamard rotation, as QuaRot's (arXiv 2404.00456)
+    bool feedback = false;  // weights by GPTQ-style error feedback (arXiv 2210.17323)
+
+    double effective_bits() const;  // the most of any quantized tensor; 32 where there is none
+};
+
+// NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]. Without letters: w4a4kv4. NAME is that
+// of a codec without its bits (sdr, quartz, mxfp4, mxint8, nvfp4, vsq, bfp, bf16, fp32, ...), or
+//   int   QRazor's first stage: weights @row, activations, keys and values @tensor
+//   rtn   integers, round to nearest: weights @row, all else @row too, dynamic
+// A letter's number is the width of int, rtn, bfp and vsq elements and 4 for formats of four bits;
+// a tensor without a letter, or with 16 where the format has four bits, is not quantized. Options
+// are the codec's (g16); behind `w.`, `a.`, `k.`, `v.`, `kv.` or `q.` they are for that tensor
+// (`k.b16`, `k.@column`). Bases of sdr are 8 bits but for activations and queries, which have 16.
+// Throws qrazor::Error.
+Scheme parse_scheme(const std::string& text);
+
+// A list in TOML: `[name]` and below it `scheme = "..."`; in the order of the file. Throws
+// qrazor::Error with file and line.
+std::vector<Scheme> read_schemes(const std::filesystem::path& path);
+
+}  // namespace qrazor::eval

@@ -1,0 +1,29 @@
+// The best SDR variant for a model: all that the decompression-free integer unit can be given.
+#pragma once
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "qrazor/eval/evaluate.h"
+
+namespace qrazor::eval {
+
+// W4A4KV4 variants of at most `bits` effective bits and at least `bits` - 0.4: groups of 16 to 128,
+// subgroups of 4 to 16 with side shifts up to 1 or 3, flags with 0 to 2 fraction bits, the code -8
+// or not; flags by least squared error; bases of 16 bits, 11 for weights (a flag of 3 bits).
+std::vector<Scheme> sdr_variants(double bits);
+
+struct SearchRound {
+    std::size_t windows;  // of each text
+    std::size_t kept;     // of the variants, the best go on
+};
+
+// Rounds of more and more windows; the evaluations of the last round, best first.
+// `told` hears of every evaluation: round, and how many of this round are done and to do.
+std::vector<Evaluation> search(
+    const Evaluator& evaluator, std::vector<Scheme> schemes, const std::vector<Text>& texts,
+    const std::vector<SearchRound>& rounds,
+    const std::function<void(std::size_t round, std::size_t done, std::size_t all,
+                             const Evaluation& evaluation)>& told);
+
+}  // namespace qrazor::eval

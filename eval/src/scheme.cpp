@@ -1,0 +1,233 @@
+#include "qrazor/eval/scheme.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <regex>
+#include <utility>
+
+#include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::eval {
+namespace {
+
+constexpr std::array<std::string_view, 3> kSharings{"tensor", "row", "column"};
+
+std::optional<Sharing> sharing_from(std::string_view name) {
+    if (name == "channel" || name == "token") {
+        return Sharing::row;
+    }
+    const auto found = std::find(kSharings.begin(), kSharings.end(), name);
+    return found == kSharings.end()
+               ? std::nullopt
+               : std::optional(static_cast<Sharing>(found - kSharings.begin()));
+}
+
+[[noreturn]] void refuse(const std::string& text, const std::string& why) {
+    throw Error("format = " + text + ": " + why);
+}
+
+std::vector<std::string> split(const std::string& text, char at) {
+    std::vector<std::string> parts(1);
+    for (const char c : text) {
+        if (c == at) {
+            parts.emplace_back();
+        } else {
+            parts.back() += c;
+        }
+    }
+    return parts;
+}
+
+// A tensor of the scheme: the letter that names it, its widths and options.
+struct Part {
+    std::string_view letter;
+    int bits = 0;                          // 0: not quantized
+    std::vector<std::string> own = {};     // options of this tensor
+    std::vector<std::string> common = {};  // of all
+};
+
+// "w4a4kv4q4" into the bits of each part.
+void read_bits(const std::string& text, const std::string& letters, std::vector<Part>& parts) {
+    static const std::regex kLetter("(w|a|kv|k|v|q)([0-9]{1,2})");
+    for (Part& part : parts) {
+        part.bits = 0;
+    }
+    std::string left = letters;
+    std::smatch match;
+    while (std::regex_search(left, match, kLetter, std::regex_constants::match_continuous)) {
+        const std::string letter = match[1];
+        for (Part& part : parts) {
+            if (letter == part.letter ||
+                (letter == "kv" && (part.letter == "k" || part.letter == "v"))) {
+                part.bits = std::stoi(match[2]);
+            }
+        }
+        const std::string rest = match.suffix();
+        left = rest;
+    }
+    if (!left.empty() || letters.empty()) {
+        refuse(text, "'" + letters + "': must be widths as w4a4kv4, of w, a, k, v or kv, and q");
+    }
+}
+
+// Options with the same letter and a number exclude each other, as do equal words.
+std::string key_of(const std::string& option) {
+    const bool numbered =
+        option.size() > 1 && std::isdigit(static_cast<unsigned char>(option[1])) != 0;
+    return numbered || option.find('@') == 0 ? option.substr(0, 1) : option;
+}
+
+bool has(const std::vector<std::string>& options, const std::string& option) {
+    return std::any_of(options.begin(), options.end(),
+                       [&](const std::string& one) { return key_of(one) == key_of(option); });
+}
+
+// "k.b16" is an option of one part, "g16" of all.
+void read_option(const std::string& text, const std::string& option, std::vector<Part>& parts) {
+    const std::size_t dot = option.find('.');
+    const std::string letter = dot == std::string::npos ? "" : option.substr(0, dot);
+    const std::string rest = dot == std::string::npos ? option : option.substr(dot + 1);
+    bool taken = false;
+    for (Part& part : parts) {
+        if (letter.empty() || part.letter == letter ||
+            (letter == "kv" && (part.letter == "k" || part.letter == "v"))) {
+            taken = true;
+            std::vector<std::string>& options = letter.empty() ? part.common : part.own;
+            if (has(options, rest)) {
+                refuse(text, "'" + option + "': is given twice");
+            }
+            options.push_back(rest);
+        }
+    }
+    if (!taken) {
+        refuse(text,
+               "'" + option + "': options of one tensor begin with w., a., k., v., kv. or q.");
+    }
+}
+
+// What is said of one tensor goes before what is said of all, and that before what is usual.
+void add_missing(std::vector<std::string>& options, const std::vector<std::string>& more) {
+    for (const std::string& option : more) {
+        if (!has(options, option)) {
+            options.push_back(option);
+        }
+    }
+}
+
+std::string codec_name(const std::string& name, const Part& part) {
+    if (name == "int" || name == "rtn") {
+        return "int" + std::to_string(part.bits);
+    }
+    return name == "bfp" ? name + std::to_string(part.bits) : name;
+}
+
+Rule rule_of(const std::string& text, const std::string& name, const Part& part) {
+    const bool sized = name == "int" || name == "rtn" || name == "bfp" || name == "vsq";
+    if (part.bits == 0 || (part.bits == 16 && !sized)) {
+        return {};
+    }
+    const bool weights = part.letter == "w";
+    std::vector<std::string> options = part.own;
+    add_missing(options, part.common);
+    if (name == "sdr" && part.bits == 4) {
+        add_missing(options, {part.letter == "a" || part.letter == "q" ? "b16" : "b8"});
+    } else if (name == "vsq") {
+        add_missing(options, {"b" + std::to_string(part.bits)});
+    } else if (name == "sdr") {
+        refuse(text, std::string(part.letter) + std::to_string(part.bits) +
+                         ": codes of sdr have 4 bits here; 16 leaves the tensor as it is");
+    }
+    std::vector<std::string> words{codec_name(name, part)};
+    std::string sharing;
+    for (const std::string& option : options) {
+        if (option.find('@') == 0) {
+            sharing = option;
+        } else {
+            words.push_back(option);
+        }
+    }
+    const Sharing otherwise = weights || name == "rtn" ? Sharing::row : Sharing::tensor;
+    // An outer scale of NVFP4 is the tensor's.
+    const Sharing usual = name == "nvfp4" ? Sharing::tensor : otherwise;
+    return parse_rule(join(words, ",") + sharing, usual);
+}
+
+bool take_suffix(std::string& text, const std::string& suffix) {
+    const std::size_t at = text.find(suffix);
+    if (at == std::string::npos) {
+        return false;
+    }
+    text.erase(at, suffix.size());
+    return true;
+}
+
+}  // namespace
+
+std::string Rule::text() const {
+    return codec == nullptr ? "-"
+           : codec->has_outer()
+               ? codec->text() + "@" + std::string(kSharings.at(static_cast<std::size_t>(sharing)))
+               : codec->text();
+}
+
+Rule parse_rule(const std::string& text, Sharing otherwise) {
+    const std::size_t at = text.find('@');
+    Rule rule;
+    rule.sharing = otherwise;
+    rule.codec = model::make_codec(text.substr(0, at));
+    if (at != std::string::npos) {
+        const std::optional<Sharing> sharing = sharing_from(text.substr(at + 1));
+        if (!sharing) {
+            refuse(text, "'" + text.substr(at) + "': must be @tensor, @row or @column");
+        }
+        rule.sharing = *sharing;
+    }
+    return rule;
+}
+
+double Scheme::effective_bits() const {
+    double most = 0;
+    for (const Rule* rule : {&weights, &activations, &queries, &keys, &values}) {
+        most = *rule ? std::max(most, rule->codec->effective_bits()) : most;
+    }
+    return most == 0 ? 32 : most;
+}
+
+Scheme parse_scheme(const std::string& text) {
+    Scheme scheme;
+    scheme.text = text;
+    std::string rest = text;
+    scheme.smooth = take_suffix(rest, "+smooth");
+    scheme.rotate = take_suffix(rest, "+rotate");
+    scheme.feedback = take_suffix(rest, "+gptq");
+    std::vector<std::string> words = split(rest, ',');
+    const std::vector<std::string> head = split(words.front(), ':');
+    const std::string& name = head.front();
+    if (head.size() > 2) {
+        refuse(text, "'" + words.front() + "': must be a name, then widths behind one colon");
+    }
+    std::vector<Part> parts{{"w", 4}, {"a", 4}, {"k", 4}, {"v", 4}, {"q", 0}};
+    if (head.size() == 2) {
+        read_bits(text, head[1], parts);
+    }
+    for (std::size_t k = 1; k < words.size(); ++k) {
+        read_option(text, words[k], parts);
+    }
+    if (name == "fp32") {
+        for (Part& part : parts) {
+            part.bits = 0;
+        }
+        model::make_codec(rest);  // refuses options
+    }
+    const std::array<Rule*, 5> rules{&scheme.weights, &scheme.activations, &scheme.keys,
+                                     &scheme.values, &scheme.queries};
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+        *rules[k] = rule_of(text, name, parts[k]);
+    }
+    return scheme;
+}
+
+}  // namespace qrazor::eval

@@ -1,0 +1,76 @@
+#include "qrazor/eval/search.h"
+
+#include <algorithm>
+
+namespace qrazor::eval {
+namespace {
+
+constexpr double kFewerBits = 0.4;
+
+struct Level {
+    int subgroup;  // 0: one level
+    int max_side;
+};
+
+std::string text_of(int group, const Level& level, int fraction, bool asymmetric) {
+    std::string text = "sdr:w4a4kv4,g" + std::to_string(group);
+    if (level.subgroup != 0) {
+        text += ",s" + std::to_string(level.subgroup) + ",d" + std::to_string(level.max_side);
+    }
+    if (fraction != 0) {
+        text += ",f" + std::to_string(fraction);
+    }
+    return text + (asymmetric ? ",neg8" : "") + ",lse,kv.b16,w.b11";
+}
+
+}  // namespace
+
+std::vector<Scheme> sdr_variants(double bits) {
+    constexpr double kRounding = 1e-9;
+    std::vector<Scheme> found;
+    for (const int group : {16, 32, 64, 128}) {
+        for (const Level level : {Level{0, 0}, Level{4, 1}, Level{8, 1}, Level{16, 1}, Level{4, 3},
+                                  Level{8, 3}, Level{16, 3}}) {
+            for (const int fraction : {0, 1, 2}) {
+                for (const bool asymmetric : {false, true}) {
+                    if (level.subgroup >= group) {
+                        continue;
+                    }
+                    Scheme scheme = parse_scheme(text_of(group, level, fraction, asymmetric));
+                    const double own = scheme.effective_bits();
+                    if (own <= bits + kRounding && own >= bits - kFewerBits) {
+                        found.push_back(std::move(scheme));
+                    }
+                }
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<Evaluation> search(
+    const Evaluator& evaluator, std::vector<Scheme> schemes, const std::vector<Text>& texts,
+    const std::vector<SearchRound>& rounds,
+    const std::function<void(std::size_t, std::size_t, std::size_t, const Evaluation&)>& told) {
+    std::vector<Evaluation> results;
+    for (std::size_t round = 0; round < rounds.size(); ++round) {
+        std::vector<std::pair<Evaluation, Scheme>> seen;
+        for (const Scheme& scheme : schemes) {
+            seen.emplace_back(evaluator.evaluate(scheme, texts, rounds[round].windows), scheme);
+            told(round, seen.size(), schemes.size(), seen.back().first);
+        }
+        std::stable_sort(seen.begin(), seen.end(), [](const auto& a, const auto& b) {
+            return a.first.mean_loss() < b.first.mean_loss();
+        });
+        seen.resize(std::min(seen.size(), rounds[round].kept));
+        schemes.clear();
+        results.clear();
+        for (auto& [evaluation, scheme] : seen) {
+            results.push_back(std::move(evaluation));
+            schemes.push_back(std::move(scheme));
+        }
+    }
+    return results;
+}
+
+}  // namespace qrazor::eval

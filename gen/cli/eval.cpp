@@ -1,0 +1,330 @@
+// qrazor eval: what number formats cost a language model. qrazor formats: what there is.
+#include "qrazor/eval/evaluate.h"
+
+#include <cmath>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "commands.h"
+#include "options.h"
+#include "qrazor/eval/search.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
+#include "qrazor/support/text.h"
+#include "table.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::cli {
+namespace {
+
+constexpr const char* kExamples = R"(examples:
+  qrazor eval --format sdr:w4a4kv4,g16
+  qrazor eval --format sdr:w4a4kv4,g16 mxfp4 nvfp4 rtn:w4a4kv4+smooth --layers
+  qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 4
+  qrazor eval --all --json build/report/accuracy.json
+  qrazor eval --search 4.25
+  qrazor eval --format vsq --keys sdr,b16,g16@column
+  qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
+
+A format is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]; `qrazor formats` lists names and options.
+Without widths weights, activations, keys and values are quantized (w4a4kv4), queries are not; embedding,
+norms, softmax and logits stay in float. Loss is in nats a token (a byte, where text is bytes).)";
+
+constexpr const char* kSchemes = R"(
+A scheme of `qrazor eval` is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]; NAME is one of the above, or
+int             QRazor's first stage: integers, static but for weights (int:w8a16kv8)
+rtn             integers, round to nearest: a scale for every channel, token and head (rtn:w4a4kv4)
+X, Y, Z         bits of an element; 16 leaves a tensor as it is in formats of 4 bits; so does leaving it out
+w.b16, kv.g32   an option of one tensor only: w, a, k, v, kv or q
+@tensor, @row, @column
+                who shares the outer scale: k.@column (a scale for every channel of the keys), a.@row
++smooth         SmoothQuant's scale migration, alpha 0.5
++rotate         block-Hadamard rotation of every product's operands
++gptq           weights by GPTQ-style error feedback, block by block
+)";
+
+struct Settings {
+    std::string model;
+    std::vector<std::string> texts;
+    std::vector<std::string> calibration;
+    std::vector<std::string> formats;
+    std::string file;
+    std::string document;
+    std::string weights, activations, queries, keys, values;
+    eval::EvaluateOptions options;
+    std::string json;
+    bool layers = false;
+    bool all = false;
+    double search = 0;  // effective bits; 0: no search
+};
+
+// The model and texts of data/ where none are given.
+void fill_defaults(Settings& settings, const CLI::App& command) {
+    const fs::path data = home_folder() / "data";
+    const bool own_model = command.count("--model") != 0;
+    if (!own_model) {
+        settings.model = (data / "tinylm.safetensors").string();
+    } else if (settings.texts.empty() || settings.calibration.empty()) {
+        throw Error("model = " + settings.model +
+                    ": needs --text and --calibrate, text in its own tokens");
+    }
+    if (settings.texts.empty()) {
+        settings.texts = {(data / "eval_kjv.txt").string(), (data / "eval_wordnet.txt").string()};
+    }
+    if (settings.calibration.empty()) {
+        settings.calibration = {(data / "calib_kjv.txt").string(),
+                                (data / "calib_wordnet.txt").string()};
+    }
+}
+
+std::vector<eval::Text> read_all(const std::vector<std::string>& paths) {
+    std::vector<eval::Text> texts;
+    texts.reserve(paths.size());
+    for (const std::string& path : paths) {
+        texts.push_back(eval::read_text(path));
+    }
+    return texts;
+}
+
+std::vector<eval::Scheme> schemes(const Settings& settings) {
+    std::vector<eval::Scheme> all;
+    if (!settings.file.empty() || settings.all) {
+        all = eval::read_schemes(settings.all ? home_folder() / "eval/formats.toml"
+                                              : fs::path(settings.file));
+    }
+    for (const std::string& format : settings.formats) {
+        all.push_back(eval::parse_scheme(format));
+    }
+    if (all.empty()) {
+        all.push_back(eval::parse_scheme("fp32"));
+    }
+    for (eval::Scheme& scheme : all) {
+        const auto replace = [&](eval::Rule& rule, const std::string& text, const char* name,
+                                 eval::Sharing otherwise) {
+            if (!text.empty()) {
+                rule = text == "-" ? eval::Rule{} : eval::parse_rule(text, otherwise);
+                scheme.text += std::string(" ") + name + " " + text;
+            }
+        };
+        replace(scheme.weights, settings.weights, "weights", eval::Sharing::row);
+        replace(scheme.activations, settings.activations, "activations", eval::Sharing::tensor);
+        replace(scheme.queries, settings.queries, "queries", eval::Sharing::tensor);
+        replace(scheme.keys, settings.keys, "keys", eval::Sharing::tensor);
+        replace(scheme.values, settings.values, "values", eval::Sharing::tensor);
+    }
+    return all;
+}
+
+void print(const std::vector<eval::Evaluation>& rows) {
+    std::vector<std::string> head{"format", "bits"};
+    for (const eval::TextLoss& text : rows.front().texts) {
+        head.push_back(text.text + ": nats");
+        head.push_back("perplexity");
+    }
+    head.push_back("mean nats");
+    Table table(head);
+    for (const eval::Evaluation& row : rows) {
+        std::vector<std::string> cells{row.scheme, fixed(row.effective_bits, 2)};
+        for (const eval::TextLoss& text : row.texts) {
+            cells.push_back(fixed(text.loss, 5));
+            cells.push_back(fixed(text.perplexity(), 3));
+        }
+        cells.push_back(fixed(row.mean_loss(), 5));
+        table.add(cells);
+    }
+    table.print(std::cout);
+}
+
+// For docs/formats.md.
+std::string document_table(const std::vector<eval::Evaluation>& rows) {
+    std::vector<std::string> head{"format", "scheme", "bits"};
+    std::string ruler = "| --- | --- | ---: |";
+    for (const eval::TextLoss& text : rows.front().texts) {
+        head.push_back(text.text + ", nats");
+        head.push_back("perplexity");
+        ruler += " ---: | ---: |";
+    }
+    head.push_back("mean, nats");
+    std::string table = markdown_line(head) + ruler + " ---: |\n";
+    for (const eval::Evaluation& row : rows) {
+        std::vector<std::string> cells{row.name, "`" + row.scheme + "`",
+                                       fixed(row.effective_bits, 2)};
+        for (const eval::TextLoss& text : row.texts) {
+            cells.push_back(fixed(text.loss, 4));
+            cells.push_back(fixed(text.perplexity(), 3));
+        }
+        cells.push_back(fixed(row.mean_loss(), 4));
+        table += markdown_line(cells);
+    }
+    return table;
+}
+
+void print_layers(const std::vector<eval::Evaluation>& rows) {
+    for (const eval::Evaluation& row : rows) {
+        std::cout << '\n' << row.scheme << ": signal-to-quantization-noise ratio\n";
+        Table table({"tensor", "dB"});
+        for (const eval::TensorNoise& tensor : row.tensors) {
+            table.add({tensor.tensor, fixed(tensor.noise.decibels(), 2)});
+        }
+        table.print(std::cout);
+    }
+}
+
+std::string to_json(const std::vector<eval::Evaluation>& rows,
+                    const std::vector<eval::Scheme>& asked, const Settings& settings) {
+    using Json = nlohmann::ordered_json;
+    Json out{{"model", fs::path(settings.model).filename().string()},
+             {"windows", settings.options.windows},
+             {"bit_true", settings.options.bit_true},
+             {"rows", Json::array()}};
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const eval::Evaluation& row = rows[k];
+        Json one{{"name", row.name.empty() ? row.scheme : row.name},
+                 {"format", row.scheme},
+                 {"effective_bits", row.effective_bits},
+                 {"weights", asked[k].weights.text()},
+                 {"activations", asked[k].activations.text()},
+                 {"queries", asked[k].queries.text()},
+                 {"keys", asked[k].keys.text()},
+                 {"values", asked[k].values.text()},
+                 {"mean_loss", row.mean_loss()},
+                 {"texts", Json::array()},
+                 {"sqnr_db", Json::object()}};
+        for (const eval::TextLoss& text : row.texts) {
+            one["texts"].push_back({{"text", text.text},
+                                    {"tokens", text.tokens},
+                                    {"loss", text.loss},
+                                    {"perplexity", text.perplexity()}});
+        }
+        for (const eval::TensorNoise& tensor : row.tensors) {
+            const double decibels = tensor.noise.decibels();
+            one["sqnr_db"][tensor.tensor] = std::isfinite(decibels) ? Json(decibels) : Json();
+        }
+        out["rows"].push_back(std::move(one));
+    }
+    return out.dump(2) + "\n";
+}
+
+// All variants on an eighth of the windows (at least 8), the best twelve on half, the best five on
+// all.
+std::vector<eval::Evaluation> searched(const Settings& settings, const eval::Evaluator& evaluator,
+                                       const std::vector<eval::Text>& texts) {
+    const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search);
+    if (variants.empty()) {
+        throw Error("search = " + fixed(settings.search, 3) +
+                    ": no variant has so few bits; the least is 4.03125");
+    }
+    const std::size_t windows = settings.options.windows;
+    const std::vector<eval::SearchRound> rounds{
+        {std::min(windows, std::max<std::size_t>(8, windows / 8)), 12},
+        {std::max<std::size_t>(1, windows / 2), 5},
+        {windows, 5}};
+    std::unique_ptr<Progress> progress;
+    std::size_t current = rounds.size();
+    return eval::search(
+        evaluator, variants, texts, rounds,
+        [&](std::size_t round, std::size_t, std::size_t all, const eval::Evaluation& evaluation) {
+            if (round != current) {
+                progress = std::make_unique<Progress>("round " + std::to_string(round + 1), all);
+                current = round;
+            }
+            progress->step(evaluation.scheme + " " + fixed(evaluation.mean_loss(), 4));
+        });
+}
+
+void run(Settings& settings, const CLI::App& command) {
+    fill_defaults(settings, command);
+    std::vector<eval::Scheme> asked =
+        settings.search > 0 ? std::vector<eval::Scheme>{} : schemes(settings);
+    prepare_file("json", settings.json);
+    const std::vector<eval::Text> texts = read_all(settings.texts);
+    const eval::Evaluator evaluator(eval::LanguageModel::load(settings.model),
+                                    read_all(settings.calibration), settings.options);
+    std::vector<eval::Evaluation> rows;
+    if (settings.search > 0) {
+        rows = searched(settings, evaluator, texts);
+    } else {
+        Progress progress("eval", asked.size());
+        for (const eval::Scheme& scheme : asked) {
+            rows.push_back(evaluator.evaluate(scheme, texts));
+            progress.step(scheme.text + " " + fixed(rows.back().seconds, 1) + " s");
+        }
+    }
+    for (std::size_t k = asked.size(); k < rows.size(); ++k) {  // those that the search found
+        asked.push_back(eval::parse_scheme(rows[k].scheme));
+    }
+    print(rows);
+    if (settings.layers) {
+        print_layers(rows);
+    }
+    if (!settings.json.empty()) {
+        write_file(settings.json, to_json(rows, asked, settings));
+    }
+    if (!settings.document.empty()) {
+        write_file(settings.document,
+                   fill_region(read_file(settings.document), document_table(rows),
+                               settings.document, "accuracy"));
+    }
+}
+
+}  // namespace
+
+void add_eval(CLI::App& app) {
+    CLI::App* command = app.add_subcommand(
+        "eval", "perplexity of a language model with its tensors in any number format");
+    command->footer(kExamples);
+    const auto settings = std::make_shared<Settings>();
+    CLI::Option* all =
+        command->add_flag("--all", settings->all, "every scheme of eval/formats.toml");
+    command->add_option("--file", settings->file, "every scheme of this TOML file")
+        ->check(CLI::ExistingFile)
+        ->excludes(all);
+    CLI::Option* format =
+        command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
+    command
+        ->add_option("--search", settings->search,
+                     "instead: the SDR variants of least loss with at most this many bits a value")
+        ->excludes(all)
+        ->excludes(format)
+        ->check(CLI::Range(4.0, 5.0));
+    command->add_option("--model", settings->model,
+                        "safetensors file, index or folder (default: data/tinylm.safetensors)");
+    command->add_option("--text", settings->texts,
+                        "text to predict: bytes, or .npy of tokens (default: data/eval_*.txt)");
+    command->add_option("--calibrate", settings->calibration,
+                        "text for static scales (default: data/calib_*.txt)");
+    command->add_option("--weights", settings->weights, "format of the weights; - for none");
+    command->add_option("--activations", settings->activations, "of the linear layers' inputs");
+    command->add_option("--queries", settings->queries, "of the queries, behind their rotation");
+    command->add_option("--keys", settings->keys, "of the keys, behind their rotation");
+    command->add_option("--values", settings->values, "of the values");
+    command->add_option("--windows", settings->options.windows, "of each text at most")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1 << 20));
+    command
+        ->add_option("--context", settings->options.context,
+                     "tokens a window (default: the model's)")
+        ->check(CLI::Range(2, 1 << 20));
+    command->add_flag("--bit-true", settings->options.bit_true,
+                      "integer codes, flags and dot products in the linear layers");
+    command->add_flag("--layers", settings->layers,
+                      "also the signal-to-noise ratio of every tensor");
+    command->add_option("-j,--jobs", settings->options.jobs, "threads (default: cores)");
+    command->add_option("--json", settings->json, "write the rows to this file")
+        ->check(named_path());
+    command
+        ->add_option("--document", settings->document,
+                     "fill this document's table `accuracy` with the rows")
+        ->check(CLI::ExistingFile);
+    command->callback([settings, command] { run(*settings, *command); });
+}
+
+void add_formats(CLI::App& app) {
+    CLI::App* command = app.add_subcommand("formats", "number formats for tensors and schemes");
+    command->callback([] { std::cout << model::codec_help() << kSchemes; });
+}
+
+}  // namespace qrazor::cli
