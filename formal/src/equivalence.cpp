@@ -78,18 +78,28 @@ Proof prove_equal(const Cell& cell, const Gold& gold, const std::vector<gen::Sou
     for (const auto& [name, value] : cell.parameters) {
         declared.push_back("parameter " + name + " = " + std::to_string(value));
     }
-    write_file(folder / "gate.v", wrapper("gate", cell.type, cell, gold.legal));
-    write_file(folder / "gold.v", "module gold_body" +
-                                      (declared.empty() ? "" : " #(" + join(declared, ", ") + ")") +
-                                      "(" + header(cell) + ");" + gold.text + "endmodule\n" +
-                                      wrapper("gold", "gold_body", cell, gold.legal));
+    const std::string body = "module gold_body" +
+                             (declared.empty() ? "" : " #(" + join(declared, ", ") + ")") + "(" +
+                             header(cell) + ");" + gold.text + "endmodule\n";
+    std::vector<std::map<std::string, std::string>> cases = gold.cases;
+    if (cases.empty()) {
+        cases.emplace_back();
+    }
     write_file(folder / "miter.ys", script(sources));
     ProcessOptions options;
     options.folder = folder;
-    run_checked({"yosys", "-q", "-s", "miter.ys"}, options);
-    const AbcAnswer answer = ask_abc(folder, "miter.aig", false, time_limit_s);
-    proof.result = answer.result;
-    proof.detail = answer.result == Result::proven ? gold.note : answer.detail;
+    for (std::map<std::string, std::string>& feeds : cases) {
+        feeds.insert(gold.legal.begin(), gold.legal.end());
+        write_file(folder / "gate.v", wrapper("gate", cell.type, cell, feeds));
+        write_file(folder / "gold.v", body + wrapper("gold", "gold_body", cell, feeds));
+        run_checked({"yosys", "-q", "-s", "miter.ys"}, options);
+        const AbcAnswer answer = ask_abc(folder, "miter.aig", false, time_limit_s);
+        proof.result = answer.result;
+        proof.detail = answer.result == Result::proven ? gold.note : answer.detail;
+        if (answer.result != Result::proven) {
+            break;
+        }
+    }
     proof.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return proof;
 }

@@ -248,6 +248,21 @@ std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
     return out;
 }
 
+// The addition inside an FP32 accumulator.
+Cell adder_of(const Cell& accumulator) {
+    Cell adder;
+    adder.type = "adder_" + accumulator.type.substr(std::string("accumulator_").size());
+    adder.parameters = accumulator.parameters;
+    for (const char* port : {"valid_i", "clear_i", "value_i", "exponent_i"}) {
+        adder.ports[port] = accumulator.port(port);
+        adder.is_output[port] = false;
+    }
+    adder.ports["acc_i"] = adder.ports["sum_o"] = accumulator.port("acc_o");
+    adder.is_output["acc_i"] = false;
+    adder.is_output["sum_o"] = true;
+    return adder;
+}
+
 // A combinational unit as one cell.
 Cell whole(const gen::Design& design, const Rtl& rtl) {
     Cell cell;
@@ -409,6 +424,9 @@ ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>&
     size_t number = 0;
     for (const Cell* cell : distinct_parts(rtl)) {
         report.proofs.push_back(prove_part(*cell, sources, own, number++));
+        if (cell->type.rfind("accumulator_fp32_", 0) == 0) {
+            report.proofs.push_back(prove_part(adder_of(*cell), sources, own, number++));
+        }
     }
     if (!design.sequential() && gold_of(whole(design, rtl))) {
         report.proofs.push_back(prove_part(whole(design, rtl), sources, own, number));

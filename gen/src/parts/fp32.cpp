@@ -1,4 +1,4 @@
-// An accumulator that is an IEEE single.
+// An accumulator that is an IEEE single: the addition, and its register.
 #include "../module_text.h"
 #include "parts.h"
 #include "qrazor/support/text.h"
@@ -6,14 +6,11 @@
 namespace qrazor::gen::parts {
 namespace {
 
-constexpr std::string_view kBody = R"(
+constexpr std::string_view kAdd = R"(
     // Both operands stand in a frame: 24 bits and 2 guard bits, the leading one at the top. The one
     // with the smaller exponent is shifted right; what leaves the frame is dropped.
     localparam Magnitude = InWidth - 1;
     localparam Frame     = 26;
-
-    reg [31:0] acc_q;
-    reg        valid_q;
 
     // The beat's magnitude. Negation leaves the lowest 1 and what is below it, and inverts the bits
     // above.
@@ -39,7 +36,7 @@ constexpr std::string_view kBody = R"(
     wire [ExponentWidth-1:0] distance;
     wire                     leads;
     assign counts        = valid_i & (|value_i);
-    assign held_exponent = {{(ExponentWidth-8){1'b0}}, acc_q[30:23]};
+    assign held_exponent = {{(ExponentWidth-8){1'b0}}, acc_i[30:23]};
     assign distance      = held_exponent - exponent_i;
     assign leads         = clear_i | (counts & distance[ExponentWidth-1]);
 
@@ -49,10 +46,10 @@ constexpr std::string_view kBody = R"(
     wire             subtract;
     wire [Frame-1:0] beat;
     wire [Frame-1:0] held;
-    assign negative = clear_i ? value_i[InWidth-1] : acc_q[31];
+    assign negative = clear_i ? value_i[InWidth-1] : acc_i[31];
     assign subtract = negative ^ value_i[InWidth-1];
     assign beat     = {magnitude ^ {Magnitude{subtract}}, {(Frame-Magnitude){subtract}}};
-    assign held     = {|acc_q[30:23], acc_q[22:0], 2'b00};
+    assign held     = {|acc_i[30:23], acc_i[22:0], 2'b00};
 
     // Where the beat leads, distance is negative: ~distance is one step less, which is done here.
     wire [Frame-1:0]         larger;
@@ -157,7 +154,6 @@ constexpr std::string_view kBody = R"(
     wire [ExponentWidth-1:0] exponent;
     wire                     zero;
     wire                     saturated;
-    wire [31:0]              acc_d;
     assign leading   = leads ? exponent_i : held_exponent;
     assign exponent  = leading - {{(ExponentWidth-5){1'b0}}, zeros}
                      + {{(ExponentWidth-1){1'b0}}, 1'b1};
@@ -165,9 +161,28 @@ constexpr std::string_view kBody = R"(
                      | (clear_i & ~counts);
     assign saturated = ~exponent[ExponentWidth-1]
                      & (exponent[ExponentWidth-2:0] >= {{(ExponentWidth-9){1'b0}}, 8'd255});
-    assign acc_d[31]    = (negative ^ below_zero) & ~zero;
-    assign acc_d[30:23] = (saturated ? 8'd254 : exponent[7:0]) & {8{~zero}};
-    assign acc_d[22:0]  = (normal[Frame-1 -: 23] | {23{saturated}}) & {23{~zero}};
+    assign sum_o[31]    = (negative ^ below_zero) & ~zero;
+    assign sum_o[30:23] = (saturated ? 8'd254 : exponent[7:0]) & {8{~zero}};
+    assign sum_o[22:0]  = (normal[Frame-1 -: 23] | {23{saturated}}) & {23{~zero}};
+
+)";
+
+constexpr std::string_view kAccumulate = R"(
+    reg  [31:0] acc_q;
+    reg         valid_q;
+    wire [31:0] acc_d;
+
+    adder_fp32_@adder@ #(
+        .InWidth      (InWidth),
+        .ExponentWidth(ExponentWidth)
+    ) u_adder (
+        .valid_i   (valid_i),
+        .clear_i   (clear_i),
+        .acc_i     (acc_q),
+        .value_i   (value_i),
+        .exponent_i(exponent_i),
+        .sum_o     (acc_d)
+    );
 
     assign acc_o   = acc_q;
     assign valid_o = valid_q;
@@ -180,20 +195,44 @@ constexpr std::string_view kBody = R"(
 
 }  // namespace
 
-Files accumulator_fp32(const std::string& topology) {
-    Files files = adder(topology);
+namespace {
+
+std::vector<Parameter> widths() {
+    return {range_parameter("InWidth", 13, 3, 26, "bits of a beat, signed; never the least value"),
+            range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
+}
+
+SourceFile adder_fp32(const std::string& topology) {
     ModuleText m;
-    m.name = "accumulator_fp32_" + topology;
+    m.name = "adder_fp32_" + topology;
     m.purpose = {
-        "IEEE single to which signed beats are added; clear first, then add.",
+        "an IEEE single plus a signed beat, or the beat alone where clear_i is set.",
         "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i, its leading",
         "magnitude bit if it is set. Both operands are cut (towards zero) 25 bits below the larger",
         "exponent, their sum is exact, and cut to 24 bits. No subnormals, infinities or NaN:",
-        "smaller results become 0, larger ones the largest finite number. A value of 0 adds "
-        "nothing."};
-    m.parameters = {
-        range_parameter("InWidth", 13, 3, 26, "bits of a beat, signed; never the least value"),
-        range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
+        "smaller results become 0, larger ones the largest finite number. A value of 0, and one",
+        "that is not valid, adds nothing."};
+    m.parameters = widths();
+    m.ports = {input_port("valid_i", 1, 1, "1", "the beat counts"),
+               input_port("clear_i", 1, 1, "1", "acc_i does not"),
+               input_port("acc_i", 1, 32, "32", "IEEE single"),
+               input_port("value_i", 1, 13, "InWidth", "", true),
+               input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
+               output_port("sum_o", 1, 32, "32", "IEEE single")};
+    m.body = substitute(kAdd, {{"adder", "adder_" + topology}});
+    return m.file();
+}
+
+}  // namespace
+
+Files accumulator_fp32(const std::string& topology) {
+    Files files = adder(topology);
+    files.push_back(adder_fp32(topology));
+    ModuleText m;
+    m.name = "accumulator_fp32_" + topology;
+    m.purpose = {"IEEE single to which signed beats are added; clear first, then add.",
+                 "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i."};
+    m.parameters = widths();
     m.ports = {{"clk_i", Direction::input, Role::clock, 1, 1, false, "1", ""},
                {"rst_ni", Direction::input, Role::reset, 1, 1, false, "1", ""},
                {"valid_i", Direction::input, Role::valid, 1, 1, false, "1", ""},
@@ -202,7 +241,7 @@ Files accumulator_fp32(const std::string& topology) {
                input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
                {"valid_o", Direction::output, Role::valid, 1, 1, false, "1", ""},
                output_port("acc_o", 1, 32, "32", "IEEE single")};
-    m.body = substitute(kBody, {{"adder", "adder_" + topology}});
+    m.body = substitute(kAccumulate, {{"adder", topology}});
     files.push_back(m.file());
     return files;
 }
