@@ -160,12 +160,13 @@ constexpr const char* kFp32Sum = R"(
     assign sum_o = next;
 )";
 
-// The addition is a part of its own; here it is only held.
+// The addition is a part of its own; here it is only held. Its instance has the name that the
+// emitted one has: Yosys may name the register after its port.
 constexpr const char* kFp32 = R"(
     reg  [31:0] acc_q;
     reg         valid_q;
     wire [31:0] next;
-    @adder@ #(.InWidth(InWidth), .ExponentWidth(ExponentWidth)) u_add (
+    @adder@ #(.InWidth(InWidth), .ExponentWidth(ExponentWidth)) u_adder (
         .valid_i(valid_i), .clear_i(clear_i), .acc_i(acc_q), .value_i(value_i),
         .exponent_i(exponent_i), .sum_o(next));
     always @(posedge clk_i) begin
