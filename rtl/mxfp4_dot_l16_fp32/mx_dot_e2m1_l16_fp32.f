@@ -9,5 +9,6 @@ tree_count_l16_lower.v
 adder_ripple.v
 tree_e2m1_l16_upper.v
 tree_e2m1_l16_lower.v
+adder_fp32_ripple.v
 accumulator_fp32_ripple.v
 mx_dot_e2m1_l16_fp32.v

@@ -16,5 +16,6 @@ scale_multiplier_13x4_sklansky.v
 tree_scale_17x4_upper.v
 tree_scale_17x4_lower.v
 scale_multiplier_17x4_sklansky.v
+adder_fp32_sklansky.v
 accumulator_fp32_sklansky.v
 nvfp4_dot_l16_fp32_sklansky.v
