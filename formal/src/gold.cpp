@@ -115,6 +115,7 @@ constexpr const char* kFp32Sum = R"(
     reg signed [12:0]    leading;
     reg signed [12:0]    exponent;
     reg [12:0]           down;
+    reg [4:0]            zeros;
     reg [Wide-1:0]       held;
     reg [Wide-1:0]       beat;
     reg [Wide-1:0]       magnitude;
@@ -130,11 +131,11 @@ constexpr const char* kFp32Sum = R"(
         leading = (size != 0 && beat_exponent > held_exponent) ? beat_exponent : held_exponent;
         down    = leading - held_exponent;
         held    = {old[30:23] != 0, old[22:0], 2'b00};
-        held    = (down > 25) ? 0 : held >> down;
+        held    = (down > 25) ? 0 : held >> down[4:0];
         down    = leading - beat_exponent;
         beat    = size;
         beat    = beat << (25 - Top);
-        beat    = (size == 0 || down > 25) ? 0 : beat >> down;
+        beat    = (size == 0 || down > 25) ? 0 : beat >> down[4:0];
         minus   = old[31];
         if (size == 0 || old[31] == value_i[InWidth-1]) begin
             magnitude = held + beat;
@@ -144,12 +145,11 @@ constexpr const char* kFp32Sum = R"(
             magnitude = beat - held;
             minus     = !old[31];
         end
-        exponent = leading + 2;  // of bit 27
-        for (k = 0; k < Wide - 1; k = k + 1)
-            if (!magnitude[Wide-1]) begin
-                magnitude = magnitude << 1;
-                exponent  = exponent - 1;
-            end
+        zeros = 0;  // above the leading one
+        for (k = 0; k < Wide; k = k + 1)
+            if (magnitude[k]) zeros = Wide - 1 - k;
+        exponent  = leading + 2 - $signed({8'b0, zeros});
+        magnitude = magnitude << zeros;
         if (magnitude == 0 || exponent < 1)
             next = 0;
         else if (exponent > 254)

@@ -117,6 +117,16 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
             configs.push_back(config);
         }
     }
+    for (const auto& [unit, accumulator] : {std::pair{"mx_dot", "bounded"},
+                                            {"mx_dot", "fp32"},
+                                            {"nvfp4_dot", "fixed"},
+                                            {"vs_dot", ""}}) {
+        gen::Config config;
+        config.unit = unit;
+        config.accumulator = accumulator;
+        config.lanes = 4;
+        configs.push_back(config);
+    }
     std::size_t tried = 0;
     for (const gen::Config& config : configs) {
         const gen::Design design = gen::Design::create(config);
