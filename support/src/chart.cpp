@@ -72,16 +72,22 @@ struct Box {
 
 // The label of a point where there is room: right, left, above or below it; else "". Takes the
 // room.
-std::string free_label(double x, double y, const std::string& label, const Box& inside,
-                       std::vector<Box>& taken) {
+std::string free_label(double x, double y, double radius, const std::string& label,
+                       const Box& inside, std::vector<Box>& taken) {
+    const double away = radius + 3;
     const double length = 5.6 * static_cast<double>(label.size());
     struct Place {
         double left;
         double middle;  // of the text's height
     };
-    const std::vector<Place> places{
-        {x + 8, y},      {x - 8 - length, y}, {x - length / 2, y - 12}, {x - length / 2, y + 12},
-        {x + 6, y - 10}, {x + 6, y + 10}};
+    const std::vector<Place> places{{x + away, y},
+                                    {x - away - length, y},
+                                    {x - length / 2, y - away - 4},
+                                    {x - length / 2, y + away + 4},
+                                    {x + away - 2, y - away - 2},
+                                    {x + away - 2, y + away + 2},
+                                    {x - away + 2 - length, y - away - 2},
+                                    {x - away + 2 - length, y + away + 2}};
     for (const Place& place : places) {
         const Box box{place.left, place.middle - 6, place.left + length, place.middle + 6};
         const bool within = box.left > inside.left && box.right < inside.right &&
@@ -208,16 +214,18 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
     for (const Point& point : points) {
         const double x = x_axis.at(point.x);
         const double y = y_axis.at(point.y);
-        taken.push_back({x - 5, y - 5, x + 5, y + 5});
+        const double radius = point.shown ? point.radius : 2.5;
+        const double room = std::max(radius, 5.0);
+        taken.push_back({x - room, y - room, x + room, y + room});
         out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
-               "\" r=\"" + (point.shown ? "5" : "2.5") + "\"><title>" + escape_xml(point.label) +
-               ": " + tick_text(point.x) + ", " + tick_text(point.y) + "</title></circle>\n";
+               "\" r=\"" + number(radius) + "\"><title>" + escape_xml(point.label) + ": " +
+               tick_text(point.x) + ", " + tick_text(point.y) + "</title></circle>\n";
     }
     for (const Point& point : points) {
         if (!point.shown) {
             continue;
         }
-        out += free_label(x_axis.at(point.x), y_axis.at(point.y), point.label,
+        out += free_label(x_axis.at(point.x), y_axis.at(point.y), point.radius, point.label,
                           {kLeft, kTop, kWidth, kBottom}, taken);
     }
     return out + "</svg>\n";
