@@ -72,7 +72,7 @@ TEST_CASE("random configurations are the same for a seed, and cover every unit a
         ++archs[config.arch];
         two_level += config.max_side > 0 ? 1 : 0;
     }
-    CHECK(units.size() == 9);
+    CHECK(units.size() == 13);
     CHECK(archs.size() >= 4);
     CHECK(two_level > 10);
 }
