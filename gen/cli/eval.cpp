@@ -27,6 +27,7 @@ constexpr const char* kExamples = R"(examples:
   qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 4
   qrazor eval --all --json build/report/accuracy.json
   qrazor eval --search 4.25
+  qrazor eval --search 4.5 --rtl
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
@@ -57,6 +58,7 @@ struct Settings {
     bool layers = false;
     bool all = false;
     double search = 0;  // effective bits; 0: no search
+    bool rtl = false;
 };
 
 std::vector<eval::Scheme> schemes(const Settings& settings) {
@@ -182,10 +184,10 @@ std::string to_json(const std::vector<eval::Evaluation>& rows,
 // all.
 std::vector<eval::Evaluation> searched(const Settings& settings, const eval::Evaluator& evaluator,
                                        const std::vector<eval::Text>& texts) {
-    const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search);
+    const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search, settings.rtl);
     if (variants.empty()) {
         throw Error("search = " + fixed(settings.search, 3) +
-                    ": no variant has so few bits; the least is 4.03125");
+                    ": no variant has so few bits; the least is 4.0235");
     }
     const std::size_t windows = settings.model.options.windows;
     const std::vector<eval::SearchRound> rounds{
@@ -253,12 +255,20 @@ void add_eval(CLI::App& app) {
         ->excludes(all);
     CLI::Option* format =
         command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
+    CLI::Option* search =
+        command
+            ->add_option(
+                "--search", settings->search,
+                "instead: the SDR variants of least loss with at most this many bits a value")
+            ->excludes(all)
+            ->excludes(format)
+            ->check(CLI::Range(4.0, 5.0));
     command
-        ->add_option("--search", settings->search,
-                     "instead: the SDR variants of least loss with at most this many bits a value")
-        ->excludes(all)
-        ->excludes(format)
-        ->check(CLI::Range(4.0, 5.0));
+        ->add_flag(
+            "--rtl", settings->rtl,
+            "search among what sdr_compress and sdr_dot do: no fraction bits in flags, no -8")
+        ->needs(search);
+
     settings->model.add_to(*command);
     command->add_option("--weights", settings->weights, "format of the weights; - for none");
     command->add_option("--activations", settings->activations, "of the linear layers' inputs");
