@@ -4,6 +4,7 @@
 
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "tables.h"
 
 namespace qrazor::compare {
 namespace {
@@ -52,16 +53,23 @@ std::vector<Duel> duels(const FormatReport& report) {
 }
 
 std::vector<std::string> conditions(const FormatReport& report) {
-    return {
+    std::vector<std::string> out{
         "Loss: " + report.model + ", " + std::to_string(report.windows) +
             " windows of each text; nats a token, mean over the texts; unquantized " +
             fixed(report.unquantized.mean(), 4) + ".",
         "Area and energy: " + report.process + ", clock " + fixed(report.clock_ns, 3) +
             " ns, before layout, no wires; 16 lanes with operand registers and accumulator; "
             "energy of real tensors in the format, glitches included.",
+        "Bits: codes and their blocks' scales, of the widest quantized tensor; outer scales not "
+        "counted, "
+        "which are static but where a scheme says @row.",
         "Not counted, for any format: quantizing activations, keys and values (SDR's compressor is "
         "in the gallery), outer scales, rotations, and what reads the accumulator.",
     };
+    if (const std::vector<std::string> left = not_in_picture(report); !left.empty()) {
+        out.push_back("Not in the picture, for the sake of its scale: " + join(left, "; ") + ".");
+    }
+    return out;
 }
 
 std::string formats_json(const FormatReport& report) {

@@ -16,4 +16,7 @@ Cells format_cells(const FormatReport& report);
 // Changes of ours against each rival.
 Cells duel_cells(const FormatReport& report);
 
+// Titles of rows that would only stretch its axes.
+std::vector<std::string> not_in_picture(const FormatReport& report);
+
 }  // namespace qrazor::compare

@@ -75,7 +75,7 @@ struct Box {
 std::string free_label(double x, double y, double radius, const std::string& label,
                        const Box& inside, std::vector<Box>& taken) {
     const double away = radius + 3;
-    const double length = 5.6 * static_cast<double>(label.size());
+    const double length = 6.1 * static_cast<double>(label.size());
     struct Place {
         double left;
         double middle;  // of the text's height
@@ -101,21 +101,28 @@ std::string free_label(double x, double y, double radius, const std::string& lab
     return {};
 }
 
+// Takes the room of its steps, so that no label is struck through.
 std::string front_line(const Front& front, const LogAxis& x_axis, const LogAxis& y_axis,
-                       double right) {
+                       double right, std::vector<Box>& taken) {
     std::string path;
+    double from = 0;
     double last = 0;
     for (const Point& point : front.points) {
-        const std::string x = number(x_axis.at(point.x));
+        const double x = x_axis.at(point.x);
+        const double y = y_axis.at(point.y);
         if (!path.empty()) {
-            path += " L" + x + " " + number(last);
+            path += " L" + number(x) + " " + number(last);
+            taken.push_back({from, last - 1, x, last + 1});
+            taken.push_back({x - 1, std::min(last, y), x + 1, std::max(last, y)});
         }
-        last = y_axis.at(point.y);
-        path += (path.empty() ? "M" : " L") + x + " " + number(last);
+        path += (path.empty() ? "M" : " L") + number(x) + " " + number(y);
+        from = x;
+        last = y;
     }
     if (path.empty()) {
         return {};
     }
+    taken.push_back({from, last - 1, right, last + 1});
     path += " L" + number(right) + " " + number(last);
     return "<path class=\"front " + front.css + "\" d=\"" + path + "\"/>\n" +
            text_at(right, last - 4, front.label, "text-anchor=\"end\" class=\"small\"");
@@ -206,11 +213,10 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
     }
     out += text_at((kLeft + kRight) / 2, kHeight - 8, x_name, "text-anchor=\"middle\"");
     out += text_at(4, kTop - 20, y_name);
-    for (const Front& front : fronts) {
-        out += front_line(front, x_axis, y_axis, kRight);
-    }
     std::vector<Box> taken;
-    taken.reserve(2 * points.size());
+    for (const Front& front : fronts) {
+        out += front_line(front, x_axis, y_axis, kRight, taken);
+    }
     for (const Point& point : points) {
         const double x = x_axis.at(point.x);
         const double y = y_axis.at(point.y);
