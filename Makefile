@@ -45,6 +45,8 @@ help:
 	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
 	@echo '              a tight clock: build/report/explore*/ (long; goes on where it was stopped).'
 	@echo '              PDK=FOLDER: also on the kits in it, KITS="$(KITS)"'
+	@echo 'make formats  which 4-bit format? loss of a language model beside area and energy, SDR and its'
+	@echo '              rivals: build/report/formats.html (20 minutes the first time)'
 	@echo 'make gallery  docs/gallery.md: what the units are made of, and their areas by part'
 	@echo 'make lint     clang-format and clang-tidy'
 	@echo 'make asan     model, generator and reader tests with address and UB sanitizers'
@@ -107,6 +109,11 @@ synth: tool
 report: tool
 	$(BUILD)/qrazor synth --report $(BUILD)/report
 	@echo 'Open $(BUILD)/report/report.html; the numbers are in report.json, report.csv and report.md.'
+
+.PHONY: formats
+formats: tool
+	$(BUILD)/qrazor compare-formats --report $(BUILD)/report
+	@echo 'Open $(BUILD)/report/formats.html; the numbers are in formats.json and formats.md.'
 
 # Adapters whose libraries `make report-full PDK=FOLDER` explores as well, and how: `KITS_HOW=`
 # searches them as widely as OSU 180 nm, which takes hours.

@@ -125,8 +125,8 @@ std::string codec_name(const std::string& name, const Part& part) {
 }
 
 Rule rule_of(const std::string& text, const std::string& name, const Part& part) {
-    const bool sized = name == "int" || name == "rtn" || name == "bfp" || name == "vsq";
-    if (part.bits == 0 || (part.bits == 16 && !sized)) {
+    const bool integers = name == "int" || name == "rtn";  // they have 16 bits, too
+    if (part.bits == 0 || (part.bits == 16 && !integers)) {
         return {};
     }
     const bool weights = part.letter == "w";

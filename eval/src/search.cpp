@@ -12,6 +12,9 @@ struct Level {
     int max_side;
 };
 
+// Wide bases lose least; of 11 bits each has a flag of 3 bits, and its unit is smaller.
+constexpr const char* kBases[] = {"kv.b16,w.b11", "b11"};
+
 std::string text_of(int group, const Level& level, int fraction, bool asymmetric) {
     std::string text = "sdr:w4a4kv4,g" + std::to_string(group);
     if (level.subgroup != 0) {
@@ -20,28 +23,40 @@ std::string text_of(int group, const Level& level, int fraction, bool asymmetric
     if (fraction != 0) {
         text += ",f" + std::to_string(fraction);
     }
-    return text + (asymmetric ? ",neg8" : "") + ",lse,kv.b16,w.b11";
+    return text + (asymmetric ? ",neg8" : "");
+}
+
+// Groups, levels and flags, without bases and encoders.
+std::vector<std::string> codes(bool rtl) {
+    const std::vector<Level> levels{{0, 0}, {4, 1}, {8, 1}, {16, 1}, {4, 3}, {8, 3}, {16, 3}};
+    std::vector<std::string> out;
+    for (const int group : {16, 32, 64, 128}) {
+        for (const Level& level : levels) {
+            if (level.subgroup >= group) {
+                continue;
+            }
+            for (const int fraction : rtl ? std::vector{0} : std::vector{0, 1, 2}) {
+                out.push_back(text_of(group, level, fraction, false));
+                if (!rtl) {
+                    out.push_back(text_of(group, level, fraction, true));
+                }
+            }
+        }
+    }
+    return out;
 }
 
 }  // namespace
 
-std::vector<Scheme> sdr_variants(double bits) {
+std::vector<Scheme> sdr_variants(double bits, bool rtl) {
     constexpr double kRounding = 1e-9;
     std::vector<Scheme> found;
-    for (const int group : {16, 32, 64, 128}) {
-        for (const Level level : {Level{0, 0}, Level{4, 1}, Level{8, 1}, Level{16, 1}, Level{4, 3},
-                                  Level{8, 3}, Level{16, 3}}) {
-            for (const int fraction : {0, 1, 2}) {
-                for (const bool asymmetric : {false, true}) {
-                    if (level.subgroup >= group) {
-                        continue;
-                    }
-                    Scheme scheme = parse_scheme(text_of(group, level, fraction, asymmetric));
-                    const double own = scheme.effective_bits();
-                    if (own <= bits + kRounding && own >= bits - kFewerBits) {
-                        found.push_back(std::move(scheme));
-                    }
-                }
+    for (const std::string& code : codes(rtl)) {
+        for (const std::string bases : kBases) {
+            Scheme scheme = parse_scheme(code + "," + bases + (rtl ? ",w.lse" : ",lse"));
+            const double own = scheme.effective_bits();
+            if (own <= bits + kRounding && own >= bits - kFewerBits) {
+                found.push_back(std::move(scheme));
             }
         }
     }

@@ -282,10 +282,15 @@ TEST_CASE("error feedback lowers the loss of coarse weights") {
 
 TEST_CASE("a search keeps what loses least, and keeps to its bits") {
     for (const double bits : {4.1, 4.25, 4.5}) {
-        const std::vector<Scheme> variants = sdr_variants(bits);
-        REQUIRE(variants.size() > 4);
-        for (const Scheme& variant : variants) {
-            CHECK(variant.effective_bits() <= bits + 1e-9);
+        for (const bool rtl : {false, true}) {
+            const std::vector<Scheme> variants = sdr_variants(bits, rtl);
+            REQUIRE(variants.size() > 4);
+            for (const Scheme& variant : variants) {
+                CHECK(variant.effective_bits() <= bits + 1e-9);
+                const bool needs_more = variant.text.find(",f") != std::string::npos ||
+                                        variant.text.find("neg8") != std::string::npos;
+                CHECK_FALSE((rtl && needs_more));
+            }
         }
     }
     const Evaluator evaluator(tiny(), texts("calib"), few_windows(2));

@@ -25,6 +25,8 @@ TEST_CASE("a scheme gives each tensor its format") {
                     "sdr,g16,b8@row sdr,g16,b16@tensor sdr,g16,b8@tensor sdr,g16,b8@tensor -"},
           std::pair{"sdr:w4a4q4", "sdr,b8@row sdr,b16@tensor - - sdr,b16@tensor"},
           std::pair{"sdr:w4a16kv16,g32", "sdr,g32,b8@row - - - -"},
+          std::pair{"bfp:w4a16,g16", "bfp4,g16 - - - -"},
+          std::pair{"vsq:w4a16,s6", "vsq,s6,b4@row - - - -"},
           std::pair{"sdr:w4k4,g16,k.g32,k.b16,k.@column",
                     "sdr,g16,b8@row - sdr,g32,b16@column - -"},
           std::pair{"int:w8a16kv8", "int8@row int16@tensor int8@tensor int8@tensor -"},

@@ -15,13 +15,9 @@ AbcWords run_abc(const std::string& command, const std::filesystem::path& folder
     return {result.output, result.timed_out};
 }
 
-AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter, bool latches,
-                  int time_limit_s) {
-    const AbcWords words =
-        run_abc(latches ? "read_aiger " + miter + "; dprove" : "&r " + miter + "; &cec -m", folder,
-                time_limit_s);
-    const std::filesystem::path log =
-        folder / std::filesystem::path(miter).replace_extension(".log");
+namespace {
+
+AbcAnswer decided(const AbcWords& words, const std::filesystem::path& log, int time_limit_s) {
     write_file(log, words.text);
     AbcAnswer answer;
     if (words.timed_out) {
@@ -35,6 +31,25 @@ AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter,
         answer.detail = "ABC decided nothing: " + last_lines(words.text, 1);
     }
     return answer;
+}
+
+std::filesystem::path log_of(const std::filesystem::path& file) {
+    return std::filesystem::path(file).replace_extension(".log");
+}
+
+}  // namespace
+
+AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter, bool latches,
+                  int time_limit_s) {
+    const std::string command =
+        latches ? "read_aiger " + miter + "; dprove" : "&r " + miter + "; &cec -m";
+    return decided(run_abc(command, folder, time_limit_s), log_of(folder / miter), time_limit_s);
+}
+
+AbcAnswer compare_abc(const std::filesystem::path& folder, const std::string& gold,
+                      const std::string& gate, int time_limit_s) {
+    return decided(run_abc("&r " + gold + "; &cec " + gate, folder, time_limit_s),
+                   log_of(folder / gate), time_limit_s);
 }
 
 }  // namespace qrazor::formal

@@ -1,6 +1,7 @@
 #include "claims.h"
 
 #include <algorithm>
+#include <array>
 
 #include "qrazor/model/widths.h"
 #include "qrazor/support/error.h"
@@ -27,6 +28,7 @@ class Writer {
     bool two_level() const { return config_.max_side > 0; }
     bool unit(const std::string& name) const { return config_.unit == name; }
     const Word& input(const std::string& name) const { return rtl_.inputs.at(name); }
+    bool input_port(const std::string& name) const { return rtl_.inputs.count(name) > 0; }
     Bit valid() const { return input("valid_i")[0]; }
 
     std::vector<const Cell*> cells(const std::string& type) const;
@@ -51,6 +53,8 @@ class Writer {
     void fused_registers();
     void expanders();
     void compressor();
+    Polynomial block_products(int bits) const;
+    void block();
 
     const gen::Config& config_;
     const Rtl& rtl_;
@@ -335,6 +339,141 @@ void Writer::compressor() {
     }
 }
 
+// MX counts a quarter of 2^(code - 127) for each operand's half, block floating point a sixteenth.
+int unit_exponent(bool e2m1) {
+    return (e2m1 ? -2 : -4) - 2 * 127;
+}
+
+// A field of a few bits as a polynomial: its value under every code.
+template <typename Value>
+Polynomial table(const Algebra& algebra, const Word& code, int bits, const Value& value) {
+    Polynomial sum(bits);
+    for (size_t k = 0; k < (size_t{1} << code.size()); ++k) {
+        Polynomial term = Polynomial::constant(bits, value(k));
+        for (size_t b = 0; b < code.size(); ++b) {
+            Polynomial factor = algebra.bit(code[b], bits);
+            if (((k >> b) & 1U) == 0) {
+                Polynomial inverted = Polynomial::constant(bits, 1);
+                inverted.add(factor, 0 - Coefficient{1});
+                factor = inverted;
+            }
+            term = term * factor;
+        }
+        sum.add(term);
+    }
+    return sum;
+}
+
+// Elements by their table: E2M1 in halves, or {sign, magnitude}.
+Polynomial Writer::block_products(int bits) const {
+    const bool e2m1 = unit("mx_dot") || unit("nvfp4_dot");
+    const auto value = [&](size_t code) {
+        constexpr std::array<Coefficient, 8> kHalves{0, 1, 2, 3, 4, 6, 8, 12};
+        const size_t magnitude = code % 8;
+        const Coefficient number = e2m1 ? kHalves.at(magnitude) : magnitude;
+        return code < 8 ? number : 0 - number;
+    };
+    Polynomial sum(bits);
+    for (int lane = 0; lane < config_.lanes; ++lane) {
+        sum.add(table(algebra_, part(input("act_i"), 4 * lane, 4), bits, value) *
+                table(algebra_, part(input("weight_i"), 4 * lane, 4), bits, value));
+    }
+    return sum;
+}
+
+// Lanes, scales, accumulator of the block-scaled formats.
+void Writer::block() {
+    const Cell& acc = *accumulator();
+    const bool fp32 = config_.accumulator == "fp32";
+    const bool e2m1 = unit("mx_dot") || unit("nvfp4_dot");
+    const bool e4m3 = unit("nvfp4_dot");
+    Coefficient most = static_cast<Coefficient>(config_.lanes) * (e2m1 ? 12 * 12 : 7 * 7);
+    const auto sum_at = [&](const std::string& place, const Word& word) {
+        claim("sum of products at " + place, word, true,
+              block_products(static_cast<int>(word.size())), most);
+    };
+    const auto shift_of = [](size_t code) {  // E4M3: exponents count from that of 1
+        return static_cast<Coefficient>(std::max<size_t>(code >> 3, 1) - 1);
+    };
+    const auto exponents = [&](const Word& word, Coefficient constant) {
+        const int bits = static_cast<int>(word.size());
+        Polynomial sum = Polynomial::constant(bits, constant);
+        for (const char* scale : {"act_scale_i", "weight_scale_i"}) {
+            sum.add(e4m3 ? table(algebra_, input(scale), bits, shift_of)
+                         : algebra_.word(input(scale), false, bits));
+        }
+        return sum;
+    };
+
+    // Where the sum goes, scaled by one scale after the other.
+    const Word* value = nullptr;
+    if (e4m3 || unit("vs_dot")) {
+        const Cell* once = nullptr;
+        const Cell* twice = nullptr;
+        for (const Cell& cell : rtl_.cells) {
+            once = cell.name == "u_once_scaled" ? &cell : once;
+            twice = cell.name == "u_scaled" ? &cell : twice;
+        }
+        if (once == nullptr || twice == nullptr) {
+            throw Error(rtl_.top + ": has not one multiplier for each scale");
+        }
+        sum_at("u_once_scaled", once->port("value_i"));
+        const auto significand = [](size_t code) {
+            return static_cast<Coefficient>((code >> 3) == 0 ? code : (code & 7U) + 8);
+        };
+        for (const auto& [cell, scale] :
+             {std::pair{once, "act_scale_i"}, std::pair{twice, "weight_scale_i"}}) {
+            const Word& word = cell->port("scale_i");
+            const int bits = static_cast<int>(word.size());
+            claim(std::string(scale) + " at " + cell->name, word, false,
+                  e4m3 ? table(algebra_, input(scale), bits, significand)
+                       : algebra_.word(input(scale), false, bits),
+                  0);
+        }
+        same("the sum with one scale goes on", once->port("product_o"), twice->port("value_i"));
+        const Coefficient scale = e4m3 ? 15 : power(config_.scale_width) - 1;
+        most *= scale * scale;
+        value = &twice->port("product_o");
+        if (most >= power(static_cast<int>(value->size()) - 1)) {
+            throw Error("u_scaled.product_o: too narrow");
+        }
+    }
+    if (fp32) {
+        if (value == nullptr) {
+            sum_at("u_accumulator", acc.port("value_i"));
+        } else {
+            same("the scaled sum goes on", *value, acc.port("value_i"));
+        }
+        // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
+        const int quantum = e4m3 ? -2 - 2 * 9 : unit_exponent(e2m1);
+        const int top = static_cast<int>(acc.port("value_i").size()) - 2;
+        claim("exponent at u_accumulator", acc.port("exponent_i"), false,
+              exponents(acc.port("exponent_i"), static_cast<Coefficient>(quantum + top + 127)), 0);
+    } else if (unit("vs_dot")) {
+        const Word& addend = acc.port("addend_i");
+        const int bits = static_cast<int>(addend.size());
+        claim("the scaled sum, or 0, at u_accumulator", addend, true,
+              algebra_.word(*value, true, bits) * algebra_.bit(valid(), bits), most);
+        out_.most_beat = most;
+    } else {
+        const Cell* shift = nullptr;
+        for (const Cell* cell : cells("left_shift")) {
+            shift = cell->name == "u_shift" ? cell : shift;
+        }
+        if (value == nullptr) {
+            sum_at("u_shift", shift->port("value_i"));
+        } else {
+            same("the scaled sum goes on", *value, shift->port("value_i"));
+        }
+        claim("shift is the sum of both scales' exponents", shift->port("shift_i"), false,
+              exponents(shift->port("shift_i"), 0), 0);
+        same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
+        same("the shifted sum goes on", shift->port("value_o"), acc.port("addend_i"));
+        out_.most_beat = most << (e4m3 ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
+    }
+    accumulator_ports(acc);
+}
+
 Claims Writer::write() {
     if (unit("sdr_compress") || unit("sdr_decompress")) {
         compressor();
@@ -347,6 +486,10 @@ Claims Writer::write() {
         } else {
             shifted();
         }
+        return out_;
+    }
+    if (input_port("act_scale_i")) {
+        block();
         return out_;
     }
     const auto lanes = static_cast<Coefficient>(std::max(1, config_.lanes));

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "qrazor/formal/abc.h"
+#include "qrazor/formal/aiger.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
@@ -49,7 +50,7 @@ std::string wrapper(const std::string& name, const std::string& module, const Ce
            parameters(cell) + " u_part (" + join(connections, ", ") + ");\nendmodule\n";
 }
 
-std::string script(const std::vector<gen::SourceFile>& sources) {
+std::string read_both(const std::vector<gen::SourceFile>& sources) {
     std::string files;
     for (const gen::SourceFile& file : sources) {
         files += " " + file.name;
@@ -58,10 +59,116 @@ std::string script(const std::vector<gen::SourceFile>& sources) {
         "hierarchy -check -top @top@\nproc\nflatten\nopt_clean\nexpose -dff -evert-dff\nopt_clean\n"
         "design -stash @top@\n";
     return "read_verilog" + files + " gate.v\n" + substitute(prepare, {{"top", "gate"}}) +
-           "read_verilog gold.v\n" + substitute(prepare, {{"top", "gold"}}) +
+           "read_verilog" + files + " gold.v\n" + substitute(prepare, {{"top", "gold"}});
+}
+
+constexpr const char* kGates = "opt -full\ntechmap\nopt\naigmap\nopt_clean\n";
+
+// One output: anything differs.
+std::string write_miter(const std::vector<gen::SourceFile>& sources) {
+    return read_both(sources) +
            "design -copy-from gate -as gate gate\ndesign -copy-from gold -as gold gold\n"
-           "miter -equiv -flatten gold gate miter\nhierarchy -top miter\n"
-           "opt -full\ntechmap\nopt\naigmap\nopt_clean\nwrite_aiger miter.aig\n";
+           "miter -equiv -flatten gold gate miter\nhierarchy -top miter\n" +
+           kGates + "write_aiger miter.aig\n";
+}
+
+// Each a file of its own.
+std::string write_sides(const std::vector<gen::SourceFile>& sources) {
+    std::string text = read_both(sources);
+    for (const std::string side : {"gold", "gate"}) {
+        text += "design -load " + side + "\n" + kGates + "write_aiger -symbols " + side + ".aig\n";
+    }
+    return text;
+}
+
+constexpr const char* kFed = "fed_";
+
+// A module that makes of a cell's inputs what they are in one case.
+std::string feeder(const std::string& name, const Cell& cell,
+                   const std::map<std::string, std::string>& feeds) {
+    std::vector<std::string> ports;
+    std::string body;
+    for (const auto& [parameter, value] : cell.parameters) {
+        body += "    localparam " + parameter + " = " + std::to_string(value) + ";\n";
+    }
+    for (const auto& [port, word] : cell.ports) {
+        if (cell.is_output.at(port)) {
+            continue;
+        }
+        const auto fed = feeds.find(port);
+        ports.push_back("input wire " + range(word.size()) + port);
+        ports.push_back("output wire " + range(word.size()) + kFed + port);
+        body += "    assign " + std::string(kFed) + port + " = " +
+                (fed == feeds.end() ? port : fed->second) + ";\n";
+    }
+    return "module " + name + "(" + join(ports, ", ") + ");\n" + body + "endmodule\n";
+}
+
+// `part` behind `feeder`.
+Aiger fed(const Aiger& part, const Aiger& feeder) {
+    std::map<std::string, Literal> literals;
+    for (const Aiger::Point& one : feeder.outputs) {
+        literals[one.name] = one.literal;
+    }
+    std::vector<Literal> of_part(part.variables());
+    for (size_t k = 0; k < part.inputs.size(); ++k) {
+        of_part[part.input(k) >> 1U] = literals.at(kFed + part.inputs[k]);
+    }
+    const auto mapped = [&](Literal literal) { return of_part[literal >> 1U] ^ (literal & 1U); };
+    Aiger out;
+    out.inputs = feeder.inputs;
+    out.ands = feeder.ands;
+    for (size_t k = 0; k < part.ands.size(); ++k) {
+        out.ands.push_back({mapped(part.ands[k][0]), mapped(part.ands[k][1])});
+        of_part[part.gate(k) >> 1U] = out.gate(out.ands.size() - 1);
+    }
+    for (const Aiger::Point& one : part.outputs) {
+        out.outputs.push_back({one.name, mapped(one.literal)});
+    }
+    return out;
+}
+
+// Both sides become gates once; a case only puts its feeder in front of them.
+AbcAnswer decide_cases(const Cell& cell, const Gold& gold,
+                       const std::vector<gen::SourceFile>& sources,
+                       const std::filesystem::path& folder, int time_limit_s) {
+    std::string script = write_sides(sources);
+    for (size_t k = 0; k < gold.cases.size(); ++k) {
+        const std::string name = "feeds_" + std::to_string(k);
+        std::map<std::string, std::string> feeds = gold.cases[k];
+        feeds.insert(gold.legal.begin(), gold.legal.end());
+        write_file(folder / (name + ".v"), feeder(name, cell, feeds));
+        script += "design -reset\nread_verilog " + name + ".v\n" + kGates +
+                  "write_aiger -symbols " + name + ".aig\n";
+    }
+    write_file(folder / "read.ys", script);
+    ProcessOptions options;
+    options.folder = folder;
+    run_checked({"yosys", "-q", "-s", "read.ys"}, options);
+    const Aiger sides[] = {read_aiger(read_file(folder / "gold.aig")),
+                           read_aiger(read_file(folder / "gate.aig"))};
+    AbcAnswer answer;
+    for (size_t k = 0; k < gold.cases.size(); ++k) {
+        const std::string name = "feeds_" + std::to_string(k) + ".aig";
+        const Aiger feeds = read_aiger(read_file(folder / name));
+        write_file(folder / "case_gold.aig", write_aiger(fed(sides[0], feeds)));
+        write_file(folder / "case_gate.aig", write_aiger(fed(sides[1], feeds)));
+        answer = compare_abc(folder, "case_gold.aig", "case_gate.aig", time_limit_s);
+        if (answer.result != Result::proven) {
+            answer.detail += " (" + name + ")";
+            break;
+        }
+    }
+    return answer;
+}
+
+AbcAnswer decide_whole(const std::vector<gen::SourceFile>& sources,
+                       const std::filesystem::path& folder, int time_limit_s) {
+    write_file(folder / "read.ys", write_miter(sources));
+    ProcessOptions options;
+    options.folder = folder;
+    run_checked({"yosys", "-q", "-s", "read.ys"}, options);
+    return ask_abc(folder, "miter.aig", false, time_limit_s);
 }
 
 }  // namespace
@@ -78,16 +185,16 @@ Proof prove_equal(const Cell& cell, const Gold& gold, const std::vector<gen::Sou
     for (const auto& [name, value] : cell.parameters) {
         declared.push_back("parameter " + name + " = " + std::to_string(value));
     }
-    write_file(folder / "gate.v", wrapper("gate", cell.type, cell, gold.legal));
-    write_file(folder / "gold.v", "module gold_body" +
-                                      (declared.empty() ? "" : " #(" + join(declared, ", ") + ")") +
-                                      "(" + header(cell) + ");" + gold.text + "endmodule\n" +
-                                      wrapper("gold", "gold_body", cell, gold.legal));
-    write_file(folder / "miter.ys", script(sources));
-    ProcessOptions options;
-    options.folder = folder;
-    run_checked({"yosys", "-q", "-s", "miter.ys"}, options);
-    const AbcAnswer answer = ask_abc(folder, "miter.aig", false, time_limit_s);
+    const std::string body = "module gold_body" +
+                             (declared.empty() ? "" : " #(" + join(declared, ", ") + ")") + "(" +
+                             header(cell) + ");" + gold.text + "endmodule\n";
+    const bool whole = gold.cases.empty();
+    const std::map<std::string, std::string> feeds =
+        whole ? gold.legal : std::map<std::string, std::string>{};
+    write_file(folder / "gate.v", wrapper("gate", cell.type, cell, feeds));
+    write_file(folder / "gold.v", body + wrapper("gold", "gold_body", cell, feeds));
+    const AbcAnswer answer = whole ? decide_whole(sources, folder, time_limit_s)
+                                   : decide_cases(cell, gold, sources, folder, time_limit_s);
     proof.result = answer.result;
     proof.detail = answer.result == Result::proven ? gold.note : answer.detail;
     proof.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

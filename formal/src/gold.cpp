@@ -93,6 +93,110 @@ constexpr const char* kRows = R"(
     assign valid_o = valid_q;
 )";
 
+// The least value never comes: its product would need a bit more.
+constexpr const char* kMultiplier = R"(
+    wire signed [@value@-1:0] value;
+    wire signed [@scale@:0]   scale;
+    wire signed [@value@+@scale@:0] product;
+    assign value     = value_i;
+    assign scale     = {1'b0, scale_i};
+    assign product   = value * scale;
+    assign product_o = product;
+)";
+
+// An IEEE single without subnormals, infinities and NaN: docs/number-format.md, word for word.
+constexpr const char* kFp32Sum = R"(
+    localparam Top  = InWidth - 2;  // the highest magnitude bit
+    localparam Wide = 28;
+    reg [31:0]           old;
+    reg [31:0]           next;
+    reg signed [12:0]    held_exponent;
+    reg signed [12:0]    beat_exponent;
+    reg signed [12:0]    leading;
+    reg signed [12:0]    exponent;
+    reg [12:0]           down;
+    reg [4:0]            zeros;
+    reg [Wide-1:0]       held;
+    reg [Wide-1:0]       beat;
+    reg [Wide-1:0]       magnitude;
+    reg [InWidth-1:0]    size;
+    reg                  minus;
+    integer              k;
+    always @* begin
+        old           = clear_i ? 0 : acc_i;
+        held_exponent = {5'b0, old[30:23]};
+        beat_exponent = $signed(exponent_i);
+        size          = !valid_i ? 0 : value_i[InWidth-1] ? -value_i : value_i;
+        // Both magnitudes in multiples of 2^(leading - 25), cut towards zero.
+        leading = (size != 0 && beat_exponent > held_exponent) ? beat_exponent : held_exponent;
+        down    = leading - held_exponent;
+        held    = {old[30:23] != 0, old[22:0], 2'b00};
+        held    = (down > 25) ? 0 : held >> down[4:0];
+        down    = leading - beat_exponent;
+        beat    = size;
+        beat    = beat << (25 - Top);
+        beat    = (size == 0 || down > 25) ? 0 : beat >> down[4:0];
+        minus   = old[31];
+        if (size == 0 || old[31] == value_i[InWidth-1]) begin
+            magnitude = held + beat;
+        end else if (held >= beat) begin
+            magnitude = held - beat;
+        end else begin
+            magnitude = beat - held;
+            minus     = !old[31];
+        end
+        zeros = 0;  // above the leading one
+        for (k = 0; k < Wide; k = k + 1)
+            if (magnitude[k]) zeros = Wide - 1 - k;
+        exponent  = leading + 2 - $signed({8'b0, zeros});
+        magnitude = magnitude << zeros;
+        if (magnitude == 0 || exponent < 1)
+            next = 0;
+        else if (exponent > 254)
+            next = {minus, 8'd254, 23'h7fffff};
+        else
+            next = {minus, exponent[7:0], magnitude[Wide-2 -: 23]};
+    end
+    assign sum_o = next;
+)";
+
+// The addition is a part of its own; here it is only held. Its instance has the name that the
+// emitted one has: Yosys may name the register after its port.
+constexpr const char* kFp32 = R"(
+    reg  [31:0] acc_q;
+    reg         valid_q;
+    wire [31:0] next;
+    @adder@ #(.InWidth(InWidth), .ExponentWidth(ExponentWidth)) u_adder (
+        .valid_i(valid_i), .clear_i(clear_i), .acc_i(acc_q), .value_i(value_i),
+        .exponent_i(exponent_i), .sum_o(next));
+    always @(posedge clk_i) begin
+        valid_q <= rst_ni ? valid_i : 1'b0;
+        acc_q   <= next;
+    end
+    assign acc_o   = acc_q;
+    assign valid_o = valid_q;
+)";
+
+// Where the exponents of both operands are a known number of places apart, shifts are wires, and
+// what is left is an addition: ABC decides each in a second, and nothing in minutes without. All
+// distances together are all inputs. Beyond the frame one case on either side does.
+void add_distances(Gold& gold) {
+    constexpr int kFrame = 26;
+    const std::string held = "$signed({{(ExponentWidth-8){1'b0}}, acc_i[30:23]})";
+    const std::string beat =
+        "(($signed(exponent_i) < 256 - (1 << (ExponentWidth - 1)) || "
+        "$signed(exponent_i) > (1 << (ExponentWidth - 1)) - 2) ? 0 : $signed(exponent_i))";
+    for (int distance = -kFrame; distance <= kFrame; ++distance) {
+        gold.cases.push_back({{"exponent_i", held + " + " + std::to_string(distance)}});
+    }
+    const std::string frame = std::to_string(kFrame);
+    const std::string beyond = std::to_string(kFrame + 1);
+    gold.cases.push_back({{"exponent_i", "(" + beat + " > " + held + " + " + frame + ") ? " + beat +
+                                             " : " + held + " + " + beyond}});
+    gold.cases.push_back({{"exponent_i", "(" + beat + " < " + held + " - " + frame + ") ? " + beat +
+                                             " : " + held + " - " + beyond}});
+}
+
 constexpr const char* kExpand = R"(
     wire [Base-1:0] magnitude;
     assign magnitude = code_i[Salient-2:0] << shift_i;
@@ -224,6 +328,14 @@ std::optional<Gold> gold_of(const Cell& cell) {
         gold.text = kFullAdder;
     } else if (cell.type == "half_adder") {
         gold.text = kHalfAdder;
+    } else if (starts("adder_fp32_")) {
+        gold.text = kFp32Sum;
+        gold.legal["value_i"] = "(value_i[InWidth-1] && value_i[InWidth-2:0] == 0) ? 0 : value_i";
+        add_distances(gold);
+        gold.note =
+            std::to_string(gold.cases.size()) +
+            " distances of the exponents; the least value does not come, nor exponents near "
+            "the ends of their range";
     } else if (starts("adder_")) {
         gold.text = kAdder;
     } else if (cell.type == "left_shift") {
@@ -232,6 +344,17 @@ std::optional<Gold> gold_of(const Cell& cell) {
         gold.text = kPipeStage;
     } else if (starts("accumulator_saturate_")) {
         gold.text = kSaturating;
+    } else if (starts("accumulator_fp32_")) {
+        const std::string adder = "adder_" + cell.type.substr(std::string("accumulator_").size());
+        gold.text = substitute(kFp32, {{"adder", adder}});
+        gold.note = "the addition is proven apart";
+    } else if (starts("scale_multiplier_")) {
+        const std::string top = std::to_string(cell.port("value_i").size() - 1);
+        gold.text =
+            substitute(kMultiplier, {{"value", std::to_string(cell.port("value_i").size())},
+                                     {"scale", std::to_string(cell.port("scale_i").size())}});
+        gold.legal["value_i"] = "(value_i == {1'b1, {" + top + "{1'b0}}}) ? 0 : value_i";
+        gold.note = "the least value does not come";
     } else if (starts("accumulator_rows_")) {
         gold = {kRows, at_most("shift_i", "MaxShift")};
     } else if (starts("accumulator_")) {

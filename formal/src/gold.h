@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "qrazor/formal/rtl.h"
 
@@ -16,6 +17,9 @@ struct Gold {
     // What some ports are fed with, in the ports and parameters, where not every value is legal.
     std::map<std::string, std::string> legal = {};
     std::string note = "";  // what is left out by that
+    // Where the whole is too much: feeds of further ports, one proof for each. Together they must
+    // be all legal inputs.
+    std::vector<std::map<std::string, std::string>> cases = {};
 };
 std::optional<Gold> gold_of(const Cell& cell);
 

@@ -104,6 +104,15 @@ TEST_CASE("units of every architecture are proven") {
     flat.act_width = 4;
     flat.weight_width = 4;
     all.push_back(flat);
+    for (const char* unit : {"mx_dot", "nvfp4_dot", "vs_dot"}) {
+        Config block = config(unit, "", 4);
+        block.accumulator = block.unit == "mx_dot"      ? "bounded"
+                            : block.unit == "nvfp4_dot" ? "fixed"
+                                                        : "";
+        block.group = block.unit == "mx_dot" ? 32 : 16;
+        block.lanes = 4;
+        all.push_back(block);
+    }
     for (const Config& one : all) {
         const ProofReport report = prove(Design::create(one), options("right"));
         INFO(report.label << "\n" << told(report));
@@ -142,6 +151,15 @@ TEST_CASE("a wrong part is refuted by equivalence") {
     const Design compress = Design::create(config("sdr_compress", "", 2));
     must_fail(compress, {"sdr_magnitude", "value_i[i] ^ (", "value_i[i] | (", "abc &cec"},
               "magnitude");
+}
+
+// That a right one passes takes all its cases, minutes: `make verify` has them.
+TEST_CASE("a wrong FP32 addition is refuted") {
+    Config one = config("bfp_dot", "", 16);
+    one.lanes = 2;
+    const Design dot = Design::create(one);
+    must_fail(dot, {"adder_fp32", "steps[n] ? fill", "steps[n] ? 1'b0", "abc &cec"}, "fill");
+    must_fail(dot, {"adder_fp32", "negative ^ value_i", "negative | value_i", "abc &cec"}, "signs");
 }
 
 TEST_CASE("a path with a register too few, or a wrong wire, is found") {

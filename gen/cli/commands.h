@@ -24,6 +24,7 @@ void add_throughput(CLI::App& app);
 void add_synth(CLI::App& app);
 void add_gallery(CLI::App& app);
 void add_eval(CLI::App& app);
+void add_compare_formats(CLI::App& app);
 void add_formats(CLI::App& app);
 void add_razor(CLI::App& app);
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.h"
+#include "model_options.h"
 #include "options.h"
 #include "qrazor/eval/search.h"
 #include "qrazor/support/error.h"
@@ -26,6 +27,7 @@ constexpr const char* kExamples = R"(examples:
   qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 4
   qrazor eval --all --json build/report/accuracy.json
   qrazor eval --search 4.25
+  qrazor eval --search 4.5 --rtl
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
@@ -47,47 +49,17 @@ w.b16, kv.g32   an option of one tensor only: w, a, k, v, kv or q
 )";
 
 struct Settings {
-    std::string model;
-    std::vector<std::string> texts;
-    std::vector<std::string> calibration;
+    ModelOptions model;
     std::vector<std::string> formats;
     std::string file;
     std::string document;
     std::string weights, activations, queries, keys, values;
-    eval::EvaluateOptions options;
     std::string json;
     bool layers = false;
     bool all = false;
     double search = 0;  // effective bits; 0: no search
+    bool rtl = false;
 };
-
-// The model and texts of data/ where none are given.
-void fill_defaults(Settings& settings, const CLI::App& command) {
-    const fs::path data = home_folder() / "data";
-    const bool own_model = command.count("--model") != 0;
-    if (!own_model) {
-        settings.model = (data / "tinylm.safetensors").string();
-    } else if (settings.texts.empty() || settings.calibration.empty()) {
-        throw Error("model = " + settings.model +
-                    ": needs --text and --calibrate, text in its own tokens");
-    }
-    if (settings.texts.empty()) {
-        settings.texts = {(data / "eval_kjv.txt").string(), (data / "eval_wordnet.txt").string()};
-    }
-    if (settings.calibration.empty()) {
-        settings.calibration = {(data / "calib_kjv.txt").string(),
-                                (data / "calib_wordnet.txt").string()};
-    }
-}
-
-std::vector<eval::Text> read_all(const std::vector<std::string>& paths) {
-    std::vector<eval::Text> texts;
-    texts.reserve(paths.size());
-    for (const std::string& path : paths) {
-        texts.push_back(eval::read_text(path));
-    }
-    return texts;
-}
 
 std::vector<eval::Scheme> schemes(const Settings& settings) {
     std::vector<eval::Scheme> all;
@@ -176,9 +148,9 @@ void print_layers(const std::vector<eval::Evaluation>& rows) {
 std::string to_json(const std::vector<eval::Evaluation>& rows,
                     const std::vector<eval::Scheme>& asked, const Settings& settings) {
     using Json = nlohmann::ordered_json;
-    Json out{{"model", fs::path(settings.model).filename().string()},
-             {"windows", settings.options.windows},
-             {"bit_true", settings.options.bit_true},
+    Json out{{"model", fs::path(settings.model.model).filename().string()},
+             {"windows", settings.model.options.windows},
+             {"bit_true", settings.model.options.bit_true},
              {"rows", Json::array()}};
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const eval::Evaluation& row = rows[k];
@@ -212,12 +184,12 @@ std::string to_json(const std::vector<eval::Evaluation>& rows,
 // all.
 std::vector<eval::Evaluation> searched(const Settings& settings, const eval::Evaluator& evaluator,
                                        const std::vector<eval::Text>& texts) {
-    const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search);
+    const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search, settings.rtl);
     if (variants.empty()) {
         throw Error("search = " + fixed(settings.search, 3) +
-                    ": no variant has so few bits; the least is 4.03125");
+                    ": no variant has so few bits; the least is 4.0235");
     }
-    const std::size_t windows = settings.options.windows;
+    const std::size_t windows = settings.model.options.windows;
     const std::vector<eval::SearchRound> rounds{
         {std::min(windows, std::max<std::size_t>(8, windows / 8)), 12},
         {std::max<std::size_t>(1, windows / 2), 5},
@@ -236,20 +208,19 @@ std::vector<eval::Evaluation> searched(const Settings& settings, const eval::Eva
 }
 
 void run(Settings& settings, const CLI::App& command) {
-    fill_defaults(settings, command);
+    settings.model.fill_defaults(command);
     std::vector<eval::Scheme> asked =
         settings.search > 0 ? std::vector<eval::Scheme>{} : schemes(settings);
     prepare_file("json", settings.json);
-    const std::vector<eval::Text> texts = read_all(settings.texts);
-    const eval::Evaluator evaluator(eval::LanguageModel::load(settings.model),
-                                    read_all(settings.calibration), settings.options);
+    const std::vector<eval::Text> texts = settings.model.read_texts();
+    const std::unique_ptr<eval::Evaluator> evaluator = settings.model.evaluator();
     std::vector<eval::Evaluation> rows;
     if (settings.search > 0) {
-        rows = searched(settings, evaluator, texts);
+        rows = searched(settings, *evaluator, texts);
     } else {
         Progress progress("eval", asked.size());
         for (const eval::Scheme& scheme : asked) {
-            rows.push_back(evaluator.evaluate(scheme, texts));
+            rows.push_back(evaluator->evaluate(scheme, texts));
             progress.step(scheme.text + " " + fixed(rows.back().seconds, 1) + " s");
         }
     }
@@ -284,35 +255,30 @@ void add_eval(CLI::App& app) {
         ->excludes(all);
     CLI::Option* format =
         command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
+    CLI::Option* search =
+        command
+            ->add_option(
+                "--search", settings->search,
+                "instead: the SDR variants of least loss with at most this many bits a value")
+            ->excludes(all)
+            ->excludes(format)
+            ->check(CLI::Range(4.0, 5.0));
     command
-        ->add_option("--search", settings->search,
-                     "instead: the SDR variants of least loss with at most this many bits a value")
-        ->excludes(all)
-        ->excludes(format)
-        ->check(CLI::Range(4.0, 5.0));
-    command->add_option("--model", settings->model,
-                        "safetensors file, index or folder (default: data/tinylm.safetensors)");
-    command->add_option("--text", settings->texts,
-                        "text to predict: bytes, or .npy of tokens (default: data/eval_*.txt)");
-    command->add_option("--calibrate", settings->calibration,
-                        "text for static scales (default: data/calib_*.txt)");
+        ->add_flag(
+            "--rtl", settings->rtl,
+            "search among what sdr_compress and sdr_dot do: no fraction bits in flags, no -8")
+        ->needs(search);
+
+    settings->model.add_to(*command);
     command->add_option("--weights", settings->weights, "format of the weights; - for none");
     command->add_option("--activations", settings->activations, "of the linear layers' inputs");
     command->add_option("--queries", settings->queries, "of the queries, behind their rotation");
     command->add_option("--keys", settings->keys, "of the keys, behind their rotation");
     command->add_option("--values", settings->values, "of the values");
-    command->add_option("--windows", settings->options.windows, "of each text at most")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1 << 20));
-    command
-        ->add_option("--context", settings->options.context,
-                     "tokens a window (default: the model's)")
-        ->check(CLI::Range(2, 1 << 20));
-    command->add_flag("--bit-true", settings->options.bit_true,
+    command->add_flag("--bit-true", settings->model.options.bit_true,
                       "integer codes, flags and dot products in the linear layers");
     command->add_flag("--layers", settings->layers,
                       "also the signal-to-noise ratio of every tensor");
-    command->add_option("-j,--jobs", settings->options.jobs, "threads (default: cores)");
     command->add_option("--json", settings->json, "write the rows to this file")
         ->check(named_path());
     command

@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
     qrazor::cli::add_synth(app);
     qrazor::cli::add_gallery(app);
     qrazor::cli::add_eval(app);
+    qrazor::cli::add_compare_formats(app);
     qrazor::cli::add_formats(app);
     qrazor::cli::add_razor(app);
     const auto refuse = [](const std::string& message) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <limits>
 #include <numeric>
+#include <set>
 #include <vector>
 
 #include "qrazor/support/error.h"
@@ -106,6 +107,24 @@ std::string one_line(std::string text) {
         }
     }
     return text;
+}
+
+std::string command_line(const CLI::App& command) {
+    std::string out = "qrazor " + command.get_name();
+    std::set<const CLI::Option*> written;  // parse_order() has an option once for each value
+    for (const CLI::Option* option : command.parse_order()) {
+        if (!written.insert(option).second) {
+            continue;
+        }
+        out +=
+            " --" + (option->get_lnames().empty() ? option->get_name() : option->get_lnames()[0]);
+        if (option->get_items_expected_max() > 0) {
+            for (const std::string& value : option->results()) {
+                out += " " + value;
+            }
+        }
+    }
+    return out;
 }
 
 std::string usage_error(const CLI::App& app, const CLI::ParseError& error, int argc,

@@ -18,6 +18,9 @@ void prepare_file(const std::string& option, const std::string& file);
 // break the line nor reach the terminal as a command.
 std::string one_line(std::string text);
 
+// The command as one would type it again: for reports, so without paths of this machine's tools.
+std::string command_line(const CLI::App& command);
+
 // One line for what CLI11 refuses, with the legal values or names where they are known.
 std::string usage_error(const CLI::App& app, const CLI::ParseError& error, int argc,
                         const char* const* argv);

@@ -6,7 +6,6 @@
 #include <iostream>
 #include <mutex>
 #include <optional>
-#include <set>
 
 #include "commands.h"
 #include "options.h"
@@ -62,25 +61,6 @@ struct Settings {
     bool explore = false;
     synth::ExploreOptions exploring;
 };
-
-// The command as one would type it again: in the report, so without paths of this machine's tools.
-std::string command_line(const CLI::App& command) {
-    std::string out = "qrazor " + command.get_name();
-    std::set<const CLI::Option*> written;  // parse_order() has an option once for each value
-    for (const CLI::Option* option : command.parse_order()) {
-        if (!written.insert(option).second) {
-            continue;
-        }
-        out +=
-            " --" + (option->get_lnames().empty() ? option->get_name() : option->get_lnames()[0]);
-        if (option->get_items_expected_max() > 0) {
-            for (const std::string& value : option->results()) {
-                out += " " + value;
-            }
-        }
-    }
-    return out;
-}
 
 void print_rows(const std::vector<synth::Row>& rows) {
     Table table({"configuration", "area um2", "registers", "cells", "min period ns", "power mW",

@@ -72,16 +72,22 @@ struct Box {
 
 // The label of a point where there is room: right, left, above or below it; else "". Takes the
 // room.
-std::string free_label(double x, double y, const std::string& label, const Box& inside,
-                       std::vector<Box>& taken) {
-    const double length = 5.6 * static_cast<double>(label.size());
+std::string free_label(double x, double y, double radius, const std::string& label,
+                       const Box& inside, std::vector<Box>& taken) {
+    const double away = radius + 3;
+    const double length = 6.1 * static_cast<double>(label.size());
     struct Place {
         double left;
         double middle;  // of the text's height
     };
-    const std::vector<Place> places{
-        {x + 8, y},      {x - 8 - length, y}, {x - length / 2, y - 12}, {x - length / 2, y + 12},
-        {x + 6, y - 10}, {x + 6, y + 10}};
+    const std::vector<Place> places{{x + away, y},
+                                    {x - away - length, y},
+                                    {x - length / 2, y - away - 4},
+                                    {x - length / 2, y + away + 4},
+                                    {x + away - 2, y - away - 2},
+                                    {x + away - 2, y + away + 2},
+                                    {x - away + 2 - length, y - away - 2},
+                                    {x - away + 2 - length, y + away + 2}};
     for (const Place& place : places) {
         const Box box{place.left, place.middle - 6, place.left + length, place.middle + 6};
         const bool within = box.left > inside.left && box.right < inside.right &&
@@ -95,21 +101,28 @@ std::string free_label(double x, double y, const std::string& label, const Box& 
     return {};
 }
 
+// Takes the room of its steps, so that no label is struck through.
 std::string front_line(const Front& front, const LogAxis& x_axis, const LogAxis& y_axis,
-                       double right) {
+                       double right, std::vector<Box>& taken) {
     std::string path;
+    double from = 0;
     double last = 0;
     for (const Point& point : front.points) {
-        const std::string x = number(x_axis.at(point.x));
+        const double x = x_axis.at(point.x);
+        const double y = y_axis.at(point.y);
         if (!path.empty()) {
-            path += " L" + x + " " + number(last);
+            path += " L" + number(x) + " " + number(last);
+            taken.push_back({from, last - 1, x, last + 1});
+            taken.push_back({x - 1, std::min(last, y), x + 1, std::max(last, y)});
         }
-        last = y_axis.at(point.y);
-        path += (path.empty() ? "M" : " L") + x + " " + number(last);
+        path += (path.empty() ? "M" : " L") + number(x) + " " + number(y);
+        from = x;
+        last = y;
     }
     if (path.empty()) {
         return {};
     }
+    taken.push_back({from, last - 1, right, last + 1});
     path += " L" + number(right) + " " + number(last);
     return "<path class=\"front " + front.css + "\" d=\"" + path + "\"/>\n" +
            text_at(right, last - 4, front.label, "text-anchor=\"end\" class=\"small\"");
@@ -200,24 +213,25 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
     }
     out += text_at((kLeft + kRight) / 2, kHeight - 8, x_name, "text-anchor=\"middle\"");
     out += text_at(4, kTop - 20, y_name);
-    for (const Front& front : fronts) {
-        out += front_line(front, x_axis, y_axis, kRight);
-    }
     std::vector<Box> taken;
-    taken.reserve(2 * points.size());
+    for (const Front& front : fronts) {
+        out += front_line(front, x_axis, y_axis, kRight, taken);
+    }
     for (const Point& point : points) {
         const double x = x_axis.at(point.x);
         const double y = y_axis.at(point.y);
-        taken.push_back({x - 5, y - 5, x + 5, y + 5});
+        const double radius = point.shown ? point.radius : 2.5;
+        const double room = std::max(radius, 5.0);
+        taken.push_back({x - room, y - room, x + room, y + room});
         out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
-               "\" r=\"" + (point.shown ? "5" : "2.5") + "\"><title>" + escape_xml(point.label) +
-               ": " + tick_text(point.x) + ", " + tick_text(point.y) + "</title></circle>\n";
+               "\" r=\"" + number(radius) + "\"><title>" + escape_xml(point.label) + ": " +
+               tick_text(point.x) + ", " + tick_text(point.y) + "</title></circle>\n";
     }
     for (const Point& point : points) {
         if (!point.shown) {
             continue;
         }
-        out += free_label(x_axis.at(point.x), y_axis.at(point.y), point.label,
+        out += free_label(x_axis.at(point.x), y_axis.at(point.y), point.radius, point.label,
                           {kLeft, kTop, kWidth, kBottom}, taken);
     }
     return out + "</svg>\n";

@@ -13,15 +13,19 @@ struct Entry {
 };
 
 // One line per unit, in the order of gen's registry.
-constexpr std::array<Entry, 9> kBenches{{{"int_mul", make_int_mul},
-                                         {"int_mac", make_int_mac},
-                                         {"int_dot", make_int_dot},
-                                         {"sdr_compress", make_sdr_compress},
-                                         {"sdr_decompress", make_sdr_decompress},
-                                         {"sdr_mul", make_sdr_mul},
-                                         {"sdr_mac", make_sdr_mac},
-                                         {"sdr_dot", make_sdr_dot},
-                                         {"dec_dot", make_dec_dot}}};
+constexpr std::array<Entry, 13> kBenches{{{"int_mul", make_int_mul},
+                                          {"int_mac", make_int_mac},
+                                          {"int_dot", make_int_dot},
+                                          {"sdr_compress", make_sdr_compress},
+                                          {"sdr_decompress", make_sdr_decompress},
+                                          {"sdr_mul", make_sdr_mul},
+                                          {"sdr_mac", make_sdr_mac},
+                                          {"sdr_dot", make_sdr_dot},
+                                          {"dec_dot", make_dec_dot},
+                                          {"mx_dot", make_block_dot},
+                                          {"nvfp4_dot", make_block_dot},
+                                          {"vs_dot", make_block_dot},
+                                          {"bfp_dot", make_block_dot}}};
 
 }  // namespace
 

@@ -25,8 +25,9 @@ gen::Design make(const std::string& unit, const std::function<void(gen::Config&)
 
 std::vector<gen::Design> one_of_each_unit() {
     std::vector<gen::Design> designs;
-    for (const char* unit : {"int_mul", "int_mac", "int_dot", "sdr_compress", "sdr_decompress",
-                             "sdr_mul", "sdr_mac", "sdr_dot", "dec_dot"}) {
+    for (const char* unit :
+         {"int_mul", "int_mac", "int_dot", "sdr_compress", "sdr_decompress", "sdr_mul", "sdr_mac",
+          "sdr_dot", "dec_dot", "mx_dot", "nvfp4_dot", "vs_dot", "bfp_dot"}) {
         designs.push_back(make(unit));
     }
     for (const char* unit : {"sdr_compress", "sdr_decompress", "sdr_dot"}) {
@@ -36,6 +37,8 @@ std::vector<gen::Design> one_of_each_unit() {
             c.max_side = 1;
         }));
     }
+    designs.push_back(make("mx_dot", [](gen::Config& c) { c.accumulator = "bounded"; }));
+    designs.push_back(make("nvfp4_dot", [](gen::Config& c) { c.accumulator = "fixed"; }));
     return designs;
 }
 

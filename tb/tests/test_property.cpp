@@ -72,7 +72,7 @@ TEST_CASE("random configurations are the same for a seed, and cover every unit a
         ++archs[config.arch];
         two_level += config.max_side > 0 ? 1 : 0;
     }
-    CHECK(units.size() == 9);
+    CHECK(units.size() == 13);
     CHECK(archs.size() >= 4);
     CHECK(two_level > 10);
 }
@@ -116,6 +116,16 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
             config.arch = "star";
             configs.push_back(config);
         }
+    }
+    for (const auto& [unit, accumulator] : {std::pair{"mx_dot", "bounded"},
+                                            {"mx_dot", "fp32"},
+                                            {"nvfp4_dot", "fixed"},
+                                            {"vs_dot", ""}}) {
+        gen::Config config;
+        config.unit = unit;
+        config.accumulator = accumulator;
+        config.lanes = 4;
+        configs.push_back(config);
     }
     std::size_t tried = 0;
     for (const gen::Config& config : configs) {

@@ -29,6 +29,10 @@ Files accumulator(const Config& config);
 // `accumulator_rows_<topology>`: clear, then add an offset less two rows, all of them shifted.
 Files accumulator_rows(const std::string& topology);
 
+// `accumulator_fp32_<topology>`: clear, then add a signed number times a power of two to an IEEE
+// single; model::Fp32Accumulator says how it rounds.
+Files accumulator_fp32(const std::string& topology);
+
 // `left_shift`: sign-keeping shift in logarithmic steps that grow only as wide as they must.
 Files left_shift();
 
@@ -45,6 +49,11 @@ SdrLane sdr_lane(int salient);  // magnitudes multiply, then the sign inverts
 Files sdr_twos_unpack();
 Files sdr_twos_lane();
 Files sdr_product_star();
+// Lanes of E2M1 elements: `e2m1_unpack` adds exponents and combines signs.
+Files e2m1_unpack();
+Files e2m1_lane();
+// Partial products of a signed number and an unsigned scale.
+Files scale_lane();
 Files booth_lane();
 Files baugh_wooley_lane();
 

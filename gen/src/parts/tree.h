@@ -34,6 +34,9 @@ TreeShape sdr_twos_shape(int salient, int lanes, int width);
 TreeShape sdr_twos_exact_shape(int salient, int lanes, int width);
 Int128 sdr_twos_offset(int salient, int lanes);
 TreeShape count_shape(int lanes);  // how many of `lanes` bits are 1
+TreeShape e2m1_shape(int lanes, int width);
+// A signed number of `value` bits times an unsigned one of `scale` bits.
+TreeShape scale_shape(int value, int scale, int width);
 TreeShape booth_shape(int multiplicand, int multiplier, int lanes, int width);
 TreeShape baugh_wooley_shape(int act, int weight, int lanes, int width);
 TreeShape sum_shape(int numbers, int bits, int width);

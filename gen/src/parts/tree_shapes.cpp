@@ -82,6 +82,47 @@ Int128 sdr_twos_offset(int salient, int lanes) {
     return most * most * lanes;
 }
 
+TreeShape e2m1_shape(int lanes, int width) {
+    constexpr int kBits = 8;  // of a lane's product
+    TreeShape shape;
+    shape.name = "tree_e2m1_l" + std::to_string(lanes);
+    shape.what =
+        std::to_string(lanes) + " lane(s) of E2M1 products, and the correction for negative ones";
+    shape.lanes = lanes;
+    shape.width = width;
+    for (int bit = 0; bit < kBits; ++bit) {
+        shape.column_of_bit.push_back(bit);
+    }
+    // With n negative lanes: -255 n = n - 2^8 n, where -n = ~n + 1 - 2^w.
+    const int count = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
+    shape.extra_time = 2 * count;
+    for (const int column : {0, kBits}) {
+        for (int bit = 0; bit < count; ++bit) {
+            if (column + bit < width) {
+                shape.extra_columns.push_back(column + bit);
+            }
+        }
+    }
+    shape.constant = (Int128{1} - (Int128{1} << count)) << kBits;
+    return shape;
+}
+
+TreeShape scale_shape(int value, int scale, int width) {
+    TreeShape shape;
+    shape.name = "tree_scale_" + std::to_string(value) + "x" + std::to_string(scale);
+    shape.what = "a signed number of " + std::to_string(value) + " bits times a scale of " +
+                 std::to_string(scale) + " bits";
+    shape.width = width;
+    for (int row = 0; row < scale; ++row) {
+        for (int bit = 0; bit < value; ++bit) {
+            shape.column_of_bit.push_back(row + bit);
+        }
+        shape.lane_constant -= ((Int128{1} << (value - 1)) - 1) << row;
+    }
+    negate(shape);
+    return shape;
+}
+
 TreeShape booth_shape(int multiplicand, int multiplier, int lanes, int width) {
     TreeShape shape;
     shape.name = "tree_booth_" + std::to_string(multiplicand) + "x" + std::to_string(multiplier) +

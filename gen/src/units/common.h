@@ -79,6 +79,8 @@ class Pipeline {
     std::string counted(const std::string& signal, const std::string& width) const;
     // Whether there is a beat at this place.
     std::string valid() const { return beat_ + "_valid"; }
+    // Prefix of the valid and clear bits there.
+    const std::string& beat() const { return beat_; }
     std::string now(const std::string& signal) const;
 
   private:

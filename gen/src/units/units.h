@@ -13,5 +13,9 @@ const Unit& sdr_mul();
 const Unit& sdr_mac();
 const Unit& sdr_dot();
 const Unit& dec_dot();
+const Unit& mx_dot();
+const Unit& nvfp4_dot();
+const Unit& vs_dot();
+const Unit& bfp_dot();
 
 }  // namespace qrazor::gen::unit

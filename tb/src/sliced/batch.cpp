@@ -69,6 +69,9 @@ std::string no_batch_reference(const gen::Design& design) {
     if (find(design, "acc_o") == nullptr && find(design, "product_o") == nullptr) {
         return "unit = " + config.unit + ": the bit-sliced engine knows products and sums of them";
     }
+    if (find(design, "act_scale_i") != nullptr) {
+        return "unit = " + config.unit + ": the bit-sliced engine knows no scales of blocks";
+    }
     const OperandShape act = operand_shape(design, "act", config.act_width);
     const OperandShape weight = operand_shape(design, "weight", config.weight_width);
     const int bits = part_bits(act, weight, act.lanes);

@@ -72,6 +72,19 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
              c.cuts = c.fused == 1 ? 0 : c.cuts;
          }},
         {"late", [&] { c.late = rng.between(0, 1); }},
+        {"accumulator",
+         [&] {
+             c.accumulator = c.unit == "bfp_dot" || rng.one_in(2) ? "fp32"
+                             : c.unit == "mx_dot"                 ? "bounded"
+                                                                  : "fixed";
+             if (c.accumulator == "fp32") {  // nothing to choose
+                 c.acc_width = 0;
+                 c.overflow.clear();
+             }
+         }},
+        {"act_scales", [&] { c.act_scales = rng.one_in(2) ? 0 : rng.between(2, 20); }},
+        {"weight_scales", [&] { c.weight_scales = rng.one_in(2) ? 0 : rng.between(2, 20); }},
+        {"scale_width", [&] { c.scale_width = rng.one_in(3) ? 0 : rng.between(2, 7); }},
     };
     for (const std::string_view field : unit.uses()) {
         if (const auto found = fields.find(field); found != fields.end()) {
@@ -107,6 +120,11 @@ const std::vector<Breakage>& breakages() {
         {"cuts", {-1, 4, 17}, {}},
         {"fused", {-1, 2}, {}},
         {"late", {-1, 2}, {}},
+        {"element", {}, {"e2m0", "fp4"}},
+        {"accumulator", {}, {"fp16", "FP32"}},
+        {"act_scales", {-1, 1, 65}, {}},
+        {"weight_scales", {-1, 1, 65}, {}},
+        {"scale_width", {-1, 1, 9}, {}},
     };
     return all;
 }

@@ -24,4 +24,8 @@ struct AbcAnswer {
 AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter, bool latches,
                   int time_limit_s);
 
+// Whether two combinational AIGER files with the same inputs are equal, output by output.
+AbcAnswer compare_abc(const std::filesystem::path& folder, const std::string& gold,
+                      const std::string& gate, int time_limit_s);
+
 }  // namespace qrazor::formal

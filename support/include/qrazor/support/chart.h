@@ -25,6 +25,7 @@ struct Point {
     std::string css;
     std::string label;
     bool shown = true;  // false: the label is a tooltip only, and the point a small one
+    double radius = 5;  // where shown
 };
 
 // Steps through points, from left to right: what lies on or above them is no better.

@@ -1,0 +1,171 @@
+// Rows are read as they are written, differences have the right sign, losses are kept, and every
+// form of a report says the same.
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "qrazor/compare/losses.h"
+#include "qrazor/compare/report.h"
+#include "qrazor/gen/config.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor_catch.h"
+
+using namespace qrazor::compare;
+using Catch::Matchers::Contains;
+using qrazor::write_file;
+
+namespace {
+
+const std::filesystem::path kFolder = std::filesystem::path(QRAZOR_BUILD_DIR) / "compare-tests";
+
+std::vector<Contender> read(const std::string& text) {
+    write_file(kFolder / "rows.toml", text);
+    return read_contenders(kFolder / "rows.toml");
+}
+
+FormatRow row(const std::string& name, Side side, double bits, double nats, double area,
+              double energy) {
+    FormatRow out;
+    out.contender = {name, "the " + name, "sdr", "", "", 4, name + "_unit", side};
+    for (const Tensors tensors : kTensors) {
+        out.losses[tensors] = {
+            out.contender.scheme(tensors), bits, {{"eval_a", nats}, {"b", nats + 2}}};
+    }
+    out.accumulator = "exact, 9 bits";
+    out.area_per_mac_um2 = area;
+    out.energy_per_mac_fj = energy;
+    return out;
+}
+
+FormatReport report() {
+    FormatReport out;
+    out.command = "qrazor compare-formats";
+    out.model = "tiny";
+    out.library = "cells";
+    out.process = "a process";
+    out.clock_ns = 20;
+    out.windows = 3;
+    out.texts = {"eval_a", "b"};
+    out.unquantized = {"fp32", 32, {{"eval_a", 0.5}, {"b", 2.5}}};
+    out.rows = {row("ours", Side::sdr, 4.25, 1.0, 30, 400),
+                row("theirs", Side::rival, 4.5, 0.9, 40, 200),
+                row("other", Side::other, 4, 3, 20, 100)};
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("schemes of a row name the tensors that are quantized") {
+    const std::vector<Contender> rows = read(R"(
+[z]
+title = "Z"
+codec = "sdr"
+options = "b11,g16"
+unit = "u"
+side = "sdr"
+[a]
+title = "A"
+codec = "rtn"
+bits = 8
+helpers = "+smooth"
+unit = "v"
+)");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].name == "z");  // in the order of the file
+    CHECK(rows[0].side == Side::sdr);
+    CHECK(rows[0].scheme(Tensors::w4a4kv4) == "sdr:w4a4kv4,b11,g16");
+    CHECK(rows[0].scheme(Tensors::w4a16) == "sdr:w4a16,b11,g16");
+    CHECK(rows[1].side == Side::other);
+    CHECK(rows[1].scheme(Tensors::w4a4) == "rtn:w8a8+smooth");
+}
+
+TEST_CASE("rows that are not right are refused with file and line") {
+    const std::string good = "[x]\ntitle = \"X\"\ncodec = \"sdr\"\nunit = \"u\"\n";
+    CHECK_THROWS_WITH(read(good + "colour = 1\n"), Contains("rows.toml") && Contains("colour"));
+    CHECK_THROWS_WITH(read(good + "side = \"left\"\n"), Contains("sdr, rival or other"));
+    CHECK_THROWS_WITH(read(good + "bits = 9\n"), Contains("2 to 8"));
+    CHECK_THROWS_WITH(read("[x]\ntitle = \"X\"\nunit = \"u\"\n"), Contains("codec"));
+    CHECK_THROWS_WITH(read("x = 1\n"), Contains("must be a table"));
+    CHECK_THROWS_WITH(read("# nothing\n"), Contains("no row"));
+}
+
+TEST_CASE("every row of the project has a scheme and a unit that exist") {
+    const std::filesystem::path home = QRAZOR_SOURCE_DIR;
+    const std::vector<qrazor::gen::Config> units = qrazor::gen::read_configs(home / "gen/configs");
+    for (const Contender& one : read_contenders(home / "compare/contenders.toml")) {
+        CAPTURE(one.name);
+        for (const Tensors tensors : kTensors) {
+            CHECK_NOTHROW(qrazor::eval::parse_scheme(one.scheme(tensors)));
+        }
+        CHECK(std::any_of(units.begin(), units.end(),
+                          [&](const auto& unit) { return unit.name == one.unit; }));
+    }
+}
+
+TEST_CASE("each of ours is set against each rival") {
+    const std::vector<Duel> all = duels(report());
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].ours == "ours");
+    CHECK(all[0].rival == "theirs");
+    CHECK(all[0].bits == -0.25);
+    CHECK(all[0].nats == Approx(0.1));
+    CHECK(all[0].area == 0.75);
+    CHECK(all[0].energy == 2);
+}
+
+TEST_CASE("every form of a report says what was measured") {
+    const auto json = nlohmann::json::parse(formats_json(report()));
+    const auto& first = json.at("rows").at(0);
+    CHECK(first.at("format") == "ours");
+    CHECK(first.at("loss_a") == 1.0);
+    CHECK(first.at("loss_b_w4a4") == 3.0);
+    CHECK(first.at("loss_mean_w4a16") == 2.0);
+    CHECK(first.at("effective_bits") == 4.25);
+    CHECK(first.at("area_per_mac_um2") == 30);
+    CHECK(first.at("energy_per_mac_fj") == 400);
+    CHECK(first.at("library") == "cells");
+    CHECK(first.at("clock_ns") == 20);
+    CHECK_THAT(
+        formats_markdown(report()),
+        Contains("| the ours | ours_unit | exact, 9 bits | 4.25 | 1.0000 | 3.0000 | 2.0000 |") &&
+            Contains("| the ours | the theirs | -0.25 | +0.1000 | -25.0 % | +100.0 % |"));
+    CHECK_THAT(formats_html(report()), Contains("<td class=\"text\">the other</td>"));
+    // Both charts have two; the third lost too much for their scale, and that is said.
+    CHECK_THAT(formats_markdown(report()),
+               Contains("Not in the picture") && Contains(": the other."));
+    const std::string svg = formats_svg(report());
+    std::size_t circles = 0;
+    for (std::size_t at = svg.find("<circle"); at != std::string::npos;
+         at = svg.find("<circle", at + 1)) {
+        ++circles;
+    }
+    CHECK(circles == 4);
+}
+
+TEST_CASE("losses are evaluated once for what they depend on") {
+    const std::filesystem::path cache = kFolder / "losses";
+    std::filesystem::remove_all(cache);
+    const std::filesystem::path data = std::filesystem::path(QRAZOR_SOURCE_DIR) / "data";
+    int made = 0;
+    const auto make = [&] {
+        ++made;
+        qrazor::eval::EvaluateOptions options;
+        options.windows = 1;
+        options.context = 16;
+        return std::make_unique<qrazor::eval::Evaluator>(
+            qrazor::eval::LanguageModel::load(data / "tinylm.safetensors"),
+            std::vector{qrazor::eval::Text{"c", std::vector<std::uint32_t>(32, 'a')}}, options);
+    };
+    const std::vector texts{qrazor::eval::Text{"t", std::vector<std::uint32_t>(32, 'a')}};
+    LossTable first(cache, "one", make, texts);
+    const Losses losses = first.of("fp32");
+    CHECK(losses.nats.at("t") > 0);
+    CHECK(losses.effective_bits == 32);
+    LossTable again(cache, "one", make, texts);
+    CHECK(again.known("fp32"));
+    CHECK(again.of("fp32").nats.at("t") == losses.nats.at("t"));
+    CHECK(made == 1);
+    LossTable other(cache, "two", make, texts);
+    CHECK_FALSE(other.known("fp32"));
+    CHECK_THROWS_AS(other.of("fp5"), qrazor::Error);
+}

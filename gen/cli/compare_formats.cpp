@@ -1,0 +1,304 @@
+// qrazor compare-formats: which 4-bit format? Loss, area and energy side by side.
+#include <algorithm>
+#include <iostream>
+#include <optional>
+#include <set>
+
+#include "commands.h"
+#include "model_options.h"
+#include "options.h"
+#include "qrazor/compare/losses.h"
+#include "qrazor/gen/config.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/flow.h"
+#include "table.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::cli {
+namespace {
+
+constexpr const char* kExamples = R"(examples:
+  qrazor compare-formats                              all rows of compare/contenders.toml
+  qrazor compare-formats --format mxfp4 nvfp4 sdr_b11_g16
+  qrazor compare-formats --library sg13g2 --pdk /pdks --report build/report-sg13g2
+  qrazor compare-formats --model llama/ --text tokens.npy --calibrate calib.npy
+  qrazor compare-formats --file mine.toml --json
+  qrazor compare-formats --document docs/formats.md   also fills that document's table and picture
+
+Loss of the language model with weights, inputs of linear layers, keys and values in each format
+(W4A4KV4, W4A4, W4A16), beside area and energy of the unit that multiplies it, all units through one
+flow on one library at one clock. Results are kept in build/: a second run takes seconds.)";
+
+struct Settings {
+    ModelOptions model;
+    synth::FlowOptions flow;
+    std::vector<std::string> liberty;
+    std::vector<std::string> formats;
+    std::string file;
+    std::string report = "build/report";
+    std::string document;
+    fs::path losses = "build/eval-cache";
+    bool no_cache = false;
+    bool json = false;
+};
+
+std::vector<compare::Contender> contenders(const Settings& settings) {
+    const std::vector<compare::Contender> all =
+        compare::read_contenders(settings.file.empty() ? home_folder() / "compare/contenders.toml"
+                                                       : fs::path(settings.file));
+    if (settings.formats.empty()) {
+        return all;
+    }
+    std::vector<compare::Contender> chosen;
+    std::vector<std::string> names;
+    for (const compare::Contender& one : all) {
+        names.push_back(one.name);
+    }
+    for (const std::string& name : settings.formats) {
+        const auto found = std::find(names.begin(), names.end(), name);
+        if (found == names.end()) {
+            throw Error("format = " + name + ": no such row; there are " + join(names, ", "));
+        }
+        chosen.push_back(all[static_cast<std::size_t>(found - names.begin())]);
+    }
+    return chosen;
+}
+
+// Units of the rows, each once; one that a row names and nobody knows is told before any work.
+std::vector<gen::Design> units(const std::vector<compare::Contender>& rows) {
+    const std::vector<gen::Config> known = gen::read_configs(home_folder() / "gen" / "configs");
+    std::vector<gen::Design> out;
+    std::set<std::string> seen;
+    for (const compare::Contender& row : rows) {
+        const auto found = std::find_if(known.begin(), known.end(), [&](const gen::Config& one) {
+            return one.name == row.unit;
+        });
+        if (found == known.end()) {
+            throw Error("[" + row.name + "] unit = " + row.unit +
+                        ": no such configuration; `qrazor list` shows them");
+        }
+        if (seen.insert(row.unit).second) {
+            out.push_back(gen::Design::create(*found));
+        }
+    }
+    return out;
+}
+
+std::map<std::string, synth::Row> measure_units(const synth::Flow& flow,
+                                                const std::vector<gen::Design>& designs,
+                                                unsigned jobs) {
+    std::vector<std::optional<synth::Row>> rows(designs.size());
+    std::vector<std::string> failures(designs.size());
+    {
+        Progress progress("synth", designs.size());
+        parallel_for(designs.size(), jobs, [&](std::size_t k) {
+            try {
+                rows[k] = flow.run(designs[k]);
+            } catch (const Error& error) {
+                failures[k] = error.what();
+            }
+            progress.step(designs[k].label() + (rows[k] ? "" : ": FAILED"));
+        });
+    }
+    std::map<std::string, synth::Row> out;
+    for (std::size_t k = 0; k < designs.size(); ++k) {
+        if (!rows[k]) {
+            throw Error(failures[k]);
+        }
+        out.emplace(designs[k].config().name, *rows[k]);
+    }
+    return out;
+}
+
+// Raised where codecs or the evaluation give another loss: what is kept of earlier ones is of no
+// use.
+constexpr const char* kLosses = "losses 1";
+
+// What losses depend on beside the scheme.
+std::string inputs_of(const ModelOptions& model) {
+    std::string text = std::string(kLosses) + " " + std::to_string(model.options.windows) + " " +
+                       std::to_string(model.options.context);
+    std::vector<fs::path> files{model.model};
+    if (fs::is_directory(model.model)) {
+        files.assign(fs::directory_iterator(model.model), {});
+        std::sort(files.begin(), files.end());
+    }
+    files.insert(files.end(), model.texts.begin(), model.texts.end());
+    files.insert(files.end(), model.calibration.begin(), model.calibration.end());
+    for (const fs::path& file : files) {
+        text += " " + file.filename().string() +
+                (fs::is_directory(file) ? "" : " " + digest(read_file(file)));
+    }
+    return text;
+}
+
+void measure_losses(const Settings& settings, const std::vector<compare::Contender>& rows,
+                    compare::FormatReport& report) {
+    compare::LossTable table(
+        settings.no_cache ? fs::path{} : settings.losses, inputs_of(settings.model),
+        [&] { return settings.model.evaluator(); }, settings.model.read_texts());
+    std::vector<std::string> schemes{"fp32"};
+    for (const compare::Contender& row : rows) {
+        for (const compare::Tensors tensors : compare::kTensors) {
+            const std::string scheme = row.scheme(tensors);
+            if (std::find(schemes.begin(), schemes.end(), scheme) == schemes.end()) {
+                schemes.push_back(scheme);
+            }
+        }
+    }
+    Progress progress("eval", schemes.size());
+    for (const std::string& scheme : schemes) {
+        const bool known = table.known(scheme);
+        table.of(scheme);
+        progress.step(scheme + (known ? " (kept)" : ""));
+    }
+    report.unquantized = table.of("fp32");
+    for (compare::FormatRow& row : report.rows) {
+        for (const compare::Tensors tensors : compare::kTensors) {
+            row.losses[tensors] = table.of(row.contender.scheme(tensors));
+        }
+    }
+}
+
+std::string accumulator_of(const gen::Design& design) {
+    const gen::Config& config = design.config();
+    return config.accumulator == "fp32" ? "FP32"
+                                        : "exact, " + std::to_string(config.acc_width) + " bits";
+}
+
+void print(const compare::FormatReport& report) {
+    Table table({"format", "bits", "mean nats", "W4A4", "W4A16", "um2/MAC", "fJ/MAC", "unit"});
+    for (const compare::FormatRow& row : report.rows) {
+        const compare::Losses& losses = row.losses.at(compare::Tensors::w4a4kv4);
+        table.add({row.contender.title, fixed(losses.effective_bits, 2), fixed(losses.mean(), 4),
+                   fixed(row.losses.at(compare::Tensors::w4a4).mean(), 4),
+                   fixed(row.losses.at(compare::Tensors::w4a16).mean(), 4),
+                   fixed(row.area_per_mac_um2, 0),
+                   fixed(row.energy_per_mac_fj, 0) + (row.late ? " (late)" : ""),
+                   row.contender.unit});
+    }
+    table.print(std::cout);
+    Table against({"ours", "against", "bits", "nats", "area", "energy"});
+    const auto change = [](double ratio) {
+        return (ratio < 1 ? "" : "+") + fixed((ratio - 1) * 100, 1) + " %";
+    };
+    for (const compare::Duel& duel : compare::duels(report)) {
+        against.add({duel.ours, duel.rival, (duel.bits < 0 ? "" : "+") + fixed(duel.bits, 2),
+                     (duel.nats < 0 ? "" : "+") + fixed(duel.nats, 4), change(duel.area),
+                     change(duel.energy)});
+    }
+    std::cout << '\n';
+    against.print(std::cout);
+    std::cout << '\n';
+    for (const std::string& condition : compare::conditions(report)) {
+        std::cout << condition << '\n';
+    }
+}
+
+void fill_document(const Settings& settings, const compare::FormatReport& report) {
+    const fs::path picture = fs::path(settings.document).replace_extension(".svg");
+    const std::string text =
+        fill_region(read_file(settings.document), compare::formats_markdown(report),
+                    settings.document, "formats");
+    write_file(picture, compare::formats_svg(report));
+    write_file(settings.document, text);
+}
+
+void run(Settings& settings, const CLI::App& command) {
+    settings.model.fill_defaults(command);
+    settings.flow.home = home_folder();
+    settings.flow.use_cache = !settings.no_cache;
+    settings.flow.liberty.assign(settings.liberty.begin(), settings.liberty.end());
+    const std::vector<compare::Contender> rows = contenders(settings);
+    for (const compare::Contender& row : rows) {  // before any work
+        for (const compare::Tensors tensors : compare::kTensors) {
+            try {
+                eval::parse_scheme(row.scheme(tensors));
+            } catch (const Error& error) {
+                throw Error("[" + row.name + "] " + error.what());
+            }
+        }
+    }
+    const std::vector<gen::Design> designs = units(rows);
+    prepare_folder("report", settings.report);
+    const synth::Flow flow(settings.flow);
+    const std::map<std::string, synth::Row> measured =
+        measure_units(flow, designs, settings.model.options.jobs);
+
+    compare::FormatReport report;
+    report.command = command_line(command);
+    report.model = fs::path(settings.model.model).filename().string();
+    report.library = flow.adapter().name;
+    report.process = flow.adapter().process;
+    report.windows = settings.model.options.windows;
+    for (const eval::Text& text : settings.model.read_texts()) {
+        report.texts.push_back(text.name);
+    }
+    for (const compare::Contender& row : rows) {
+        const synth::Row& unit = measured.at(row.unit);
+        const auto design = std::find_if(designs.begin(), designs.end(), [&](const auto& one) {
+            return one.config().name == row.unit;
+        });
+        report.clock_ns = unit.clock_ns;
+        report.rows.push_back({row,
+                               {},
+                               accumulator_of(*design),
+                               unit.area_um2 / unit.lanes,
+                               unit.energy_per_mac_fj,
+                               unit.min_period_ns,
+                               unit.slack_ns < 0});
+    }
+    measure_losses(settings, rows, report);
+    compare::write_formats(report, settings.report);
+    if (!settings.document.empty()) {
+        fill_document(settings, report);
+    }
+    if (settings.json) {
+        std::cout << compare::formats_json(report);
+    } else {
+        print(report);
+        std::cout << "\nreport: " << (fs::path(settings.report) / "formats.html").string() << '\n';
+    }
+}
+
+}  // namespace
+
+void add_compare_formats(CLI::App& app) {
+    CLI::App* command = app.add_subcommand(
+        "compare-formats",
+        "which 4-bit format? loss, area and energy side by side, with a picture");
+    command->footer(kExamples);
+    const auto settings = std::make_shared<Settings>();
+    settings->flow.cache = "build/synth-cache";
+    command->add_option("--format", settings->formats, "these rows alone, by name");
+    command->add_option("--file", settings->file, "rows of this TOML file")
+        ->check(CLI::ExistingFile);
+    settings->model.add_to(*command);
+    command->add_option("--library", settings->flow.library, "cell library, by adapter name")
+        ->capture_default_str();
+    command->add_option("--liberty", settings->liberty,
+                        "Liberty file(s), plain or .gz, instead of --library");
+    command->add_option("--adapter", settings->flow.adapter,
+                        "adapter name, or a TOML file of your own (default: by library name)");
+    command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
+    command->add_option("--clock", settings->flow.clock_ns, "clock in ns (default: the adapter's)")
+        ->check(CLI::Range(0.001, 1e6));
+    command
+        ->add_option("--report", settings->report,
+                     "write formats.{json,md,html,svg} to this folder")
+        ->capture_default_str()
+        ->check(named_path());
+    command
+        ->add_option("--document", settings->document,
+                     "fill this document's table `formats`; the picture goes beside it, as .svg")
+        ->check(CLI::ExistingFile);
+    command->add_flag("--no-cache", settings->no_cache, "measure and evaluate again");
+    command->add_flag("--json", settings->json, "print the report as JSON");
+    command->callback([settings, command] { run(*settings, *command); });
+}
+
+}  // namespace qrazor::cli

@@ -1,0 +1,61 @@
+#include "model_options.h"
+
+#include "commands.h"
+#include "qrazor/support/error.h"
+
+namespace fs = std::filesystem;
+
+namespace qrazor::cli {
+namespace {
+
+std::vector<eval::Text> read_all(const std::vector<std::string>& paths) {
+    std::vector<eval::Text> texts;
+    texts.reserve(paths.size());
+    for (const std::string& path : paths) {
+        texts.push_back(eval::read_text(path));
+    }
+    return texts;
+}
+
+}  // namespace
+
+void ModelOptions::add_to(CLI::App& command) {
+    command.add_option("--model", model,
+                       "safetensors file, index or folder (default: data/tinylm.safetensors)");
+    command.add_option("--text", texts,
+                       "text to predict: bytes, or .npy of tokens (default: data/eval_*.txt)");
+    command.add_option("--calibrate", calibration,
+                       "text for static scales (default: data/calib_*.txt)");
+    command.add_option("--windows", options.windows, "of each text at most")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1 << 20));
+    command.add_option("--context", options.context, "tokens a window (default: the model's)")
+        ->check(CLI::Range(2, 1 << 20));
+    command.add_option("-j,--jobs", options.jobs, "threads (default: cores)");
+}
+
+void ModelOptions::fill_defaults(const CLI::App& command) {
+    const fs::path data = home_folder() / "data";
+    if (command.count("--model") == 0) {
+        model = (data / "tinylm.safetensors").string();
+    } else if (texts.empty() || calibration.empty()) {
+        throw Error("model = " + model + ": needs --text and --calibrate, text in its own tokens");
+    }
+    if (texts.empty()) {
+        texts = {(data / "eval_kjv.txt").string(), (data / "eval_wordnet.txt").string()};
+    }
+    if (calibration.empty()) {
+        calibration = {(data / "calib_kjv.txt").string(), (data / "calib_wordnet.txt").string()};
+    }
+}
+
+std::unique_ptr<eval::Evaluator> ModelOptions::evaluator() const {
+    return std::make_unique<eval::Evaluator>(eval::LanguageModel::load(model),
+                                             read_all(calibration), options);
+}
+
+std::vector<eval::Text> ModelOptions::read_texts() const {
+    return read_all(texts);
+}
+
+}  // namespace qrazor::cli

@@ -1,0 +1,25 @@
+// Which language model and which texts a command is about.
+#pragma once
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "qrazor/eval/evaluate.h"
+
+namespace qrazor::cli {
+
+struct ModelOptions {
+    std::string model;
+    std::vector<std::string> texts;
+    std::vector<std::string> calibration;
+    eval::EvaluateOptions options;
+
+    void add_to(CLI::App& command);
+    // The model and texts of data/ where none are given. Throws Error: a model without texts.
+    void fill_defaults(const CLI::App& command);
+    std::unique_ptr<eval::Evaluator> evaluator() const;  // reads model and calibration text
+    std::vector<eval::Text> read_texts() const;
+};
+
+}  // namespace qrazor::cli

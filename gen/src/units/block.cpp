@@ -1,0 +1,417 @@
+#include "block.h"
+
+#include <bit>
+
+#include "qrazor/support/text.h"
+#include "sdr.h"
+
+namespace qrazor::gen::unit {
+namespace {
+
+constexpr int kE4m3Significand = 15;  // the largest, of 4 bits
+constexpr int kE4m3Shift = 14;        // exponents 1 to 15; 0 counts as 1
+
+constexpr const char* kFlagSum = R"(
+    // How far the beat's sum is shifted.
+    wire [ShiftWidth-1:0] shift_d;
+    flag_sum #(
+        .ActFlagWidth   (ActScaleWidth),
+        .WeightFlagWidth(WeightScaleWidth),
+        .ShiftWidth     (ShiftWidth)
+    ) u_scale_sum (
+        .act_flag_i   (act_scale_i),
+        .weight_flag_i(weight_scale_i),
+        .shift_o      (shift_d)
+    );
+)";
+
+constexpr std::string_view kE8m0Sum = R"(
+    // The exponent, biased by 127, of the leading magnitude bit of the beat's sum.
+    wire [ExponentWidth-1:0] beat_exponent_d;
+    assign beat_exponent_d = {2'b00, act_scale_i} + {2'b00, weight_scale_i} @constant@;
+)";
+
+constexpr std::string_view kE4m3Unpack = R"(
+    // Scales are {exponent of 4 bits, mantissa of 3}. Exponent 0 is that of 1 without the leading
+    // bit of the significand.
+    wire [3:0] act_significand_d;
+    wire [3:0] weight_significand_d;
+    wire [3:0] act_shift;
+    wire [3:0] weight_shift;
+    assign act_significand_d    = {|act_scale_i[6:3], act_scale_i[2:0]};
+    assign weight_significand_d = {|weight_scale_i[6:3], weight_scale_i[2:0]};
+    assign act_shift            = act_scale_i[6:3] - {3'b000, |act_scale_i[6:3]};
+    assign weight_shift         = weight_scale_i[6:3] - {3'b000, |weight_scale_i[6:3]};
+@sum@)";
+
+constexpr const char* kE4m3ShiftSum = R"(
+    // How far the beat's scaled sum is shifted.
+    wire [ShiftWidth-1:0] shift_d;
+    flag_sum #(
+        .ActFlagWidth   (4),
+        .WeightFlagWidth(4),
+        .ShiftWidth     (ShiftWidth)
+    ) u_scale_sum (
+        .act_flag_i   (act_shift),
+        .weight_flag_i(weight_shift),
+        .shift_o      (shift_d)
+    );
+)";
+
+constexpr std::string_view kE4m3Exponent = R"(
+    // The exponent, biased by 127, of the leading magnitude bit of the beat's scaled sum.
+    wire [ExponentWidth-1:0] beat_exponent_d;
+    assign beat_exponent_d = {{(ExponentWidth-4){1'b0}}, act_shift}
+                           + {{(ExponentWidth-4){1'b0}}, weight_shift} @constant@;
+)";
+
+constexpr std::string_view kShift = R"(
+    // An empty beat adds nothing.
+    wire [BeatWidth-1:0] beat;
+    left_shift #(
+        .InWidth (@width@),
+        .MaxShift(MaxShift)
+    ) u_shift (
+        .value_i (@value@),
+        .shift_i (@shift@),
+        .enable_i(@valid@),
+        .value_o (beat)
+    );
+)";
+
+constexpr std::string_view kFp32 = R"(
+    accumulator_fp32_@adder@ #(
+        .InWidth      (@width@),
+        .ExponentWidth(ExponentWidth)
+    ) u_accumulator (
+        .clk_i     (clk_i),
+        .rst_ni    (rst_ni),
+        .valid_i   (@beat@_valid),
+        .clear_i   (@beat@_clear),
+        .value_i   (@value@),
+        .exponent_i(@exponent@),
+        .valid_o   (valid_o),
+        .acc_o     (acc_o)
+    );
+)";
+
+// " + 10'd125" or " - 10'd118".
+std::string plus(int constant, int width) {
+    return (constant < 0 ? "- " : "+ ") + std::to_string(width) + "'d" +
+           std::to_string(std::abs(constant));
+}
+
+int bits_of(std::uint64_t value) {
+    return static_cast<int>(std::bit_width(value));
+}
+
+std::uint64_t largest_product(Elements elements) {
+    return elements == Elements::e2m1 ? 12 * 12 : 7 * 7;
+}
+
+bool has_e4m3(Scales scales) {
+    return scales == Scales::e4m3_fixed || scales == Scales::e4m3_float;
+}
+
+constexpr int kExponentWidth = 10;
+
+// Of the largest values of both scales, one after the other.
+struct ScaledWidths {
+    int sum = 0;
+    int once = 0;   // times one scale
+    int twice = 0;  // times both
+};
+
+ScaledWidths scaled_widths(Elements elements, int lanes, int largest_scale) {
+    const std::uint64_t sum = largest_product(elements) * static_cast<std::uint64_t>(lanes);
+    const auto scale = static_cast<std::uint64_t>(largest_scale);
+    return {1 + bits_of(sum), 1 + bits_of(sum * scale), 1 + bits_of(sum * scale * scale)};
+}
+
+}  // namespace
+
+int block_scaled_width(Elements elements, int lanes, int largest_scale) {
+    return scaled_widths(elements, lanes, largest_scale).twice;
+}
+
+bool is_fp32(const Config& config) {
+    return config.accumulator == "fp32";
+}
+
+std::vector<std::string_view> BlockDot::uses() const {
+    std::vector<std::string_view> list{"arch", "adder", "group", "lanes", "groups", "cuts"};
+    const auto kinds = accumulators();
+    if (kinds.empty() || kinds.size() > 1) {
+        list.insert(list.end(), {"acc_width", "overflow"});
+    }
+    if (!kinds.empty()) {
+        list.emplace_back("accumulator");
+    }
+    for (const std::string_view more : more_uses()) {
+        list.push_back(more);
+    }
+    return list;
+}
+
+void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
+    complete_arch(config, archs(), problems);
+    complete_lanes(config, problems);
+    if (!accumulators().empty()) {
+        if (config.accumulator.empty()) {
+            config.accumulator = accumulators().front();
+        }
+        check_word(config, "accumulator", accumulators(), problems);
+    }
+    complete_scales(config, problems);
+    if (is_fp32(config)) {
+        if (config.acc_width != 0 && config.acc_width != 32) {
+            problems.push_back({"acc_width", std::to_string(config.acc_width),
+                                "must be 32 where accumulator = fp32"});
+        }
+        if (!config.overflow.empty() && config.overflow != "saturate") {
+            problems.push_back(
+                {"overflow", config.overflow, "must be saturate where accumulator = fp32"});
+        }
+        config.overflow = "saturate";
+        complete_accumulator(config, 32, problems);
+        return;
+    }
+    int exact = 32;
+    if (problems.empty()) {
+        const std::uint64_t sum = largest_product(elements()) * terms(config);
+        const Scales kind = scales(config);
+        if (kind == Scales::shift) {
+            exact = 1 + bits_of(sum) + config.act_scales + config.weight_scales - 2;
+        } else if (kind == Scales::integer) {
+            const auto scale = (std::uint64_t{1} << config.scale_width) - 1;
+            exact = 1 + bits_of(sum * scale * scale);
+        } else {
+            exact = 1 + bits_of(sum * kE4m3Significand * kE4m3Significand) + 2 * kE4m3Shift;
+        }
+    }
+    complete_accumulator(config, exact, problems);
+}
+
+std::string BlockDot::module_name(const Config& config) const {
+    return std::string(name()) + (config.element.empty() ? "" : "_" + config.element) +
+           (config.scale_width > 0 ? "_s" + std::to_string(config.scale_width) : "") + "_l" +
+           std::to_string(config.lanes) +
+           (config.accumulator.empty() ? "" : "_" + config.accumulator) +
+           (is_fp32(config)                 ? ""
+            : config.overflow == "saturate" ? "_saturate"
+                                            : "") +
+           (config.adder == "ripple" ? "" : "_" + config.adder);
+}
+
+std::vector<Parameter> BlockDot::parameters(const Config& config) const {
+    std::vector<Parameter> list{lanes_parameter(config)};
+    const Scales kind = scales(config);
+    if (kind == Scales::shift) {
+        list.push_back(range_parameter("ActScales", config.act_scales, 2, 64,
+                                       "exponents that an activation scale can have"));
+        list.push_back(range_parameter("WeightScales", config.weight_scales, 2, 64,
+                                       "exponents that a weight scale can have"));
+    }
+    if (kind == Scales::integer) {
+        list.push_back(fixed_parameter("ScaleWidth", config.scale_width, "bits of a scale"));
+    }
+    if (!is_fp32(config)) {
+        list.push_back(acc_width_parameter(config));
+    }
+    list.push_back(cuts_parameter(config));
+    if (kind == Scales::shift) {
+        list.push_back(derived_parameter(
+            "ActScaleWidth", "$clog2(ActScales)",
+            model::ceil_log2(static_cast<std::uint64_t>(config.act_scales)), "0 is the smallest"));
+        list.push_back(
+            derived_parameter("WeightScaleWidth", "$clog2(WeightScales)",
+                              model::ceil_log2(static_cast<std::uint64_t>(config.weight_scales)),
+                              "0 is the smallest"));
+    }
+    return list;
+}
+
+std::vector<Port> BlockDot::ports(const Config& config) const {
+    const Scales kind = scales(config);
+    const std::string element =
+        elements() == Elements::e2m1 ? "E2M1, each lane" : "{sign, magnitude} of each lane";
+    std::vector<Port> data;
+    for (const bool act : {true, false}) {
+        const std::string name = act ? "act" : "weight";
+        const std::string camel = act ? "Act" : "Weight";
+        data.push_back(input_port(name + "_i", config.lanes, 4, "Lanes*4", element));
+        std::string doc;
+        std::string width;
+        int bits = 0;
+        if (kind == Scales::shift) {
+            bits = model::ceil_log2(
+                static_cast<std::uint64_t>(act ? config.act_scales : config.weight_scales));
+            width = camel + "ScaleWidth";
+            doc = "exponent of the scale, from the smallest";
+        } else if (kind == Scales::exponent) {
+            bits = 8;
+            doc = "E8M0 scale; 255 (NaN) is not allowed";
+        } else if (kind == Scales::integer) {
+            bits = config.scale_width;
+            width = "ScaleWidth";
+            doc = "unsigned scale";
+        } else {
+            bits = 7;
+            doc = "E4M3 scale without sign; 127 (NaN) is not allowed";
+        }
+        data.push_back(input_port(name + "_scale_i", 1, bits,
+                                  width.empty() ? std::to_string(bits) : width, doc));
+    }
+    data.push_back(is_fp32(config) ? output_port("acc_o", 1, 32, "32", "sum, IEEE single")
+                                   : acc_port(config));
+    return with_clocked_ports(data, true);
+}
+
+// From the beat's sum to the accumulator.
+std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Files& files) const {
+    const Scales kind = scales(config);
+    const std::string scale_width =
+        std::to_string(kind == Scales::integer ? config.scale_width : 4);
+    const std::string act_scale = has_e4m3(kind) ? "act_significand" : "act_scale";
+    const std::string weight_scale = has_e4m3(kind) ? "weight_significand" : "weight_scale";
+    std::vector<Signal> at_sum{{"sum", "SumWidth"}};
+    std::vector<Signal> behind;  // what passes the products with the scales
+    if (kind == Scales::shift || kind == Scales::e4m3_fixed) {
+        behind.push_back({"shift", "ShiftWidth"});
+    } else if (is_fp32(config)) {
+        behind.push_back({"beat_exponent", "ExponentWidth"});
+    }
+    const bool multiplies = kind == Scales::integer || has_e4m3(kind);
+    at_sum.insert(at_sum.end(), behind.begin(), behind.end());
+    if (multiplies) {
+        at_sum.push_back({act_scale, scale_width});
+        at_sum.push_back({weight_scale, scale_width});
+    }
+    std::string text = pipeline.cut("sum", 1, at_sum, "between the sum and the scales");
+    std::string value = "sum";
+    int value_width = block_sum_width(elements(), config.lanes);
+    if (multiplies) {
+        const int bits = std::stoi(scale_width);
+        const int largest = kind == Scales::integer ? (1 << bits) - 1 : kE4m3Significand;
+        const ScaledWidths widths = scaled_widths(elements(), config.lanes, largest);
+        const TreeText once = scale_product(config, pipeline.now("sum"), pipeline.now(act_scale),
+                                            "once_scaled", widths.sum, bits, widths.once);
+        const TreeText twice = scale_product(config, "once_scaled", pipeline.now(weight_scale),
+                                             "scaled", widths.once, bits, widths.twice);
+        text += "\n    // Times both scales, one after the other.";
+        text += once.text + twice.text;
+        parts::append(files, once.files);
+        parts::append(files, twice.files);
+        value = "scaled";
+        value_width = widths.twice;
+        std::vector<Signal> signals{signal("scaled", value_width)};
+        signals.insert(signals.end(), behind.begin(), behind.end());
+        text += pipeline.cut("scaled", 2, signals, "behind the products with both scales");
+    }
+    if (is_fp32(config)) {
+        parts::append(files, parts::accumulator_fp32(config.adder));
+        return text + substitute(kFp32, {{"adder", config.adder},
+                                         {"width", std::to_string(value_width)},
+                                         {"beat", pipeline.beat()},
+                                         {"value", pipeline.now(value)},
+                                         {"exponent", pipeline.now("beat_exponent")}});
+    }
+    parts::append(files, parts::accumulator(config));
+    if (kind == Scales::integer) {
+        text += pipeline.counted("scaled", std::to_string(value_width));
+        return text + pipeline.accumulator(config, "counted", std::to_string(value_width));
+    }
+    parts::append(files, parts::left_shift());
+    text +=
+        substitute(kShift, {{"width", value == "sum" ? "SumWidth" : std::to_string(value_width)},
+                            {"value", pipeline.now(value)},
+                            {"shift", pipeline.now("shift")},
+                            {"valid", pipeline.valid()}});
+    text += pipeline.cut("beat", kind == Scales::shift ? 2 : 0, {{"beat", "BeatWidth"}},
+                         "between the shift and the accumulator");
+    return text + pipeline.accumulator(config, "beat", "BeatWidth");
+}
+
+std::string BlockDot::body(const Config& config, parts::Files& files) const {
+    const Scales kind = scales(config);
+    Pipeline pipeline;
+    const int sum_width = block_sum_width(elements(), config.lanes);
+    std::string text = "\n    localparam SumWidth = " + std::to_string(sum_width) + ";\n";
+    std::string front = block_unpack_text(elements());
+    std::vector<Signal> operands = block_unpacked(elements());
+    std::vector<Signal> alongside;
+    parts::append(files, block_unpack(elements()));
+    if (kind == Scales::shift) {
+        text +=
+            "    localparam MaxShift   = (ActScales - 1) + (WeightScales - 1);\n"
+            "    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
+            "    localparam BeatWidth  = SumWidth + MaxShift;\n";
+        front += kFlagSum;
+        parts::append(files, flag_sum());
+        alongside.push_back({"shift", "ShiftWidth"});
+    } else if (kind == Scales::exponent) {
+        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
+        front +=
+            substitute(kE8m0Sum, {{"constant", plus(exponent_at_zero(config), kExponentWidth)}});
+        alongside.push_back({"beat_exponent", "ExponentWidth"});
+    } else if (kind == Scales::integer) {
+        front +=
+            "    wire [ScaleWidth-1:0] act_scale_d;\n    wire [ScaleWidth-1:0] weight_scale_d;\n"
+            "    assign act_scale_d    = act_scale_i;\n"
+            "    assign weight_scale_d = weight_scale_i;\n";
+        alongside.push_back({"act_scale", "ScaleWidth"});
+        alongside.push_back({"weight_scale", "ScaleWidth"});
+    } else if (kind == Scales::e4m3_fixed) {
+        const ScaledWidths widths = scaled_widths(elements(), config.lanes, kE4m3Significand);
+        text += "    localparam MaxShift   = " + std::to_string(2 * kE4m3Shift) +
+                ";\n    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
+                "    localparam BeatWidth  = " +
+                std::to_string(widths.twice) + " + MaxShift;\n";
+        front += substitute(kE4m3Unpack, {{"sum", kE4m3ShiftSum}});
+        parts::append(files, flag_sum());
+        alongside.push_back({"shift", "ShiftWidth"});
+    } else {
+        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
+        front += substitute(
+            kE4m3Unpack,
+            {{"sum", substitute(kE4m3Exponent,
+                                {{"constant", plus(exponent_at_zero(config), kExponentWidth)}})}});
+        alongside.push_back({"beat_exponent", "ExponentWidth"});
+    }
+    if (has_e4m3(kind)) {
+        alongside.push_back({"act_significand", "4"});
+        alongside.push_back({"weight_significand", "4"});
+    }
+    operands.insert(operands.end(), alongside.begin(), alongside.end());
+    text += front + pipeline.operands(operands, "_d");
+    parts::append(files, parts::pipe_stage());
+    const bool early = kind == Scales::exponent;  // nothing stands between scales and accumulator
+    const TreeText sum = block_sum(config, elements(), &pipeline,
+                                   {.middle = early ? 3 : 0, .rows = early ? 2 : 3}, alongside);
+    parts::append(files, sum.files);
+    return text + sum.text + scaled(config, pipeline, files);
+}
+
+std::vector<SourceFile> BlockDot::emit(const Design& design) const {
+    const Config& config = design.config();
+    ModuleText m;
+    m.name = design.module_name();
+    m.purpose = {"dot product of " + std::to_string(config.lanes) + " pairs of " +
+                     format_text(config) + ", and accumulator.",
+                 "A beat's result shows in acc_o " + std::to_string(design.latency()) +
+                     " rising edges later (Latency = Cuts + 2). clear_i starts a new sum."};
+    if (config.group > config.lanes) {
+        m.purpose.push_back("A block of " + std::to_string(config.group) + " values takes " +
+                            std::to_string(config.group / config.lanes) +
+                            " beats, each with the block's scale.");
+    }
+    m.parameters = design.parameters();
+    m.ports = design.ports();
+    m.made_by = command_line(design);
+    parts::Files files;
+    m.body = body(config, files);
+    files.push_back(m.file());
+    return files;
+}
+
+}  // namespace qrazor::gen::unit

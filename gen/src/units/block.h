@@ -1,0 +1,64 @@
+// The units on block-scaled number formats that SDR competes with: lanes, one sum for the beat, one
+// scale per operand for it, accumulator. mx_dot, nvfp4_dot, vs_dot and bfp_dot differ in elements
+// and scales.
+#pragma once
+#include "common.h"
+
+namespace qrazor::gen::unit {
+
+enum class Elements { e2m1, sign_magnitude };  // both of 4 bits
+
+// What the scales of a beat do to its sum.
+enum class Scales {
+    shift,       // a few exponents each: shifted by their sum
+    exponent,    // 8 bits each: the exponent of what an FP32 accumulator is given
+    e4m3_fixed,  // E4M3 numbers: times both significands, shifted by both exponents
+    e4m3_float,  // the same into an FP32 accumulator
+    integer,     // unsigned integers: times both
+};
+
+class BlockDot : public Unit {
+  public:
+    std::vector<std::string_view> archs() const override { return {"sign_magnitude"}; }
+    std::vector<std::string_view> uses() const override;
+    void complete(Config& config, std::vector<Problem>& problems) const override;
+    std::string module_name(const Config& config) const override;
+    std::vector<Parameter> parameters(const Config& config) const override;
+    std::vector<Port> ports(const Config& config) const override;
+    int latency(const Config& config) const override { return config.cuts + 2; }
+    std::vector<SourceFile> emit(const Design& design) const override;
+
+  protected:
+    virtual Elements elements() const = 0;
+    virtual Scales scales(const Config& config) const = 0;
+    virtual std::vector<std::string_view> accumulators() const { return {}; }  // first: default
+    virtual std::vector<std::string_view> more_uses() const { return {}; }
+    virtual void complete_scales(Config& config, std::vector<Problem>& problems) const = 0;
+    // FP32: the biased exponent of a beat's leading magnitude bit where both scales are 0.
+    virtual int exponent_at_zero(const Config& /*config*/) const { return 0; }
+    virtual std::string format_text(const Config& config) const = 0;  // "MXFP4 (E2M1 elements ..."
+
+  private:
+    std::string body(const Config& config, parts::Files& files) const;
+    std::string scaled(const Config& config, Pipeline& pipeline, parts::Files& files) const;
+};
+
+// Widths of a beat, all signed.
+int block_sum_width(Elements elements, int lanes);
+int block_scaled_width(Elements elements, int lanes, int largest_scale);  // times both scales
+bool is_fp32(const Config& config);
+
+// Elements to what the lanes take: names end in `_i` before, in `_d` after.
+std::string block_unpack_text(Elements elements);
+std::vector<Signal> block_unpacked(Elements elements);
+parts::Files block_unpack(Elements elements);
+// Lanes and tree to `sum`.
+TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
+                   const CutPoints& cuts, const std::vector<Signal>& alongside);
+
+// `product` = signed `value` times unsigned `scale`, both by their present names.
+TreeText scale_product(const Config& config, const std::string& value, const std::string& scale,
+                       const std::string& product, int value_width, int scale_width,
+                       int product_width);
+
+}  // namespace qrazor::gen::unit

@@ -1,0 +1,62 @@
+// mx_dot: dot product of OCP Microscaling blocks (MX specification 1.0).
+#include "block.h"
+#include "units.h"
+
+namespace qrazor::gen::unit {
+namespace {
+
+class MxDot final : public BlockDot {
+  public:
+    std::string_view name() const override { return "mx_dot"; }
+    std::string_view summary() const override {
+        return "OCP MX dot product, one scale per block, with accumulator (baseline)";
+    }
+
+  protected:
+    Elements elements() const override { return Elements::e2m1; }
+    Scales scales(const Config& config) const override {
+        return is_fp32(config) ? Scales::exponent : Scales::shift;
+    }
+    std::vector<std::string_view> accumulators() const override { return {"fp32", "bounded"}; }
+    std::vector<std::string_view> more_uses() const override {
+        return {"element", "act_scales", "weight_scales"};
+    }
+    void complete_scales(Config& config, std::vector<Problem>& problems) const override {
+        if (config.element.empty()) {
+            config.element = "e2m1";
+        }
+        check_word(config, "element", {"e2m1"}, problems);
+        for (int Config::*scales : {&Config::act_scales, &Config::weight_scales}) {
+            if (config.*scales == 0 && !is_fp32(config)) {
+                config.*scales = kScales;
+            }
+        }
+        for (const char* field : {"act_scales", "weight_scales"}) {
+            if (is_fp32(config)) {
+                check_range(config, field, 0, 0, problems);
+            } else {
+                check_range(config, field, 2, 64, problems);
+            }
+        }
+    }
+    // A product counts quarters, each scale is 2^(code - 127).
+    int exponent_at_zero(const Config& config) const override {
+        return -2 - 2 * 127 + (block_sum_width(elements(), config.lanes) - 2) + 127;
+    }
+    std::string format_text(const Config& config) const override {
+        return is_fp32(config) ? "MX elements (E2M1), one E8M0 scale per operand"
+                               : "MX elements (E2M1) whose scales have few exponents: one shift";
+    }
+
+  private:
+    static constexpr int kScales = 16;
+};
+
+}  // namespace
+
+const Unit& mx_dot() {
+    static const MxDot unit;
+    return unit;
+}
+
+}  // namespace qrazor::gen::unit

@@ -1,0 +1,94 @@
+// Block-scaled dot products against the values that their codes stand for, and the FP32 accumulator
+// against its definition at every step of the way.
+#include "qrazor/model/block.h"
+
+#include <cmath>
+#include <vector>
+
+#include "qrazor/model/razor.h"
+#include "qrazor/support/error.h"
+#include "qrazor_catch.h"
+
+using namespace qrazor::model;
+using Codes = std::vector<std::uint32_t>;
+
+namespace {
+
+double value_of(const Scaled& scaled) {
+    return std::ldexp(static_cast<double>(scaled.value), scaled.exponent);
+}
+
+float sum_of(int top, const std::vector<Scaled>& beats) {
+    Fp32Accumulator acc(top);
+    for (const Scaled& beat : beats) {
+        acc.add(beat);
+    }
+    return acc.value();
+}
+
+}  // namespace
+
+TEST_CASE("MX and NVFP4 products are those of the decoded numbers") {
+    for (std::uint32_t a = 0; a < 16; ++a) {
+        for (std::uint32_t w = 0; w < 16; ++w) {
+            const double product = decode(Element::e2m1, a) * decode(Element::e2m1, w);
+            CHECK(value_of(mx_dot(Element::e2m1, Codes{a}, 127, Codes{w}, 127)) == product);
+            CHECK(value_of(mx_dot(Element::e2m1, Codes{a}, 130, Codes{w}, 126)) == 4 * product);
+            // The code of 1.0 in E4M3 is 0x38, that of the smallest subnormal 1.
+            CHECK(value_of(nvfp4_dot(Codes{a}, 0x38, Codes{w}, 0x38)) == product);
+            CHECK(value_of(nvfp4_dot(Codes{a}, 1, Codes{w}, 0x7E)) ==
+                  product * std::ldexp(1.0, -9) * 448);
+        }
+    }
+    for (std::uint32_t scale = 0; scale < 127; ++scale) {
+        CHECK(value_of(nvfp4_dot(Codes{2}, scale, Codes{2}, 0x38)) == decode(Element::e4m3, scale));
+    }
+    CHECK(value_of(mx_dot(Element::mxint8, Codes{64, 255}, 127, Codes{32, 64}, 127)) ==
+          0.5 - 1.0 / 64);
+}
+
+TEST_CASE("sign-magnitude words multiply as integers; block floating point counts quarters") {
+    for (std::uint32_t a = 0; a < 16; ++a) {
+        for (std::uint32_t w = 0; w < 16; ++w) {
+            const auto product = static_cast<int>(from_word(a, 4)) * from_word(w, 4);
+            CHECK(static_cast<int>(sign_magnitude_dot(Codes{a}, Codes{w})) == product);
+            CHECK(value_of(bfp_dot(Codes{a}, 129, Codes{w}, 127)) == product / 4.0);
+        }
+    }
+}
+
+TEST_CASE("illegal blocks are refused") {
+    CHECK_THROWS_AS(mx_dot(Element::e2m1, Codes{1}, 255, Codes{1}, 0), qrazor::Error);
+    CHECK_THROWS_AS(mx_dot(Element::e2m1, Codes{1, 2}, 0, Codes{1}, 0), qrazor::Error);
+    CHECK_THROWS_AS(mx_dot(Element::e4m3, Codes{0x7F}, 0, Codes{1}, 0), qrazor::Error);
+    CHECK_THROWS_AS(nvfp4_dot(Codes{1}, 127, Codes{1}, 0), qrazor::Error);
+}
+
+TEST_CASE("the FP32 accumulator is exact where 24 bits are enough") {
+    Fp32Accumulator acc(11);
+    double exact = 0;
+    for (int k = -300; k < 400; ++k) {
+        const int value = (k * 37) % 2304;
+        acc.add({value, -4});
+        exact += value / 16.0;
+        CHECK(static_cast<double>(acc.value()) == exact);
+    }
+    CHECK(sum_of(11, {{5, 0}, {-5, 0}}) == 0.0F);
+    CHECK(sum_of(11, {{1, 0}, {-2, 0}}) == -1.0F);
+}
+
+TEST_CASE("the FP32 accumulator cuts, flushes and saturates as it is defined") {
+    const float one_and_ulp = std::ldexp(1.0F, -23) + 1.0F;
+    CHECK(sum_of(11, {{1, 0}, {1, -23}}) == one_and_ulp);
+    CHECK(sum_of(11, {{1, 0}, {1, -24}}) == 1.0F);  // a guard bit, then cut
+    CHECK(sum_of(11, {{1, 0}, {-1, -24}}) == 1.0F - std::ldexp(1.0F, -24));
+    CHECK(sum_of(11, {{3, 0}, {-1, -26}}) == 3.0F);  // below the guard bits
+    CHECK(sum_of(11, {{3, 0}, {-1, -60}, {0, 200}}) == 3.0F);
+    // A beat's exponent leads though its value is small: 1 + 2^-20, then 1 of exponent 2^11.
+    CHECK(sum_of(11, {{(1 << 11) + 1, -11}, {1, 0}}) == 2.0F + std::ldexp(1.0F, -11));
+    CHECK(sum_of(20, {{(1 << 20) + 1, -20}, {1, 0}}) == 2.0F);
+    CHECK(sum_of(11, {{1, -127}}) == 0.0F);
+    CHECK(sum_of(11, {{1, -126}}) == std::ldexp(1.0F, -126));
+    CHECK(sum_of(11, {{-1, 128}}) == -0x1.fffffep127F);
+    CHECK(sum_of(11, {{1, 200}, {0, 0}}) == 0x1.fffffep127F);
+}

@@ -1,0 +1,22 @@
+// Files of nvfp4_dot_l16_fixed, leaf modules first.
+e2m1_unpack.v
+flag_sum.v
+pipe_stage.v
+e2m1_lane.v
+half_adder.v
+full_adder.v
+tree_count_l16_upper.v
+tree_count_l16_lower.v
+adder_ripple.v
+tree_e2m1_l16_upper.v
+tree_e2m1_l16_lower.v
+scale_lane.v
+tree_scale_13x4_upper.v
+tree_scale_13x4_lower.v
+scale_multiplier_13x4.v
+tree_scale_17x4_upper.v
+tree_scale_17x4_lower.v
+scale_multiplier_17x4.v
+accumulator_ripple.v
+left_shift.v
+nvfp4_dot_l16_fixed.v

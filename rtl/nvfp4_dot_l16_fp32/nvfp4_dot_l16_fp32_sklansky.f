@@ -1,0 +1,21 @@
+// Files of nvfp4_dot_l16_fp32_sklansky, leaf modules first.
+e2m1_unpack.v
+pipe_stage.v
+e2m1_lane.v
+half_adder.v
+full_adder.v
+tree_count_l16_upper.v
+tree_count_l16_lower.v
+adder_sklansky.v
+tree_e2m1_l16_upper.v
+tree_e2m1_l16_lower.v
+scale_lane.v
+tree_scale_13x4_upper.v
+tree_scale_13x4_lower.v
+scale_multiplier_13x4_sklansky.v
+tree_scale_17x4_upper.v
+tree_scale_17x4_lower.v
+scale_multiplier_17x4_sklansky.v
+adder_fp32_sklansky.v
+accumulator_fp32_sklansky.v
+nvfp4_dot_l16_fp32_sklansky.v

@@ -1,0 +1,20 @@
+// Files of vs_dot_s4_l16, leaf modules first.
+sdr_unpack.v
+pipe_stage.v
+sdr_lane_k4.v
+half_adder.v
+full_adder.v
+tree_count_l16_upper.v
+tree_count_l16_lower.v
+adder_ripple.v
+tree_sdr_k4_l16_upper.v
+tree_sdr_k4_l16_lower.v
+scale_lane.v
+tree_scale_11x4_upper.v
+tree_scale_11x4_lower.v
+scale_multiplier_11x4.v
+tree_scale_15x4_upper.v
+tree_scale_15x4_lower.v
+scale_multiplier_15x4.v
+accumulator_ripple.v
+vs_dot_s4_l16.v

@@ -1,0 +1,20 @@
+// Files of vs_dot_s6_l16, leaf modules first.
+sdr_unpack.v
+pipe_stage.v
+sdr_lane_k4.v
+half_adder.v
+full_adder.v
+tree_count_l16_upper.v
+tree_count_l16_lower.v
+adder_ripple.v
+tree_sdr_k4_l16_upper.v
+tree_sdr_k4_l16_lower.v
+scale_lane.v
+tree_scale_11x6_upper.v
+tree_scale_11x6_lower.v
+scale_multiplier_11x6.v
+tree_scale_17x6_upper.v
+tree_scale_17x6_lower.v
+scale_multiplier_17x6.v
+accumulator_ripple.v
+vs_dot_s6_l16.v

@@ -1,0 +1,407 @@
+#include "block_bench.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
+#include "cases.h"
+#include "references.h"
+#include "units.h"
+
+namespace qrazor::tb {
+namespace {
+
+using Codes = std::vector<std::uint32_t>;
+using Kind = BlockBench::Kind;
+
+constexpr std::int64_t kWords = 16;
+constexpr std::int64_t kSign = 8;
+constexpr int kE8m0Zero = 2 * model::kE8m0Bias;  // the sum of both codes where both scales are 1
+constexpr std::int64_t kE8m0Last = 254;
+constexpr std::int64_t kE4m3Last = 126;
+
+Kind kind_of(const gen::Config& config) {
+    if (config.unit == "mx_dot") {
+        return config.accumulator == "bounded" ? Kind::bounded : Kind::mx;
+    }
+    return config.unit == "nvfp4_dot" ? Kind::nvfp4
+           : config.unit == "vs_dot"  ? Kind::vs
+                                      : Kind::bfp;
+}
+
+// The golden unit into FP32.
+class FloatReference final : public Reference {
+  public:
+    using Term = std::function<model::Scaled(const std::vector<std::int64_t>& inputs)>;
+    FloatReference(int top, Term term) : sum_(top), term_(std::move(term)) {}
+    void step(const Beat& beat, std::vector<Int128>& outputs) override {
+        if (beat.reset || beat.clear) {
+            sum_.clear();
+        }
+        if (beat.valid && !beat.reset) {
+            sum_.add(term_(beat.inputs));
+        }
+        outputs.assign(1, sum_.bits());
+    }
+
+  private:
+    model::Fp32Accumulator sum_;
+    Term term_;
+};
+
+// A number of `quantum` as a word of {sign, magnitude}; one zero only.
+std::uint32_t sign_magnitude_word(double value, double quantum) {
+    const auto magnitude =
+        static_cast<std::uint32_t>(std::min(7.0, std::nearbyint(std::fabs(value) / quantum)));
+    return magnitude | (value < 0 && magnitude != 0 ? 8U : 0U);
+}
+
+// Block of real values to elements and a scale.
+struct Block {
+    Codes elements;
+    std::uint32_t scale = 0;
+};
+
+Block quantize(Kind kind, const std::int32_t* values, std::size_t count, double block_most,
+               double tensor_most, std::int64_t largest_scale) {
+    Block block;
+    const auto encode_all = [&](double unit) {
+        for (std::size_t i = 0; i < count; ++i) {
+            block.elements.push_back(model::encode(model::Element::e2m1, values[i] / unit));
+        }
+    };
+    const auto words_of = [&](double quantum) {
+        for (std::size_t i = 0; i < count; ++i) {
+            block.elements.push_back(sign_magnitude_word(values[i], quantum));
+        }
+    };
+    const int exponent = block_most == 0 ? 0 : std::ilogb(block_most);
+    constexpr int kLargestExponent = 2;  // of E2M1
+    if (kind == Kind::mx || kind == Kind::bounded) {
+        // The smallest exponent in the window is that of a block whose largest value is 1.
+        const int bias = kind == Kind::mx ? model::kE8m0Bias : kLargestExponent;
+        block.scale = static_cast<std::uint32_t>(
+            std::clamp<std::int64_t>(exponent - kLargestExponent + bias, 0, largest_scale));
+        encode_all(std::ldexp(1.0, static_cast<int>(block.scale) - bias));
+    } else if (kind == Kind::bfp) {
+        block.scale = static_cast<std::uint32_t>(exponent + model::kE8m0Bias);
+        words_of(std::ldexp(1.0, exponent - 2));
+    } else if (kind == Kind::nvfp4) {
+        const double whole = tensor_most / (6.0 * 448.0);
+        block.scale = std::max(1U, model::encode(model::Element::e4m3, block_most / (6.0 * whole)));
+        encode_all(model::decode(model::Element::e4m3, block.scale) * whole);
+    } else {
+        const double whole = tensor_most / (7.0 * static_cast<double>(largest_scale));
+        block.scale = static_cast<std::uint32_t>(std::clamp<std::int64_t>(
+            static_cast<std::int64_t>(std::ceil(block_most / (7.0 * whole))), 1, largest_scale));
+        words_of(block.scale * whole);
+    }
+    return block;
+}
+
+}  // namespace
+
+BlockBench::BlockBench(const gen::Design& design)
+    : Bench(design),
+      kind_(kind_of(design.config())),
+      fp32_(design.config().accumulator == "fp32"),
+      lanes_(static_cast<std::size_t>(layout_.find("act_i")->port.elements)),
+      act_(operand("act")),
+      weight_(operand("weight")) {}
+
+BlockBench::Operand BlockBench::operand(const std::string& name) const {
+    const gen::Config& config = design_.config();
+    Operand operand;
+    operand.elements = layout_.find(name + "_i")->offset;
+    operand.scale = layout_.find(name + "_scale_i")->offset;
+    switch (kind_) {
+        case Kind::bounded:
+            operand.largest_scale = (name == "act" ? config.act_scales : config.weight_scales) - 1;
+            break;
+        case Kind::nvfp4:
+            operand.largest_scale = kE4m3Last;
+            break;
+        case Kind::vs:
+            operand.largest_scale = (std::int64_t{1} << config.scale_width) - 1;
+            break;
+        default:
+            operand.largest_scale = kE8m0Last;
+    }
+    return operand;
+}
+
+std::unique_ptr<Reference> BlockBench::reference() const {
+    const auto beat = [kind = kind_, lanes = lanes_, act = act_,
+                       weight = weight_](const std::vector<std::int64_t>& inputs) -> model::Scaled {
+        const auto codes = [&](const Operand& operand) {
+            const auto from = inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
+            return Codes(from, from + static_cast<std::ptrdiff_t>(lanes));
+        };
+        const Codes a = codes(act);
+        const Codes w = codes(weight);
+        const auto act_scale = static_cast<std::uint32_t>(inputs[act.scale]);
+        const auto weight_scale = static_cast<std::uint32_t>(inputs[weight.scale]);
+        switch (kind) {
+            case Kind::nvfp4:
+                return model::nvfp4_dot(a, act_scale, w, weight_scale);
+            case Kind::bfp:
+                return model::bfp_dot(a, act_scale, w, weight_scale);
+            case Kind::vs:
+                return {model::sign_magnitude_dot(a, w) * act_scale * weight_scale, 0};
+            default:
+                return model::mx_dot(model::Element::e2m1, a, act_scale, w, weight_scale);
+        }
+    };
+    if (fp32_) {
+        // The highest bit of the largest value that a beat can have.
+        const std::uint64_t product = kind_ == Kind::bfp     ? 49
+                                      : kind_ == Kind::nvfp4 ? 144 * 15 * 15
+                                                             : 144;
+        const int top = static_cast<int>(std::bit_width(product * lanes_)) - 1;
+        return std::make_unique<FloatReference>(top, beat);
+    }
+    // Fixed point: exponents count from the smallest, which both scales at 0 have.
+    const std::vector<std::int64_t> zeros(layout_.input_size());
+    const int least = beat(zeros).exponent;
+    return std::make_unique<SumReference>(
+        design_.config(), [beat, least](const std::vector<std::int64_t>& inputs) {
+            const model::Scaled scaled = beat(inputs);
+            return scaled.value * (Int128{1} << (scaled.exponent - least));
+        });
+}
+
+std::vector<Range> BlockBench::ranges() const {
+    std::vector<Range> all(layout_.input_size());
+    for (const Operand* operand : {&act_, &weight_}) {
+        std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->elements), lanes_,
+                    Range{0, kWords - 1});
+        all[operand->scale] = {0, operand->largest_scale};
+    }
+    return all;
+}
+
+void BlockBench::fill(const Operand& operand, std::int64_t even, std::int64_t odd,
+                      std::int64_t scale, Beat& beat) const {
+    beat.inputs.resize(layout_.input_size());
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        beat.inputs[operand.elements + i] = i % 2 == 0 ? even : odd;
+    }
+    beat.inputs[operand.scale] = scale;
+}
+
+void BlockBench::random_elements(Rng& rng, const Operand& operand, Beat& beat) const {
+    const std::uint64_t kind = rng.below(8);
+    const auto same = static_cast<std::int64_t>(rng.below(kWords));
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        std::int64_t word = static_cast<std::int64_t>(rng.below(kWords));
+        if (kind == 0) {  // all lanes alike but for a few: the widest sums, and sums that cancel
+            word = rng.one_in(2 * lanes_) ? word : same;
+        } else if (kind == 1) {
+            word = rng.one_in(4) ? word : 0;
+        } else if (kind == 2) {
+            word = (word & kSign) | (kSign - 1);
+        }
+        beat.inputs[operand.elements + i] = word;
+    }
+}
+
+void BlockBench::random(Rng& rng, Beat& beat) const {
+    beat.inputs.resize(layout_.input_size());
+    for (const Operand* operand : {&act_, &weight_}) {
+        random_elements(rng, *operand, beat);
+        beat.inputs[operand->scale] = rng.between(0, static_cast<int>(operand->largest_scale));
+    }
+    if (fp32_ && kind_ != Kind::nvfp4 && !rng.one_in(8)) {
+        // Exponents of beats that meet in an accumulator: near each other, far apart, at the ends.
+        constexpr std::array<int, 8> kSpread{0, 2, 4, 8, 16, 24, 40, 60};
+        const int spread = kSpread.at(rng.below(kSpread.size()));
+        int centre = kE8m0Zero;
+        if (rng.one_in(16)) {
+            centre = rng.one_in(2) ? 128 : 388;
+        }
+        const int sum = centre + rng.between(-spread, spread);
+        const int low = std::max(0, sum - static_cast<int>(kE8m0Last));
+        const int act = rng.between(low, std::min(static_cast<int>(kE8m0Last), sum));
+        beat.inputs[act_.scale] = act;
+        beat.inputs[weight_.scale] = sum - act;
+    }
+}
+
+void BlockBench::corners(const Sink& sink) const {
+    using Pair = std::array<std::int64_t, 2>;  // the words of even and of odd lanes
+    const std::array<Pair, 9> words{
+        {{0, 0}, {kSign, kSign}, {7, 7}, {15, 15}, {7, 15}, {0, kSign}, {1, 9}, {7, 0}, {4, 12}}};
+    const auto scales = [](const Operand& operand) {
+        std::vector<std::int64_t> some{0, 1, operand.largest_scale / 2, operand.largest_scale - 1,
+                                       operand.largest_scale};
+        std::sort(some.begin(), some.end());
+        some.erase(std::unique(some.begin(), some.end()), some.end());
+        return some;
+    };
+    Beat beat;
+    beat.clear = true;
+    for (const std::int64_t act_scale : scales(act_)) {
+        for (const std::int64_t weight_scale : scales(weight_)) {
+            for (const Pair& act : words) {
+                for (const Pair& weight : words) {
+                    fill(act_, act[0], act[1], act_scale, beat);
+                    fill(weight_, weight[0], weight[1], weight_scale, beat);
+                    sink(beat);
+                }
+            }
+        }
+    }
+    // Every pair of elements alone, going round the lanes.
+    for (std::int64_t act = 0; act < kWords; ++act) {
+        for (std::int64_t weight = 0; weight < kWords; ++weight) {
+            fill(act_, 0, 0, act_.largest_scale / 2, beat);
+            fill(weight_, 0, 0, weight_.largest_scale / 2, beat);
+            const std::size_t lane = static_cast<std::size_t>(act + weight) % lanes_;
+            beat.inputs[act_.elements + lane] = act;
+            beat.inputs[weight_.elements + lane] = weight;
+            sink(beat);
+        }
+    }
+    if (!fp32_) {
+        return;
+    }
+    // Two beats, the second added to the first: every distance of exponents, both signs, a sum that
+    // cancels all but the lowest bits.
+    for (std::int64_t first = 0; first <= act_.largest_scale; ++first) {
+        for (const Pair& weight : words) {
+            beat.clear = true;
+            fill(act_, 7, 5, act_.largest_scale / 2, beat);
+            fill(weight_, 7, 7, weight_.largest_scale / 2, beat);
+            sink(beat);
+            beat.clear = false;
+            fill(act_, 7, 3, first, beat);
+            fill(weight_, weight[0], weight[1], weight_.largest_scale / 2, beat);
+            sink(beat);
+        }
+    }
+}
+
+bool BlockBench::extreme(bool negative, Beat& beat) const {
+    const std::int64_t act = kSign - 1 + (negative ? kSign : 0);
+    fill(act_, act, act, act_.largest_scale, beat);
+    fill(weight_, kSign - 1, kSign - 1, weight_.largest_scale, beat);
+    return true;
+}
+
+std::vector<std::int64_t> BlockBench::beats_of(const Operand& operand,
+                                               const model::Quantized& rows) const {
+    const auto group = static_cast<std::size_t>(design_.config().group);
+    const auto most_of = [](const std::int32_t* from, std::size_t count) {
+        double most = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            most = std::max(most, std::fabs(static_cast<double>(from[i])));
+        }
+        return most;
+    };
+    const double tensor_most = most_of(rows.values.data(), rows.values.size());
+    std::vector<std::int64_t> elements;
+    for (std::size_t r = 0; r < rows.rows; ++r) {
+        for (std::size_t at = 0; at < rows.columns; at += group) {
+            const std::int32_t* from = rows.values.data() + r * rows.columns + at;
+            const std::size_t count = std::min(group, rows.columns - at);
+            Block block = quantize(kind_, from, count, most_of(from, count), tensor_most,
+                                   operand.largest_scale);
+            block.elements.resize(group);
+            for (std::size_t lane = 0; lane < group; lane += lanes_) {
+                const auto first = block.elements.begin() + static_cast<std::ptrdiff_t>(lane);
+                elements.insert(elements.end(), first, first + static_cast<std::ptrdiff_t>(lanes_));
+                elements.push_back(block.scale);
+            }
+        }
+    }
+    return elements;
+}
+
+void BlockBench::tensors(const TensorSource& source, const LayerName& layer, Order order,
+                         std::size_t limit, const Sink& sink) const {
+    constexpr std::size_t kHeld = 256;  // beats that a held weight stands still
+    const auto act_rows = source.activations(layer, design_.config().act_width);
+    const auto weight_rows = source.weights(layer, design_.config().weight_width);
+    const std::vector<std::int64_t> acts = beats_of(act_, *act_rows);
+    const std::vector<std::int64_t> weights = beats_of(weight_, *weight_rows);
+    const std::size_t size = lanes_ + 1;  // elements of one beat of one operand
+    const std::size_t beats = acts.size() / size / act_rows->rows;
+
+    Beat beat;
+    beat.inputs.resize(layout_.input_size());
+    const auto put = [&](const Operand& operand, const std::int64_t* from) {
+        std::copy_n(from, lanes_,
+                    beat.inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements));
+        beat.inputs[operand.scale] = from[lanes_];
+    };
+    std::size_t made = 0;
+    for (std::size_t token = 0; token < act_rows->rows; ++token) {
+        for (std::size_t output = 0; output < weight_rows->rows; ++output) {
+            for (std::size_t b = 0; b < beats; ++b) {
+                const std::size_t held = (made / kHeld) % weight_rows->rows * beats;
+                const std::size_t moving = output * beats + b;
+                put(act_, acts.data() + (token * beats + b) * size);
+                put(weight_,
+                    weights.data() + (order == Order::weights_held ? held : moving) * size);
+                beat.clear = b == 0;
+                sink(beat);
+                if (++made == limit) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+namespace {
+
+// Scales one by one, or 16 ranges where there are many.
+std::int64_t scale_bins(std::int64_t largest) {
+    return std::min<std::int64_t>(largest + 1, 16);
+}
+std::size_t scale_bin(std::int64_t scale, std::int64_t largest) {
+    return static_cast<std::size_t>(scale * scale_bins(largest) / (largest + 1));
+}
+
+}  // namespace
+
+void BlockBench::add_cases(FunctionalCoverage& coverage) const {
+    const std::vector<std::string> words = numbers(0, kWords - 1);
+    coverage.add("element x element", pairs(words, words));
+    coverage.add("scale x scale", pairs(numbers(0, scale_bins(act_.largest_scale) - 1),
+                                        numbers(0, scale_bins(weight_.largest_scale) - 1)));
+    coverage.add("result", {"negative", "zero", "positive"});
+    if (fp32_ && kind_ != Kind::nvfp4) {
+        coverage.add("size of the result",
+                     {"zero", "below 2^-63", "below 2", "below 2^65", "below 2^128", "largest"});
+    }
+}
+
+void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& outputs,
+                             FunctionalCoverage& coverage) const {
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        coverage.hit(0, static_cast<std::size_t>(beat.inputs[act_.elements + i] * kWords +
+                                                 beat.inputs[weight_.elements + i]));
+    }
+    coverage.hit(1, scale_bin(beat.inputs[act_.scale], act_.largest_scale) *
+                            static_cast<std::size_t>(scale_bins(weight_.largest_scale)) +
+                        scale_bin(beat.inputs[weight_.scale], weight_.largest_scale));
+    const Int128 value = outputs.front();
+    if (!fp32_) {
+        coverage.hit(2, value < 0 ? 0 : value == 0 ? 1 : 2);
+        return;
+    }
+    const auto bits = static_cast<std::uint32_t>(value);
+    coverage.hit(2, bits == 0 ? 1 : (bits >> 31U) != 0 ? 0 : 2);
+    if (kind_ != Kind::nvfp4) {
+        const std::uint32_t magnitude = bits & 0x7FFFFFFFU;
+        coverage.hit(3, bits == 0 ? 0 : magnitude == 0x7F7FFFFFU ? 5 : 1 + (magnitude >> 29U));
+    }
+}
+
+std::unique_ptr<Bench> make_block_dot(const gen::Design& design) {
+    return std::make_unique<BlockBench>(design);
+}
+
+}  // namespace qrazor::tb
