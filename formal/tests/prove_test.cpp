@@ -104,12 +104,18 @@ TEST_CASE("units of every architecture are proven") {
     flat.act_width = 4;
     flat.weight_width = 4;
     all.push_back(flat);
-    for (const char* unit : {"mx_dot", "nvfp4_dot", "vs_dot"}) {
+    for (const char* unit : {"nvfp4_dot", "vs_dot"}) {
         Config block = config(unit, "", 4);
-        block.accumulator = block.unit == "mx_dot"      ? "bounded"
-                            : block.unit == "nvfp4_dot" ? "fixed"
-                                                        : "";
-        block.group = block.unit == "mx_dot" ? 32 : 16;
+        block.accumulator = block.unit == "nvfp4_dot" ? "fixed" : "";
+        block.group = 16;
+        block.lanes = 4;
+        all.push_back(block);
+    }
+    for (const auto& [element, arch] :
+         {std::pair{"e2m1", "sign_magnitude"}, {"int8", "baugh_wooley"}, {"int8", "booth"}}) {
+        Config block = config("mx_dot", arch, 32);
+        block.element = element;
+        block.accumulator = "bounded";
         block.lanes = 4;
         all.push_back(block);
     }

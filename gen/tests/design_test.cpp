@@ -96,6 +96,12 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.arch = "star";
     c.adder = "ripple";
     CHECK(only(c) == "adder = ripple: must be plus");
+    c = unit("mx_dot");
+    c.element = "e4m3";
+    CHECK(only(c) == "element = e4m3: must be e2m1 or int8");
+    c.element = "int8";
+    c.arch = "sign_magnitude";
+    CHECK(only(c) == "arch = sign_magnitude: must be baugh_wooley or booth");
     c = unit("sdr_compress");
     c.cuts = 2;
     CHECK(only(c) == "cuts = 2: must be 0 to 1");

@@ -4,7 +4,9 @@
 #include <qrazor_catch.h>
 
 #include <map>
+#include <set>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
 
@@ -66,13 +68,16 @@ TEST_CASE("random configurations are the same for a seed, and cover every unit a
     CHECK(all != random_configs(kLegal, kSeed + 1));
     std::map<std::string, int> units;
     std::map<std::string, int> archs;
+    std::set<std::string> elements;
     int two_level = 0;
     for (const gen::Config& config : all) {
         ++units[config.unit];
         ++archs[config.arch];
+        elements.insert(config.element);
         two_level += config.max_side > 0 ? 1 : 0;
     }
-    CHECK(units.size() == 9);
+    CHECK(units.size() == gen::units().size());
+    CHECK(elements == std::set<std::string>{"", "e2m1", "int8"});
     CHECK(archs.size() >= 4);
     CHECK(two_level > 10);
 }
