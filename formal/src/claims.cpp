@@ -342,15 +342,29 @@ void Writer::compressor() {
 // Elements of block-scaled formats as whole numbers of 2^-fraction.
 struct ElementFacts {
     int bits;
+    int mantissa;         // bits below the exponent; all of a magnitude without one
     Coefficient largest;  // magnitude
     int fraction;
 };
 
 ElementFacts facts_of(const gen::Config& config) {
     if (config.unit != "mx_dot" && config.unit != "nvfp4_dot") {
-        return {4, 7, 2};  // sign and magnitude
+        return {4, 3, 7, 2};  // sign and magnitude
     }
-    return config.element == "int8" ? ElementFacts{8, 128, 6} : ElementFacts{4, 12, 1};
+    return config.element == "int8"   ? ElementFacts{8, 7, 128, 6}
+           : config.element == "e2m3" ? ElementFacts{6, 3, 60, 3}
+           : config.element == "e3m2" ? ElementFacts{6, 2, 448, 4}
+                                      : ElementFacts{4, 1, 12, 1};
+}
+
+// {sign, exponent, mantissa}; an exponent of 0 is that of 1 without the leading bit.
+Coefficient element_value(const ElementFacts& element, size_t code) {
+    const size_t sign = size_t{1} << (element.bits - 1);
+    const size_t leading = size_t{1} << element.mantissa;
+    const size_t exponent = code % sign / leading;
+    const Coefficient mantissa = code % leading;
+    const Coefficient number = exponent == 0 ? mantissa : (mantissa + leading) << (exponent - 1);
+    return code < sign ? number : 0 - number;
 }
 
 // A field of a few bits as a polynomial: its value under every code.
@@ -373,19 +387,15 @@ Polynomial table(const Algebra& algebra, const Word& code, int bits, const Value
     return sum;
 }
 
-// Elements by their table (E2M1 in halves, or {sign, magnitude}), or two's complement.
+// Elements by the value of each code, or in two's complement.
 Polynomial Writer::block_products(int bits) const {
     const int width = facts_of(config_).bits;
     if (config_.element == "int8") {
         return integer_products(lanes(input("act_i"), width), lanes(input("weight_i"), width),
                                 bits);
     }
-    const bool e2m1 = unit("mx_dot") || unit("nvfp4_dot");
-    const auto value = [&](size_t code) {
-        constexpr std::array<Coefficient, 8> kHalves{0, 1, 2, 3, 4, 6, 8, 12};
-        const size_t magnitude = code % 8;
-        const Coefficient number = e2m1 ? kHalves.at(magnitude) : magnitude;
-        return code < 8 ? number : 0 - number;
+    const auto value = [element = facts_of(config_)](size_t code) {
+        return element_value(element, code);
     };
     Polynomial sum(bits);
     for (int lane = 0; lane < config_.lanes; ++lane) {

@@ -111,8 +111,11 @@ TEST_CASE("units of every architecture are proven") {
         block.lanes = 4;
         all.push_back(block);
     }
-    for (const auto& [element, arch] :
-         {std::pair{"e2m1", "sign_magnitude"}, {"int8", "baugh_wooley"}, {"int8", "booth"}}) {
+    for (const auto& [element, arch] : {std::pair{"e2m1", "sign_magnitude"},
+                                        {"int8", "baugh_wooley"},
+                                        {"int8", "booth"},
+                                        {"e2m3", "sign_magnitude"},
+                                        {"e3m2", "sign_magnitude"}}) {
         Config block = config("mx_dot", arch, 32);
         block.element = element;
         block.accumulator = "bounded";

@@ -10,7 +10,7 @@
 
 namespace qrazor::gen::unit {
 
-enum class Elements { e2m1, sign_magnitude, int8 };
+enum class Elements { e2m1, sign_magnitude, int8, e2m3, e3m2 };
 
 struct ElementFacts {
     std::string_view title;

@@ -5,6 +5,8 @@
 namespace qrazor::gen::unit {
 namespace {
 
+constexpr std::size_t kColumns = 100;  // of a line of Verilog
+
 constexpr std::string_view kScaleLane = R"(
     wire [@value_width@*@scale_width@-1:0] bits;
     scale_lane #(
@@ -62,10 +64,11 @@ TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
     std::string extra;
     if (!lanes.columns.empty()) {
         const TreeText counted = negative_lanes(config);
-        out.text += "\n    // Inverting a lane's bits makes them " + lanes.most +
-                    " less its product: the tree mends that for all lanes,\n"
-                    "    // from the number of negative ones.\n" +
-                    counted.text;
+        const std::string mends = "    // Inverting a lane's bits makes them " + lanes.most +
+                                  " less its product: the tree mends that for all";
+        const bool fits = mends.size() + std::string(" lanes,").size() <= kColumns;
+        out.text += "\n" + mends + (fits ? " lanes,\n    // " : "\n    // lanes, ") +
+                    "from the number of negative ones.\n" + counted.text;
         parts::append(out.files, counted.files);
         extra = correction(config.lanes, width, lanes.columns);
     }

@@ -74,7 +74,7 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"late", [&] { c.late = rng.between(0, 1); }},
         {"element",
          [&] {
-             c.element = one_of<std::string>(rng, {"", "e2m1", "int8"});
+             c.element = one_of<std::string>(rng, {"", "e2m1", "int8", "e2m3", "e3m2"});
              c.arch.clear();  // of those that multiply it
              if (c.element == "int8") {
                  c.arch = one_of<std::string>(rng, {"", "baugh_wooley", "booth"});
