@@ -131,6 +131,10 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
         config.accumulator = accumulator;
         config.lanes = 4;
         configs.push_back(config);
+        if (config.unit == "mx_dot") {
+            config.element = config.accumulator == "fp32" ? "e3m2" : "int8";
+            configs.push_back(config);
+        }
     }
     std::size_t tried = 0;
     for (const gen::Config& config : configs) {
