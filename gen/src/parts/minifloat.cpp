@@ -55,13 +55,13 @@ std::string adder_text(const std::vector<std::string>& inputs, const std::string
 // `product` = act_i * weight_i, both of `bits` bits. Columns are added from the right down to one
 // bit each, those that arrive first first.
 std::string product_text(int bits) {
-    std::vector<std::vector<std::string>> columns(static_cast<size_t>(2 * bits));
+    std::vector<std::vector<std::string>> columns(2 * static_cast<size_t>(bits));
     std::string partial;
     for (int i = 0; i < bits; ++i) {
         for (int j = 0; j < bits; ++j) {
             const std::string name = "p" + std::to_string(i) + "_" + std::to_string(j);
             partial += "    wire " + name + " = act_i" + at(i) + " & weight_i" + at(j) + ";\n";
-            columns[static_cast<size_t>(i + j)].push_back(name);
+            columns[static_cast<size_t>(i) + static_cast<size_t>(j)].push_back(name);
         }
     }
     std::string adders;
