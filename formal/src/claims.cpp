@@ -339,9 +339,32 @@ void Writer::compressor() {
     }
 }
 
-// MX counts a quarter of 2^(code - 127) for each operand's half, block floating point a sixteenth.
-int unit_exponent(bool e2m1) {
-    return (e2m1 ? -2 : -4) - 2 * 127;
+// Elements of block-scaled formats as whole numbers of 2^-fraction.
+struct ElementFacts {
+    int bits;
+    int mantissa;         // bits below the exponent; all of a magnitude without one
+    Coefficient largest;  // magnitude
+    int fraction;
+};
+
+ElementFacts facts_of(const gen::Config& config) {
+    if (config.unit != "mx_dot" && config.unit != "nvfp4_dot") {
+        return {4, 3, 7, 2};  // sign and magnitude
+    }
+    return config.element == "int8"   ? ElementFacts{8, 7, 128, 6}
+           : config.element == "e2m3" ? ElementFacts{6, 3, 60, 3}
+           : config.element == "e3m2" ? ElementFacts{6, 2, 448, 4}
+                                      : ElementFacts{4, 1, 12, 1};
+}
+
+// {sign, exponent, mantissa}; an exponent of 0 is that of 1 without the leading bit.
+Coefficient element_value(const ElementFacts& element, size_t code) {
+    const size_t sign = size_t{1} << (element.bits - 1);
+    const size_t leading = size_t{1} << element.mantissa;
+    const size_t exponent = code % sign / leading;
+    const Coefficient mantissa = code % leading;
+    const Coefficient number = exponent == 0 ? mantissa : (mantissa + leading) << (exponent - 1);
+    return code < sign ? number : 0 - number;
 }
 
 // A field of a few bits as a polynomial: its value under every code.
@@ -364,19 +387,20 @@ Polynomial table(const Algebra& algebra, const Word& code, int bits, const Value
     return sum;
 }
 
-// Elements by their table: E2M1 in halves, or {sign, magnitude}.
+// Elements by the value of each code, or in two's complement.
 Polynomial Writer::block_products(int bits) const {
-    const bool e2m1 = unit("mx_dot") || unit("nvfp4_dot");
-    const auto value = [&](size_t code) {
-        constexpr std::array<Coefficient, 8> kHalves{0, 1, 2, 3, 4, 6, 8, 12};
-        const size_t magnitude = code % 8;
-        const Coefficient number = e2m1 ? kHalves.at(magnitude) : magnitude;
-        return code < 8 ? number : 0 - number;
+    const int width = facts_of(config_).bits;
+    if (config_.element == "int8") {
+        return integer_products(lanes(input("act_i"), width), lanes(input("weight_i"), width),
+                                bits);
+    }
+    const auto value = [element = facts_of(config_)](size_t code) {
+        return element_value(element, code);
     };
     Polynomial sum(bits);
     for (int lane = 0; lane < config_.lanes; ++lane) {
-        sum.add(table(algebra_, part(input("act_i"), 4 * lane, 4), bits, value) *
-                table(algebra_, part(input("weight_i"), 4 * lane, 4), bits, value));
+        sum.add(table(algebra_, part(input("act_i"), width * lane, width), bits, value) *
+                table(algebra_, part(input("weight_i"), width * lane, width), bits, value));
     }
     return sum;
 }
@@ -385,9 +409,9 @@ Polynomial Writer::block_products(int bits) const {
 void Writer::block() {
     const Cell& acc = *accumulator();
     const bool fp32 = config_.accumulator == "fp32";
-    const bool e2m1 = unit("mx_dot") || unit("nvfp4_dot");
     const bool e4m3 = unit("nvfp4_dot");
-    Coefficient most = static_cast<Coefficient>(config_.lanes) * (e2m1 ? 12 * 12 : 7 * 7);
+    const ElementFacts element = facts_of(config_);
+    Coefficient most = static_cast<Coefficient>(config_.lanes) * element.largest * element.largest;
     const auto sum_at = [&](const std::string& place, const Word& word) {
         claim("sum of products at " + place, word, true,
               block_products(static_cast<int>(word.size())), most);
@@ -445,7 +469,7 @@ void Writer::block() {
             same("the scaled sum goes on", *value, acc.port("value_i"));
         }
         // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
-        const int quantum = e4m3 ? -2 - 2 * 9 : unit_exponent(e2m1);
+        const int quantum = -2 * element.fraction - 2 * (e4m3 ? 9 : 127);
         const int top = static_cast<int>(acc.port("value_i").size()) - 2;
         claim("exponent at u_accumulator", acc.port("exponent_i"), false,
               exponents(acc.port("exponent_i"), static_cast<Coefficient>(quantum + top + 127)), 0);

@@ -104,13 +104,22 @@ TEST_CASE("units of every architecture are proven") {
     flat.act_width = 4;
     flat.weight_width = 4;
     all.push_back(flat);
-    for (const char* unit : {"mx_dot", "nvfp4_dot", "vs_dot"}) {
+    for (const char* unit : {"nvfp4_dot", "vs_dot"}) {
         Config block = config(unit, "", 4);
-        block.accumulator = block.unit == "mx_dot"      ? "bounded"
-                            : block.unit == "nvfp4_dot" ? "fixed"
-                                                        : "";
-        block.group = block.unit == "mx_dot" ? 32 : 16;
+        block.accumulator = block.unit == "nvfp4_dot" ? "fixed" : "";
+        block.group = 16;
         block.lanes = 4;
+        all.push_back(block);
+    }
+    for (const auto& [element, arch] : {std::pair{"e2m1", "sign_magnitude"},
+                                        {"int8", "baugh_wooley"},
+                                        {"int8", "booth"},
+                                        {"e2m3", "sign_magnitude"},
+                                        {"e3m2", "sign_magnitude"}}) {
+        Config block = config("mx_dot", arch, 32);
+        block.element = element;
+        block.accumulator = "bounded";
+        block.lanes = block.element == "e3m2" ? 2 : 4;  // its terms take longest
         all.push_back(block);
     }
     for (const Config& one : all) {
@@ -138,6 +147,15 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     must_fail(booth, {"booth_lane", "& ~one", "", "algebra"}, "booth");
     must_fail(booth, {"booth_lane", "& ~lowest", "", "algebra"}, "booth-carry");
     must_fail(booth, {"tree_booth", " ^ ", " | ", "algebra"}, "tree");
+    Config six = config("mx_dot", "", 32);
+    six.element = "e2m3";
+    six.accumulator = "bounded";
+    six.lanes = 1;
+    const Design e2m3 = Design::create(six);
+    must_fail(e2m3, {"minifloat_unpack", "^ weight_i", "| weight_i", "algebra"}, "sign");
+    must_fail(e2m3, {"minifloat_unpack", "{|act_exponent", "{1'b1", "algebra"}, "leading-bit");
+    must_fail(e2m3, {"e2m3_lane", "{product, 4'd0}", "{product, 4'd1}", "algebra"}, "last-step");
+    must_fail(e2m3, {"e2m3_lane", ".a_i(carry1_0)", ".a_i(p0_3)", "algebra"}, "row");
 }
 
 TEST_CASE("a wrong part is refuted by equivalence") {

@@ -96,6 +96,19 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.arch = "star";
     c.adder = "ripple";
     CHECK(only(c) == "adder = ripple: must be plus");
+    c = unit("mx_dot");
+    c.element = "e4m3";
+    CHECK(only(c) == "element = e4m3: must be e2m1 or int8 or e2m3 or e3m2");
+    c.element = "int8";
+    c.arch = "sign_magnitude";
+    CHECK(only(c) == "arch = sign_magnitude: must be baugh_wooley or booth");
+    c = unit("mx_dot");
+    c.element = "e3m2";
+    c.group = 256;
+    CHECK(only(c) ==
+          "lanes = 256: must be at most 128 where accumulator = fp32 (a beat of 26 bits)");
+    c.accumulator = "bounded";
+    CHECK(problems(c).empty());
     c = unit("sdr_compress");
     c.cuts = 2;
     CHECK(only(c) == "cuts = 2: must be 0 to 1");

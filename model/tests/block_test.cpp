@@ -45,6 +45,25 @@ TEST_CASE("MX and NVFP4 products are those of the decoded numbers") {
     }
     CHECK(value_of(mx_dot(Element::mxint8, Codes{64, 255}, 127, Codes{32, 64}, 127)) ==
           0.5 - 1.0 / 64);
+    // -2 is never encoded, but hardware takes it.
+    CHECK(value_of(mx_dot(Element::mxint8, Codes{128, 128}, 127, Codes{128, 127}, 127)) ==
+          4.0 - 127.0 / 32);
+}
+
+TEST_CASE("every pair of MX elements of 6 and 8 bits multiplies as the decoded numbers do") {
+    for (const Element element : {Element::e2m3, Element::e3m2, Element::mxint8}) {
+        const std::uint32_t count = 1U << spec(element).bits;
+        int wrong = 0;
+        for (std::uint32_t a = 0; a < count; ++a) {
+            for (std::uint32_t w = 0; w < count; ++w) {
+                const double product = decode(element, a) * decode(element, w);
+                wrong +=
+                    value_of(mx_dot(element, Codes{a}, 128, Codes{w}, 127)) == 2 * product ? 0 : 1;
+            }
+        }
+        CAPTURE(spec(element).name);
+        CHECK(wrong == 0);
+    }
 }
 
 TEST_CASE("sign-magnitude words multiply as integers; block floating point counts quarters") {

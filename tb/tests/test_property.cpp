@@ -4,7 +4,9 @@
 #include <qrazor_catch.h>
 
 #include <map>
+#include <set>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
 
@@ -66,13 +68,16 @@ TEST_CASE("random configurations are the same for a seed, and cover every unit a
     CHECK(all != random_configs(kLegal, kSeed + 1));
     std::map<std::string, int> units;
     std::map<std::string, int> archs;
+    std::set<std::string> elements;
     int two_level = 0;
     for (const gen::Config& config : all) {
         ++units[config.unit];
         ++archs[config.arch];
+        elements.insert(config.element);
         two_level += config.max_side > 0 ? 1 : 0;
     }
-    CHECK(units.size() == 13);
+    CHECK(units.size() == gen::units().size());
+    CHECK(elements == std::set<std::string>{"", "e2m1", "int8", "e2m3", "e3m2"});
     CHECK(archs.size() >= 4);
     CHECK(two_level > 10);
 }
@@ -126,6 +131,10 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
         config.accumulator = accumulator;
         config.lanes = 4;
         configs.push_back(config);
+        if (config.unit == "mx_dot") {
+            config.element = config.accumulator == "fp32" ? "e3m2" : "int8";
+            configs.push_back(config);
+        }
     }
     std::size_t tried = 0;
     for (const gen::Config& config : configs) {

@@ -15,8 +15,6 @@ namespace {
 using Codes = std::vector<std::uint32_t>;
 using Kind = BlockBench::Kind;
 
-constexpr std::int64_t kWords = 16;
-constexpr std::int64_t kSign = 8;
 constexpr int kE8m0Zero = 2 * model::kE8m0Bias;  // the sum of both codes where both scales are 1
 constexpr std::int64_t kE8m0Last = 254;
 constexpr std::int64_t kE4m3Last = 126;
@@ -28,6 +26,13 @@ Kind kind_of(const gen::Config& config) {
     return config.unit == "nvfp4_dot" ? Kind::nvfp4
            : config.unit == "vs_dot"  ? Kind::vs
                                       : Kind::bfp;
+}
+
+model::Element element_of(const gen::Config& config) {
+    if (config.unit != "mx_dot") {
+        return model::Element::e2m1;
+    }
+    return config.element == "int8" ? model::Element::mxint8 : model::element_from(config.element);
 }
 
 // The golden unit into FP32.
@@ -63,12 +68,12 @@ struct Block {
     std::uint32_t scale = 0;
 };
 
-Block quantize(Kind kind, const std::int32_t* values, std::size_t count, double block_most,
-               double tensor_most, std::int64_t largest_scale) {
+Block quantize(Kind kind, model::Element element, const std::int32_t* values, std::size_t count,
+               double block_most, double tensor_most, std::int64_t largest_scale) {
     Block block;
     const auto encode_all = [&](double unit) {
         for (std::size_t i = 0; i < count; ++i) {
-            block.elements.push_back(model::encode(model::Element::e2m1, values[i] / unit));
+            block.elements.push_back(model::encode(element, values[i] / unit));
         }
     };
     const auto words_of = [&](double quantum) {
@@ -77,12 +82,12 @@ Block quantize(Kind kind, const std::int32_t* values, std::size_t count, double 
         }
     };
     const int exponent = block_most == 0 ? 0 : std::ilogb(block_most);
-    constexpr int kLargestExponent = 2;  // of E2M1
+    const int largest_exponent = model::spec(element).largest_exponent();
     if (kind == Kind::mx || kind == Kind::bounded) {
         // The smallest exponent in the window is that of a block whose largest value is 1.
-        const int bias = kind == Kind::mx ? model::kE8m0Bias : kLargestExponent;
+        const int bias = kind == Kind::mx ? model::kE8m0Bias : largest_exponent;
         block.scale = static_cast<std::uint32_t>(
-            std::clamp<std::int64_t>(exponent - kLargestExponent + bias, 0, largest_scale));
+            std::clamp<std::int64_t>(exponent - largest_exponent + bias, 0, largest_scale));
         encode_all(std::ldexp(1.0, static_cast<int>(block.scale) - bias));
     } else if (kind == Kind::bfp) {
         block.scale = static_cast<std::uint32_t>(exponent + model::kE8m0Bias);
@@ -105,6 +110,9 @@ Block quantize(Kind kind, const std::int32_t* values, std::size_t count, double 
 BlockBench::BlockBench(const gen::Design& design)
     : Bench(design),
       kind_(kind_of(design.config())),
+      element_(element_of(design.config())),
+      words_{std::int64_t{1} << layout_.find("act_i")->port.element_width,
+             layout_.find("act_i")->port.is_signed},
       fp32_(design.config().accumulator == "fp32"),
       lanes_(static_cast<std::size_t>(layout_.find("act_i")->port.elements)),
       act_(operand("act")),
@@ -131,12 +139,27 @@ BlockBench::Operand BlockBench::operand(const std::string& name) const {
     return operand;
 }
 
+std::int64_t BlockBench::largest_product() const {
+    if (kind_ == Kind::bfp || kind_ == Kind::vs) {
+        return 7 * 7;
+    }
+    std::int64_t largest = 0;
+    for (std::int64_t word = 0; word < words_.count; ++word) {
+        largest =
+            std::max(largest, std::abs(model::units(element_, static_cast<std::uint32_t>(word))));
+    }
+    return largest * largest;
+}
+
 std::unique_ptr<Reference> BlockBench::reference() const {
-    const auto beat = [kind = kind_, lanes = lanes_, act = act_,
+    const auto beat = [kind = kind_, element = element_, words = words_, lanes = lanes_, act = act_,
                        weight = weight_](const std::vector<std::int64_t>& inputs) -> model::Scaled {
         const auto codes = [&](const Operand& operand) {
-            const auto from = inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
-            return Codes(from, from + static_cast<std::ptrdiff_t>(lanes));
+            Codes all(lanes);
+            for (std::size_t i = 0; i < lanes; ++i) {
+                all[i] = static_cast<std::uint32_t>(words.word(inputs[operand.elements + i]));
+            }
+            return all;
         };
         const Codes a = codes(act);
         const Codes w = codes(weight);
@@ -150,14 +173,13 @@ std::unique_ptr<Reference> BlockBench::reference() const {
             case Kind::vs:
                 return {model::sign_magnitude_dot(a, w) * act_scale * weight_scale, 0};
             default:
-                return model::mx_dot(model::Element::e2m1, a, act_scale, w, weight_scale);
+                return model::mx_dot(element, a, act_scale, w, weight_scale);
         }
     };
     if (fp32_) {
         // The highest bit of the largest value that a beat can have.
-        const std::uint64_t product = kind_ == Kind::bfp     ? 49
-                                      : kind_ == Kind::nvfp4 ? 144 * 15 * 15
-                                                             : 144;
+        const int significands = kind_ == Kind::nvfp4 ? 15 * 15 : 1;
+        const auto product = static_cast<std::uint64_t>(largest_product() * significands);
         const int top = static_cast<int>(std::bit_width(product * lanes_)) - 1;
         return std::make_unique<FloatReference>(top, beat);
     }
@@ -175,7 +197,8 @@ std::vector<Range> BlockBench::ranges() const {
     std::vector<Range> all(layout_.input_size());
     for (const Operand* operand : {&act_, &weight_}) {
         std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->elements), lanes_,
-                    Range{0, kWords - 1});
+                    words_.twos_complement ? Range{-words_.sign(), words_.largest()}
+                                           : Range{0, words_.count - 1});
         all[operand->scale] = {0, operand->largest_scale};
     }
     return all;
@@ -185,24 +208,27 @@ void BlockBench::fill(const Operand& operand, std::int64_t even, std::int64_t od
                       std::int64_t scale, Beat& beat) const {
     beat.inputs.resize(layout_.input_size());
     for (std::size_t i = 0; i < lanes_; ++i) {
-        beat.inputs[operand.elements + i] = i % 2 == 0 ? even : odd;
+        beat.inputs[operand.elements + i] = words_.input(i % 2 == 0 ? even : odd);
     }
     beat.inputs[operand.scale] = scale;
 }
 
 void BlockBench::random_elements(Rng& rng, const Operand& operand, Beat& beat) const {
     const std::uint64_t kind = rng.below(8);
-    const auto same = static_cast<std::int64_t>(rng.below(kWords));
+    const auto any = [&] {
+        return static_cast<std::int64_t>(rng.below(static_cast<std::uint64_t>(words_.count)));
+    };
+    const std::int64_t same = any();
     for (std::size_t i = 0; i < lanes_; ++i) {
-        std::int64_t word = static_cast<std::int64_t>(rng.below(kWords));
+        std::int64_t word = any();
         if (kind == 0) {  // all lanes alike but for a few: the widest sums, and sums that cancel
             word = rng.one_in(2 * lanes_) ? word : same;
         } else if (kind == 1) {
             word = rng.one_in(4) ? word : 0;
         } else if (kind == 2) {
-            word = (word & kSign) | (kSign - 1);
+            word = word < words_.sign() ? words_.largest() : words_.least();
         }
-        beat.inputs[operand.elements + i] = word;
+        beat.inputs[operand.elements + i] = words_.input(word);
     }
 }
 
@@ -230,8 +256,17 @@ void BlockBench::random(Rng& rng, Beat& beat) const {
 
 void BlockBench::corners(const Sink& sink) const {
     using Pair = std::array<std::int64_t, 2>;  // the words of even and of odd lanes
-    const std::array<Pair, 9> words{
-        {{0, 0}, {kSign, kSign}, {7, 7}, {15, 15}, {7, 15}, {0, kSign}, {1, 9}, {7, 0}, {4, 12}}};
+    const std::int64_t sign = words_.sign();
+    const std::int64_t most = words_.largest();
+    const std::array<Pair, 9> words{{{0, 0},
+                                     {sign, sign},
+                                     {most, most},
+                                     {words_.count - 1, words_.count - 1},
+                                     {most, words_.count - 1},
+                                     {0, sign},
+                                     {1, sign + 1},
+                                     {most, 0},
+                                     {sign / 2, sign + sign / 2}}};
     const auto scales = [](const Operand& operand) {
         std::vector<std::int64_t> some{0, 1, operand.largest_scale / 2, operand.largest_scale - 1,
                                        operand.largest_scale};
@@ -252,14 +287,21 @@ void BlockBench::corners(const Sink& sink) const {
             }
         }
     }
-    // Every pair of elements alone, going round the lanes.
-    for (std::int64_t act = 0; act < kWords; ++act) {
-        for (std::int64_t weight = 0; weight < kWords; ++weight) {
+    // Every pair of elements alone, going round the lanes; of wide ones those with a notable word.
+    const bool all_pairs = words_.count <= 64;
+    const auto notable = [&](std::int64_t word) {
+        return word % sign == 0 || word % sign == 1 || word % sign == most;
+    };
+    for (std::int64_t act = 0; act < words_.count; ++act) {
+        for (std::int64_t weight = 0; weight < words_.count; ++weight) {
+            if (!all_pairs && !notable(act) && !notable(weight)) {
+                continue;
+            }
             fill(act_, 0, 0, act_.largest_scale / 2, beat);
             fill(weight_, 0, 0, weight_.largest_scale / 2, beat);
             const std::size_t lane = static_cast<std::size_t>(act + weight) % lanes_;
-            beat.inputs[act_.elements + lane] = act;
-            beat.inputs[weight_.elements + lane] = weight;
+            beat.inputs[act_.elements + lane] = words_.input(act);
+            beat.inputs[weight_.elements + lane] = words_.input(weight);
             sink(beat);
         }
     }
@@ -271,11 +313,11 @@ void BlockBench::corners(const Sink& sink) const {
     for (std::int64_t first = 0; first <= act_.largest_scale; ++first) {
         for (const Pair& weight : words) {
             beat.clear = true;
-            fill(act_, 7, 5, act_.largest_scale / 2, beat);
-            fill(weight_, 7, 7, weight_.largest_scale / 2, beat);
+            fill(act_, most, most - 2, act_.largest_scale / 2, beat);
+            fill(weight_, most, most, weight_.largest_scale / 2, beat);
             sink(beat);
             beat.clear = false;
-            fill(act_, 7, 3, first, beat);
+            fill(act_, most, most / 2, first, beat);
             fill(weight_, weight[0], weight[1], weight_.largest_scale / 2, beat);
             sink(beat);
         }
@@ -283,9 +325,11 @@ void BlockBench::corners(const Sink& sink) const {
 }
 
 bool BlockBench::extreme(bool negative, Beat& beat) const {
-    const std::int64_t act = kSign - 1 + (negative ? kSign : 0);
+    // In two's complement the least number is the larger one.
+    const std::int64_t weight = words_.twos_complement ? words_.least() : words_.largest();
+    const std::int64_t act = negative != words_.twos_complement ? words_.least() : words_.largest();
     fill(act_, act, act, act_.largest_scale, beat);
-    fill(weight_, kSign - 1, kSign - 1, weight_.largest_scale, beat);
+    fill(weight_, weight, weight, weight_.largest_scale, beat);
     return true;
 }
 
@@ -305,12 +349,15 @@ std::vector<std::int64_t> BlockBench::beats_of(const Operand& operand,
         for (std::size_t at = 0; at < rows.columns; at += group) {
             const std::int32_t* from = rows.values.data() + r * rows.columns + at;
             const std::size_t count = std::min(group, rows.columns - at);
-            Block block = quantize(kind_, from, count, most_of(from, count), tensor_most,
+            Block block = quantize(kind_, element_, from, count, most_of(from, count), tensor_most,
                                    operand.largest_scale);
             block.elements.resize(group);
             for (std::size_t lane = 0; lane < group; lane += lanes_) {
                 const auto first = block.elements.begin() + static_cast<std::ptrdiff_t>(lane);
-                elements.insert(elements.end(), first, first + static_cast<std::ptrdiff_t>(lanes_));
+                std::transform(first, first + static_cast<std::ptrdiff_t>(lanes_),
+                               std::back_inserter(elements), [this](std::uint32_t word) {
+                                   return words_.input(static_cast<std::int64_t>(word));
+                               });
                 elements.push_back(block.scale);
             }
         }
@@ -367,7 +414,8 @@ std::size_t scale_bin(std::int64_t scale, std::int64_t largest) {
 }  // namespace
 
 void BlockBench::add_cases(FunctionalCoverage& coverage) const {
-    const std::vector<std::string> words = numbers(0, kWords - 1);
+    const std::vector<std::string> words =
+        words_.twos_complement ? magnitude_bins(element_width()) : numbers(0, words_.count - 1);
     coverage.add("element x element", pairs(words, words));
     coverage.add("scale x scale", pairs(numbers(0, scale_bins(act_.largest_scale) - 1),
                                         numbers(0, scale_bins(weight_.largest_scale) - 1)));
@@ -380,9 +428,15 @@ void BlockBench::add_cases(FunctionalCoverage& coverage) const {
 
 void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& outputs,
                              FunctionalCoverage& coverage) const {
+    const auto bin = [&](std::int64_t input) {
+        return words_.twos_complement ? magnitude_bin(input, element_width())
+                                      : static_cast<std::size_t>(input);
+    };
+    const std::size_t bins = words_.twos_complement ? 2 * static_cast<std::size_t>(element_width())
+                                                    : static_cast<std::size_t>(words_.count);
     for (std::size_t i = 0; i < lanes_; ++i) {
-        coverage.hit(0, static_cast<std::size_t>(beat.inputs[act_.elements + i] * kWords +
-                                                 beat.inputs[weight_.elements + i]));
+        coverage.hit(
+            0, bin(beat.inputs[act_.elements + i]) * bins + bin(beat.inputs[weight_.elements + i]));
     }
     coverage.hit(1, scale_bin(beat.inputs[act_.scale], act_.largest_scale) *
                             static_cast<std::size_t>(scale_bins(weight_.largest_scale)) +

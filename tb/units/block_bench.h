@@ -1,5 +1,5 @@
-// Stimulus and golden outputs of the units on block-scaled formats: L pairs of 4-bit elements, a
-// scale for each operand. mx_dot, nvfp4_dot, vs_dot and bfp_dot differ in what the words mean.
+// Stimulus and golden outputs of the units on block-scaled formats: L pairs of elements, a scale
+// for each operand. mx_dot, nvfp4_dot, vs_dot and bfp_dot differ in what the words mean.
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -33,13 +33,30 @@ class BlockBench : public Bench {
         std::size_t scale = 0;
         std::int64_t largest_scale = 0;
     };
+    // Codes of the elements: 0 to count - 1, the sign in the top bit.
+    struct Words {
+        std::int64_t count = 16;
+        bool twos_complement = false;  // else sign and magnitude
+        std::int64_t sign() const { return count / 2; }
+        std::int64_t largest() const { return sign() - 1; }
+        std::int64_t least() const { return twos_complement ? sign() : count - 1; }
+        // A word as the signed number of an input port, and back.
+        std::int64_t input(std::int64_t word) const {
+            return twos_complement && word >= sign() ? word - count : word;
+        }
+        std::int64_t word(std::int64_t input) const { return input < 0 ? input + count : input; }
+    };
     Operand operand(const std::string& name) const;
+    std::int64_t largest_product() const;  // of two elements, in their units
+    int element_width() const { return layout_.find("act_i")->port.element_width; }
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t scale,
               Beat& beat) const;
     void random_elements(Rng& rng, const Operand& operand, Beat& beat) const;
     std::vector<std::int64_t> beats_of(const Operand& operand, const model::Quantized& rows) const;
 
     Kind kind_;
+    model::Element element_;  // of mx_dot and nvfp4_dot
+    Words words_;
     bool fp32_;
     std::size_t lanes_;
     Operand act_;

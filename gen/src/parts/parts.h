@@ -52,6 +52,18 @@ Files sdr_product_star();
 // Lanes of E2M1 elements: `e2m1_unpack` adds exponents and combines signs.
 Files e2m1_unpack();
 Files e2m1_lane();
+// Lanes of wider floating-point elements: `minifloat_unpack` gives significands and the sums of the
+// exponents, the lanes' `<name>_lane` multiplies and shifts.
+struct Minifloat {
+    std::string name;   // "e2m3"
+    std::string title;  // "E2M3"
+    int exponent_width = 0;
+    int mantissa_width = 0;
+    int most_shift() const;     // of a product; exponent 0 is that of 1
+    int product_width() const;  // of its magnitude, in units of the smallest
+};
+Files minifloat_unpack();
+Files minifloat_lane(const Minifloat& element);
 // Partial products of a signed number and an unsigned scale.
 Files scale_lane();
 Files booth_lane();

@@ -34,7 +34,10 @@ TreeShape sdr_twos_shape(int salient, int lanes, int width);
 TreeShape sdr_twos_exact_shape(int salient, int lanes, int width);
 Int128 sdr_twos_offset(int salient, int lanes);
 TreeShape count_shape(int lanes);  // how many of `lanes` bits are 1
-TreeShape e2m1_shape(int lanes, int width);
+// Products whose magnitudes have `bits` bits, inverted where they are negative; of elements "e2m1",
+// "E2M1" in text.
+TreeShape inverted_shape(const std::string& name, const std::string& title, int bits, int lanes,
+                         int width);
 // A signed number of `value` bits times an unsigned one of `scale` bits.
 TreeShape scale_shape(int value, int scale, int width);
 TreeShape booth_shape(int multiplicand, int multiplier, int lanes, int width);

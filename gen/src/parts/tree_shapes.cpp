@@ -82,28 +82,28 @@ Int128 sdr_twos_offset(int salient, int lanes) {
     return most * most * lanes;
 }
 
-TreeShape e2m1_shape(int lanes, int width) {
-    constexpr int kBits = 8;  // of a lane's product
+TreeShape inverted_shape(const std::string& name, const std::string& title, int bits, int lanes,
+                         int width) {
     TreeShape shape;
-    shape.name = "tree_e2m1_l" + std::to_string(lanes);
-    shape.what =
-        std::to_string(lanes) + " lane(s) of E2M1 products, and the correction for negative ones";
+    shape.name = "tree_" + name + "_l" + std::to_string(lanes);
+    shape.what = std::to_string(lanes) + " lane(s) of " + title +
+                 " products, and the correction for negative ones";
     shape.lanes = lanes;
     shape.width = width;
-    for (int bit = 0; bit < kBits; ++bit) {
+    for (int bit = 0; bit < bits; ++bit) {
         shape.column_of_bit.push_back(bit);
     }
-    // With n negative lanes: -255 n = n - 2^8 n, where -n = ~n + 1 - 2^w.
+    // With n negative lanes: -(2^bits - 1) n = n - 2^bits n, where -n = ~n + 1 - 2^w.
     const int count = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
     shape.extra_time = 2 * count;
-    for (const int column : {0, kBits}) {
+    for (const int column : {0, bits}) {
         for (int bit = 0; bit < count; ++bit) {
             if (column + bit < width) {
                 shape.extra_columns.push_back(column + bit);
             }
         }
     }
-    shape.constant = (Int128{1} - (Int128{1} << count)) << kBits;
+    shape.constant = (Int128{1} - (Int128{1} << count)) << bits;
     return shape;
 }
 

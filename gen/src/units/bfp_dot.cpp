@@ -13,13 +13,13 @@ class BfpDot final : public BlockDot {
     }
 
   protected:
-    Elements elements() const override { return Elements::sign_magnitude; }
+    Elements elements(const Config& /*config*/) const override { return Elements::sign_magnitude; }
     Scales scales(const Config& /*config*/) const override { return Scales::exponent; }
     std::vector<std::string_view> accumulators() const override { return {"fp32"}; }
     void complete_scales(Config& /*config*/, std::vector<Problem>& /*problems*/) const override {}
     // Mantissas count quarters, each scale is 2^(code - 127).
     int exponent_at_zero(const Config& config) const override {
-        return -4 - 2 * 127 + (block_sum_width(elements(), config.lanes) - 2) + 127;
+        return -4 - 2 * 127 + (block_sum_width(elements(config), config.lanes) - 2) + 127;
     }
     std::string format_text(const Config& /*config*/) const override {
         return "4-bit mantissas, one exponent of 8 bits per operand";

@@ -105,8 +105,8 @@ int bits_of(std::uint64_t value) {
     return static_cast<int>(std::bit_width(value));
 }
 
-std::uint64_t largest_product(Elements elements) {
-    return elements == Elements::e2m1 ? 12 * 12 : 7 * 7;
+std::uint64_t largest_sum(Elements elements, std::uint64_t products) {
+    return facts(elements).largest * facts(elements).largest * products;
 }
 
 bool has_e4m3(Scales scales) {
@@ -114,6 +114,7 @@ bool has_e4m3(Scales scales) {
 }
 
 constexpr int kExponentWidth = 10;
+constexpr int kWidestBeat = 26;  // that the FP32 addition takes
 
 // Of the largest values of both scales, one after the other.
 struct ScaledWidths {
@@ -123,12 +124,16 @@ struct ScaledWidths {
 };
 
 ScaledWidths scaled_widths(Elements elements, int lanes, int largest_scale) {
-    const std::uint64_t sum = largest_product(elements) * static_cast<std::uint64_t>(lanes);
+    const std::uint64_t sum = largest_sum(elements, static_cast<std::uint64_t>(lanes));
     const auto scale = static_cast<std::uint64_t>(largest_scale);
     return {1 + bits_of(sum), 1 + bits_of(sum * scale), 1 + bits_of(sum * scale * scale)};
 }
 
 }  // namespace
+
+int block_sum_width(Elements elements, int lanes) {
+    return 1 + bits_of(largest_sum(elements, static_cast<std::uint64_t>(lanes)));
+}
 
 int block_scaled_width(Elements elements, int lanes, int largest_scale) {
     return scaled_widths(elements, lanes, largest_scale).twice;
@@ -154,7 +159,7 @@ std::vector<std::string_view> BlockDot::uses() const {
 }
 
 void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
-    complete_arch(config, archs(), problems);
+    complete_arch(config, lane_archs(config), problems);
     complete_lanes(config, problems);
     if (!accumulators().empty()) {
         if (config.accumulator.empty()) {
@@ -173,12 +178,22 @@ void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
                 {"overflow", config.overflow, "must be saturate where accumulator = fp32"});
         }
         config.overflow = "saturate";
+        int most = config.lanes;
+        while (problems.empty() && block_sum_width(elements(config), most) > kWidestBeat) {
+            most /= 2;
+        }
+        if (most < config.lanes) {
+            problems.push_back({"lanes", std::to_string(config.lanes),
+                                "must be at most " + std::to_string(most) +
+                                    " where accumulator = fp32 (a beat of " +
+                                    std::to_string(kWidestBeat) + " bits)"});
+        }
         complete_accumulator(config, 32, problems);
         return;
     }
     int exact = 32;
     if (problems.empty()) {
-        const std::uint64_t sum = largest_product(elements()) * terms(config);
+        const std::uint64_t sum = largest_sum(elements(config), terms(config));
         const Scales kind = scales(config);
         if (kind == Scales::shift) {
             exact = 1 + bits_of(sum) + config.act_scales + config.weight_scales - 2;
@@ -194,6 +209,7 @@ void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
 
 std::string BlockDot::module_name(const Config& config) const {
     return std::string(name()) + (config.element.empty() ? "" : "_" + config.element) +
+           (lane_archs(config).size() > 1 ? "_" + config.arch : "") +
            (config.scale_width > 0 ? "_s" + std::to_string(config.scale_width) : "") + "_l" +
            std::to_string(config.lanes) +
            (config.accumulator.empty() ? "" : "_" + config.accumulator) +
@@ -233,13 +249,18 @@ std::vector<Parameter> BlockDot::parameters(const Config& config) const {
 
 std::vector<Port> BlockDot::ports(const Config& config) const {
     const Scales kind = scales(config);
+    const int element_bits = facts(elements(config)).bits;
+    const bool is_signed = elements(config) == Elements::int8;
     const std::string element =
-        elements() == Elements::e2m1 ? "E2M1, each lane" : "{sign, magnitude} of each lane";
+        elements(config) == Elements::sign_magnitude ? "{sign, magnitude} of each lane"
+        : is_signed                                  ? "two's complement, each lane"
+                    : std::string(facts(elements(config)).title) + ", each lane";
     std::vector<Port> data;
     for (const bool act : {true, false}) {
         const std::string name = act ? "act" : "weight";
         const std::string camel = act ? "Act" : "Weight";
-        data.push_back(input_port(name + "_i", config.lanes, 4, "Lanes*4", element));
+        data.push_back(input_port(name + "_i", config.lanes, element_bits,
+                                  "Lanes*" + std::to_string(element_bits), element, is_signed));
         std::string doc;
         std::string width;
         int bits = 0;
@@ -289,11 +310,11 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
     }
     std::string text = pipeline.cut("sum", 1, at_sum, "between the sum and the scales");
     std::string value = "sum";
-    int value_width = block_sum_width(elements(), config.lanes);
+    int value_width = block_sum_width(elements(config), config.lanes);
     if (multiplies) {
         const int bits = std::stoi(scale_width);
         const int largest = kind == Scales::integer ? (1 << bits) - 1 : kE4m3Significand;
-        const ScaledWidths widths = scaled_widths(elements(), config.lanes, largest);
+        const ScaledWidths widths = scaled_widths(elements(config), config.lanes, largest);
         const TreeText once = scale_product(config, pipeline.now("sum"), pipeline.now(act_scale),
                                             "once_scaled", widths.sum, bits, widths.once);
         const TreeText twice = scale_product(config, "once_scaled", pipeline.now(weight_scale),
@@ -335,12 +356,13 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
 std::string BlockDot::body(const Config& config, parts::Files& files) const {
     const Scales kind = scales(config);
     Pipeline pipeline;
-    const int sum_width = block_sum_width(elements(), config.lanes);
+    const int sum_width = block_sum_width(elements(config), config.lanes);
     std::string text = "\n    localparam SumWidth = " + std::to_string(sum_width) + ";\n";
-    std::string front = block_unpack_text(elements());
-    std::vector<Signal> operands = block_unpacked(elements());
+    const Unpacked unpacked = block_unpack(elements(config));
+    std::string front = unpacked.text;
+    std::vector<Signal> operands = unpacked.signals;
     std::vector<Signal> alongside;
-    parts::append(files, block_unpack(elements()));
+    parts::append(files, unpacked.files);
     if (kind == Scales::shift) {
         text +=
             "    localparam MaxShift   = (ActScales - 1) + (WeightScales - 1);\n"
@@ -362,7 +384,7 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
         alongside.push_back({"act_scale", "ScaleWidth"});
         alongside.push_back({"weight_scale", "ScaleWidth"});
     } else if (kind == Scales::e4m3_fixed) {
-        const ScaledWidths widths = scaled_widths(elements(), config.lanes, kE4m3Significand);
+        const ScaledWidths widths = scaled_widths(elements(config), config.lanes, kE4m3Significand);
         text += "    localparam MaxShift   = " + std::to_string(2 * kE4m3Shift) +
                 ";\n    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
                 "    localparam BeatWidth  = " +
@@ -386,7 +408,7 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
     text += front + pipeline.operands(operands, "_d");
     parts::append(files, parts::pipe_stage());
     const bool early = kind == Scales::exponent;  // nothing stands between scales and accumulator
-    const TreeText sum = block_sum(config, elements(), &pipeline,
+    const TreeText sum = block_sum(config, elements(config), &pipeline,
                                    {.middle = early ? 3 : 0, .rows = early ? 2 : 3}, alongside);
     parts::append(files, sum.files);
     return text + sum.text + scaled(config, pipeline, files);

@@ -2,11 +2,23 @@
 // scale per operand for it, accumulator. mx_dot, nvfp4_dot, vs_dot and bfp_dot differ in elements
 // and scales.
 #pragma once
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
 #include "common.h"
 
 namespace qrazor::gen::unit {
 
-enum class Elements { e2m1, sign_magnitude };  // both of 4 bits
+enum class Elements { e2m1, sign_magnitude, int8, e2m3, e3m2 };
+
+struct ElementFacts {
+    std::string_view title;
+    int bits;               // of a code
+    std::uint64_t largest;  // magnitude, counted in what follows
+    int fraction;           // the value is a whole number of 2^-fraction
+};
+const ElementFacts& facts(Elements elements);
 
 // What the scales of a beat do to its sum.
 enum class Scales {
@@ -29,7 +41,11 @@ class BlockDot : public Unit {
     std::vector<SourceFile> emit(const Design& design) const override;
 
   protected:
-    virtual Elements elements() const = 0;
+    virtual Elements elements(const Config& config) const = 0;
+    // Those of archs() that multiply the elements, the default first.
+    virtual std::vector<std::string_view> lane_archs(const Config& /*config*/) const {
+        return archs();
+    }
     virtual Scales scales(const Config& config) const = 0;
     virtual std::vector<std::string_view> accumulators() const { return {}; }  // first: default
     virtual std::vector<std::string_view> more_uses() const { return {}; }
@@ -49,9 +65,18 @@ int block_scaled_width(Elements elements, int lanes, int largest_scale);  // tim
 bool is_fp32(const Config& config);
 
 // Elements to what the lanes take: names end in `_i` before, in `_d` after.
-std::string block_unpack_text(Elements elements);
-std::vector<Signal> block_unpacked(Elements elements);
-parts::Files block_unpack(Elements elements);
+struct Unpacked : TreeText {
+    std::vector<Signal> signals;
+};
+Unpacked block_unpack(Elements elements);
+
+// Where the lanes invert negative products the tree takes the number of negative lanes, at each of
+// `columns`, either as it is or inverted.
+struct BlockLanes : ProductLanes {
+    std::vector<std::pair<int, bool>> columns;
+    std::string most;  // what an inverted lane gives less its product
+};
+BlockLanes block_lanes(const Config& config, Elements elements, int sum_width);
 // Lanes and tree to `sum`.
 TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
                    const CutPoints& cuts, const std::vector<Signal>& alongside);

@@ -125,6 +125,19 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
                         const CutPoints& cuts, const std::vector<Signal>& alongside,
                         const std::string& extra = "");
 
+// Lanes that leave partial products in `products`, and how those are added up.
+struct ProductLanes : TreeText {
+    parts::TreeShape shape;
+};
+// A flat vector of signed integers under its present name; their width as Verilog writes it.
+struct IntegerOperand {
+    std::string name;
+    std::string width;
+    int bits = 0;
+};
+ProductLanes integer_lanes(const std::string& arch, const IntegerOperand& act,
+                           const IntegerOperand& weight, int lanes, int sum_width);
+
 // Lanes of integer products and their sum, for int_* and dec_dot: from `act` and `weight` (flat
 // vectors, under their present names) to `sum`, SumWidth bits.
 // With `held`, the accumulator's bits by name, the sum is AccWidth bits wide and has them in it.

@@ -28,11 +28,11 @@ constexpr std::string_view kBaughWooleyLanes = R"(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             baugh_wooley_lane #(
-                .ActWidth   (ActWidth),
-                .WeightWidth(WeightWidth)
+                .ActWidth   (@act_width@),
+                .WeightWidth(@weight_width@)
             ) u_lane (
-                .act_i   (@act@[i*ActWidth +: ActWidth]),
-                .weight_i(@weight@[i*WeightWidth +: WeightWidth]),
+                .act_i   (@act@[i*@act_width@ +: @act_width@]),
+                .weight_i(@weight@[i*@weight_width@ +: @weight_width@]),
                 .bits_o  (products[i*@lane_bits@ +: @lane_bits@])
             );
         end
@@ -59,6 +59,38 @@ constexpr std::string_view kStarLanes = R"(
 
 }  // namespace
 
+ProductLanes integer_lanes(const std::string& arch, const IntegerOperand& act,
+                           const IntegerOperand& weight, int lanes, int sum_width) {
+    ProductLanes out;
+    if (arch == "booth") {
+        // Recode the operand that gives fewer partial-product bits.
+        const auto bits = [](int width, int digits_of) {
+            return (digits_of + 1) / 2 * (width + 2);
+        };
+        const bool recode_weight = bits(act.bits, weight.bits) <= bits(weight.bits, act.bits);
+        const IntegerOperand& multiplicand = recode_weight ? act : weight;
+        const IntegerOperand& multiplier = recode_weight ? weight : act;
+        out.shape = parts::booth_shape(multiplicand.bits, multiplier.bits, lanes, sum_width);
+        out.files = parts::booth_lane();
+        out.text =
+            substitute(kBoothLanes, {{"lane_bits", std::to_string(out.shape.column_of_bit.size())},
+                                     {"multiplicand", multiplicand.name},
+                                     {"multiplicand_width", multiplicand.width},
+                                     {"multiplier", multiplier.name},
+                                     {"multiplier_width", multiplier.width}});
+    } else {
+        out.shape = parts::baugh_wooley_shape(act.bits, weight.bits, lanes, sum_width);
+        out.files = parts::baugh_wooley_lane();
+        out.text = substitute(kBaughWooleyLanes,
+                              {{"lane_bits", std::to_string(out.shape.column_of_bit.size())},
+                               {"act", act.name},
+                               {"act_width", act.width},
+                               {"weight", weight.name},
+                               {"weight_width", weight.width}});
+    }
+    return out;
+}
+
 TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
                      const std::string& weight, Pipeline* pipeline, const CutPoints& cuts,
                      const std::string& held) {
@@ -77,34 +109,10 @@ TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::
         out.text += sum_loop({"sum", "SumWidth"}, "Lanes", {products, "ProductWidth"});
         return out;
     }
-    parts::TreeShape shape;
-    parts::Files files;
-    std::string text;
-    if (config.arch == "booth") {
-        // Recode the operand that gives fewer partial-product bits.
-        const auto bits = [](int width, int digits_of) {
-            return (digits_of + 1) / 2 * (width + 2);
-        };
-        const bool recode_weight = bits(config.act_width, config.weight_width) <=
-                                   bits(config.weight_width, config.act_width);
-        const int width = recode_weight ? config.act_width : config.weight_width;
-        const int digits_of = recode_weight ? config.weight_width : config.act_width;
-        shape = parts::booth_shape(width, digits_of, lanes, sum_width);
-        files = parts::booth_lane();
-        text = substitute(kBoothLanes,
-                          {{"lane_bits", std::to_string(shape.column_of_bit.size())},
-                           {"multiplicand", recode_weight ? act : weight},
-                           {"multiplicand_width", recode_weight ? "ActWidth" : "WeightWidth"},
-                           {"multiplier", recode_weight ? weight : act},
-                           {"multiplier_width", recode_weight ? "WeightWidth" : "ActWidth"}});
-    } else {
-        shape = parts::baugh_wooley_shape(config.act_width, config.weight_width, lanes, sum_width);
-        files = parts::baugh_wooley_lane();
-        text = substitute(kBaughWooleyLanes,
-                          {{"lane_bits", std::to_string(shape.column_of_bit.size())},
-                           {"act", act},
-                           {"weight", weight}});
-    }
+    ProductLanes products =
+        integer_lanes(config.arch, {act, "ActWidth", config.act_width},
+                      {weight, "WeightWidth", config.weight_width}, lanes, sum_width);
+    parts::TreeShape& shape = products.shape;
     std::string extra;
     if (!held.empty()) {
         shape.name += "_acc" + std::to_string(sum_width);
@@ -117,9 +125,9 @@ TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::
         shape.constant = 0;
     }
     TreeText out = tree_and_adder(config, shape, "products", "sum", pipeline, cuts, {}, extra);
-    out.text = text + out.text;
-    files.insert(files.end(), out.files.begin(), out.files.end());
-    out.files = std::move(files);
+    out.text = products.text + out.text;
+    parts::append(products.files, out.files);
+    out.files = std::move(products.files);
     return out;
 }
 

@@ -12,8 +12,24 @@ class MxDot final : public BlockDot {
         return "OCP MX dot product, one scale per block, with accumulator (baseline)";
     }
 
+    std::vector<std::string_view> archs() const override {
+        return {"sign_magnitude", "baugh_wooley", "booth"};
+    }
+
   protected:
-    Elements elements() const override { return Elements::e2m1; }
+    // E4M3 and E5M2 are left out: exact sums of them do not fit the frame of an FP32 addition.
+    Elements elements(const Config& config) const override {
+        return config.element == "int8"   ? Elements::int8
+               : config.element == "e2m3" ? Elements::e2m3
+               : config.element == "e3m2" ? Elements::e3m2
+                                          : Elements::e2m1;
+    }
+    std::vector<std::string_view> lane_archs(const Config& config) const override {
+        if (config.element == "int8") {
+            return {"baugh_wooley", "booth"};
+        }
+        return {"sign_magnitude"};
+    }
     Scales scales(const Config& config) const override {
         return is_fp32(config) ? Scales::exponent : Scales::shift;
     }
@@ -25,7 +41,7 @@ class MxDot final : public BlockDot {
         if (config.element.empty()) {
             config.element = "e2m1";
         }
-        check_word(config, "element", {"e2m1"}, problems);
+        check_word(config, "element", {"e2m1", "int8", "e2m3", "e3m2"}, problems);
         for (int Config::*scales : {&Config::act_scales, &Config::weight_scales}) {
             if (config.*scales == 0 && !is_fp32(config)) {
                 config.*scales = kScales;
@@ -39,13 +55,15 @@ class MxDot final : public BlockDot {
             }
         }
     }
-    // A product counts quarters, each scale is 2^(code - 127).
+    // A product counts the square of an element's unit, each scale is 2^(code - 127).
     int exponent_at_zero(const Config& config) const override {
-        return -2 - 2 * 127 + (block_sum_width(elements(), config.lanes) - 2) + 127;
+        return -2 * facts(elements(config)).fraction - 2 * 127 +
+               (block_sum_width(elements(config), config.lanes) - 2) + 127;
     }
     std::string format_text(const Config& config) const override {
-        return is_fp32(config) ? "MX elements (E2M1), one E8M0 scale per operand"
-                               : "MX elements (E2M1) whose scales have few exponents: one shift";
+        return "MX elements (" + std::string(facts(elements(config)).title) +
+               (is_fp32(config) ? "), one E8M0 scale per operand"
+                                : ") whose scales have few exponents: one shift");
     }
 
   private:

@@ -13,7 +13,7 @@ class Nvfp4Dot final : public BlockDot {
     }
 
   protected:
-    Elements elements() const override { return Elements::e2m1; }
+    Elements elements(const Config& /*config*/) const override { return Elements::e2m1; }
     Scales scales(const Config& config) const override {
         return is_fp32(config) ? Scales::e4m3_float : Scales::e4m3_fixed;
     }
@@ -22,7 +22,7 @@ class Nvfp4Dot final : public BlockDot {
     // A product counts quarters, a scale is its significand times 2^(shift - 9). The sum has been
     // multiplied by both significands, together at most 225.
     int exponent_at_zero(const Config& config) const override {
-        return -2 - 2 * 9 + (block_scaled_width(elements(), config.lanes, 15) - 2) + 127;
+        return -2 - 2 * 9 + (block_scaled_width(elements(config), config.lanes, 15) - 2) + 127;
     }
     std::string format_text(const Config& /*config*/) const override {
         return "NVFP4 elements (E2M1), one E4M3 scale per operand";

@@ -13,7 +13,7 @@ class VsDot final : public BlockDot {
     }
 
   protected:
-    Elements elements() const override { return Elements::sign_magnitude; }
+    Elements elements(const Config& /*config*/) const override { return Elements::sign_magnitude; }
     Scales scales(const Config& /*config*/) const override { return Scales::integer; }
     std::vector<std::string_view> more_uses() const override { return {"scale_width"}; }
     void complete_scales(Config& config, std::vector<Problem>& problems) const override {
