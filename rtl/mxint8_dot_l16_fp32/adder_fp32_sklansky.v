@@ -1,4 +1,4 @@
-// adder_fp32_ripple: an IEEE single plus a signed beat, or the beat alone where clear_i is set.
+// adder_fp32_sklansky: an IEEE single plus a signed beat, or the beat alone where clear_i is set.
 // exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i, its leading
 // magnitude bit if it is set. Both operands are cut (towards zero) 25 bits below the larger
 // exponent, their sum is exact, and cut to 24 bits. No subnormals, infinities or NaN:
@@ -8,7 +8,7 @@
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module adder_fp32_ripple #(
+module adder_fp32_sklansky #(
     // bits of a beat, signed; never the least value; 3 to 26
     parameter InWidth = 13,
     // bits of its exponent, signed; 10 to 12
@@ -113,7 +113,7 @@ module adder_fp32_ripple #(
     // The lowest column only makes the carry.
     wire [Frame+1:0] total;
     wire             unused_low;
-    adder_ripple #(
+    adder_sklansky #(
         .Width(Frame + 2)
     ) u_adder (
         .a_i  ({subtract, larger, subtract}),

@@ -1,13 +1,14 @@
-// mx_dot_int8_baugh_wooley_l16_fp32: dot product of 16 pairs of MX elements (INT8), one E8M0 scale
-//   per operand, and accumulator.
+// mx_dot_int8_baugh_wooley_l16_fp32_sklansky: dot product of 16 pairs of MX elements (INT8), one
+//   E8M0 scale per operand, and accumulator.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit mx_dot --group 32 --lanes 16 --groups 128 --element int8
+// Made by: qrazor gen --unit mx_dot --adder sklansky --group 32 --lanes 16 --groups 128 --element
+//   int8
 `default_nettype none
 
-module mx_dot_int8_baugh_wooley_l16_fp32 #(
+module mx_dot_int8_baugh_wooley_l16_fp32_sklansky #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
     // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
@@ -158,7 +159,7 @@ module mx_dot_int8_baugh_wooley_l16_fp32 #(
 
     // The final adder starts at the lowest column that still has two rows.
     wire [19:0] sum_n;
-    adder_ripple #(
+    adder_sklansky #(
         .Width(8)
     ) u_sum_n_adder (
         .a_i  (sum_n_row_after_sum_n_rows[19:12]),
@@ -197,7 +198,7 @@ module mx_dot_int8_baugh_wooley_l16_fp32 #(
         end
     endgenerate
 
-    accumulator_fp32_ripple #(
+    accumulator_fp32_sklansky #(
         .InWidth      (20),
         .ExponentWidth(ExponentWidth)
     ) u_accumulator (

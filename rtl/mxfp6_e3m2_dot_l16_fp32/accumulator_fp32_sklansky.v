@@ -1,10 +1,10 @@
-// accumulator_fp32_ripple: IEEE single to which signed beats are added; clear first, then add.
+// accumulator_fp32_sklansky: IEEE single to which signed beats are added; clear first, then add.
 // exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module accumulator_fp32_ripple #(
+module accumulator_fp32_sklansky #(
     // bits of a beat, signed; never the least value; 3 to 26
     parameter InWidth = 13,
     // bits of its exponent, signed; 10 to 12
@@ -34,7 +34,7 @@ module accumulator_fp32_ripple #(
     reg         valid_q;
     wire [31:0] acc_d;
 
-    adder_fp32_ripple #(
+    adder_fp32_sklansky #(
         .InWidth      (InWidth),
         .ExponentWidth(ExponentWidth)
     ) u_adder (

@@ -1,13 +1,14 @@
-// mx_dot_e3m2_l16_fp32: dot product of 16 pairs of MX elements (E3M2), one E8M0 scale per operand,
-//   and accumulator.
+// mx_dot_e2m3_l16_fp32_sklansky: dot product of 16 pairs of MX elements (E2M3), one E8M0 scale per
+//   operand, and accumulator.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit mx_dot --group 32 --lanes 16 --groups 128 --element e3m2
+// Made by: qrazor gen --unit mx_dot --adder sklansky --group 32 --lanes 16 --groups 128 --element
+//   e2m3
 `default_nettype none
 
-module mx_dot_e3m2_l16_fp32 #(
+module mx_dot_e2m3_l16_fp32_sklansky #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
     // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
@@ -17,9 +18,9 @@ module mx_dot_e3m2_l16_fp32 #(
     input  wire               rst_ni,          // synchronous, active low
     input  wire               clear_i,         // start a new sum, with this beat if it is valid
     input  wire               valid_i,         // take a beat
-    input  wire [Lanes*6-1:0] act_i,           // E3M2, each lane
+    input  wire [Lanes*6-1:0] act_i,           // E2M3, each lane
     input  wire [7:0]         act_scale_i,     // E8M0 scale; 255 (NaN) is not allowed
-    input  wire [Lanes*6-1:0] weight_i,        // E3M2, each lane
+    input  wire [Lanes*6-1:0] weight_i,        // E2M3, each lane
     input  wire [7:0]         weight_scale_i,  // E8M0 scale; 255 (NaN) is not allowed
     output wire               valid_o,         // valid_i, Latency edges later
     output wire [31:0]        acc_o            // sum, IEEE single
@@ -35,17 +36,17 @@ module mx_dot_e3m2_l16_fp32 #(
         end
     endgenerate
 
-    localparam SumWidth = 23;
+    localparam SumWidth = 17;
     localparam ExponentWidth = 10;
 
     // Significands, the sums of the exponents, and the sign of each product.
-    wire [Lanes*3-1:0] act_d;
-    wire [Lanes*3-1:0] weight_d;
-    wire [Lanes*4-1:0] exponent_d;
+    wire [Lanes*4-1:0] act_d;
+    wire [Lanes*4-1:0] weight_d;
+    wire [Lanes*3-1:0] exponent_d;
     wire [Lanes-1:0]   negative_d;
     minifloat_unpack #(
-        .ExponentWidth(3),
-        .MantissaWidth(2),
+        .ExponentWidth(2),
+        .MantissaWidth(3),
         .Lanes        (Lanes)
     ) u_unpack (
         .act_i     (act_i),
@@ -58,18 +59,18 @@ module mx_dot_e3m2_l16_fp32 #(
 
     // The exponent, biased by 127, of the leading magnitude bit of the beat's sum.
     wire [ExponentWidth-1:0] beat_exponent_d;
-    assign beat_exponent_d = {2'b00, act_scale_i} + {2'b00, weight_scale_i} - 10'd114;
+    assign beat_exponent_d = {2'b00, act_scale_i} + {2'b00, weight_scale_i} - 10'd118;
 
     // Operand register.
     wire operands_valid;
     wire operands_clear;
-    wire [Lanes*3-1:0] act;
-    wire [Lanes*3-1:0] weight;
-    wire [Lanes*4-1:0] exponent;
+    wire [Lanes*4-1:0] act;
+    wire [Lanes*4-1:0] weight;
+    wire [Lanes*3-1:0] exponent;
     wire [Lanes-1:0] negative;
     wire [ExponentWidth-1:0] beat_exponent;
     pipe_stage #(
-        .Width(Lanes*3 + Lanes*3 + Lanes*4 + Lanes + ExponentWidth)
+        .Width(Lanes*4 + Lanes*4 + Lanes*3 + Lanes + ExponentWidth)
     ) u_operands (
         .clk_i  (clk_i),
         .rst_ni (rst_ni),
@@ -81,22 +82,22 @@ module mx_dot_e3m2_l16_fp32 #(
         .data_o ({act, weight, exponent, negative, beat_exponent})
     );
 
-    wire [Lanes*18-1:0] products;
+    wire [Lanes*12-1:0] products;
     genvar i;
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            e3m2_lane u_lane (
-                .act_i     (act[i*3 +: 3]),
-                .weight_i  (weight[i*3 +: 3]),
-                .exponent_i(exponent[i*4 +: 4]),
+            e2m3_lane u_lane (
+                .act_i     (act[i*4 +: 4]),
+                .weight_i  (weight[i*4 +: 4]),
+                .exponent_i(exponent[i*3 +: 3]),
                 .negative_i(negative[i]),
-                .bits_o    (products[i*18 +: 18])
+                .bits_o    (products[i*12 +: 12])
             );
         end
     endgenerate
 
-    // Inverting a lane's bits makes them 262143 less its product: the tree mends that for all
-    // lanes, from the number of negative ones.
+    // Inverting a lane's bits makes them 4095 less its product: the tree mends that for all lanes,
+    // from the number of negative ones.
 
     // Compressor tree: how many of 16 bits are 1.
     wire [7:0] sum_negatives_columns;
@@ -115,7 +116,7 @@ module mx_dot_e3m2_l16_fp32 #(
 
     // The final adder starts at the lowest column that still has two rows.
     wire [4:0] sum_negatives;
-    adder_ripple #(
+    adder_sklansky #(
         .Width(5)
     ) u_sum_negatives_adder (
         .a_i  (sum_negatives_row[4:0]),
@@ -123,9 +124,9 @@ module mx_dot_e3m2_l16_fp32 #(
         .sum_o(sum_negatives[4:0])
     );
 
-    // Compressor tree: 16 lane(s) of E3M2 products, and the correction for negative ones.
-    wire [36:0] sum_columns;
-    tree_e3m2_l16_upper u_sum_upper (
+    // Compressor tree: 16 lane(s) of E2M3 products, and the correction for negative ones.
+    wire [27:0] sum_columns;
+    tree_e2m3_l16_upper u_sum_upper (
         .bits_i  (products),
         .extra_i ({~sum_negatives, sum_negatives}),
         .middle_o(sum_columns)
@@ -134,12 +135,12 @@ module mx_dot_e3m2_l16_fp32 #(
     // Cut point where Cuts >= 3: half-way down the compressor tree.
     wire sum_middle_valid;
     wire sum_middle_clear;
-    wire [36:0] sum_columns_after_sum_middle;
+    wire [27:0] sum_columns_after_sum_middle;
     wire [ExponentWidth-1:0] beat_exponent_after_sum_middle;
     generate
         if (Cuts >= 3) begin : gen_sum_middle_cut
             pipe_stage #(
-                .Width(37 + ExponentWidth)
+                .Width(28 + ExponentWidth)
             ) u_sum_middle_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
@@ -158,9 +159,9 @@ module mx_dot_e3m2_l16_fp32 #(
         end
     endgenerate
 
-    wire [22:0] sum_row;
-    wire [18:0] sum_carry;
-    tree_e3m2_l16_lower u_sum_lower (
+    wire [16:0] sum_row;
+    wire [12:0] sum_carry;
+    tree_e2m3_l16_lower u_sum_lower (
         .middle_i(sum_columns_after_sum_middle),
         .sum_o   (sum_row),
         .carry_o (sum_carry)
@@ -169,13 +170,13 @@ module mx_dot_e3m2_l16_fp32 #(
     // Cut point where Cuts >= 2: between the compressor tree and its final adder.
     wire sum_rows_valid;
     wire sum_rows_clear;
-    wire [22:0] sum_row_after_sum_rows;
-    wire [18:0] sum_carry_after_sum_rows;
+    wire [16:0] sum_row_after_sum_rows;
+    wire [12:0] sum_carry_after_sum_rows;
     wire [ExponentWidth-1:0] beat_exponent_after_sum_rows;
     generate
         if (Cuts >= 2) begin : gen_sum_rows_cut
             pipe_stage #(
-                .Width(23 + 19 + ExponentWidth)
+                .Width(17 + 13 + ExponentWidth)
             ) u_sum_rows_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
@@ -198,13 +199,13 @@ module mx_dot_e3m2_l16_fp32 #(
     endgenerate
 
     // The final adder starts at the lowest column that still has two rows.
-    wire [22:0] sum;
-    adder_ripple #(
-        .Width(19)
+    wire [16:0] sum;
+    adder_sklansky #(
+        .Width(13)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[22:4]),
+        .a_i  (sum_row_after_sum_rows[16:4]),
         .b_i  (sum_carry_after_sum_rows),
-        .sum_o(sum[22:4])
+        .sum_o(sum[16:4])
     );
     assign sum[3:0] = sum_row_after_sum_rows[3:0];
 
@@ -235,8 +236,8 @@ module mx_dot_e3m2_l16_fp32 #(
         end
     endgenerate
 
-    accumulator_fp32_ripple #(
-        .InWidth      (23),
+    accumulator_fp32_sklansky #(
+        .InWidth      (17),
         .ExponentWidth(ExponentWidth)
     ) u_accumulator (
         .clk_i     (clk_i),
