@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 
+#include "buffers.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
@@ -146,6 +147,11 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
         elaborate(where, circuit.sources(), circuit.top(), cells, front);
     }
     map_cells(where, circuit.top(), recipe, front, folder);
+    const std::string mapped = read_file(folder / "mapped.json");
+    const std::string buffered = with_buffers(mapped, circuit.top(), library_, adapter_);
+    if (buffered != mapped) {
+        rewrite(where, circuit.top(), buffered, folder);
+    }
     return folder;
 }
 
@@ -157,7 +163,7 @@ Timing Flow::time_netlist(const Circuit& circuit, const fs::path& folder, double
 Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const {
     const std::string key = mapping_key(circuit, recipe, target_ns);
     const fs::path known = options_.cache / "mappings" / (key + ".json");
-    const fs::path refused = options_.cache / "mappings" / (key + ".overload");
+    const fs::path refused = options_.cache / "mappings" / (key + ".refused");
     if (options_.use_cache && fs::exists(refused)) {
         throw Overload(read_file(refused));
     }

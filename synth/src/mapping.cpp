@@ -160,4 +160,13 @@ void map_cells(const MappingContext& context, const std::string& top, const Reci
               "map");
 }
 
+void rewrite(const MappingContext& context, const std::string& top, const std::string& json,
+             const fs::path& folder) {
+    write_file(folder / "buffered.json", json);
+    run_yosys(folder,
+              substitute(read_file(context.scripts / "buffered.ys"),
+                         {{"library", quoted(context.library)}, {"top", top}}),
+              "buffered");
+}
+
 }  // namespace qrazor::synth

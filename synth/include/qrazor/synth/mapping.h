@@ -42,4 +42,8 @@ void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,
                const std::filesystem::path& front, const std::filesystem::path& folder);
 
+// mapped.v and mapped.json of `folder` anew, from a changed mapped.json. Throws Error.
+void rewrite(const MappingContext& context, const std::string& top, const std::string& json,
+             const std::filesystem::path& folder);
+
 }  // namespace qrazor::synth

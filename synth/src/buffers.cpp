@@ -1,0 +1,172 @@
+#include "buffers.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
+
+#include "qrazor/synth/netlist.h"
+
+namespace qrazor::synth {
+namespace {
+
+using Json = nlohmann::ordered_json;  // ports stay in their order
+
+struct Sink {
+    std::string cell;
+    std::string pin;
+    double load = 0;
+};
+
+struct Net {
+    double limit = 0;      // of its driver
+    double elsewhere = 0;  // output ports, which stay where they are
+    std::vector<Sink> sinks;
+
+    double load() const {
+        double sum = elsewhere;
+        for (const Sink& sink : sinks) {
+            sum += sink.load;
+        }
+        return sum;
+    }
+};
+
+bool is_buffer(const Cell& cell, const Adapter& adapter) {
+    const bool kept_out = std::any_of(adapter.dont_use.begin(), adapter.dont_use.end(),
+                                      [&](const std::string& one) { return fits(one, cell.name); });
+    return !kept_out && cell.kind == CellKind::combinational && !cell.dont_use &&
+           cell.inputs.size() == 1 && cell.outputs.size() == 1 &&
+           cell.value == std::vector<std::uint8_t>{0, 1} &&
+           cell.pins[cell.outputs[0]].max_capacitance > 0;
+}
+
+std::vector<const Cell*> find_buffers(const Library& library, const Adapter& adapter) {
+    std::vector<const Cell*> out;
+    for (const auto& [name, cell] : library.cells) {
+        if (is_buffer(cell, adapter)) {
+            out.push_back(&cell);
+        }
+    }
+    return out;
+}
+
+// Nets by the number that the file gives them.
+std::map<long, Net> read_nets(const Json& module, const Library& library, double output_load) {
+    std::map<long, Net> nets;
+    for (const auto& [name, cell] : module.at("cells").items()) {
+        const Cell* type = library.find(cell.at("type").get<std::string>());
+        if (type == nullptr) {
+            continue;
+        }
+        for (const auto& [pin_name, bits] : cell.at("connections").items()) {
+            const Pin* pin = type->pin(pin_name);
+            if (pin == nullptr || bits.size() != 1 || !bits[0].is_number()) {
+                continue;
+            }
+            Net& net = nets[bits[0].get<long>()];
+            if (pin->output) {
+                net.limit = pin->max_capacitance;
+                net.elsewhere += pin->capacitance;
+            } else {
+                net.sinks.push_back({name, pin_name, pin->capacitance});
+            }
+        }
+    }
+    for (const auto& [name, port] : module.at("ports").items()) {
+        for (const Json& bit : port.at("bits")) {
+            if (bit.is_number() && port.at("direction") == "output") {
+                nets[bit.get<long>()].elsewhere += output_load;
+            }
+        }
+    }
+    return nets;
+}
+
+using Groups = std::vector<std::vector<Sink>>;
+
+// What goes behind each of the buffers that a net needs; empty where no number of them will do.
+Groups behind(const Cell& buffer, Net net) {
+    const double buffer_load = buffer.pins[buffer.inputs[0]].capacitance;
+    const Pin& out = buffer.pins[buffer.outputs[0]];
+    const double buffer_limit = out.max_capacitance - out.capacitance;
+    Groups groups;
+    double own = 0;
+    // The last in the file's order first: any order is right, this one is the same each time.
+    while (net.load() + buffer_load * static_cast<double>(groups.size()) > net.limit) {
+        if (net.sinks.empty() || net.sinks.back().load > buffer_limit) {
+            return {};
+        }
+        const Sink sink = net.sinks.back();
+        net.sinks.pop_back();
+        if (groups.empty() || own + sink.load > buffer_limit) {
+            groups.emplace_back();
+            own = 0;
+        }
+        groups.back().push_back(sink);
+        own += sink.load;
+    }
+    return groups;
+}
+
+// Buffers of one kind, together as small as any kind's.
+std::pair<const Cell*, Groups> smallest(const std::vector<const Cell*>& buffers, const Net& net) {
+    std::pair<const Cell*, Groups> best{nullptr, {}};
+    const auto area = [](const Cell* cell, const Groups& groups) {
+        return cell->area * static_cast<double>(groups.size());
+    };
+    for (const Cell* buffer : buffers) {
+        Groups groups = behind(*buffer, net);
+        if (!groups.empty() &&
+            (best.first == nullptr || area(buffer, groups) < area(best.first, best.second))) {
+            best = {buffer, std::move(groups)};
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+std::string with_buffers(const std::string& json, const std::string& top, const Library& library,
+                         const Adapter& adapter) {
+    const std::vector<const Cell*> buffers = find_buffers(library, adapter);
+    Json design = Json::parse(json);
+    Json& module = design.at("modules").at(top);
+    const std::map<long, Net> nets = read_nets(module, library, adapter.output_load_pf);
+    long fresh = nets.empty() ? 2 : nets.rbegin()->first + 1;
+    for (const auto& [name, net] : module.at("netnames").items()) {
+        for (const Json& bit : net.at("bits")) {
+            fresh = bit.is_number() ? std::max(fresh, bit.get<long>() + 1) : fresh;
+        }
+    }
+    bool changed = false;
+    for (const auto& [number, net] : nets) {
+        if (net.limit <= 0 || net.load() <= net.limit) {
+            continue;
+        }
+        const auto& [buffer, groups] = smallest(buffers, net);
+        for (const std::vector<Sink>& group : groups) {
+            const std::string& in = buffer->pins[buffer->inputs[0]].name;
+            const std::string& out = buffer->pins[buffer->outputs[0]].name;
+            const std::string name = "buffer_" + std::to_string(fresh);
+            module["cells"][name] = {
+                {"hide_name", 0},
+                {"type", buffer->name},
+                {"parameters", Json::object()},
+                {"attributes", Json::object()},
+                {"port_directions", {{in, "input"}, {out, "output"}}},
+                {"connections", {{in, Json::array({number})}, {out, Json::array({fresh})}}}};
+            module["netnames"][name + "_net"] = {
+                {"hide_name", 0}, {"bits", Json::array({fresh})}, {"attributes", Json::object()}};
+            for (const Sink& sink : group) {
+                module["cells"][sink.cell]["connections"][sink.pin] = Json::array({fresh});
+            }
+            ++fresh;
+            changed = true;
+        }
+    }
+    return changed ? design.dump() : json;
+}
+
+}  // namespace qrazor::synth
