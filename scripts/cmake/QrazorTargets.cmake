@@ -13,6 +13,11 @@ function(qrazor_text_only target)
   target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
 endfunction()
 
+# qrazor_text_only_sources(SOURCES...): the same for some files of a target.
+function(qrazor_text_only_sources)
+  set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O0>)
+endfunction()
+
 # qrazor_library(NAME SOURCES... [DEPENDS targets...]): a static library `qrazor_NAME` (alias
 # `qrazor::NAME`) with its public headers under include/.
 function(qrazor_library name)
@@ -43,15 +48,19 @@ if(QRAZOR_TESTS)
   include(Catch)
 endif()
 
-# qrazor_tests(NAME SOURCES... DEPENDS targets...): one Catch2 binary, each test case in CTest.
+# qrazor_tests(NAME [TEXT_ONLY] SOURCES... DEPENDS targets...): one Catch2 binary, each test case in
+# CTest.
 function(qrazor_tests name)
   if(NOT QRAZOR_TESTS)
     return()
   endif()
-  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "TEXT_ONLY" "" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE qrazor_options qrazor_catch ${ARG_DEPENDS})
   target_compile_definitions(${name} PRIVATE QRAZOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     QRAZOR_BUILD_DIR="${PROJECT_BINARY_DIR}")
+  if(ARG_TEXT_ONLY)
+    qrazor_text_only(${name})
+  endif()
   catch_discover_tests(${name} TEST_PREFIX "${name}: " DISCOVERY_MODE PRE_TEST)
 endfunction()

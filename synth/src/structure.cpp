@@ -5,7 +5,6 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <regex>
 #include <set>
 
 #include "qrazor/gen/unit.h"
@@ -281,9 +280,23 @@ std::string emitted_name(const std::string& derived) {
     return derived.substr(from, derived.find('\\', from) - from);
 }
 
+namespace {
+
+constexpr std::string_view kModule = "module ";
+
+// Where a file's module starts: the keyword at the beginning of a line.
+size_t module_keyword(const std::string& text) {
+    if (text.starts_with(kModule)) {
+        return 0;
+    }
+    const size_t newline = text.find("\n" + std::string(kModule));
+    return newline == std::string::npos ? newline : newline + 1;
+}
+
+}  // namespace
+
 std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources,
                                         const std::string& top) {
-    static const std::regex module("(^|\n)module ([A-Za-z0-9_]+)");
     const auto is_part = [&](const std::string& name) {
         const bool unit =
             std::any_of(gen::units().begin(), gen::units().end(), [&](const gen::Unit* known) {
@@ -293,10 +306,14 @@ std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sour
     };
     std::vector<gen::SourceFile> out = sources;
     for (gen::SourceFile& file : out) {
-        std::smatch match;
-        if (std::regex_search(file.text, match, module) && is_part(match[2])) {
-            file.text.insert(static_cast<size_t>(match.position(2)) - std::string("module ").size(),
-                             "(* qrazor_part *)\n");
+        const size_t place = module_keyword(file.text);
+        if (place == std::string::npos) {
+            continue;
+        }
+        const size_t name = place + kModule.size();
+        const size_t end = file.text.find_first_of(" \n(#;", name);
+        if (is_part(file.text.substr(name, end - name))) {
+            file.text.insert(place, "(* qrazor_part *)\n");
         }
     }
     return out;
