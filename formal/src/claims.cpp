@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 #include "qrazor/model/widths.h"
 #include "qrazor/support/error.h"
@@ -50,6 +52,9 @@ class Writer {
     void shifted_rows(const Cell& acc);
     void side_shifts();
     void shift_amount(const Cell& shift);
+    std::pair<const Cell*, const Cell*> scale_multipliers() const;
+    const Word& times_fractions(const std::function<Polynomial(int bits)>& sum_of,
+                                Coefficient& most);
     void fused_registers();
     void expanders();
     void compressor();
@@ -169,6 +174,44 @@ void Writer::shift_amount(const Cell& shift) {
     claim("shift is act_flag + weight_flag", word, false, sum, 0);
 }
 
+// What multiplies the sum by the activations' scale, and that by the weights'.
+std::pair<const Cell*, const Cell*> Writer::scale_multipliers() const {
+    const Cell* once = nullptr;
+    const Cell* twice = nullptr;
+    for (const Cell& cell : rtl_.cells) {
+        once = cell.name == "u_once_scaled" ? &cell : once;
+        twice = cell.name == "u_scaled" ? &cell : twice;
+    }
+    if (once == nullptr || twice == nullptr) {
+        throw Error(rtl_.top + ": has not one multiplier for each scale");
+    }
+    return {once, twice};
+}
+
+// The sum of products times 2^F + fraction of both flags.
+const Word& Writer::times_fractions(const std::function<Polynomial(int bits)>& sum_of,
+                                    Coefficient& most) {
+    const auto [once, twice] = scale_multipliers();
+    const Word& value = once->port("value_i");
+    claim("sum of products at u_once_scaled", value, true, sum_of(static_cast<int>(value.size())),
+          most);
+    for (const auto& [cell, fraction] :
+         {std::pair{once, "act_fraction_i"}, std::pair{twice, "weight_fraction_i"}}) {
+        const Word& word = cell->port("scale_i");
+        const int bits = static_cast<int>(word.size());
+        Polynomial scale = Polynomial::constant(bits, power(config_.fraction));
+        scale.add(algebra_.word(input(fraction), false, bits));
+        claim("2^Fraction + " + std::string(fraction) + " at " + cell->name, word, false, scale, 0);
+        most *= power(config_.fraction + 1) - 1;
+    }
+    same("the sum with one step goes on", once->port("product_o"), twice->port("value_i"));
+    const Word& product = twice->port("product_o");
+    if (most >= power(static_cast<int>(product.size()) - 1)) {
+        throw Error("u_scaled.product_o: too narrow");
+    }
+    return product;
+}
+
 // Each subgroup's sum, and how far it is shifted: D - side of either operand.
 void Writer::side_shifts() {
     const int sides = std::max(1, config_.lanes / config_.subgroup);
@@ -231,17 +274,22 @@ void Writer::shifted() {
         side_shifts();
         most <<= 2 * config_.max_side;
     }
+    const Word* scaled = config_.fraction > 0 ? &times_fractions(sum_of, most) : nullptr;
     if (shift == nullptr) {  // flags are always 0
         const int bits = static_cast<int>(target.size());
-        Polynomial sum = sum_of(bits);
+        Polynomial sum = scaled != nullptr ? algebra_.word(*scaled, true, bits) : sum_of(bits);
         if (acc != nullptr) {
             sum = sum * algebra_.bit(valid(), bits);
         }
         claim("sum of products", target, true, sum, most);
     } else {
         const Word& value = shift->port("value_i");
-        claim("sum of products at u_shift", value, true, sum_of(static_cast<int>(value.size())),
-              most);
+        if (scaled != nullptr) {
+            same("the scaled sum goes on", *scaled, value);
+        } else {
+            claim("sum of products at u_shift", value, true, sum_of(static_cast<int>(value.size())),
+                  most);
+        }
         shift_amount(*shift);
         if (acc != nullptr) {
             same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
@@ -251,7 +299,8 @@ void Writer::shifted() {
         same("the shifted sum goes on", part(shifted, dropped, static_cast<int>(target.size())),
              target);
     }
-    out_.most_beat = static_cast<Coefficient>(lanes) * product << max_shift;
+    const Coefficient step = config_.fraction > 0 ? power(config_.fraction + 1) - 1 : 1;
+    out_.most_beat = static_cast<Coefficient>(lanes) * product * step * step << max_shift;
     if (acc != nullptr) {
         accumulator_ports(*acc);
     }
@@ -432,15 +481,7 @@ void Writer::block() {
     // Where the sum goes, scaled by one scale after the other.
     const Word* value = nullptr;
     if (e4m3 || unit("vs_dot")) {
-        const Cell* once = nullptr;
-        const Cell* twice = nullptr;
-        for (const Cell& cell : rtl_.cells) {
-            once = cell.name == "u_once_scaled" ? &cell : once;
-            twice = cell.name == "u_scaled" ? &cell : twice;
-        }
-        if (once == nullptr || twice == nullptr) {
-            throw Error(rtl_.top + ": has not one multiplier for each scale");
-        }
+        const auto [once, twice] = scale_multipliers();
         sum_at("u_once_scaled", once->port("value_i"));
         const auto significand = [](size_t code) {
             return static_cast<Coefficient>((code >> 3) == 0 ? code : (code & 7U) + 8);

@@ -83,6 +83,13 @@ TEST_CASE("units of every architecture are proven") {
     two.subgroup = 2;
     two.max_side = 2;
     all.push_back(two);
+    for (const int fraction : {1, 2}) {
+        two.fraction = fraction;
+        all.push_back(two);
+        Config one = config("sdr_dot", "sign_magnitude", 4);
+        one.fraction = fraction;
+        all.push_back(one);
+    }
     Config fused = config("sdr_dot", "twos_complement", 4);
     fused.fused = 1;
     fused.adder = "sklansky";
@@ -103,6 +110,8 @@ TEST_CASE("units of every architecture are proven") {
     Config flat = config("sdr_dot", "sign_magnitude", 4);  // flags are always 0
     flat.act_width = 4;
     flat.weight_width = 4;
+    all.push_back(flat);
+    flat.fraction = 1;
     all.push_back(flat);
     for (const char* unit : {"nvfp4_dot", "vs_dot"}) {
         Config block = config(unit, "", 4);
@@ -143,6 +152,12 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     CHECK_THAT(refuted->detail, Contains("differs where"));
     must_fail(dot, {"flag_sum", "+ {", "- {", "algebra"}, "flags");
     must_fail(dot, {"sdr_twos_unpack", "^ weight_code_i", "| weight_code_i", "algebra"}, "unpack");
+    Config finer = config("sdr_dot", "twos_complement", 4);
+    finer.fraction = 1;
+    must_fail(Design::create(finer),
+              {"sdr_dot", "{1'b1, weight_fraction_after_sum}", "{1'b0, weight_fraction_after_sum}",
+               "algebra"},
+              "step");
     const Design booth = Design::create(config("int_mac", "booth", 1));
     must_fail(booth, {"booth_lane", "& ~one", "", "algebra"}, "booth");
     must_fail(booth, {"booth_lane", "& ~lowest", "", "algebra"}, "booth-carry");
@@ -166,6 +181,9 @@ TEST_CASE("a wrong part is refuted by equivalence") {
     must_fail(dot, {"accumulator_", "{Width{~clear_i}}", "{Width{clear_i}}", "abc &cec"}, "clear");
     must_fail(dot, {"adder_", "gen_bit[Width-2].carry", "1'b0", "abc &cec"}, "top-bit");
     must_fail(dot, {"pipe_stage", "valid_i & rst_ni", "valid_i", "abc &cec"}, "reset");
+    Config finer = config("sdr_dot", "twos_complement", 2);
+    finer.fraction = 2;
+    must_fail(Design::create(finer), {"scale_lane", "value_i[", "~value_i[", "abc &cec"}, "scale");
     const Design compress = Design::create(config("sdr_compress", "", 2));
     must_fail(compress, {"sdr_magnitude", "value_i[i] ^ (", "value_i[i] | (", "abc &cec"},
               "magnitude");

@@ -74,6 +74,7 @@ const std::vector<Field>& fields() {
         word("rounding", &Config::rounding, "half_up, half_even or truncate"),
         number("subgroup", &Config::subgroup, "values that share a side shift (S)"),
         number("max_side", &Config::max_side, "largest side shift (D); 0: one level"),
+        number("fraction", &Config::fraction, "sdr_dot: fraction bits of a flag (F): 0, 1 or 2"),
         number("groups", &Config::groups, "groups added before the accumulator is cleared"),
         number("acc_width", &Config::acc_width, "accumulator bits; default: exact for groups"),
         word("overflow", &Config::overflow, "wrap or saturate"),

@@ -90,6 +90,13 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.max_side = 5;
     CHECK(only(c) == "max_side = 5: must be 0 to 4 (base width minus salient)");
     c = unit("sdr_dot");
+    c.fraction = 3;
+    CHECK(only(c) == "fraction = 3: must be 0 to 2");
+    c.fraction = 1;
+    c.act_width = 17;
+    CHECK(only(c) ==
+          "fraction = 1: must be 0 with arch = star, salient above 8 or base widths above 16");
+    c = unit("sdr_dot");
     c.subgroup = 8;
     CHECK(only(c) == "subgroup = 8: needs max_side of at least 1 (0 is the one-level scheme)");
     c = unit("sdr_dot");

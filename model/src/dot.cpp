@@ -63,6 +63,17 @@ std::size_t shared_size(const RazorFormat& act, const RazorFormat& weight) {
 
 }  // namespace
 
+Int128 sdr_fraction_factor(int fraction_bits, int act_fraction, int weight_fraction) {
+    const int parts = 1 << fraction_bits;
+    for (const int fraction : {act_fraction, weight_fraction}) {
+        if (fraction < 0 || fraction >= parts) {
+            throw Error("fraction = " + std::to_string(fraction) + ": must be 0 to " +
+                        std::to_string(parts - 1));
+        }
+    }
+    return static_cast<Int128>(parts + act_fraction) * (parts + weight_fraction);
+}
+
 Int128 sdr_multiply(Code act, int act_flag, Code weight, int weight_flag) {
     return (Int128{act} * weight) << (act_flag + weight_flag);
 }

@@ -178,6 +178,43 @@ TEST_CASE("integer dot products of rows are the golden model's") {
     }
 }
 
+TEST_CASE("with fraction bits, integer dot products are sums times both steps") {
+    for (const std::string options : {",f1,lse", ",f2,lse", ",f1", ",f2,s4,d1,lse"}) {
+        const auto act_codec = make_codec("sdr,b11,g16" + options);
+        const auto weight_codec = make_codec("sdr,b9,g16" + options);
+        const int fraction = act_codec->layout().scale_bits - 3;
+        BlockRow act;
+        BlockRow weight;
+        through(*act_codec, values_of(5, 96), act);
+        through(*weight_codec, values_of(6, 96), weight);
+        IntegerRow a;
+        IntegerRow w;
+        act_codec->integers(act, a);
+        weight_codec->integers(weight, w);
+        qrazor::Int128 sum = 0;
+        for (std::size_t g = 0; g < 6; ++g) {
+            const auto whole = [&](const BlockRow& row) {
+                return static_cast<int>(row.scales[g] >> fraction);
+            };
+            const auto rest = [&](const BlockRow& row) {
+                return static_cast<int>(row.scales[g] % (1U << fraction));
+            };
+            qrazor::Int128 group = 0;
+            for (std::size_t k = 16 * g; k < 16 * g + 16; ++k) {
+                const auto side = [&](const BlockRow& row) {
+                    return row.sides.empty() ? 0 : static_cast<int>(row.sides[k / 4]);
+                };
+                group += sdr_multiply(from_word(act.codes[k], 4), whole(act) - side(act),
+                                      from_word(weight.codes[k], 4), whole(weight) - side(weight));
+            }
+            sum += group * sdr_fraction_factor(fraction, rest(act), rest(weight));
+        }
+        INFO(options);
+        CHECK(integer_dot(a, w) == sum);
+    }
+    CHECK_THROWS_WITH(sdr_fraction_factor(1, 2, 0), "fraction = 2: must be 0 to 1");
+}
+
 TEST_CASE("integers of every integer codec stand for the decoded values") {
     for (const std::string& name : all_codecs()) {
         const auto codec = make_codec(name);

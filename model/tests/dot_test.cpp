@@ -213,6 +213,11 @@ TEST_CASE("widths") {
     CHECK(port_width(0) == 1);
     CHECK(sdr_product_width(16, 8, 4) == 23);
     CHECK(sdr_beat_width(16, 8, 4, 16) == 27);
+    CHECK(sdr_fraction_growth(4, 0, 2) == 0);
+    CHECK(sdr_fraction_growth(4, 1, 1) == 2);  // 49 * 3 = 147 < 2^(6 + 2)
+    CHECK(sdr_fraction_growth(4, 1, 2) == 3);  // 49 * 9 = 441 < 2^(6 + 3)
+    CHECK(sdr_fraction_growth(4, 2, 2) == 6);
+    CHECK(sdr_fraction_growth(8, 1, 2) == 4);  // 127^2 * 9 is more than 2^(14 + 3)
 }
 
 TEST_CASE("the accumulator wraps") {

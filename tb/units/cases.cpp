@@ -112,6 +112,11 @@ void SdrBench::add_cases(FunctionalCoverage& coverage) const {
             0, std::min(weight_.format.max_side, weight_.format.base - weight_.format.salient));
         coverage.add("side x side", pairs(sides, others));
     }
+    if (act_.fraction_bits > 0) {
+        const std::vector<std::string> fractions =
+            numbers(0, static_cast<int>(act_.largest_fraction()));
+        coverage.add("fraction x fraction", pairs(fractions, fractions));
+    }
 }
 
 void SdrBench::count_cases(const Beat& beat, const std::vector<Int128>& outputs,
@@ -131,6 +136,10 @@ void SdrBench::count_cases(const Beat& beat, const std::vector<Int128>& outputs,
         static_cast<std::size_t>(std::min(weight.max_side, weight.base - salient)) + 1;
     for (std::size_t k = 0; k < act_.sides; ++k) {
         coverage.hit(3, at(act_.side + k) * sides + at(weight_.side + k));
+    }
+    if (act_.fraction_bits > 0) {
+        const auto fractions = static_cast<std::size_t>(act_.largest_fraction()) + 1;
+        coverage.hit(act_.sides > 0 ? 4 : 3, at(act_.fraction) * fractions + at(weight_.fraction));
     }
 }
 

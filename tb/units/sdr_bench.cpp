@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "qrazor/model/codec.h"
 #include "qrazor/model/widths.h"
 #include "stimulus.h"
 
@@ -22,6 +23,39 @@ model::RazorFormat razor_format(const gen::Config& config, int base) {
     return format;
 }
 
+namespace {
+
+// The encoder of least squared error, which fraction bits are for.
+std::string codec_text(const model::RazorFormat& format, int fraction_bits) {
+    std::string text = "sdr,b" + std::to_string(format.base) + ",k" +
+                       std::to_string(format.salient) + ",g" + std::to_string(format.group);
+    if (format.max_side > 0) {
+        text +=
+            ",s" + std::to_string(format.subgroup_size()) + ",d" + std::to_string(format.max_side);
+    }
+    return text + ",f" + std::to_string(fraction_bits) + ",lse";
+}
+
+// A row of base values as code words, flags with their fractions, and sides.
+model::BlockRow razored(std::span<const std::int32_t> values, const model::RazorFormat& format,
+                        int fraction_bits) {
+    model::BlockRow out;
+    if (fraction_bits > 0) {
+        const std::vector<float> exact(values.begin(), values.end());
+        model::make_codec(codec_text(format, fraction_bits))->encode(exact, {1, 0}, out);
+        return out;
+    }
+    const model::RazoredRow row = model::razor(values, format);
+    for (const model::Code code : row.codes) {
+        out.codes.push_back(model::to_word(code, format.salient));
+    }
+    out.scales.assign(row.flags.begin(), row.flags.end());
+    out.sides.assign(row.sides.begin(), row.sides.end());
+    return out;
+}
+
+}  // namespace
+
 SdrBench::SdrBench(const gen::Design& design)
     : Bench(design),
       lanes_(static_cast<std::size_t>(layout_.find("act_code_i")->port.elements)),
@@ -33,6 +67,10 @@ SdrBench::Operand SdrBench::operand(const std::string& name, int base) const {
     operand.format = razor_format(design_.config(), base);
     operand.code = layout_.find(name + "_code_i")->offset;
     operand.flag = layout_.find(name + "_flag_i")->offset;
+    if (const Slot* fraction = layout_.find(name + "_fraction_i")) {
+        operand.fraction = fraction->offset;
+        operand.fraction_bits = design_.config().fraction;
+    }
     if (const Slot* side = layout_.find(name + "_side_i")) {
         operand.side = side->offset;
         operand.sides = static_cast<std::size_t>(side->port.elements);
@@ -47,6 +85,10 @@ int SdrBench::Operand::flag_of(const std::vector<std::int64_t>& inputs, std::siz
     return static_cast<int>(inputs[flag] - lower);
 }
 
+int SdrBench::Operand::fraction_of(const std::vector<std::int64_t>& inputs) const {
+    return fraction_bits == 0 ? 0 : static_cast<int>(inputs[fraction]);
+}
+
 std::unique_ptr<Reference> SdrBench::reference() const {
     Term term = [lanes = lanes_, act = act_,
                  weight = weight_](const std::vector<std::int64_t>& inputs) {
@@ -59,7 +101,8 @@ std::unique_ptr<Reference> SdrBench::reference() const {
             sum += model::sdr_multiply(code(act), act.flag_of(inputs, i, lanes), code(weight),
                                        weight.flag_of(inputs, i, lanes));
         }
-        return sum;
+        return sum * model::sdr_fraction_factor(act.fraction_bits, act.fraction_of(inputs),
+                                                weight.fraction_of(inputs));
     };
     if (design_.accumulates()) {
         return std::make_unique<SumReference>(design_.config(), std::move(term));
@@ -74,6 +117,9 @@ std::vector<Range> SdrBench::ranges() const {
         std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->code), lanes_,
                     Range{0, words - 1});
         all[operand->flag] = {0, model::flag_max(operand->format.base, operand->format.salient)};
+        if (operand->fraction_bits > 0) {
+            all[operand->fraction] = {0, operand->largest_fraction()};
+        }
         std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->side), operand->sides,
                     Range{0, operand->format.max_side});
     }
@@ -99,6 +145,9 @@ void SdrBench::fill(const Operand& operand, std::int64_t even, std::int64_t odd,
         beat.inputs[operand.code + i] = i % 2 == 0 ? even : odd;
     }
     beat.inputs[operand.flag] = flag;
+    if (operand.fraction_bits > 0) {  // all bits of odd flags, some of the last
+        beat.inputs[operand.fraction] = flag % 2 == 1 ? operand.largest_fraction() : flag / 2 % 2;
+    }
     for (std::size_t k = 0; k < operand.sides; ++k) {
         beat.inputs[operand.side + k] = std::min(side, flag);
     }
@@ -113,6 +162,10 @@ void SdrBench::random(Rng& rng, const Operand& operand, Beat& beat) const {
     };
     const int flag = rng.between(0, model::flag_max(format.base, format.salient));
     fill(operand, sign - 1, sign - 1, flag, 0, beat);
+    if (operand.fraction_bits > 0) {
+        beat.inputs[operand.fraction] =
+            rng.between(0, static_cast<int>(operand.largest_fraction()));
+    }
     for (std::size_t k = 0; k < operand.sides; ++k) {
         beat.inputs[operand.side + k] = rng.between(0, std::min(flag, format.max_side));
     }
@@ -191,6 +244,11 @@ bool SdrBench::extreme(bool negative, Beat& beat) const {
     const std::int64_t act = sign - 1 + (negative ? sign : 0);
     fill(act_, act, act, flag(act_), 0, beat);
     fill(weight_, sign - 1, sign - 1, flag(weight_), 0, beat);
+    for (const Operand* operand : {&act_, &weight_}) {
+        if (operand->fraction_bits > 0) {
+            beat.inputs[operand->fraction] = operand->largest_fraction();
+        }
+    }
     return design_.accumulates();
 }
 
@@ -206,13 +264,17 @@ std::vector<std::int64_t> SdrBench::beats_of(const Operand& operand,
     std::vector<std::int64_t> elements;
     for (std::size_t r = 0; r < rows.rows; ++r) {
         const std::span<const std::int32_t> all(rows.values);
-        const model::RazoredRow row =
-            model::razor(all.subspan(r * rows.columns, rows.columns), operand.format);
+        const model::BlockRow row = razored(all.subspan(r * rows.columns, rows.columns),
+                                            operand.format, operand.fraction_bits);
         for (std::size_t at = 0; at < row.codes.size(); at += lanes_) {
             for (std::size_t i = 0; i < lanes_; ++i) {
-                elements.push_back(model::to_word(row.codes[at + i], operand.format.salient));
+                elements.push_back(row.codes[at + i]);
             }
-            elements.push_back(row.flags[at / group]);
+            const std::uint32_t flag = row.scales[at / group];
+            elements.push_back(flag >> operand.fraction_bits);
+            if (operand.fraction_bits > 0) {
+                elements.push_back(flag % (1U << operand.fraction_bits));
+            }
             for (std::size_t k = 0; k < operand.sides; ++k) {
                 elements.push_back(row.sides[(at + k * lanes_ / operand.sides) / subgroup]);
             }
@@ -228,8 +290,11 @@ void SdrBench::tensors(const TensorSource& source, const LayerName& layer, Order
     const auto weight_rows = source.weights(layer, design_.config().weight_width);
     const std::vector<std::int64_t> acts = beats_of(act_, *act_rows);
     const std::vector<std::int64_t> weights = beats_of(weight_, *weight_rows);
-    const std::size_t act_size = lanes_ + 1 + act_.sides;  // elements of one beat of one operand
-    const std::size_t weight_size = lanes_ + 1 + weight_.sides;
+    const auto size_of = [&](const Operand& operand) {  // elements of one beat
+        return lanes_ + 1 + (operand.fraction_bits > 0 ? 1 : 0) + operand.sides;
+    };
+    const std::size_t act_size = size_of(act_);
+    const std::size_t weight_size = size_of(weight_);
     const std::size_t beats = acts.size() / act_size / act_rows->rows;  // of one row
 
     Beat beat;
@@ -240,7 +305,11 @@ void SdrBench::tensors(const TensorSource& source, const LayerName& layer, Order
         };
         std::copy_n(from, lanes_, at(operand.code));
         beat.inputs[operand.flag] = from[lanes_];
-        std::copy_n(from + lanes_ + 1, operand.sides, at(operand.side));
+        const std::int64_t* rest = from + lanes_ + 1;
+        if (operand.fraction_bits > 0) {
+            beat.inputs[operand.fraction] = *rest++;
+        }
+        std::copy_n(rest, operand.sides, at(operand.side));
     };
     std::size_t made = 0;
     for (std::size_t token = 0; token < act_rows->rows; ++token) {

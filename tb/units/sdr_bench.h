@@ -33,9 +33,13 @@ class SdrBench : public Bench {
         model::RazorFormat format;
         std::size_t code = 0;
         std::size_t flag = 0;
-        std::size_t side = 0;   // unused where sides == 0
-        std::size_t sides = 0;  // fields in a beat
+        int fraction_bits = 0;
+        std::size_t fraction = 0;  // unused where fraction_bits == 0
+        std::size_t side = 0;      // unused where sides == 0
+        std::size_t sides = 0;     // fields in a beat
 
+        std::int64_t largest_fraction() const { return (std::int64_t{1} << fraction_bits) - 1; }
+        int fraction_of(const std::vector<std::int64_t>& inputs) const;
         int flag_of(const std::vector<std::int64_t>& inputs, std::size_t lane,
                     std::size_t lanes) const;
     };

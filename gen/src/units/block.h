@@ -81,9 +81,4 @@ BlockLanes block_lanes(const Config& config, Elements elements, int sum_width);
 TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
                    const CutPoints& cuts, const std::vector<Signal>& alongside);
 
-// `product` = signed `value` times unsigned `scale`, both by their present names.
-TreeText scale_product(const Config& config, const std::string& value, const std::string& scale,
-                       const std::string& product, int value_width, int scale_width,
-                       int product_width);
-
 }  // namespace qrazor::gen::unit

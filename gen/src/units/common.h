@@ -138,6 +138,11 @@ struct IntegerOperand {
 ProductLanes integer_lanes(const std::string& arch, const IntegerOperand& act,
                            const IntegerOperand& weight, int lanes, int sum_width);
 
+// `product` = signed `value` times unsigned `scale`, both by their present names.
+TreeText scale_product(const Config& config, const std::string& value, const std::string& scale,
+                       const std::string& product, int value_width, int scale_width,
+                       int product_width);
+
 // Lanes of integer products and their sum, for int_* and dec_dot: from `act` and `weight` (flat
 // vectors, under their present names) to `sum`, SumWidth bits.
 // With `held`, the accumulator's bits by name, the sum is AccWidth bits wide and has them in it.

@@ -130,7 +130,8 @@ int exact_accumulator(const Config& config, const std::vector<Problem>& problems
         return 32;
     }
     return model::sdr_accumulator_width(config.act_width, config.weight_width, config.salient,
-                                        terms(config));
+                                        terms(config)) +
+           model::sdr_fraction_growth(config.salient, config.fraction, 2);
 }
 
 void complete_accumulator(Config& config, int exact, std::vector<Problem>& problems) {

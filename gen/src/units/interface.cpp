@@ -80,6 +80,10 @@ std::vector<Port> sdr_operand_ports(const Config& config, int lanes) {
         ports.push_back(input_port(name + "_flag_i", 1,
                                    port_width(flag_width(base, config.salient)),
                                    camel + "FlagWidth", "dropped low bits"));
+        if (config.fraction > 0) {
+            ports.push_back(input_port(name + "_fraction_i", 1, config.fraction, "Fraction",
+                                       "step 2^flag * (1 + fraction / 2^Fraction)"));
+        }
         if (two_level(config)) {
             ports.push_back(input_port(name + "_side_i", sides, side_width(config.max_side),
                                        "Sides*SideWidth", "side shift of each subgroup"));

@@ -76,6 +76,13 @@ constexpr std::string_view kSides = R"(
     endgenerate
 )";
 
+constexpr std::string_view kFractions = R"(
+    wire [Fraction-1:0] act_fraction_d;
+    wire [Fraction-1:0] weight_fraction_d;
+    assign act_fraction_d    = act_fraction_i;
+    assign weight_fraction_d = weight_fraction_i;
+)";
+
 }  // namespace
 
 bool signs_in_weights(const Config& config) {
@@ -95,12 +102,18 @@ std::string sdr_structure(const Config& config, bool lanes) {
                                 : "_s" + std::to_string(config.subgroup) + "_d" +
                                       std::to_string(config.max_side);
     }
+    if (config.fraction > 0) {
+        text += "_f" + std::to_string(config.fraction);
+    }
     return text + (config.late == 1 ? "_late" : "") + (config.fused == 1 ? "_fused" : "");
 }
 
 std::string unpack_text(const Config& config, const std::string& in, const std::string& out) {
     std::string text(signs_in_weights(config) ? kTwosUnpack : kUnpack);
     text += kFlagSum;
+    if (config.fraction > 0 && in != out && !in.empty()) {
+        text += kFractions;
+    }
     if (two_level(config)) {
         text += kSides;
     }
@@ -115,9 +128,18 @@ std::vector<Signal> sdr_unpacked(const Config& config) {
         list.push_back({"weight", "Lanes*(Salient-1)"});
         list.push_back({"negative", "Lanes"});
     }
-    list.push_back({"shift", "ShiftWidth"});
+    const std::vector<Signal> scales = sdr_scales(config);
+    list.insert(list.end(), scales.begin(), scales.end());
     if (two_level(config)) {
         list.push_back({"side_shift", "Sides*SideShiftWidth"});
+    }
+    return list;
+}
+
+std::vector<Signal> sdr_scales(const Config& config) {
+    std::vector<Signal> list{{"shift", "ShiftWidth"}};
+    if (config.fraction > 0) {
+        list.insert(list.end(), {{"act_fraction", "Fraction"}, {"weight_fraction", "Fraction"}});
     }
     return list;
 }
@@ -153,28 +175,29 @@ parts::Files flag_sum() {
     return {m.file()};
 }
 
-std::string shift_text(const Config& config, const std::string& sum, const std::string& shift,
+std::string shift_text(const Config& config, const Signal& sum, const std::string& shift,
                        const std::string& enable) {
     const std::string taken =
         two_level(config) ? "    // The sides shifted by 2D in advance: those low bits are 0 and "
                             "are dropped here.\n"
-                            "    wire [SumWidth+MaxShift-1:0] shifted;\n"
+                            "    wire [@width@+MaxShift-1:0] shifted;\n"
                             "    wire [BeatWidth-1:0]         beat;\n"
                             "    wire                         unused_low;\n"
                             "    assign unused_low = &{1'b0, shifted[2*MaxSide-1:0]};\n"
-                            "    assign beat       = shifted[SumWidth+MaxShift-1:2*MaxSide];\n"
+                            "    assign beat       = shifted[@width@+MaxShift-1:2*MaxSide];\n"
                           : "    wire [BeatWidth-1:0] beat;\n";
     const std::string target = two_level(config) ? "shifted" : "beat";
     const std::string why = enable.empty() ? "" : "    // An empty beat adds nothing.\n";
-    return "\n" + why + taken +
-           substitute(R"(    generate
+    return "\n" + why + substitute(taken, {{"width", sum.width}}) +
+           substitute(
+               R"(    generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, @shift@};
             assign @target@ = @whole@;
         end else begin : gen_shift
             left_shift #(
-                .InWidth (SumWidth),
+                .InWidth (@width@),
                 .MaxShift(MaxShift)
             ) u_shift (
                 .value_i (@sum@),
@@ -185,11 +208,13 @@ std::string shift_text(const Config& config, const std::string& sum, const std::
         end
     endgenerate
 )",
-                      {{"shift", shift},
-                       {"sum", sum},
-                       {"target", target},
-                       {"enable", enable.empty() ? "1'b1" : enable},
-                       {"whole", enable.empty() ? sum : sum + " & {SumWidth{" + enable + "}}"}});
+               {{"shift", shift},
+                {"sum", sum.name},
+                {"width", sum.width},
+                {"target", target},
+                {"enable", enable.empty() ? "1'b1" : enable},
+                {"whole",
+                 enable.empty() ? sum.name : sum.name + " & {" + sum.width + "{" + enable + "}}"}});
 }
 
 }  // namespace qrazor::gen::unit

@@ -25,6 +25,7 @@ class SdrAccumulator : public Unit {
   protected:
     virtual bool many_lanes() const { return true; }
     virtual bool has_two_levels() const { return false; }
+    virtual bool has_fraction() const { return false; }
     virtual bool has_late() const { return true; }
     virtual bool has_fused() const { return true; }
     // Name, parameters, ports, checks and origin of the top module; purpose and body are the
@@ -63,6 +64,9 @@ std::string unpack_text(const Config& config, const std::string& in, const std::
 parts::Files unpack(const Config& config);
 parts::Files flag_sum();
 
+// What waits for that sum: `shift` [, act_fraction, weight_fraction].
+std::vector<Signal> sdr_scales(const Config& config);
+
 // From those to `sum`, SumWidth bits. Lanes of the configuration; with two levels the subgroup sums
 // are shifted by their sides and added.
 TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts);
@@ -71,7 +75,7 @@ Rows sdr_rows(const Config& config);
 std::string sdr_accumulated_rows(const Config& config, const Rows& rows);
 
 // `beat` = sum << shift, BeatWidth bits; 0 where the signal `enable` is ("": always sum << shift).
-std::string shift_text(const Config& config, const std::string& sum, const std::string& shift,
+std::string shift_text(const Config& config, const Signal& sum, const std::string& shift,
                        const std::string& enable);
 
 }  // namespace qrazor::gen::unit

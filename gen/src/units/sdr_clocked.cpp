@@ -1,4 +1,6 @@
 // What the clocked SDR units share: fields, ports, and the chain from operands to accumulator.
+#include <algorithm>
+
 #include "sdr.h"
 
 namespace qrazor::gen::unit {
@@ -9,7 +11,6 @@ constexpr const char* kLocals = R"(
     localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
     localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
 )";
-constexpr const char* kBeat = "    localparam BeatWidth  = SumWidth + MaxShift;\n";
 
 constexpr const char* kTwoLevelLocals = R"(
     localparam SideShiftWidth = $clog2(2 * MaxSide + 1);
@@ -20,8 +21,56 @@ constexpr const char* kTwoLevelLocals = R"(
     localparam MaxShift       = (ActWidth - Salient) + (WeightWidth - Salient);
     localparam ShiftWidth     = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
 )";
-constexpr const char* kTwoLevelBeat =
-    "    localparam BeatWidth      = SumWidth + MaxShift - 2 * MaxSide;\n";
+
+// Width of what goes to the accumulator; with fractions that of what is shifted, too.
+std::string beat_locals(const Config& config) {
+    if (config.fused == 1) {
+        return "";
+    }
+    const std::string pad(two_level(config) ? 5 : 1, ' ');
+    std::string text;
+    std::string shifted = "SumWidth";
+    if (config.fraction > 0) {
+        shifted = "ScaledWidth";
+        text = "    localparam ScaledWidth" + std::string(two_level(config) ? 4 : 1, ' ') +
+               "= SumWidth + " +
+               std::to_string(model::sdr_fraction_growth(config.salient, config.fraction, 2)) +
+               ";\n";
+    }
+    return text + "    localparam BeatWidth " + pad + "= " + shifted + " + MaxShift" +
+           (two_level(config) ? " - 2 * MaxSide" : "") + ";\n";
+}
+
+// The sum times 2^Fraction + fraction of both flags.
+std::string scaled_text(const Config& config, const Pipeline& pipeline, parts::Files& files) {
+    const int sum = model::sdr_two_level_sum_width(config.salient, config.lanes, config.max_side);
+    const auto grown = [&](int operands) {
+        return sum + model::sdr_fraction_growth(config.salient, config.fraction, operands);
+    };
+    const auto factor = [&](const std::string& operand) {
+        return "{1'b1, " + pipeline.now(operand + "_fraction") + "}";
+    };
+    const TreeText once = scale_product(config, pipeline.now("sum"), factor("act"), "once_scaled",
+                                        sum, config.fraction + 1, grown(1));
+    const TreeText twice = scale_product(config, "once_scaled", factor("weight"), "scaled",
+                                         grown(1), config.fraction + 1, grown(2));
+    parts::append(files, once.files);
+    parts::append(files, twice.files);
+    return "\n    // Times both steps, whole numbers of 2^(flag - Fraction), one after the other." +
+           once.text + twice.text;
+}
+
+// What multiplies by steps is a tree; the golden encoder knows 16-bit bases and 8-bit codes.
+void check_fraction(const Config& config, std::vector<Problem>& problems) {
+    const bool legal = !is_star(config) && config.salient <= 8 &&
+                       std::max(config.act_width, config.weight_width) <= 16;
+    if (legal || config.fraction == 0) {
+        check_range(config, "fraction", 0, 2, problems);
+    } else {
+        problems.push_back({"fraction", std::to_string(config.fraction),
+                            "must be 0 with arch = star, salient above 8 or base widths above 16"});
+    }
+}
 
 }  // namespace
 
@@ -40,6 +89,9 @@ std::vector<std::string_view> SdrAccumulator::uses() const {
     if (has_two_levels()) {
         list.insert(list.end(), {"subgroup", "max_side"});
     }
+    if (has_fraction()) {
+        list.emplace_back("fraction");
+    }
     return list;
 }
 
@@ -53,6 +105,9 @@ void SdrAccumulator::complete(Config& config, std::vector<Problem>& problems) co
     if (has_two_levels()) {
         complete_two_level(config, problems);
     }
+    if (has_fraction()) {
+        check_fraction(config, problems);
+    }
     if (has_late()) {
         check_range(config, "late", 0, 1, problems);
     }
@@ -63,6 +118,7 @@ void SdrAccumulator::complete(Config& config, std::vector<Problem>& problems) co
     if (has_fused() && config.fused == 1) {
         const std::string why = !signs_in_weights(config) ? "unless arch = twos_complement"
                                 : two_level(config)       ? "with two levels"
+                                : config.fraction != 0    ? "with fraction bits"
                                 : config.cuts != 0        ? "with cuts (its loop cannot be cut)"
                                 : config.overflow == "saturate" ? "with overflow = saturate"
                                                                 : "";
@@ -94,6 +150,9 @@ std::vector<Signal> sdr_operands(const Config& config) {
         const std::string flag_width = name == "act" ? "ActFlagWidth" : "WeightFlagWidth";
         list.push_back({name + "_code", "Lanes*Salient"});
         list.push_back({name + "_flag", flag_width});
+        if (config.fraction > 0) {
+            list.push_back({name + "_fraction", "Fraction"});
+        }
         if (two_level(config)) {
             list.push_back({name + "_side", "Sides*SideWidth"});
         }
@@ -134,9 +193,16 @@ std::string SdrAccumulator::resolved_text(const Config& config, const SdrCuts& c
     parts::append(files, parts::accumulator(config));
     // One after the other: each asks the pipeline where the signals are by now.
     std::string text = sum.text;
-    text += pipeline.cut("sum", cuts.sum, {{"sum", "SumWidth"}, {"shift", "ShiftWidth"}},
-                         "between the sum and the shift");
-    text += shift_text(config, pipeline.now("sum"), pipeline.now("shift"), pipeline.valid());
+    std::vector<Signal> at_sum{{"sum", "SumWidth"}};
+    const std::vector<Signal> scales = sdr_scales(config);
+    at_sum.insert(at_sum.end(), scales.begin(), scales.end());
+    text += pipeline.cut("sum", cuts.sum, at_sum, "between the sum and the shift");
+    Signal value{pipeline.now("sum"), "SumWidth"};
+    if (config.fraction > 0) {
+        text += scaled_text(config, pipeline, files);
+        value = {"scaled", "ScaledWidth"};
+    }
+    text += shift_text(config, value, pipeline.now("shift"), pipeline.valid());
     text += pipeline.cut("beat", cuts.beat, {{"beat", "BeatWidth"}},
                          "between the shift and the accumulator");
     return text + pipeline.accumulator(config, "beat", "BeatWidth");
@@ -149,7 +215,7 @@ std::vector<SourceFile> SdrAccumulator::emit_shifted_sum(const Design& design, M
     parts::Files files;
     top.body = many_lanes() ? "" : "\n    localparam Lanes = 1;";
     top.body += two_level(config) ? kTwoLevelLocals : kLocals;
-    top.body += config.fused == 1 ? "" : two_level(config) ? kTwoLevelBeat : kBeat;
+    top.body += beat_locals(config);
     if (config.late == 1) {
         top.body += pipeline.operands(sdr_operands(config), "_i") + unpack_text(config, "", "");
     } else {

@@ -16,6 +16,11 @@ std::vector<std::string> purpose(const Config& c) {
     if (two_level(c)) {
         lines.emplace_back("Two-level razoring: each subgroup's sum has a side shift of its own.");
     }
+    if (c.fraction > 0) {
+        lines.emplace_back(
+            "A flag's step is 2^flag * (1 + fraction / 2^Fraction); acc_o counts "
+            "2^(-2*Fraction).");
+    }
     if (c.group > c.lanes) {
         lines.push_back("A group of " + std::to_string(c.group) + " values takes " +
                         std::to_string(c.group / c.lanes) +
@@ -50,6 +55,9 @@ class SdrDot final : public SdrAccumulator {
                 list.push_back(fixed_parameter("MaxSide", config.max_side, "largest side shift D"));
             }
         }
+        if (config.fraction > 0) {
+            list.push_back(fixed_parameter("Fraction", config.fraction, "fraction bits of a flag"));
+        }
         const std::vector<Parameter> rest = accumulator_parameters(config);
         list.insert(list.end(), rest.begin(), rest.end());
         if (two_level(config)) {
@@ -70,6 +78,7 @@ class SdrDot final : public SdrAccumulator {
 
   protected:
     bool has_two_levels() const override { return true; }
+    bool has_fraction() const override { return true; }
 };
 
 }  // namespace

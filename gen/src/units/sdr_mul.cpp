@@ -66,8 +66,8 @@ class SdrMul final : public Unit {
         m.checks = {salient_check()};
         m.body = kLocals + unpack_text(config, "_i", "");
         const TreeText sum = sdr_sum(config, nullptr, {});
-        m.body +=
-            sum.text + shift_text(config, "sum", "shift", "") + "\n    assign product_o = beat;\n";
+        m.body += sum.text + shift_text(config, {"sum", "SumWidth"}, "shift", "") +
+                  "\n    assign product_o = beat;\n";
         parts::Files files = sum.files;
         parts::append(files, unpack(config));
         parts::append(files, parts::left_shift());

@@ -191,14 +191,19 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
     out.files = lanes.files;
     out.text = (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
                lanes_text(config, lanes);
-    const Signal shift{"shift", "ShiftWidth"};
+    const std::vector<Signal> scales = sdr_scales(config);
+    const auto with_scales = [&](const Signal& signal) {
+        std::vector<Signal> list{signal};
+        list.insert(list.end(), scales.begin(), scales.end());
+        return list;
+    };
 
     if (!two_level(config)) {
         if (star) {
             std::string products = "products";
             if (pipeline != nullptr) {
                 out.text += pipeline->cut("products", cuts.rows,
-                                          {{"products", "Lanes*ProductWidth"}, shift},
+                                          with_scales({"products", "Lanes*ProductWidth"}),
                                           "between the products and their sum");
                 products = pipeline->now("products");
             }
@@ -206,7 +211,7 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
             return out;
         }
         const TreeText tree =
-            lanes_tree(config, lanes, config.lanes, "", "sum", pipeline, cuts, {shift});
+            lanes_tree(config, lanes, config.lanes, "", "sum", pipeline, cuts, scales);
         out.text += tree.text;
         parts::append(out.files, tree.files);
         return out;
@@ -229,7 +234,7 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
     }
     out.text += substitute(kSubgroupTree, {{"subgroup", subgroup}});
     parts::append(out.files, parts::left_shift());
-    out.text += pipeline->cut("subgroups", cuts.rows, {{"fine_sums", "Sides*FineWidth"}, shift},
+    out.text += pipeline->cut("subgroups", cuts.rows, with_scales({"fine_sums", "Sides*FineWidth"}),
                               "between the subgroups' sums and the group's sum");
     const std::string fine = pipeline->now("fine_sums");
     if (sides == 1) {

@@ -72,6 +72,10 @@ std::string no_batch_reference(const gen::Design& design) {
     if (find(design, "act_scale_i") != nullptr) {
         return "unit = " + config.unit + ": the bit-sliced engine knows no scales of blocks";
     }
+    if (config.fraction > 0) {
+        return "fraction = " + std::to_string(config.fraction) +
+               ": the bit-sliced engine knows whole flags";
+    }
     const OperandShape act = operand_shape(design, "act", config.act_width);
     const OperandShape weight = operand_shape(design, "weight", config.weight_width);
     const int bits = part_bits(act, weight, act.lanes);

@@ -59,6 +59,12 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
          }},
         {"subgroup", [&] { c.subgroup = rng.one_in(2) ? 0 : 1 << rng.between(0, 5); }},
         {"max_side", [&] { c.max_side = rng.one_in(2) ? 0 : rng.between(1, 3); }},
+        {"fraction",
+         [&] {
+             const bool legal = c.arch != "star" && c.salient <= 8 && c.fused == 0 &&
+                                std::max(c.act_width, c.weight_width) <= 16;
+             c.fraction = legal ? rng.between(0, 2) : 0;
+         }},
         {"groups", [&] { c.groups = 1 << rng.between(0, 8); }},
         {"acc_width", [&] { c.acc_width = rng.one_in(3) ? rng.between(8, 40) : 0; }},
         {"overflow",
@@ -122,6 +128,7 @@ const std::vector<Breakage>& breakages() {
         {"lanes", {-1, 3, 24, 1024}, {}},
         {"rounding", {}, {"nearest", "half-up"}},
         {"max_side", {-1, 1 << 12}, {}},
+        {"fraction", {-1, 3}, {}},
         {"groups", {-1, 0, 1 << 21}, {}},
         {"acc_width", {-5, 1, 129}, {}},
         {"overflow", {}, {"clip", "WRAP"}},

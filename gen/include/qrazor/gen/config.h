@@ -21,6 +21,7 @@ struct Config {
     std::string rounding;     // sdr_compress: half_up | half_even | truncate
     int subgroup = 0;         // S: values that share a side shift; default G
     int max_side = 0;         // D: largest side shift; 0 is the one-level scheme
+    int fraction = 0;         // F: fraction bits of a flag; 0 is the paper's power of two
     int groups = 256;         // groups summed before the accumulator is cleared
     int acc_width = 0;        // accumulator width; default: exact for `groups` groups
     std::string overflow;     // wrap | saturate, where acc_width is too narrow to be exact

@@ -37,6 +37,11 @@ class Accumulator {
 // The paper's unit: one product of two codes, shifted by both flags.
 Int128 sdr_multiply(Code act, int act_flag, Code weight, int weight_flag);
 
+// What fractions ka and kw of both flags multiply a group's sum by, its unit 2^(-2 F) of the
+// base's: (2^F + ka) (2^F + kw), for F fraction bits. Throws qrazor::Error where a fraction does
+// not fit F.
+Int128 sdr_fraction_factor(int fraction_bits, int act_fraction, int weight_fraction);
+
 // One group pair: (sum of signed products) << (f_a + f_w); with two levels every subgroup sum has
 // its own shift (f_a - d_a) + (f_w - d_w). Both operands must be grouped alike: the same G,
 // and the same S where both have side shifts (without them S means nothing). Throws qrazor::Error

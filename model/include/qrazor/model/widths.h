@@ -63,6 +63,22 @@ constexpr int sdr_two_level_sum_width(int salient, int lanes, int max_side) {
     return sdr_sum_width(salient, lanes) + 2 * max_side;
 }
 
+// With F fraction bits a flag stands for the step 2^f * (1 + k / 2^F), so a group's sum is
+// multiplied by (2^F + k) of each of `operands`. Bits that a sum of products gains by that, none of
+// its range unused where K <= 5.
+constexpr int sdr_fraction_growth(int salient, int fraction, int operands) {
+    const auto code = (std::uint64_t{1} << (salient - 1)) - 1;
+    std::uint64_t most = code * code;
+    for (int k = 0; k < operands && fraction > 0; ++k) {
+        most *= (std::uint64_t{2} << fraction) - 1;
+    }
+    int growth = 0;
+    while ((std::uint64_t{1} << (2 * (salient - 1) + growth)) <= most) {
+        ++growth;
+    }
+    return growth;
+}
+
 // Sum of `lanes` products shifted by both flags: what one beat adds to the accumulator.
 constexpr int sdr_beat_width(int act_base, int weight_base, int salient, int lanes) {
     return sdr_sum_width(salient, lanes) + sdr_shift_max(act_base, weight_base, salient);
