@@ -13,10 +13,10 @@ tree_e2m1_l16_lower.v
 scale_lane.v
 tree_scale_13x4_upper.v
 tree_scale_13x4_lower.v
-scale_multiplier_13x4.v
+scale_multiplier_13x4_17.v
 tree_scale_17x4_upper.v
 tree_scale_17x4_lower.v
-scale_multiplier_17x4.v
+scale_multiplier_17x4_20.v
 accumulator_ripple.v
 left_shift.v
 nvfp4_dot_l16_fixed.v

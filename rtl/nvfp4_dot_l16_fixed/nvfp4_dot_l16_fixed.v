@@ -263,14 +263,14 @@ module nvfp4_dot_l16_fixed #(
 
     // Times both scales, one after the other.
     wire [16:0] once_scaled;
-    scale_multiplier_13x4 u_once_scaled (
+    scale_multiplier_13x4_17 u_once_scaled (
         .value_i  (sum_after_sum),
         .scale_i  (act_significand_after_sum),
         .product_o(once_scaled)
     );
 
     wire [19:0] scaled;
-    scale_multiplier_17x4 u_scaled (
+    scale_multiplier_17x4_20 u_scaled (
         .value_i  (once_scaled),
         .scale_i  (weight_significand_after_sum),
         .product_o(scaled)

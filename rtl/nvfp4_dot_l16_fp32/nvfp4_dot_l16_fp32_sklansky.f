@@ -12,10 +12,10 @@ tree_e2m1_l16_lower.v
 scale_lane.v
 tree_scale_13x4_upper.v
 tree_scale_13x4_lower.v
-scale_multiplier_13x4_sklansky.v
+scale_multiplier_13x4_17_sklansky.v
 tree_scale_17x4_upper.v
 tree_scale_17x4_lower.v
-scale_multiplier_17x4_sklansky.v
+scale_multiplier_17x4_20_sklansky.v
 adder_fp32_sklansky.v
 accumulator_fp32_sklansky.v
 nvfp4_dot_l16_fp32_sklansky.v

@@ -253,14 +253,14 @@ module nvfp4_dot_l16_fp32_sklansky #(
 
     // Times both scales, one after the other.
     wire [16:0] once_scaled;
-    scale_multiplier_13x4_sklansky u_once_scaled (
+    scale_multiplier_13x4_17_sklansky u_once_scaled (
         .value_i  (sum_after_sum),
         .scale_i  (act_significand_after_sum),
         .product_o(once_scaled)
     );
 
     wire [19:0] scaled;
-    scale_multiplier_17x4_sklansky u_scaled (
+    scale_multiplier_17x4_20_sklansky u_scaled (
         .value_i  (once_scaled),
         .scale_i  (weight_significand_after_sum),
         .product_o(scaled)

@@ -12,9 +12,9 @@ tree_sdr_k4_l16_lower.v
 scale_lane.v
 tree_scale_11x4_upper.v
 tree_scale_11x4_lower.v
-scale_multiplier_11x4.v
+scale_multiplier_11x4_15.v
 tree_scale_15x4_upper.v
 tree_scale_15x4_lower.v
-scale_multiplier_15x4.v
+scale_multiplier_15x4_19.v
 accumulator_ripple.v
 vs_dot_s4_l16.v

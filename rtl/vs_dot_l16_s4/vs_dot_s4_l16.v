@@ -218,14 +218,14 @@ module vs_dot_s4_l16 #(
 
     // Times both scales, one after the other.
     wire [14:0] once_scaled;
-    scale_multiplier_11x4 u_once_scaled (
+    scale_multiplier_11x4_15 u_once_scaled (
         .value_i  (sum_after_sum),
         .scale_i  (act_scale_after_sum),
         .product_o(once_scaled)
     );
 
     wire [18:0] scaled;
-    scale_multiplier_15x4 u_scaled (
+    scale_multiplier_15x4_19 u_scaled (
         .value_i  (once_scaled),
         .scale_i  (weight_scale_after_sum),
         .product_o(scaled)

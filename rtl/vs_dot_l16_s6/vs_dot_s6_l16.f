@@ -12,9 +12,9 @@ tree_sdr_k4_l16_lower.v
 scale_lane.v
 tree_scale_11x6_upper.v
 tree_scale_11x6_lower.v
-scale_multiplier_11x6.v
+scale_multiplier_11x6_17.v
 tree_scale_17x6_upper.v
 tree_scale_17x6_lower.v
-scale_multiplier_17x6.v
+scale_multiplier_17x6_23.v
 accumulator_ripple.v
 vs_dot_s6_l16.v

@@ -218,14 +218,14 @@ module vs_dot_s6_l16 #(
 
     // Times both scales, one after the other.
     wire [16:0] once_scaled;
-    scale_multiplier_11x6 u_once_scaled (
+    scale_multiplier_11x6_17 u_once_scaled (
         .value_i  (sum_after_sum),
         .scale_i  (act_scale_after_sum),
         .product_o(once_scaled)
     );
 
     wire [22:0] scaled;
-    scale_multiplier_17x6 u_scaled (
+    scale_multiplier_17x6_23 u_scaled (
         .value_i  (once_scaled),
         .scale_i  (weight_scale_after_sum),
         .product_o(scaled)

@@ -36,7 +36,7 @@ TreeText scale_product(const Config& config, const std::string& value, const std
     const std::string bits_scale = std::to_string(scale_width);
     const std::string bits_product = std::to_string(product_width);
     ModuleText m;
-    m.name = "scale_multiplier_" + bits_value + "x" + bits_scale +
+    m.name = "scale_multiplier_" + bits_value + "x" + bits_scale + "_" + bits_product +
              (config.adder == "ripple" ? "" : "_" + config.adder);
     m.purpose = {"a signed number times an unsigned scale. The product's " + bits_product +
                      " bits hold every one but",

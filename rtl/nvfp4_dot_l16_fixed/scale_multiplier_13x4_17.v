@@ -1,11 +1,11 @@
-// scale_multiplier_13x4: a signed number times an unsigned scale. The product's 17 bits hold every
-//   one but
+// scale_multiplier_13x4_17: a signed number times an unsigned scale. The product's 17 bits hold
+//   every one but
 // those of the least value.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module scale_multiplier_13x4 (
+module scale_multiplier_13x4_17 (
     input  wire [12:0] value_i,
     input  wire [3:0]  scale_i,
     output wire [16:0] product_o

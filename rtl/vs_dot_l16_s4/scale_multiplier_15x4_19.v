@@ -1,19 +1,19 @@
-// scale_multiplier_11x4: a signed number times an unsigned scale. The product's 15 bits hold every
-//   one but
+// scale_multiplier_15x4_19: a signed number times an unsigned scale. The product's 19 bits hold
+//   every one but
 // those of the least value.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module scale_multiplier_11x4 (
-    input  wire [10:0] value_i,
+module scale_multiplier_15x4_19 (
+    input  wire [14:0] value_i,
     input  wire [3:0]  scale_i,
-    output wire [14:0] product_o
+    output wire [18:0] product_o
 );
 
-    wire [11*4-1:0] bits;
+    wire [15*4-1:0] bits;
     scale_lane #(
-        .ValueWidth(11),
+        .ValueWidth(15),
         .ScaleWidth(4)
     ) u_lane (
         .value_i(value_i),
@@ -21,33 +21,33 @@ module scale_multiplier_11x4 (
         .bits_o (bits)
     );
 
-    // Compressor tree: a signed number of 11 bits times a scale of 4 bits.
-    wire [22:0] product_n_columns;
-    tree_scale_11x4_upper u_product_n_upper (
+    // Compressor tree: a signed number of 15 bits times a scale of 4 bits.
+    wire [28:0] product_n_columns;
+    tree_scale_15x4_upper u_product_n_upper (
         .bits_i  (bits),
         .middle_o(product_n_columns)
     );
 
-    wire [14:0] product_n_row;
+    wire [18:0] product_n_row;
     wire [4:0] product_n_carry;
-    tree_scale_11x4_lower u_product_n_lower (
+    tree_scale_15x4_lower u_product_n_lower (
         .middle_i(product_n_columns),
         .sum_o   (product_n_row),
         .carry_o (product_n_carry)
     );
 
     // The final adder starts at the lowest column that still has two rows.
-    wire [14:0] product_n;
+    wire [18:0] product_n;
     adder_ripple #(
         .Width(5)
     ) u_product_n_adder (
-        .a_i  (product_n_row[14:10]),
+        .a_i  (product_n_row[18:14]),
         .b_i  (product_n_carry),
-        .sum_o(product_n[14:10])
+        .sum_o(product_n[18:14])
     );
-    assign product_n[9:0] = product_n_row[9:0];
+    assign product_n[13:0] = product_n_row[13:0];
     // The tree added up the negative, less 1.
-    wire [14:0] product;
+    wire [18:0] product;
     assign product = ~product_n;
 
     assign product_o = product;

@@ -1,11 +1,11 @@
-// scale_multiplier_17x4_sklansky: a signed number times an unsigned scale. The product's 20 bits
-//   hold every one but
+// scale_multiplier_17x4_20: a signed number times an unsigned scale. The product's 20 bits hold
+//   every one but
 // those of the least value.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module scale_multiplier_17x4_sklansky (
+module scale_multiplier_17x4_20 (
     input  wire [16:0] value_i,
     input  wire [3:0]  scale_i,
     output wire [19:0] product_o
@@ -38,7 +38,7 @@ module scale_multiplier_17x4_sklansky (
 
     // The final adder starts at the lowest column that still has two rows.
     wire [19:0] product_n;
-    adder_sklansky #(
+    adder_ripple #(
         .Width(4)
     ) u_product_n_adder (
         .a_i  (product_n_row[19:16]),

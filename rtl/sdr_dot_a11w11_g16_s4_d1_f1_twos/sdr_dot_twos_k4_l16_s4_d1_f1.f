@@ -1,0 +1,22 @@
+// Files of sdr_dot_twos_k4_l16_s4_d1_f1, leaf modules first.
+sdr_twos_lane.v
+half_adder.v
+full_adder.v
+tree_sdr_twos_k4_l4_upper.v
+tree_sdr_twos_k4_l4_lower.v
+adder_ripple.v
+left_shift.v
+tree_sum_n4_w11_upper.v
+tree_sum_n4_w11_lower.v
+sdr_twos_unpack.v
+flag_sum.v
+pipe_stage.v
+accumulator_ripple.v
+scale_lane.v
+tree_scale_13x2_upper.v
+tree_scale_13x2_lower.v
+scale_multiplier_13x2_15.v
+tree_scale_15x2_upper.v
+tree_scale_15x2_lower.v
+scale_multiplier_15x2_16.v
+sdr_dot_twos_k4_l16_s4_d1_f1.v

@@ -1,0 +1,447 @@
+// sdr_dot_twos_k4_l16_s4_d1_f1: dot product of 16 pairs of SDR codes, one shift for all of them,
+//   and accumulator.
+// acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),
+// with no decompression: codes are multiplied as they are stored.
+// Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
+// Two-level razoring: each subgroup's sum has a side shift of its own.
+// A flag's step is 2^flag * (1 + fraction / 2^Fraction); acc_o counts 2^(-2*Fraction).
+// A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
+//   sum.
+//
+// Made by: qrazor gen --unit sdr_dot --arch twos_complement --act-width 11 --weight-width 11
+//   --subgroup 4 --max-side 1 --fraction 1
+`default_nettype none
+
+module sdr_dot_twos_k4_l16_s4_d1_f1 #(
+    // activation base width; 4 to 32
+    parameter ActWidth = 11,
+    // weight base width; 4 to 32
+    parameter WeightWidth = 11,
+    // bits of a code, sign included; fixed at 4 by the structure of this file
+    parameter Salient = 4,
+    // products a beat; fixed at 16 by the structure of this file
+    parameter Lanes = 16,
+    // values that share a side shift; fixed at 4 by the structure of this file
+    parameter Subgroup = 4,
+    // largest side shift D; fixed at 1 by the structure of this file
+    parameter MaxSide = 1,
+    // fraction bits of a flag; fixed at 1 by the structure of this file
+    parameter Fraction = 1,
+    // accumulator width; the default was chosen for 256 groups of 16; 2 to 128
+    parameter AccWidth = 36,
+    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    parameter Cuts = 0,
+    // flags are 0 to ActWidth - Salient; derived, do not override
+    parameter ActFlagWidth = (ActWidth > Salient) ? $clog2(ActWidth - Salient + 1) : 1,
+    // flags are 0 to WeightWidth - Salient; derived, do not override
+    parameter WeightFlagWidth = (WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1,
+    // side shifts are 0 to MaxSide; derived, do not override
+    parameter SideWidth = $clog2(MaxSide + 1),
+    // subgroups in a beat; derived, do not override
+    parameter Sides = (Lanes > Subgroup) ? Lanes / Subgroup : 1
+) (
+    input  wire                       clk_i,              // rising edge
+    input  wire                       rst_ni,             // synchronous, active low
+    // start a new sum, with this beat if it is valid
+    input  wire                       clear_i,
+    input  wire                       valid_i,            // take a beat
+    input  wire [Lanes*Salient-1:0]   act_code_i,         // {sign, magnitude} of each lane
+    input  wire [ActFlagWidth-1:0]    act_flag_i,         // dropped low bits
+    // step 2^flag * (1 + fraction / 2^Fraction)
+    input  wire [Fraction-1:0]        act_fraction_i,
+    input  wire [Sides*SideWidth-1:0] act_side_i,         // side shift of each subgroup
+    input  wire [Lanes*Salient-1:0]   weight_code_i,      // {sign, magnitude} of each lane
+    input  wire [WeightFlagWidth-1:0] weight_flag_i,      // dropped low bits
+    // step 2^flag * (1 + fraction / 2^Fraction)
+    input  wire [Fraction-1:0]        weight_fraction_i,
+    input  wire [Sides*SideWidth-1:0] weight_side_i,      // side shift of each subgroup
+    output wire                       valid_o,            // valid_i, Latency edges later
+    output wire [AccWidth-1:0]        acc_o               // sum, two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (ActWidth < 4 || ActWidth > 32) begin : gen_act_width_must_be_4_to_32
+            act_width_must_be_4_to_32 u_error ();
+        end
+        if (WeightWidth < 4 || WeightWidth > 32) begin : gen_weight_width_must_be_4_to_32
+            weight_width_must_be_4_to_32 u_error ();
+        end
+        if (Salient != 4) begin : gen_salient_is_fixed_at_4_in_this_file
+            salient_is_fixed_at_4_in_this_file u_error ();
+        end
+        if (Lanes != 16) begin : gen_lanes_is_fixed_at_16_in_this_file
+            lanes_is_fixed_at_16_in_this_file u_error ();
+        end
+        if (Subgroup != 4) begin : gen_subgroup_is_fixed_at_4_in_this_file
+            subgroup_is_fixed_at_4_in_this_file u_error ();
+        end
+        if (MaxSide != 1) begin : gen_max_side_is_fixed_at_1_in_this_file
+            max_side_is_fixed_at_1_in_this_file u_error ();
+        end
+        if (Fraction != 1) begin : gen_fraction_is_fixed_at_1_in_this_file
+            fraction_is_fixed_at_1_in_this_file u_error ();
+        end
+        if (AccWidth < 2 || AccWidth > 128) begin : gen_acc_width_must_be_2_to_128
+            acc_width_must_be_2_to_128 u_error ();
+        end
+        if (Cuts < 0 || Cuts > 3) begin : gen_cuts_must_be_0_to_3
+            cuts_must_be_0_to_3 u_error ();
+        end
+        if (ActFlagWidth != ((ActWidth > Salient) ? $clog2(ActWidth - Salient + 1) : 1))
+        begin : gen_act_flag_width_is_derived_and_must_not_be_overridden
+            act_flag_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (WeightFlagWidth != ((WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1))
+        begin : gen_weight_flag_width_is_derived_and_must_not_be_overridden
+            weight_flag_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (SideWidth != ($clog2(MaxSide + 1)))
+        begin : gen_side_width_is_derived_and_must_not_be_overridden
+            side_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (Sides != ((Lanes > Subgroup) ? Lanes / Subgroup : 1))
+        begin : gen_sides_is_derived_and_must_not_be_overridden
+            sides_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (Salient > ActWidth || Salient > WeightWidth)
+        begin : gen_salient_must_not_exceed_a_base_width
+            salient_must_not_exceed_a_base_width u_error ();
+        end
+        if (MaxSide > ActWidth - Salient || MaxSide > WeightWidth - Salient)
+        begin : gen_max_side_must_not_exceed_base_width_minus_salient
+            max_side_must_not_exceed_base_width_minus_salient u_error ();
+        end
+    endgenerate
+
+    localparam SideShiftWidth = $clog2(2 * MaxSide + 1);
+    localparam SubLanes       = Lanes / Sides;
+    localparam SubSumWidth    = 2 * (Salient - 1) + 1 + $clog2(SubLanes);
+    localparam FineWidth      = SubSumWidth + 2 * MaxSide;
+    localparam SumWidth       = FineWidth + $clog2(Sides);
+    localparam MaxShift       = (ActWidth - Salient) + (WeightWidth - Salient);
+    localparam ShiftWidth     = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
+    localparam ScaledWidth    = SumWidth + 3;
+    localparam BeatWidth      = ScaledWidth + MaxShift - 2 * MaxSide;
+
+    // Magnitudes of the activations; weights with both signs.
+    wire [Lanes*(Salient-1)-1:0] act_d;
+    wire [Lanes*Salient-1:0]     weight_d;
+    sdr_twos_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code_i),
+        .weight_code_i(weight_code_i),
+        .act_o        (act_d),
+        .weight_o     (weight_d)
+    );
+
+    wire [ShiftWidth-1:0] shift_d;
+    flag_sum #(
+        .ActFlagWidth   (ActFlagWidth),
+        .WeightFlagWidth(WeightFlagWidth),
+        .ShiftWidth     (ShiftWidth)
+    ) u_flag_sum (
+        .act_flag_i   (act_flag_i),
+        .weight_flag_i(weight_flag_i),
+        .shift_o      (shift_d)
+    );
+
+    wire [Fraction-1:0] act_fraction_d;
+    wire [Fraction-1:0] weight_fraction_d;
+    assign act_fraction_d    = act_fraction_i;
+    assign weight_fraction_d = weight_fraction_i;
+
+    // A subgroup with side shift d was razored d bits finer, so its sum counts (D - d) bits more
+    // for each operand: 0 to 2D in all. The group's shift is that much smaller again.
+    wire [Sides*SideShiftWidth-1:0] side_shift_d;
+    genvar s;
+    generate
+        for (s = 0; s < Sides; s = s + 1) begin : gen_side
+            wire [SideWidth-1:0] act_rest;
+            wire [SideWidth-1:0] weight_rest;
+            assign act_rest    = MaxSide[SideWidth-1:0] - act_side_i[s*SideWidth +: SideWidth];
+            assign weight_rest = MaxSide[SideWidth-1:0] - weight_side_i[s*SideWidth +: SideWidth];
+            flag_sum #(
+                .ActFlagWidth   (SideWidth),
+                .WeightFlagWidth(SideWidth),
+                .ShiftWidth     (SideShiftWidth)
+            ) u_side_sum (
+                .act_flag_i   (act_rest),
+                .weight_flag_i(weight_rest),
+                .shift_o      (side_shift_d[s*SideShiftWidth +: SideShiftWidth])
+            );
+        end
+    endgenerate
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*Salient-1:0] weight;
+    wire [ShiftWidth-1:0] shift;
+    wire [Fraction-1:0] act_fraction;
+    wire [Fraction-1:0] weight_fraction;
+    wire [Sides*SideShiftWidth-1:0] side_shift;
+    pipe_stage #(
+        .Width(Lanes*(Salient-1)
+            + Lanes*Salient
+            + ShiftWidth
+            + Fraction
+            + Fraction
+            + Sides*SideShiftWidth)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({act_d,
+                          weight_d,
+                          shift_d,
+                          act_fraction_d,
+                          weight_fraction_d,
+                          side_shift_d}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({act, weight, shift, act_fraction, weight_fraction, side_shift})
+    );
+
+    wire [Lanes*((Salient-1)*Salient)-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            sdr_twos_lane #(
+                .Salient(Salient)
+            ) u_lane (
+                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight[i*Salient +: Salient]),
+                .bits_o    (products[i*((Salient-1)*Salient) +: ((Salient-1)*Salient)])
+            );
+        end
+    endgenerate
+
+    // One tree a subgroup; its sum is shifted left by the sides.
+    wire [Sides*FineWidth-1:0] fine_sums;
+    genvar g;
+    generate
+        for (g = 0; g < Sides; g = g + 1) begin : gen_subgroup
+
+            // Compressor tree: 4 lane(s) of 4-bit SDR codes, signs in the weights.
+            wire [18:0] sub_sum_n_columns;
+            tree_sdr_twos_k4_l4_upper u_sub_sum_n_upper (
+                .bits_i  (products[g*SubLanes*((Salient-1)*Salient) +: 4*((Salient-1)*Salient)]),
+                .middle_o(sub_sum_n_columns)
+            );
+
+            wire [8:0] sub_sum_n_row;
+            wire [3:0] sub_sum_n_carry;
+            tree_sdr_twos_k4_l4_lower u_sub_sum_n_lower (
+                .middle_i(sub_sum_n_columns),
+                .sum_o   (sub_sum_n_row),
+                .carry_o (sub_sum_n_carry)
+            );
+
+            // The final adder starts at the lowest column that still has two rows.
+            wire [8:0] sub_sum_n;
+            adder_ripple #(
+                .Width(4)
+            ) u_sub_sum_n_adder (
+                .a_i  (sub_sum_n_row[8:5]),
+                .b_i  (sub_sum_n_carry),
+                .sum_o(sub_sum_n[8:5])
+            );
+            assign sub_sum_n[4:0] = sub_sum_n_row[4:0];
+            // The tree added up the negative, less 1.
+            wire [8:0] sub_sum;
+            assign sub_sum = ~sub_sum_n;
+
+            left_shift #(
+                .InWidth (SubSumWidth),
+                .MaxShift(2*MaxSide)
+            ) u_side_shift (
+                .value_i (sub_sum),
+                .shift_i (side_shift[g*SideShiftWidth +: SideShiftWidth]),
+                .enable_i(1'b1),
+                .value_o (fine_sums[g*FineWidth +: FineWidth])
+            );
+        end
+    endgenerate
+
+    // Cut point where Cuts >= 3: between the subgroups' sums and the group's sum.
+    wire subgroups_valid;
+    wire subgroups_clear;
+    wire [Sides*FineWidth-1:0] fine_sums_after_subgroups;
+    wire [ShiftWidth-1:0] shift_after_subgroups;
+    wire [Fraction-1:0] act_fraction_after_subgroups;
+    wire [Fraction-1:0] weight_fraction_after_subgroups;
+    generate
+        if (Cuts >= 3) begin : gen_subgroups_cut
+            pipe_stage #(
+                .Width(Sides*FineWidth + ShiftWidth + Fraction + Fraction)
+            ) u_subgroups_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(operands_valid),
+                .clear_i(operands_clear),
+                .data_i ({fine_sums, shift, act_fraction, weight_fraction}),
+                .valid_o(subgroups_valid),
+                .clear_o(subgroups_clear),
+                .data_o ({fine_sums_after_subgroups,
+                          shift_after_subgroups,
+                          act_fraction_after_subgroups,
+                          weight_fraction_after_subgroups})
+            );
+        end else begin : gen_no_subgroups_cut
+            assign subgroups_valid = operands_valid;
+            assign subgroups_clear = operands_clear;
+            assign fine_sums_after_subgroups = fine_sums;
+            assign shift_after_subgroups = shift;
+            assign act_fraction_after_subgroups = act_fraction;
+            assign weight_fraction_after_subgroups = weight_fraction;
+        end
+    endgenerate
+
+    // Compressor tree: 4 signed number(s) of 11 bits, their sign bits inverted.
+    wire [32:0] sum_columns;
+    tree_sum_n4_w11_upper u_sum_upper (
+        .bits_i  (fine_sums_after_subgroups ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}),
+        .middle_o(sum_columns)
+    );
+
+    wire [12:0] sum_row;
+    wire [12:0] sum_carry;
+    tree_sum_n4_w11_lower u_sum_lower (
+        .middle_i(sum_columns),
+        .sum_o   (sum_row),
+        .carry_o (sum_carry)
+    );
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [12:0] sum;
+    adder_ripple #(
+        .Width(13)
+    ) u_sum_adder (
+        .a_i  (sum_row[12:0]),
+        .b_i  (sum_carry),
+        .sum_o(sum[12:0])
+    );
+
+    // Cut point where Cuts >= 1: between the sum and the shift.
+    wire sum_valid;
+    wire sum_clear;
+    wire [SumWidth-1:0] sum_after_sum;
+    wire [ShiftWidth-1:0] shift_after_sum;
+    wire [Fraction-1:0] act_fraction_after_sum;
+    wire [Fraction-1:0] weight_fraction_after_sum;
+    generate
+        if (Cuts >= 1) begin : gen_sum_cut
+            pipe_stage #(
+                .Width(SumWidth + ShiftWidth + Fraction + Fraction)
+            ) u_sum_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(subgroups_valid),
+                .clear_i(subgroups_clear),
+                .data_i ({sum,
+                          shift_after_subgroups,
+                          act_fraction_after_subgroups,
+                          weight_fraction_after_subgroups}),
+                .valid_o(sum_valid),
+                .clear_o(sum_clear),
+                .data_o ({sum_after_sum,
+                          shift_after_sum,
+                          act_fraction_after_sum,
+                          weight_fraction_after_sum})
+            );
+        end else begin : gen_no_sum_cut
+            assign sum_valid = subgroups_valid;
+            assign sum_clear = subgroups_clear;
+            assign sum_after_sum = sum;
+            assign shift_after_sum = shift_after_subgroups;
+            assign act_fraction_after_sum = act_fraction_after_subgroups;
+            assign weight_fraction_after_sum = weight_fraction_after_subgroups;
+        end
+    endgenerate
+
+    // Times both steps, whole numbers of 2^(flag - Fraction), one after the other.
+    wire [14:0] once_scaled;
+    scale_multiplier_13x2_15 u_once_scaled (
+        .value_i  (sum_after_sum),
+        .scale_i  ({1'b1, act_fraction_after_sum}),
+        .product_o(once_scaled)
+    );
+
+    wire [15:0] scaled;
+    scale_multiplier_15x2_16 u_scaled (
+        .value_i  (once_scaled),
+        .scale_i  ({1'b1, weight_fraction_after_sum}),
+        .product_o(scaled)
+    );
+
+    // An empty beat adds nothing.
+    // The sides shifted by 2D in advance: those low bits are 0 and are dropped here.
+    wire [ScaledWidth+MaxShift-1:0] shifted;
+    wire [BeatWidth-1:0]         beat;
+    wire                         unused_low;
+    assign unused_low = &{1'b0, shifted[2*MaxSide-1:0]};
+    assign beat       = shifted[ScaledWidth+MaxShift-1:2*MaxSide];
+    generate
+        if (MaxShift <= 0) begin : gen_no_shift
+            wire unused_shift;
+            assign unused_shift = &{1'b0, shift_after_sum};
+            assign shifted = scaled & {ScaledWidth{sum_valid}};
+        end else begin : gen_shift
+            left_shift #(
+                .InWidth (ScaledWidth),
+                .MaxShift(MaxShift)
+            ) u_shift (
+                .value_i (scaled),
+                .shift_i (shift_after_sum),
+                .enable_i(sum_valid),
+                .value_o (shifted)
+            );
+        end
+    endgenerate
+
+    // Cut point where Cuts >= 2: between the shift and the accumulator.
+    wire beat_valid;
+    wire beat_clear;
+    wire [BeatWidth-1:0] beat_after_beat;
+    generate
+        if (Cuts >= 2) begin : gen_beat_cut
+            pipe_stage #(
+                .Width(BeatWidth)
+            ) u_beat_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_valid),
+                .clear_i(sum_clear),
+                .data_i (beat),
+                .valid_o(beat_valid),
+                .clear_o(beat_clear),
+                .data_o (beat_after_beat)
+            );
+        end else begin : gen_no_beat_cut
+            assign beat_valid = sum_valid;
+            assign beat_clear = sum_clear;
+            assign beat_after_beat = beat;
+        end
+    endgenerate
+
+    accumulator_ripple #(
+        .InWidth(BeatWidth),
+        .Width  (AccWidth)
+    ) u_accumulator (
+        .clk_i   (clk_i),
+        .rst_ni  (rst_ni),
+        .valid_i (beat_valid),
+        .clear_i (beat_clear),
+        .addend_i(beat_after_beat),
+        .valid_o (valid_o),
+        .acc_o   (acc_o)
+    );
+
+endmodule
+
+`default_nettype wire
