@@ -11,11 +11,11 @@ adder_ripple.v
 tree_e2m1_l16_upper.v
 tree_e2m1_l16_lower.v
 scale_lane.v
-tree_scale_13x4_upper.v
-tree_scale_13x4_lower.v
+tree_scale_13x4_17_upper.v
+tree_scale_13x4_17_lower.v
 scale_multiplier_13x4_17.v
-tree_scale_17x4_upper.v
-tree_scale_17x4_lower.v
+tree_scale_17x4_20_upper.v
+tree_scale_17x4_20_lower.v
 scale_multiplier_17x4_20.v
 accumulator_ripple.v
 left_shift.v

@@ -23,14 +23,14 @@ module scale_multiplier_13x4_17 (
 
     // Compressor tree: a signed number of 13 bits times a scale of 4 bits.
     wire [25:0] product_n_columns;
-    tree_scale_13x4_upper u_product_n_upper (
+    tree_scale_13x4_17_upper u_product_n_upper (
         .bits_i  (bits),
         .middle_o(product_n_columns)
     );
 
     wire [16:0] product_n_row;
     wire [4:0] product_n_carry;
-    tree_scale_13x4_lower u_product_n_lower (
+    tree_scale_13x4_17_lower u_product_n_lower (
         .middle_i(product_n_columns),
         .sum_o   (product_n_row),
         .carry_o (product_n_carry)

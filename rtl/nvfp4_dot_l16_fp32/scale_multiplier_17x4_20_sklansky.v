@@ -23,14 +23,14 @@ module scale_multiplier_17x4_20_sklansky (
 
     // Compressor tree: a signed number of 17 bits times a scale of 4 bits.
     wire [31:0] product_n_columns;
-    tree_scale_17x4_upper u_product_n_upper (
+    tree_scale_17x4_20_upper u_product_n_upper (
         .bits_i  (bits),
         .middle_o(product_n_columns)
     );
 
     wire [19:0] product_n_row;
     wire [3:0] product_n_carry;
-    tree_scale_17x4_lower u_product_n_lower (
+    tree_scale_17x4_20_lower u_product_n_lower (
         .middle_i(product_n_columns),
         .sum_o   (product_n_row),
         .carry_o (product_n_carry)

@@ -11,10 +11,10 @@ left_shift.v
 pipe_stage.v
 accumulator_ripple.v
 scale_lane.v
-tree_scale_11x2_upper.v
-tree_scale_11x2_lower.v
+tree_scale_11x2_13_upper.v
+tree_scale_11x2_13_lower.v
 scale_multiplier_11x2_13.v
-tree_scale_13x2_upper.v
-tree_scale_13x2_lower.v
+tree_scale_13x2_14_upper.v
+tree_scale_13x2_14_lower.v
 scale_multiplier_13x2_14.v
 sdr_dot_twos_k4_l16_f1.v

@@ -13,10 +13,10 @@ flag_sum.v
 pipe_stage.v
 accumulator_ripple.v
 scale_lane.v
-tree_scale_13x2_upper.v
-tree_scale_13x2_lower.v
+tree_scale_13x2_15_upper.v
+tree_scale_13x2_15_lower.v
 scale_multiplier_13x2_15.v
-tree_scale_15x2_upper.v
-tree_scale_15x2_lower.v
+tree_scale_15x2_16_upper.v
+tree_scale_15x2_16_lower.v
 scale_multiplier_15x2_16.v
 sdr_dot_twos_k4_l16_s4_d1_f1.v

@@ -10,11 +10,11 @@ adder_ripple.v
 tree_sdr_k4_l16_upper.v
 tree_sdr_k4_l16_lower.v
 scale_lane.v
-tree_scale_11x4_upper.v
-tree_scale_11x4_lower.v
+tree_scale_11x4_15_upper.v
+tree_scale_11x4_15_lower.v
 scale_multiplier_11x4_15.v
-tree_scale_15x4_upper.v
-tree_scale_15x4_lower.v
+tree_scale_15x4_19_upper.v
+tree_scale_15x4_19_lower.v
 scale_multiplier_15x4_19.v
 accumulator_ripple.v
 vs_dot_s4_l16.v

@@ -23,14 +23,14 @@ module scale_multiplier_11x6_17 (
 
     // Compressor tree: a signed number of 11 bits times a scale of 6 bits.
     wire [26:0] product_n_columns;
-    tree_scale_11x6_upper u_product_n_upper (
+    tree_scale_11x6_17_upper u_product_n_upper (
         .bits_i  (bits),
         .middle_o(product_n_columns)
     );
 
     wire [16:0] product_n_row;
     wire [6:0] product_n_carry;
-    tree_scale_11x6_lower u_product_n_lower (
+    tree_scale_11x6_17_lower u_product_n_lower (
         .middle_i(product_n_columns),
         .sum_o   (product_n_row),
         .carry_o (product_n_carry)

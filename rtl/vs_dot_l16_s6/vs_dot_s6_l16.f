@@ -10,11 +10,11 @@ adder_ripple.v
 tree_sdr_k4_l16_upper.v
 tree_sdr_k4_l16_lower.v
 scale_lane.v
-tree_scale_11x6_upper.v
-tree_scale_11x6_lower.v
+tree_scale_11x6_17_upper.v
+tree_scale_11x6_17_lower.v
 scale_multiplier_11x6_17.v
-tree_scale_17x6_upper.v
-tree_scale_17x6_lower.v
+tree_scale_17x6_23_upper.v
+tree_scale_17x6_23_lower.v
 scale_multiplier_17x6_23.v
 accumulator_ripple.v
 vs_dot_s6_l16.v

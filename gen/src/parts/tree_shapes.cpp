@@ -109,7 +109,8 @@ TreeShape inverted_shape(const std::string& name, const std::string& title, int 
 
 TreeShape scale_shape(int value, int scale, int width) {
     TreeShape shape;
-    shape.name = "tree_scale_" + std::to_string(value) + "x" + std::to_string(scale);
+    shape.name = "tree_scale_" + std::to_string(value) + "x" + std::to_string(scale) + "_" +
+                 std::to_string(width);
     shape.what = "a signed number of " + std::to_string(value) + " bits times a scale of " +
                  std::to_string(scale) + " bits";
     shape.width = width;

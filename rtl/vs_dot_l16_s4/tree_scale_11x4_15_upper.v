@@ -1,11 +1,11 @@
-// tree_scale_11x4_upper: compressor tree, first half: a signed number of 11 bits times a scale of 4
-//   bits.
+// tree_scale_11x4_15_upper: compressor tree, first half: a signed number of 11 bits times a scale
+//   of 4 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_11x4_upper (
+module tree_scale_11x4_15_upper (
     input  wire [43:0] bits_i,    // lane k at [k*44 +: 44]
     output wire [22:0] middle_o
 );

@@ -1,11 +1,11 @@
-// tree_scale_11x2_upper: compressor tree, first half: a signed number of 11 bits times a scale of 2
-//   bits.
+// tree_scale_11x2_13_upper: compressor tree, first half: a signed number of 11 bits times a scale
+//   of 2 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_11x2_upper (
+module tree_scale_11x2_13_upper (
     input  wire [21:0] bits_i,    // lane k at [k*22 +: 22]
     output wire [18:0] middle_o
 );

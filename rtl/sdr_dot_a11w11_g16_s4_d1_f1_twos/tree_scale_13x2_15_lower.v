@@ -1,11 +1,11 @@
-// tree_scale_13x2_lower: compressor tree, second half: a signed number of 13 bits times a scale of
-//   2 bits.
+// tree_scale_13x2_15_lower: compressor tree, second half: a signed number of 13 bits times a scale
+//   of 2 bits.
 // The constant 15'h5002 (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_13x2_lower (
+module tree_scale_13x2_15_lower (
     input  wire [21:0] middle_i,
     output wire [14:0] sum_o,
     output wire [2:0]  carry_o    // from column 12

@@ -1,11 +1,11 @@
-// tree_scale_15x2_upper: compressor tree, first half: a signed number of 15 bits times a scale of 2
-//   bits.
+// tree_scale_15x2_16_upper: compressor tree, first half: a signed number of 15 bits times a scale
+//   of 2 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_15x2_upper (
+module tree_scale_15x2_16_upper (
     input  wire [29:0] bits_i,    // lane k at [k*30 +: 30]
     output wire [24:0] middle_o
 );

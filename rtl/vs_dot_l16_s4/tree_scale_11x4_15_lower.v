@@ -1,11 +1,11 @@
-// tree_scale_11x4_lower: compressor tree, second half: a signed number of 11 bits times a scale of
-//   4 bits.
+// tree_scale_11x4_15_lower: compressor tree, second half: a signed number of 11 bits times a scale
+//   of 4 bits.
 // The constant 15'h440e (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_11x4_lower (
+module tree_scale_11x4_15_lower (
     input  wire [22:0] middle_i,
     output wire [14:0] sum_o,
     output wire [4:0]  carry_o    // from column 10

@@ -1,11 +1,11 @@
-// tree_scale_17x6_lower: compressor tree, second half: a signed number of 17 bits times a scale of
-//   6 bits.
+// tree_scale_17x6_23_lower: compressor tree, second half: a signed number of 17 bits times a scale
+//   of 6 bits.
 // The constant 23'h41003e (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_17x6_lower (
+module tree_scale_17x6_23_lower (
     input  wire [35:0] middle_i,
     output wire [22:0] sum_o,
     output wire [6:0]  carry_o    // from column 16

@@ -1,11 +1,11 @@
-// tree_scale_11x6_lower: compressor tree, second half: a signed number of 11 bits times a scale of
-//   6 bits.
+// tree_scale_11x6_17_lower: compressor tree, second half: a signed number of 11 bits times a scale
+//   of 6 bits.
 // The constant 17'h1043e (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_11x6_lower (
+module tree_scale_11x6_17_lower (
     input  wire [26:0] middle_i,
     output wire [16:0] sum_o,
     output wire [6:0]  carry_o    // from column 10

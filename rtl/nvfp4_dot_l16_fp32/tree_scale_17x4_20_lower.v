@@ -1,11 +1,11 @@
-// tree_scale_17x4_lower: compressor tree, second half: a signed number of 17 bits times a scale of
-//   4 bits.
+// tree_scale_17x4_20_lower: compressor tree, second half: a signed number of 17 bits times a scale
+//   of 4 bits.
 // The constant 20'h1000e (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_17x4_lower (
+module tree_scale_17x4_20_lower (
     input  wire [31:0] middle_i,
     output wire [19:0] sum_o,
     output wire [3:0]  carry_o    // from column 16

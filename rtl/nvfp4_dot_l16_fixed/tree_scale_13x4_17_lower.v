@@ -1,11 +1,11 @@
-// tree_scale_13x4_lower: compressor tree, second half: a signed number of 13 bits times a scale of
-//   4 bits.
+// tree_scale_13x4_17_lower: compressor tree, second half: a signed number of 13 bits times a scale
+//   of 4 bits.
 // The constant 17'h1100e (sign corrections) is added on the way.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_13x4_lower (
+module tree_scale_13x4_17_lower (
     input  wire [25:0] middle_i,
     output wire [16:0] sum_o,
     output wire [4:0]  carry_o    // from column 12

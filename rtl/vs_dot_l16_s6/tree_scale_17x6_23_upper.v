@@ -1,11 +1,11 @@
-// tree_scale_17x6_upper: compressor tree, first half: a signed number of 17 bits times a scale of 6
-//   bits.
+// tree_scale_17x6_23_upper: compressor tree, first half: a signed number of 17 bits times a scale
+//   of 6 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_17x6_upper (
+module tree_scale_17x6_23_upper (
     input  wire [101:0] bits_i,    // lane k at [k*102 +: 102]
     output wire [35:0]  middle_o
 );

@@ -1,11 +1,11 @@
-// tree_scale_13x2_upper: compressor tree, first half: a signed number of 13 bits times a scale of 2
-//   bits.
+// tree_scale_13x2_14_upper: compressor tree, first half: a signed number of 13 bits times a scale
+//   of 2 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_13x2_upper (
+module tree_scale_13x2_14_upper (
     input  wire [25:0] bits_i,    // lane k at [k*26 +: 26]
     output wire [21:0] middle_o
 );

@@ -1,11 +1,11 @@
-// tree_scale_17x4_upper: compressor tree, first half: a signed number of 17 bits times a scale of 4
-//   bits.
+// tree_scale_17x4_20_upper: compressor tree, first half: a signed number of 17 bits times a scale
+//   of 4 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_17x4_upper (
+module tree_scale_17x4_20_upper (
     input  wire [67:0] bits_i,    // lane k at [k*68 +: 68]
     output wire [31:0] middle_o
 );

@@ -1,13 +1,13 @@
-// tree_scale_13x4_upper: compressor tree, first half: a signed number of 13 bits times a scale of 4
-//   bits.
+// tree_scale_17x4_20_upper: compressor tree, first half: a signed number of 17 bits times a scale
+//   of 4 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_13x4_upper (
-    input  wire [51:0] bits_i,    // lane k at [k*52 +: 52]
-    output wire [25:0] middle_o
+module tree_scale_17x4_20_upper (
+    input  wire [67:0] bits_i,    // lane k at [k*68 +: 68]
+    output wire [31:0] middle_o
 );
 
     // Bits of column j have the weight 2^j.
@@ -24,31 +24,39 @@ module tree_scale_13x4_upper (
     wire [3:0] c10_in;
     wire [3:0] c11_in;
     wire [3:0] c12_in;
-    wire [2:0] c13_in;
-    wire [1:0] c14_in;
-    wire c15_in;
+    wire [3:0] c13_in;
+    wire [3:0] c14_in;
+    wire [3:0] c15_in;
+    wire [3:0] c16_in;
+    wire [2:0] c17_in;
+    wire [1:0] c18_in;
+    wire c19_in;
 
     genvar k;
     generate
         for (k = 0; k < 1; k = k + 1) begin : gen_lane
-            wire [51:0] lane;
-            assign lane = bits_i[k*52 +: 52];
+            wire [67:0] lane;
+            assign lane = bits_i[k*68 +: 68];
             assign c0_in = lane[0];
-            assign c1_in[k*2 +: 2] = {lane[13], lane[1]};
-            assign c2_in[k*3 +: 3] = {lane[26], lane[14], lane[2]};
-            assign c3_in[k*4 +: 4] = {lane[39], lane[27], lane[15], lane[3]};
-            assign c4_in[k*4 +: 4] = {lane[40], lane[28], lane[16], lane[4]};
-            assign c5_in[k*4 +: 4] = {lane[41], lane[29], lane[17], lane[5]};
-            assign c6_in[k*4 +: 4] = {lane[42], lane[30], lane[18], lane[6]};
-            assign c7_in[k*4 +: 4] = {lane[43], lane[31], lane[19], lane[7]};
-            assign c8_in[k*4 +: 4] = {lane[44], lane[32], lane[20], lane[8]};
-            assign c9_in[k*4 +: 4] = {lane[45], lane[33], lane[21], lane[9]};
-            assign c10_in[k*4 +: 4] = {lane[46], lane[34], lane[22], lane[10]};
-            assign c11_in[k*4 +: 4] = {lane[47], lane[35], lane[23], lane[11]};
-            assign c12_in[k*4 +: 4] = {lane[48], lane[36], lane[24], lane[12]};
-            assign c13_in[k*3 +: 3] = {lane[49], lane[37], lane[25]};
-            assign c14_in[k*2 +: 2] = {lane[50], lane[38]};
-            assign c15_in = lane[51];
+            assign c1_in[k*2 +: 2] = {lane[17], lane[1]};
+            assign c2_in[k*3 +: 3] = {lane[34], lane[18], lane[2]};
+            assign c3_in[k*4 +: 4] = {lane[51], lane[35], lane[19], lane[3]};
+            assign c4_in[k*4 +: 4] = {lane[52], lane[36], lane[20], lane[4]};
+            assign c5_in[k*4 +: 4] = {lane[53], lane[37], lane[21], lane[5]};
+            assign c6_in[k*4 +: 4] = {lane[54], lane[38], lane[22], lane[6]};
+            assign c7_in[k*4 +: 4] = {lane[55], lane[39], lane[23], lane[7]};
+            assign c8_in[k*4 +: 4] = {lane[56], lane[40], lane[24], lane[8]};
+            assign c9_in[k*4 +: 4] = {lane[57], lane[41], lane[25], lane[9]};
+            assign c10_in[k*4 +: 4] = {lane[58], lane[42], lane[26], lane[10]};
+            assign c11_in[k*4 +: 4] = {lane[59], lane[43], lane[27], lane[11]};
+            assign c12_in[k*4 +: 4] = {lane[60], lane[44], lane[28], lane[12]};
+            assign c13_in[k*4 +: 4] = {lane[61], lane[45], lane[29], lane[13]};
+            assign c14_in[k*4 +: 4] = {lane[62], lane[46], lane[30], lane[14]};
+            assign c15_in[k*4 +: 4] = {lane[63], lane[47], lane[31], lane[15]};
+            assign c16_in[k*4 +: 4] = {lane[64], lane[48], lane[32], lane[16]};
+            assign c17_in[k*3 +: 3] = {lane[65], lane[49], lane[33]};
+            assign c18_in[k*2 +: 2] = {lane[66], lane[50]};
+            assign c19_in = lane[67];
         end
     endgenerate
 
@@ -105,6 +113,9 @@ module tree_scale_13x4_upper (
     wire c6_sum1, c6_carry1;
     full_adder u_c6_1 (.a_i(c6_in[3]), .b_i(c5_carry0), .c_i(c6_sum0),
         .sum_o(c6_sum1), .carry_o(c6_carry1));
+    wire c6_sum2, c6_carry2;
+    full_adder u_c6_2 (.a_i(c5_carry1), .b_i(c6_sum1), .c_i(c5_carry2),
+        .sum_o(c6_sum2), .carry_o(c6_carry2));
 
     // Column 7.
     wire c7_sum0, c7_carry0;
@@ -113,6 +124,9 @@ module tree_scale_13x4_upper (
     wire c7_sum1, c7_carry1;
     full_adder u_c7_1 (.a_i(c7_in[3]), .b_i(c6_carry0), .c_i(c7_sum0),
         .sum_o(c7_sum1), .carry_o(c7_carry1));
+    wire c7_sum2, c7_carry2;
+    full_adder u_c7_2 (.a_i(c6_carry1), .b_i(c7_sum1), .c_i(c6_carry2),
+        .sum_o(c7_sum2), .carry_o(c7_carry2));
 
     // Column 8.
     wire c8_sum0, c8_carry0;
@@ -148,32 +162,64 @@ module tree_scale_13x4_upper (
 
     // Column 12.
     wire c12_sum0, c12_carry0;
-    assign c12_sum0 = ~(c12_in[0] ^ c12_in[1]);  // two bits and 1
-    assign c12_carry0 = c12_in[0] | c12_in[1];
+    full_adder u_c12_0 (.a_i(c12_in[0]), .b_i(c12_in[1]), .c_i(c12_in[2]),
+        .sum_o(c12_sum0), .carry_o(c12_carry0));
     wire c12_sum1, c12_carry1;
-    full_adder u_c12_1 (.a_i(c12_in[2]), .b_i(c12_in[3]), .c_i(c12_sum0),
+    full_adder u_c12_1 (.a_i(c12_in[3]), .b_i(c11_carry0), .c_i(c12_sum0),
         .sum_o(c12_sum1), .carry_o(c12_carry1));
-    wire c12_sum2, c12_carry2;
-    full_adder u_c12_2 (.a_i(c11_carry0), .b_i(c12_sum1), .c_i(c11_carry1),
-        .sum_o(c12_sum2), .carry_o(c12_carry2));
 
     // Column 13.
     wire c13_sum0, c13_carry0;
     full_adder u_c13_0 (.a_i(c13_in[0]), .b_i(c13_in[1]), .c_i(c13_in[2]),
         .sum_o(c13_sum0), .carry_o(c13_carry0));
     wire c13_sum1, c13_carry1;
-    full_adder u_c13_1 (.a_i(c12_carry0), .b_i(c13_sum0), .c_i(c12_carry1),
+    full_adder u_c13_1 (.a_i(c13_in[3]), .b_i(c12_carry0), .c_i(c13_sum0),
         .sum_o(c13_sum1), .carry_o(c13_carry1));
 
     // Column 14.
     wire c14_sum0, c14_carry0;
-    full_adder u_c14_0 (.a_i(c14_in[0]), .b_i(c14_in[1]), .c_i(c13_carry0),
+    full_adder u_c14_0 (.a_i(c14_in[0]), .b_i(c14_in[1]), .c_i(c14_in[2]),
         .sum_o(c14_sum0), .carry_o(c14_carry0));
+    wire c14_sum1, c14_carry1;
+    full_adder u_c14_1 (.a_i(c14_in[3]), .b_i(c13_carry0), .c_i(c14_sum0),
+        .sum_o(c14_sum1), .carry_o(c14_carry1));
 
-    assign middle_o = {c14_carry0, c15_in, c14_sum0, c13_carry1, c13_sum1, c12_carry2, c12_sum2,
-        c11_sum1, c10_carry1, c10_sum1, c9_carry1, c9_sum1, c8_carry1, c8_sum1, c7_carry1, c7_sum1,
-        c6_carry1, c6_sum1, c5_carry2, c5_carry1, c5_sum2, c4_sum2, c3_sum2, c2_sum1, c1_sum0,
-        c0_in};
+    // Column 15.
+    wire c15_sum0, c15_carry0;
+    full_adder u_c15_0 (.a_i(c15_in[0]), .b_i(c15_in[1]), .c_i(c15_in[2]),
+        .sum_o(c15_sum0), .carry_o(c15_carry0));
+    wire c15_sum1, c15_carry1;
+    full_adder u_c15_1 (.a_i(c15_in[3]), .b_i(c14_carry0), .c_i(c15_sum0),
+        .sum_o(c15_sum1), .carry_o(c15_carry1));
+
+    // Column 16.
+    wire c16_sum0, c16_carry0;
+    assign c16_sum0 = ~(c16_in[0] ^ c16_in[1]);  // two bits and 1
+    assign c16_carry0 = c16_in[0] | c16_in[1];
+    wire c16_sum1, c16_carry1;
+    full_adder u_c16_1 (.a_i(c16_in[2]), .b_i(c16_in[3]), .c_i(c16_sum0),
+        .sum_o(c16_sum1), .carry_o(c16_carry1));
+    wire c16_sum2, c16_carry2;
+    full_adder u_c16_2 (.a_i(c15_carry0), .b_i(c16_sum1), .c_i(c15_carry1),
+        .sum_o(c16_sum2), .carry_o(c16_carry2));
+
+    // Column 17.
+    wire c17_sum0, c17_carry0;
+    full_adder u_c17_0 (.a_i(c17_in[0]), .b_i(c17_in[1]), .c_i(c17_in[2]),
+        .sum_o(c17_sum0), .carry_o(c17_carry0));
+    wire c17_sum1, c17_carry1;
+    full_adder u_c17_1 (.a_i(c16_carry0), .b_i(c17_sum0), .c_i(c16_carry1),
+        .sum_o(c17_sum1), .carry_o(c17_carry1));
+
+    // Column 18.
+    wire c18_sum0, c18_carry0;
+    full_adder u_c18_0 (.a_i(c18_in[0]), .b_i(c18_in[1]), .c_i(c17_carry0),
+        .sum_o(c18_sum0), .carry_o(c18_carry0));
+
+    assign middle_o = {c18_carry0, c19_in, c18_sum0, c17_carry1, c17_sum1, c16_carry2, c16_sum2,
+        c15_sum1, c14_carry1, c14_sum1, c13_carry1, c13_sum1, c12_carry1, c12_sum1, c11_carry1,
+        c11_sum1, c10_carry1, c10_sum1, c9_carry1, c9_sum1, c8_carry1, c8_sum1, c7_carry2,
+        c7_carry1, c7_sum2, c6_sum2, c5_sum2, c4_sum2, c3_sum2, c2_sum1, c1_sum0, c0_in};
 
 endmodule
 

@@ -1,11 +1,11 @@
-// tree_scale_13x4_upper: compressor tree, first half: a signed number of 13 bits times a scale of 4
-//   bits.
+// tree_scale_13x4_17_upper: compressor tree, first half: a signed number of 13 bits times a scale
+//   of 4 bits.
 // middle_o: the bits that are left, lowest column first.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module tree_scale_13x4_upper (
+module tree_scale_13x4_17_upper (
     input  wire [51:0] bits_i,    // lane k at [k*52 +: 52]
     output wire [25:0] middle_o
 );
