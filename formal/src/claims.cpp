@@ -54,6 +54,8 @@ class Writer {
     void expanders();
     void compressor();
     Polynomial block_products(int bits) const;
+    std::vector<const Cell*> minifloat_lanes() const;
+    void minifloat_operands();
     void block();
 
     const gen::Config& config_;
@@ -351,10 +353,19 @@ ElementFacts facts_of(const gen::Config& config) {
     if (config.unit != "mx_dot" && config.unit != "nvfp4_dot") {
         return {4, 3, 7, 2};  // sign and magnitude
     }
+    // E4M3's NaN is taken as the number that it would be; E5M2's exponent 31 does not come.
     return config.element == "int8"   ? ElementFacts{8, 7, 128, 6}
            : config.element == "e2m3" ? ElementFacts{6, 3, 60, 3}
            : config.element == "e3m2" ? ElementFacts{6, 2, 448, 4}
+           : config.element == "e4m3" ? ElementFacts{8, 3, Coefficient{15} << 14, 9}
+           : config.element == "e5m2" ? ElementFacts{8, 2, Coefficient{7} << 29, 16}
                                       : ElementFacts{4, 1, 12, 1};
+}
+
+// Elements whose lanes are parts of their own.
+bool is_minifloat(const gen::Config& config) {
+    return config.element == "e2m3" || config.element == "e3m2" || config.element == "e4m3" ||
+           config.element == "e5m2";
 }
 
 // {sign, exponent, mantissa}; an exponent of 0 is that of 1 without the leading bit.
@@ -387,9 +398,81 @@ Polynomial table(const Algebra& algebra, const Word& code, int bits, const Value
     return sum;
 }
 
+std::vector<const Cell*> Writer::minifloat_lanes() const {
+    std::vector<const Cell*> found;
+    for (int lane = 0; lane < config_.lanes; ++lane) {
+        const std::string place = "gen_product[" + std::to_string(lane) + "].u_lane";
+        for (const Cell& cell : rtl_.cells) {
+            if (cell.name == place && cell.type == config_.element + "_lane") {
+                found.push_back(&cell);
+            }
+        }
+    }
+    if (found.size() != static_cast<size_t>(config_.lanes)) {
+        throw Error(rtl_.top + ": has not one " + config_.element + "_lane for each lane");
+    }
+    return found;
+}
+
+// What the lanes multiply: significands, the sum of the exponents counted from that of 1, the
+// product's sign.
+void Writer::minifloat_operands() {
+    const ElementFacts element = facts_of(config_);
+    const int exponent_bits = element.bits - 1 - element.mantissa;
+    const std::vector<const Cell*> lanes = minifloat_lanes();
+    // An exponent of 0 is that of 1 without the leading bit of the significand.
+    const auto shift_of = [](size_t exponent) {
+        return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
+    };
+    const auto leading_bit = [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; };
+    for (size_t lane = 0; lane < lanes.size(); ++lane) {
+        const Cell& cell = *lanes[lane];
+        if (element.largest * element.largest >=
+            power(static_cast<int>(cell.port("bits_o").size()))) {
+            throw Error(cell.name + ".bits_o: too narrow");
+        }
+        // All of them in one word, the exponent on top: no carry beyond it counts.
+        Word word = cell.port("act_i");
+        for (const char* port : {"weight_i", "negative_i", "exponent_i"}) {
+            const Word& more = cell.port(port);
+            word.insert(word.end(), more.begin(), more.end());
+        }
+        const int bits = static_cast<int>(word.size());
+        const int significand = element.mantissa + 1;
+        Polynomial value(bits);
+        std::vector<Polynomial> signs;
+        int at = 0;
+        for (const char* operand : {"act_i", "weight_i"}) {
+            const Word code =
+                part(input(operand), static_cast<int>(lane) * element.bits, element.bits);
+            const Word exponent = part(code, element.mantissa, exponent_bits);
+            value.add(algebra_.word(part(code, 0, element.mantissa), false, bits), power(at));
+            value.add(table(algebra_, exponent, bits, leading_bit), power(at + element.mantissa));
+            value.add(table(algebra_, exponent, bits, shift_of), power(2 * significand + 1));
+            signs.push_back(algebra_.bit(code.back(), bits));
+            at += significand;
+        }
+        value.add(signs[0], power(at));
+        value.add(signs[1], power(at));
+        value.add(signs[0] * signs[1], 0 - power(at + 1));
+        claim("significands, sign and exponent at " + cell.name, word, false, value, 0);
+    }
+}
+
 // Elements by the value of each code, or in two's complement.
 Polynomial Writer::block_products(int bits) const {
     const int width = facts_of(config_).bits;
+    if (is_minifloat(config_)) {
+        // A lane gives its product, or the product and all ones of its bits where that is below 0.
+        Polynomial sum(bits);
+        for (const Cell* lane : minifloat_lanes()) {
+            const Word& word = lane->port("bits_o");
+            sum.add(algebra_.word(word, false, bits));
+            sum.add(algebra_.expand(algebra_.bit(lane->port("negative_i")[0], bits)),
+                    1 - power(static_cast<int>(word.size())));
+        }
+        return sum;
+    }
     if (config_.element == "int8") {
         return integer_products(lanes(input("act_i"), width), lanes(input("weight_i"), width),
                                 bits);
@@ -428,6 +511,10 @@ void Writer::block() {
         }
         return sum;
     };
+
+    if (is_minifloat(config_)) {
+        minifloat_operands();
+    }
 
     // Where the sum goes, scaled by one scale after the other.
     const Word* value = nullptr;

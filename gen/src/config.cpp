@@ -80,7 +80,7 @@ const std::vector<Field>& fields() {
         number("cuts", &Config::cuts, "pipeline cut points"),
         number("fused", &Config::fused, "1: int_* add products and accumulator in one tree"),
         number("late", &Config::late, "1: unpack SDR codes behind their register, not before"),
-        word("element", &Config::element, "mx_dot: e2m1, int8, e2m3 or e3m2"),
+        word("element", &Config::element, "mx_dot: e2m1, int8, e2m3, e3m2, e4m3 or e5m2"),
         word("accumulator", &Config::accumulator, "fp32; mx_dot: bounded; nvfp4_dot: fixed"),
         number("act_scales", &Config::act_scales, "bounded: exponents of activation scales"),
         number("weight_scales", &Config::weight_scales, "bounded: exponents of weight scales"),

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kFraction = 23;
 constexpr int kGuard = 2;
+constexpr int kBeatBits = 25;  // of a beat's magnitude that count
 constexpr int kBias = 127;
 constexpr int kLargestExponent = 127;
 constexpr int kSmallestExponent = -126;
@@ -109,7 +110,9 @@ Int128 sign_magnitude_dot(std::span<const std::uint32_t> act,
 }
 
 void Fp32Accumulator::add(const Scaled& beat) {
-    if (beat.value == 0) {
+    const int cut = std::max(0, top_ - (kBeatBits - 1));
+    const Int128 kept = on_grid(beat.value < 0 ? -beat.value : beat.value, 0, cut);
+    if (kept == 0) {
         return;
     }
     // The accumulator as magnitude * 2^unit.
@@ -119,7 +122,7 @@ void Fp32Accumulator::add(const Scaled& beat) {
     const int leading = empty ? beat.exponent + top_ : std::max(exponent, beat.exponent + top_);
     const int grid = leading - kFraction - kGuard;
     const Int128 a = on_grid(held, exponent - kFraction, grid);
-    const Int128 b = on_grid(beat.value < 0 ? -beat.value : beat.value, beat.exponent, grid);
+    const Int128 b = on_grid(kept, beat.exponent + cut, grid);
     const Int128 sum = ((bits_ >> 31U) != 0 ? -a : a) + (beat.value < 0 ? -b : b);
     const Int128 magnitude = sum < 0 ? -sum : sum;
     const int result = grid + bit_length(magnitude) - 1;  // exponent of the leading one

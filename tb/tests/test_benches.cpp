@@ -37,7 +37,7 @@ std::vector<gen::Design> one_of_each_unit() {
             c.max_side = 1;
         }));
     }
-    for (const char* element : {"e2m1", "int8", "e2m3", "e3m2"}) {
+    for (const char* element : {"e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2"}) {
         for (const char* accumulator : {"fp32", "bounded"}) {
             designs.push_back(make("mx_dot", [&](gen::Config& c) {
                 c.element = element;

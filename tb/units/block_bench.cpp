@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 
 #include "cases.h"
@@ -111,12 +110,23 @@ BlockBench::BlockBench(const gen::Design& design)
     : Bench(design),
       kind_(kind_of(design.config())),
       element_(element_of(design.config())),
-      words_{std::int64_t{1} << layout_.find("act_i")->port.element_width,
-             layout_.find("act_i")->port.is_signed},
+      words_(words()),
       fp32_(design.config().accumulator == "fp32"),
       lanes_(static_cast<std::size_t>(layout_.find("act_i")->port.elements)),
       act_(operand("act")),
-      weight_(operand("weight")) {}
+      weight_(operand("weight")),
+      word_bin_count_(word_bins().size()) {}
+
+BlockBench::Words BlockBench::words() const {
+    const gen::Port& port = layout_.find("act_i")->port;
+    Words words{std::int64_t{1} << port.element_width, port.is_signed, 0};
+    words.most = words.sign() - 1;
+    while (kind_ != Kind::bfp && kind_ != Kind::vs &&
+           !std::isfinite(model::decode(element_, static_cast<std::uint32_t>(words.most)))) {
+        --words.most;
+    }
+    return words;
+}
 
 BlockBench::Operand BlockBench::operand(const std::string& name) const {
     const gen::Config& config = design_.config();
@@ -139,15 +149,14 @@ BlockBench::Operand BlockBench::operand(const std::string& name) const {
     return operand;
 }
 
-std::int64_t BlockBench::largest_product() const {
+Int128 BlockBench::largest_product() const {
     if (kind_ == Kind::bfp || kind_ == Kind::vs) {
         return 7 * 7;
     }
-    std::int64_t largest = 0;
-    for (std::int64_t word = 0; word < words_.count; ++word) {
-        largest =
-            std::max(largest, std::abs(model::units(element_, static_cast<std::uint32_t>(word))));
-    }
+    const auto size = [&](std::int64_t word) {
+        return std::abs(model::units(element_, static_cast<std::uint32_t>(word)));
+    };
+    const Int128 largest = std::max(size(words_.largest()), size(words_.least()));
     return largest * largest;
 }
 
@@ -179,8 +188,11 @@ std::unique_ptr<Reference> BlockBench::reference() const {
     if (fp32_) {
         // The highest bit of the largest value that a beat can have.
         const int significands = kind_ == Kind::nvfp4 ? 15 * 15 : 1;
-        const auto product = static_cast<std::uint64_t>(largest_product() * significands);
-        const int top = static_cast<int>(std::bit_width(product * lanes_)) - 1;
+        const Int128 sum = largest_product() * significands * static_cast<Int128>(lanes_);
+        int top = 0;
+        while ((sum >> (top + 1)) != 0) {
+            ++top;
+        }
         return std::make_unique<FloatReference>(top, beat);
     }
     // Fixed point: exponents count from the smallest, which both scales at 0 have.
@@ -198,10 +210,24 @@ std::vector<Range> BlockBench::ranges() const {
     for (const Operand* operand : {&act_, &weight_}) {
         std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->elements), lanes_,
                     words_.twos_complement ? Range{-words_.sign(), words_.largest()}
-                                           : Range{0, words_.count - 1});
+                                           : Range{0, words_.last()});
         all[operand->scale] = {0, operand->largest_scale};
     }
     return all;
+}
+
+bool BlockBench::legal(const std::vector<std::int64_t>& inputs) const {
+    const auto numbers = [&](const Operand& operand) {
+        const auto first = inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
+        return std::all_of(first, first + static_cast<std::ptrdiff_t>(lanes_),
+                           [&](std::int64_t input) { return words_.legal(words_.word(input)); });
+    };
+    return numbers(act_) && numbers(weight_);
+}
+
+std::int64_t BlockBench::largest_magnitude(const Slot& slot) const {
+    const bool elements = slot.offset == act_.elements || slot.offset == weight_.elements;
+    return elements && !words_.twos_complement ? words_.most : -1;
 }
 
 void BlockBench::fill(const Operand& operand, std::int64_t even, std::int64_t odd,
@@ -216,9 +242,12 @@ void BlockBench::fill(const Operand& operand, std::int64_t even, std::int64_t od
 void BlockBench::random_elements(Rng& rng, const Operand& operand, Beat& beat) const {
     const std::uint64_t kind = rng.below(8);
     const auto any = [&] {
-        return static_cast<std::int64_t>(rng.below(static_cast<std::uint64_t>(words_.count)));
+        const auto count = static_cast<std::uint64_t>(words_.legal_count());
+        return words_.legal_word(static_cast<std::int64_t>(rng.below(count)));
     };
     const std::int64_t same = any();
+    // Sums that have few bits or none above what is cut off.
+    const std::int64_t small = by_exponent() && kind == 3 ? words_.sign() >> rng.between(1, 5) : 0;
     for (std::size_t i = 0; i < lanes_; ++i) {
         std::int64_t word = any();
         if (kind == 0) {  // all lanes alike but for a few: the widest sums, and sums that cancel
@@ -227,6 +256,8 @@ void BlockBench::random_elements(Rng& rng, const Operand& operand, Beat& beat) c
             word = rng.one_in(4) ? word : 0;
         } else if (kind == 2) {
             word = word < words_.sign() ? words_.largest() : words_.least();
+        } else if (small != 0 && !rng.one_in(4 * lanes_)) {
+            word = word / words_.sign() * words_.sign() + word % small;
         }
         beat.inputs[operand.elements + i] = words_.input(word);
     }
@@ -261,8 +292,8 @@ void BlockBench::corners(const Sink& sink) const {
     const std::array<Pair, 9> words{{{0, 0},
                                      {sign, sign},
                                      {most, most},
-                                     {words_.count - 1, words_.count - 1},
-                                     {most, words_.count - 1},
+                                     {words_.last(), words_.last()},
+                                     {most, words_.last()},
                                      {0, sign},
                                      {1, sign + 1},
                                      {most, 0},
@@ -294,7 +325,8 @@ void BlockBench::corners(const Sink& sink) const {
     };
     for (std::int64_t act = 0; act < words_.count; ++act) {
         for (std::int64_t weight = 0; weight < words_.count; ++weight) {
-            if (!all_pairs && !notable(act) && !notable(weight)) {
+            if (!words_.legal(act) || !words_.legal(weight) ||
+                (!all_pairs && !notable(act) && !notable(weight))) {
                 continue;
             }
             fill(act_, 0, 0, act_.largest_scale / 2, beat);
@@ -413,9 +445,42 @@ std::size_t scale_bin(std::int64_t scale, std::int64_t largest) {
 
 }  // namespace
 
+bool BlockBench::by_exponent() const {
+    return !words_.twos_complement && words_.count > 64;
+}
+
+std::vector<std::string> BlockBench::word_bins() const {
+    if (words_.twos_complement) {
+        return magnitude_bins(element_width());
+    }
+    if (!by_exponent()) {
+        return numbers(0, words_.count - 1);
+    }
+    std::vector<std::string> bins;
+    const std::int64_t exponents = (words_.most >> model::spec(element_).mantissa_bits) + 1;
+    for (const char* sign : {"+", "-"}) {
+        for (const std::string& exponent : numbers(0, exponents - 1)) {
+            bins.push_back(sign + ("exponent " + exponent));
+        }
+    }
+    return bins;
+}
+
+std::size_t BlockBench::word_bin(std::int64_t input) const {
+    if (words_.twos_complement) {
+        return magnitude_bin(input, element_width());
+    }
+    if (!by_exponent()) {
+        return static_cast<std::size_t>(input);
+    }
+    const int mantissa = model::spec(element_).mantissa_bits;
+    const std::int64_t exponents = (words_.most >> mantissa) + 1;
+    return static_cast<std::size_t>(input / words_.sign() * exponents +
+                                    ((input % words_.sign()) >> mantissa));
+}
+
 void BlockBench::add_cases(FunctionalCoverage& coverage) const {
-    const std::vector<std::string> words =
-        words_.twos_complement ? magnitude_bins(element_width()) : numbers(0, words_.count - 1);
+    const std::vector<std::string> words = word_bins();
     coverage.add("element x element", pairs(words, words));
     coverage.add("scale x scale", pairs(numbers(0, scale_bins(act_.largest_scale) - 1),
                                         numbers(0, scale_bins(weight_.largest_scale) - 1)));
@@ -428,15 +493,10 @@ void BlockBench::add_cases(FunctionalCoverage& coverage) const {
 
 void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& outputs,
                              FunctionalCoverage& coverage) const {
-    const auto bin = [&](std::int64_t input) {
-        return words_.twos_complement ? magnitude_bin(input, element_width())
-                                      : static_cast<std::size_t>(input);
-    };
-    const std::size_t bins = words_.twos_complement ? 2 * static_cast<std::size_t>(element_width())
-                                                    : static_cast<std::size_t>(words_.count);
+    const std::size_t bins = word_bin_count_;
     for (std::size_t i = 0; i < lanes_; ++i) {
-        coverage.hit(
-            0, bin(beat.inputs[act_.elements + i]) * bins + bin(beat.inputs[weight_.elements + i]));
+        coverage.hit(0, word_bin(beat.inputs[act_.elements + i]) * bins +
+                            word_bin(beat.inputs[weight_.elements + i]));
     }
     coverage.hit(1, scale_bin(beat.inputs[act_.scale], act_.largest_scale) *
                             static_cast<std::size_t>(scale_bins(weight_.largest_scale)) +

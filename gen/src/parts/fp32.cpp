@@ -9,33 +9,14 @@ namespace {
 constexpr std::string_view kAdd = R"(
     // Both operands stand in a frame: 24 bits and 2 guard bits, the leading one at the top. The one
     // with the smaller exponent is shifted right; what leaves the frame is dropped.
-    localparam Magnitude = InWidth - 1;
-    localparam Frame     = 26;
-
-    // The beat's magnitude. Negation leaves the lowest 1 and what is below it, and inverts the bits
-    // above.
-    wire [Magnitude-1:0] magnitude;
-    genvar i;
-    generate
-        for (i = 0; i < Magnitude; i = i + 1) begin : gen_magnitude
-            wire inverted;
-            if (i == 0) begin : gen_lowest
-                assign inverted = 1'b0;
-            end else begin : gen_higher
-                assign inverted = gen_magnitude[i-1].inverted
-                                | (value_i[i-1] & value_i[InWidth-1]);
-            end
-            assign magnitude[i] = value_i[i] ^ inverted;
-        end
-    endgenerate
-
+@magnitude@
     // How far the beat's exponent lies below the accumulator's. The beat leads where it is larger,
     // or where there is no accumulator.
     wire                     counts;
     wire [ExponentWidth-1:0] held_exponent;
     wire [ExponentWidth-1:0] distance;
     wire                     leads;
-    assign counts        = valid_i & (|value_i);
+    assign counts        = valid_i & @counts@;
     assign held_exponent = {{(ExponentWidth-8){1'b0}}, acc_i[30:23]};
     assign distance      = held_exponent - exponent_i;
     assign leads         = clear_i | (counts & distance[ExponentWidth-1]);
@@ -167,12 +148,66 @@ constexpr std::string_view kAdd = R"(
 
 )";
 
+// Of a beat that is taken whole.
+constexpr std::string_view kWhole = R"(    localparam Magnitude = InWidth - 1;
+    localparam Frame     = 26;
+
+    // The beat's magnitude. Negation leaves the lowest 1 and what is below it, and inverts the bits
+    // above.
+    wire [Magnitude-1:0] magnitude;
+    genvar i;
+    generate
+        for (i = 0; i < Magnitude; i = i + 1) begin : gen_magnitude
+            wire inverted;
+            if (i == 0) begin : gen_lowest
+                assign inverted = 1'b0;
+            end else begin : gen_higher
+                assign inverted = gen_magnitude[i-1].inverted
+                                | (value_i[i-1] & value_i[InWidth-1]);
+            end
+            assign magnitude[i] = value_i[i] ^ inverted;
+        end
+    endgenerate
+)";
+
+// Of a beat that is cut: the same, whose lowest 1 may stand among the bits that are cut off.
+constexpr std::string_view kCut = R"(    localparam Magnitude = 25;
+    localparam Frame     = 26;
+    localparam Cut       = InWidth - 1 - Magnitude;
+
+    // The highest bits of the beat's magnitude. Negation leaves the lowest 1 and what is below it,
+    // and inverts the bits above; the lowest 1 may be one of the bits that are cut off.
+    wire                 minus;
+    wire                 rest;
+    wire [Magnitude-1:0] high;
+    wire [Magnitude-1:0] magnitude;
+    assign minus = value_i[InWidth-1];
+    assign rest  = |value_i[Cut-1:0];
+    assign high  = value_i[InWidth-2 -: Magnitude];
+    genvar i;
+    generate
+        for (i = 0; i < Magnitude; i = i + 1) begin : gen_magnitude
+            wire inverted;
+            if (i == 0) begin : gen_lowest
+                assign inverted = rest & minus;
+            end else begin : gen_higher
+                assign inverted = gen_magnitude[i-1].inverted | (high[i-1] & minus);
+            end
+            assign magnitude[i] = high[i] ^ inverted;
+        end
+    endgenerate
+    // A beat that is cut to 0 does not count: all its high bits are its sign, and where that is set
+    // some lower bit is, too.
+    wire nonzero;
+    assign nonzero = (|(high ^ {Magnitude{minus}})) | (minus & ~rest);
+)";
+
 constexpr std::string_view kAccumulate = R"(
     reg  [31:0] acc_q;
     reg         valid_q;
     wire [31:0] acc_d;
 
-    adder_fp32_@adder@ #(
+    adder_@kind@_@adder@ #(
         .InWidth      (InWidth),
         .ExponentWidth(ExponentWidth)
     ) u_adder (
@@ -197,14 +232,26 @@ constexpr std::string_view kAccumulate = R"(
 
 namespace {
 
-std::vector<Parameter> widths() {
-    return {range_parameter("InWidth", 13, 3, 26, "bits of a beat, signed; never the least value"),
-            range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
+constexpr int kWidest = 128;
+
+std::string kind(bool cut) {
+    return cut ? "fp32_cut" : "fp32";
 }
 
-SourceFile adder_fp32(const std::string& topology) {
+int default_width(bool cut) {
+    return cut ? 41 : 13;
+}
+
+std::vector<Parameter> widths(bool cut) {
+    return {
+        range_parameter("InWidth", default_width(cut), cut ? kFp32Beat + 1 : 3,
+                        cut ? kWidest : kFp32Beat, "bits of a beat, signed; never the least value"),
+        range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
+}
+
+SourceFile adder_fp32(const std::string& topology, bool cut) {
     ModuleText m;
-    m.name = "adder_fp32_" + topology;
+    m.name = "adder_" + kind(cut) + "_" + topology;
     m.purpose = {
         "an IEEE single plus a signed beat, or the beat alone where clear_i is set.",
         "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i, its leading",
@@ -212,36 +259,48 @@ SourceFile adder_fp32(const std::string& topology) {
         "exponent, their sum is exact, and cut to 24 bits. No subnormals, infinities or NaN:",
         "smaller results become 0, larger ones the largest finite number. A value of 0, and one",
         "that is not valid, adds nothing."};
-    m.parameters = widths();
+    if (cut) {
+        m.purpose.emplace_back(
+            "Of a beat's magnitude count the 25 highest bits that it can have; one that has none");
+        m.purpose.emplace_back("of them adds nothing.");
+    }
+    m.parameters = widths(cut);
     m.ports = {input_port("valid_i", 1, 1, "1", "the beat counts"),
                input_port("clear_i", 1, 1, "1", "acc_i does not"),
                input_port("acc_i", 1, 32, "32", "IEEE single"),
-               input_port("value_i", 1, 13, "InWidth", "", true),
+               input_port("value_i", 1, default_width(cut), "InWidth", "", true),
                input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
                output_port("sum_o", 1, 32, "32", "IEEE single")};
-    m.body = substitute(kAdd, {{"adder", "adder_" + topology}});
+    m.body = substitute(kAdd, {{"adder", "adder_" + topology},
+                               {"magnitude", std::string(cut ? kCut : kWhole)},
+                               {"counts", cut ? "nonzero" : "(|value_i)"}});
     return m.file();
 }
 
 }  // namespace
 
-Files accumulator_fp32(const std::string& topology) {
+std::string accumulator_fp32_name(const std::string& topology, int beat_width) {
+    return "accumulator_" + kind(beat_width > kFp32Beat) + "_" + topology;
+}
+
+Files accumulator_fp32(const std::string& topology, int beat_width) {
+    const bool cut = beat_width > kFp32Beat;
     Files files = adder(topology);
-    files.push_back(adder_fp32(topology));
+    files.push_back(adder_fp32(topology, cut));
     ModuleText m;
-    m.name = "accumulator_fp32_" + topology;
+    m.name = accumulator_fp32_name(topology, beat_width);
     m.purpose = {"IEEE single to which signed beats are added; clear first, then add.",
                  "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i."};
-    m.parameters = widths();
+    m.parameters = widths(cut);
     m.ports = {{"clk_i", Direction::input, Role::clock, 1, 1, false, "1", ""},
                {"rst_ni", Direction::input, Role::reset, 1, 1, false, "1", ""},
                {"valid_i", Direction::input, Role::valid, 1, 1, false, "1", ""},
                {"clear_i", Direction::input, Role::clear, 1, 1, false, "1", ""},
-               input_port("value_i", 1, 13, "InWidth", "", true),
+               input_port("value_i", 1, default_width(cut), "InWidth", "", true),
                input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
                {"valid_o", Direction::output, Role::valid, 1, 1, false, "1", ""},
                output_port("acc_o", 1, 32, "32", "IEEE single")};
-    m.body = substitute(kAccumulate, {{"adder", topology}});
+    m.body = substitute(kAccumulate, {{"kind", kind(cut)}, {"adder", topology}});
     files.push_back(m.file());
     return files;
 }

@@ -111,28 +111,45 @@ std::string shift_text(int bits, int most) {
 
 }  // namespace
 
-Files minifloat_unpack() {
+std::string minifloat_unpack_name(const Minifloat& element) {
+    return element.ieee ? "minifloat_unpack_ieee" : "minifloat_unpack";
+}
+
+Files minifloat_unpack(const Minifloat& element) {
+    const int exponent = element.ieee ? 5 : 2;  // of the worked example
+    const int mantissa = element.ieee ? 2 : 3;
+    const int bits = 1 + exponent + mantissa;
     ModuleText m;
-    m.name = "minifloat_unpack";
-    m.purpose = {"significands, exponents and signs of pairs of small floating-point elements.",
-                 "E2M3, one lane, 0 10 100 and 1 00 110 (3 and -0.75): significands 1100 and 0110,",
-                 "exponents 1 and 0 above the smallest add to 1, negative."};
-    m.parameters = {range_parameter("ExponentWidth", 2, 2, 4, "bits of an element's exponent"),
-                    range_parameter("MantissaWidth", 3, 1, 8, "bits of its mantissa"),
+    m.name = minifloat_unpack_name(element);
+    m.purpose = {"significands, exponents and signs of pairs of small floating-point elements."};
+    if (element.ieee) {
+        m.purpose.insert(m.purpose.end(),
+                         {"The largest exponent, that of infinities and NaN, is not allowed.",
+                          "E5M2, one lane, 0 00010 10 and 1 00000 11: significands 110 and 011,",
+                          "exponents 1 and 0 above the smallest add to 1, negative."});
+    } else {
+        m.purpose.insert(
+            m.purpose.end(),
+            {"E2M3, one lane, 0 10 100 and 1 00 110 (3 and -0.75): significands 1100 and 0110,",
+             "exponents 1 and 0 above the smallest add to 1, negative."});
+    }
+    m.parameters = {range_parameter("ExponentWidth", exponent, 2, element.ieee ? 5 : 4,
+                                    "bits of an element's exponent"),
+                    range_parameter("MantissaWidth", mantissa, 1, 8, "bits of its mantissa"),
                     range_parameter("Lanes", 1, 1, 256, "pairs of elements")};
-    m.ports = {
-        input_port("act_i", 1, 6, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
-        input_port("weight_i", 1, 6, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
-        output_port("act_o", 1, 4, "Lanes*(MantissaWidth+1)", "significands"),
-        output_port("weight_o", 1, 4, "Lanes*(MantissaWidth+1)", ""),
-        output_port("exponent_o", 1, 3, "Lanes*(ExponentWidth+1)", "of the products, from 0"),
-        output_port("negative_o", 1, 1, "Lanes", "sign of the product")};
+    m.ports = {input_port("act_i", 1, bits, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
+               input_port("weight_i", 1, bits, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
+               output_port("act_o", 1, mantissa + 1, "Lanes*(MantissaWidth+1)", "significands"),
+               output_port("weight_o", 1, mantissa + 1, "Lanes*(MantissaWidth+1)", ""),
+               output_port("exponent_o", 1, exponent + 1, "Lanes*(ExponentWidth+1)",
+                           "of the products, from 0"),
+               output_port("negative_o", 1, 1, "Lanes", "sign of the product")};
     m.body = kUnpack;
     return {m.file()};
 }
 
 int Minifloat::most_shift() const {
-    return 2 * ((1 << exponent_width) - 2);
+    return 2 * ((1 << exponent_width) - (ieee ? 3 : 2));
 }
 
 int Minifloat::product_width() const {

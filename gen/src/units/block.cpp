@@ -1,6 +1,6 @@
 #include "block.h"
 
-#include <bit>
+#include <cstdlib>
 
 #include "qrazor/support/text.h"
 #include "sdr.h"
@@ -80,7 +80,7 @@ constexpr std::string_view kShift = R"(
 )";
 
 constexpr std::string_view kFp32 = R"(
-    accumulator_fp32_@adder@ #(
+    @accumulator@ #(
         .InWidth      (@width@),
         .ExponentWidth(ExponentWidth)
     ) u_accumulator (
@@ -101,11 +101,15 @@ std::string plus(int constant, int width) {
            std::to_string(std::abs(constant));
 }
 
-int bits_of(std::uint64_t value) {
-    return static_cast<int>(std::bit_width(value));
+int bits_of(Int128 value) {
+    int bits = 0;
+    for (; value != 0; value >>= 1) {
+        ++bits;
+    }
+    return bits;
 }
 
-std::uint64_t largest_sum(Elements elements, std::uint64_t products) {
+Int128 largest_sum(Elements elements, std::uint64_t products) {
     return facts(elements).largest * facts(elements).largest * products;
 }
 
@@ -114,7 +118,6 @@ bool has_e4m3(Scales scales) {
 }
 
 constexpr int kExponentWidth = 10;
-constexpr int kWidestBeat = 26;  // that the FP32 addition takes
 
 // Of the largest values of both scales, one after the other.
 struct ScaledWidths {
@@ -124,8 +127,8 @@ struct ScaledWidths {
 };
 
 ScaledWidths scaled_widths(Elements elements, int lanes, int largest_scale) {
-    const std::uint64_t sum = largest_sum(elements, static_cast<std::uint64_t>(lanes));
-    const auto scale = static_cast<std::uint64_t>(largest_scale);
+    const Int128 sum = largest_sum(elements, static_cast<std::uint64_t>(lanes));
+    const Int128 scale = largest_scale;
     return {1 + bits_of(sum), 1 + bits_of(sum * scale), 1 + bits_of(sum * scale * scale)};
 }
 
@@ -178,27 +181,17 @@ void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
                 {"overflow", config.overflow, "must be saturate where accumulator = fp32"});
         }
         config.overflow = "saturate";
-        int most = config.lanes;
-        while (problems.empty() && block_sum_width(elements(config), most) > kWidestBeat) {
-            most /= 2;
-        }
-        if (most < config.lanes) {
-            problems.push_back({"lanes", std::to_string(config.lanes),
-                                "must be at most " + std::to_string(most) +
-                                    " where accumulator = fp32 (a beat of " +
-                                    std::to_string(kWidestBeat) + " bits)"});
-        }
         complete_accumulator(config, 32, problems);
         return;
     }
     int exact = 32;
     if (problems.empty()) {
-        const std::uint64_t sum = largest_sum(elements(config), terms(config));
+        const Int128 sum = largest_sum(elements(config), terms(config));
         const Scales kind = scales(config);
         if (kind == Scales::shift) {
             exact = 1 + bits_of(sum) + config.act_scales + config.weight_scales - 2;
         } else if (kind == Scales::integer) {
-            const auto scale = (std::uint64_t{1} << config.scale_width) - 1;
+            const Int128 scale = (Int128{1} << config.scale_width) - 1;
             exact = 1 + bits_of(sum * scale * scale);
         } else {
             exact = 1 + bits_of(sum * kE4m3Significand * kE4m3Significand) + 2 * kE4m3Shift;
@@ -251,10 +244,12 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
     const Scales kind = scales(config);
     const int element_bits = facts(elements(config)).bits;
     const bool is_signed = elements(config) == Elements::int8;
+    const std::string_view forbidden = facts(elements(config)).forbidden;
     const std::string element =
         elements(config) == Elements::sign_magnitude ? "{sign, magnitude} of each lane"
         : is_signed                                  ? "two's complement, each lane"
-                    : std::string(facts(elements(config)).title) + ", each lane";
+                    : std::string(facts(elements(config)).title) + ", each lane" +
+                          (forbidden.empty() ? "" : "; " + std::string(forbidden) + " not allowed");
     std::vector<Port> data;
     for (const bool act : {true, false}) {
         const std::string name = act ? "act" : "weight";
@@ -330,8 +325,9 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
         text += pipeline.cut("scaled", 2, signals, "behind the products with both scales");
     }
     if (is_fp32(config)) {
-        parts::append(files, parts::accumulator_fp32(config.adder));
-        return text + substitute(kFp32, {{"adder", config.adder},
+        parts::append(files, parts::accumulator_fp32(config.adder, value_width));
+        const std::string accumulator = parts::accumulator_fp32_name(config.adder, value_width);
+        return text + substitute(kFp32, {{"accumulator", accumulator},
                                          {"width", std::to_string(value_width)},
                                          {"beat", pipeline.beat()},
                                          {"value", pipeline.now(value)},

@@ -7,16 +7,18 @@
 #include <utility>
 
 #include "common.h"
+#include "qrazor/support/text.h"
 
 namespace qrazor::gen::unit {
 
-enum class Elements { e2m1, sign_magnitude, int8, e2m3, e3m2 };
+enum class Elements { e2m1, sign_magnitude, int8, e2m3, e3m2, e4m3, e5m2 };
 
 struct ElementFacts {
     std::string_view title;
-    int bits;               // of a code
-    std::uint64_t largest;  // magnitude, counted in what follows
-    int fraction;           // the value is a whole number of 2^-fraction
+    int bits;                         // of a code
+    Int128 largest;                   // magnitude, counted in what follows
+    int fraction;                     // the value is a whole number of 2^-fraction
+    std::string_view forbidden = {};  // codes that are not allowed
 };
 const ElementFacts& facts(Elements elements);
 

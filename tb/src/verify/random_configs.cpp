@@ -74,7 +74,8 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"late", [&] { c.late = rng.between(0, 1); }},
         {"element",
          [&] {
-             c.element = one_of<std::string>(rng, {"", "e2m1", "int8", "e2m3", "e3m2"});
+             c.element =
+                 one_of<std::string>(rng, {"", "e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2"});
              c.arch.clear();  // of those that multiply it
              if (c.element == "int8") {
                  c.arch = one_of<std::string>(rng, {"", "baugh_wooley", "booth"});
@@ -128,7 +129,7 @@ const std::vector<Breakage>& breakages() {
         {"cuts", {-1, 4, 17}, {}},
         {"fused", {-1, 2}, {}},
         {"late", {-1, 2}, {}},
-        {"element", {}, {"e2m0", "fp4", "e4m3", "mxint8"}},
+        {"element", {}, {"e2m0", "fp4", "e3m4", "mxint8"}},
         {"accumulator", {}, {"fp16", "FP32"}},
         {"act_scales", {-1, 1, 65}, {}},
         {"weight_scales", {-1, 1, 65}, {}},
