@@ -115,11 +115,13 @@ TEST_CASE("units of every architecture are proven") {
                                         {"int8", "baugh_wooley"},
                                         {"int8", "booth"},
                                         {"e2m3", "sign_magnitude"},
-                                        {"e3m2", "sign_magnitude"}}) {
+                                        {"e3m2", "sign_magnitude"},
+                                        {"e4m3", "sign_magnitude"},
+                                        {"e5m2", "sign_magnitude"}}) {
         Config block = config("mx_dot", arch, 32);
         block.element = element;
         block.accumulator = "bounded";
-        block.lanes = block.element == "e3m2" ? 2 : 4;  // its terms take longest
+        block.lanes = 4;
         all.push_back(block);
     }
     for (const Config& one : all) {
@@ -154,8 +156,13 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     const Design e2m3 = Design::create(six);
     must_fail(e2m3, {"minifloat_unpack", "^ weight_i", "| weight_i", "algebra"}, "sign");
     must_fail(e2m3, {"minifloat_unpack", "{|act_exponent", "{1'b1", "algebra"}, "leading-bit");
-    must_fail(e2m3, {"e2m3_lane", "{product, 4'd0}", "{product, 4'd1}", "algebra"}, "last-step");
-    must_fail(e2m3, {"e2m3_lane", ".a_i(carry1_0)", ".a_i(p0_3)", "algebra"}, "row");
+    must_fail(e2m3, {"mx_dot_e2m3", "(negative[i])", "(1'b0)", "algebra"}, "lane-sign");
+    must_fail(e2m3, {"tree_e2m3", " ^ ", " | ", "algebra"}, "lanes-tree");
+    six.element = "e5m2";
+    const Design e5m2 = Design::create(six);
+    must_fail(e5m2, {"minifloat_unpack_ieee", "- {{", "+ {{", "algebra"}, "exponent-of-0");
+    must_fail(e5m2, {"mx_dot_e5m2", "exponent[i*6 +: 6]", "{1'b0, exponent[i*6 +: 5]}", "algebra"},
+              "exponent-short");
 }
 
 TEST_CASE("a wrong part is refuted by equivalence") {
@@ -171,6 +178,22 @@ TEST_CASE("a wrong part is refuted by equivalence") {
               "magnitude");
 }
 
+TEST_CASE("a wrong lane of floating-point elements is refuted by equivalence") {
+    Config one = config("mx_dot", "", 32);
+    one.accumulator = "bounded";
+    one.lanes = 1;
+    one.element = "e2m3";
+    const Design e2m3 = Design::create(one);
+    must_fail(e2m3, {"e2m3_lane", "{product, 4'd0}", "{product, 4'd1}", "abc &cec"}, "last-step");
+    must_fail(e2m3, {"e2m3_lane", ".a_i(carry1_0)", ".a_i(p0_3)", "abc &cec"}, "row");
+    one.element = "e4m3";
+    const Design e4m3 = Design::create(one);
+    must_fail(e4m3, {"e4m3_lane", "^ {36", "& {36", "abc &cec"}, "sign");
+    one.element = "e5m2";
+    const Design e5m2 = Design::create(one);
+    must_fail(e5m2, {"e5m2_lane", "by_31[31:0]", "by_31[32:1]", "abc &cec"}, "shift");
+}
+
 // That a right one passes takes all its cases, minutes: `make verify` has them.
 TEST_CASE("a wrong FP32 addition is refuted") {
     Config one = config("bfp_dot", "", 16);
@@ -178,6 +201,14 @@ TEST_CASE("a wrong FP32 addition is refuted") {
     const Design dot = Design::create(one);
     must_fail(dot, {"adder_fp32", "steps[n] ? fill", "steps[n] ? 1'b0", "abc &cec"}, "fill");
     must_fail(dot, {"adder_fp32", "negative ^ value_i", "negative | value_i", "abc &cec"}, "signs");
+    Config wide = config("mx_dot", "", 32);
+    wide.element = "e5m2";
+    wide.lanes = 1;
+    const Design cut = Design::create(wide);
+    must_fail(cut, {"adder_fp32_cut", "rest & minus", "1'b0", "abc &cec"}, "cut-towards-zero");
+    must_fail(cut, {"adder_fp32_cut", "minus & ~rest", "minus", "abc &cec"}, "cut-to-zero");
+    must_fail(cut, {"adder_fp32_cut", "|value_i[Cut-1:0]", "|value_i[Cut-1:1]", "abc &cec"},
+              "cut-bit");
 }
 
 TEST_CASE("a path with a register too few, or a wrong wire, is found") {
