@@ -83,18 +83,7 @@ constexpr std::string_view kAdd = R"(
     wire [Frame:0]   sum;
     assign below_zero = subtract & total[Frame+1];
     assign sum[Frame] = total[Frame+1] & ~subtract;
-    generate
-        for (i = 0; i < Frame; i = i + 1) begin : gen_sum
-            wire inverted;
-            if (i == 0) begin : gen_lowest
-                assign inverted = 1'b0;
-            end else begin : gen_higher
-                assign inverted = gen_sum[i-1].inverted | (total[i] & below_zero);
-            end
-            assign sum[i] = total[i+1] ^ inverted;
-        end
-    endgenerate
-
+@sum@
     // Leading one to the top. A step is taken where the bits that it would push out are all 0: an
     // OR does there instead of a choice.
     generate
@@ -170,6 +159,19 @@ constexpr std::string_view kWhole = R"(    localparam Magnitude = InWidth - 1;
     endgenerate
 )";
 
+constexpr std::string_view kWholeSum = R"(    generate
+        for (i = 0; i < Frame; i = i + 1) begin : gen_sum
+            wire inverted;
+            if (i == 0) begin : gen_lowest
+                assign inverted = 1'b0;
+            end else begin : gen_higher
+                assign inverted = gen_sum[i-1].inverted | (total[i] & below_zero);
+            end
+            assign sum[i] = total[i+1] ^ inverted;
+        end
+    endgenerate
+)";
+
 // Of a beat that is cut: the same, whose lowest 1 may stand among the bits that are cut off.
 constexpr std::string_view kCut = R"(    localparam Magnitude = 25;
     localparam Frame     = 26;
@@ -184,22 +186,51 @@ constexpr std::string_view kCut = R"(    localparam Magnitude = 25;
     assign minus = value_i[InWidth-1];
     assign rest  = |value_i[Cut-1:0];
     assign high  = value_i[InWidth-2 -: Magnitude];
-    genvar i;
-    generate
-        for (i = 0; i < Magnitude; i = i + 1) begin : gen_magnitude
-            wire inverted;
-            if (i == 0) begin : gen_lowest
-                assign inverted = rest & minus;
-            end else begin : gen_higher
-                assign inverted = gen_magnitude[i-1].inverted | (high[i-1] & minus);
-            end
-            assign magnitude[i] = high[i] ^ inverted;
-        end
-    endgenerate
+    wire [Magnitude-1:0] inverted;
+    or_prefix #(
+        .Width(Magnitude)
+    ) u_beat_ones (
+        .value_i({high[Magnitude-2:0], rest}),
+        .any_o  (inverted)
+    );
+    assign magnitude = high ^ (inverted & {Magnitude{minus}});
     // A beat that is cut to 0 does not count: all its high bits are its sign, and where that is set
     // some lower bit is, too.
     wire nonzero;
     assign nonzero = (|(high ^ {Magnitude{minus}})) | (minus & ~rest);
+)";
+
+constexpr std::string_view kCutSum = R"(    wire [Frame-2:0] negated;
+    or_prefix #(
+        .Width(Frame - 1)
+    ) u_sum_ones (
+        .value_i(total[Frame-1:1]),
+        .any_o  (negated)
+    );
+    assign sum[Frame-1:0] = total[Frame:1] ^ {negated & {(Frame-1){below_zero}}, 1'b0};
+)";
+
+constexpr std::string_view kOrPrefix = R"(
+    // Level n holds, for each bit, whether a run of bits that ends there has a 1.
+    localparam Levels = $clog2(Width);
+    genvar n, i;
+    generate
+        for (n = 0; n <= Levels; n = n + 1) begin : gen_level
+            wire [Width-1:0] any;
+            for (i = 0; i < Width; i = i + 1) begin : gen_bit
+                if (n == 0) begin : gen_leaf
+                    assign any[i] = value_i[i];
+                end else if (((i >> (n - 1)) & 1) == 1) begin : gen_combine
+                    assign any[i] = gen_level[n-1].any[i]
+                                  | gen_level[n-1].any[((i >> (n - 1)) << (n - 1)) - 1];
+                end else begin : gen_pass
+                    assign any[i] = gen_level[n-1].any[i];
+                end
+            end
+        end
+    endgenerate
+
+    assign any_o = gen_level[Levels].any;
 )";
 
 constexpr std::string_view kAccumulate = R"(
@@ -249,6 +280,17 @@ std::vector<Parameter> widths(bool cut) {
         range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
 }
 
+SourceFile or_prefix() {
+    ModuleText m;
+    m.name = "or_prefix";
+    m.purpose = {"any_o[i] = |value_i[i:0], in log2(Width) levels of growing fan-out (Sklansky).",
+                 "Width 8: 0010_0100 gives 1111_1100."};
+    m.parameters = {range_parameter("Width", 8, 1, 256, "bits of the value")};
+    m.ports = {input_port("value_i", 1, 8, "Width", ""), output_port("any_o", 1, 8, "Width", "")};
+    m.body = kOrPrefix;
+    return m.file();
+}
+
 SourceFile adder_fp32(const std::string& topology, bool cut) {
     ModuleText m;
     m.name = "adder_" + kind(cut) + "_" + topology;
@@ -273,7 +315,8 @@ SourceFile adder_fp32(const std::string& topology, bool cut) {
                output_port("sum_o", 1, 32, "32", "IEEE single")};
     m.body = substitute(kAdd, {{"adder", "adder_" + topology},
                                {"magnitude", std::string(cut ? kCut : kWhole)},
-                               {"counts", cut ? "nonzero" : "(|value_i)"}});
+                               {"counts", cut ? "nonzero" : "(|value_i)"},
+                               {"sum", std::string(cut ? kCutSum : kWholeSum)}});
     return m.file();
 }
 
@@ -286,6 +329,9 @@ std::string accumulator_fp32_name(const std::string& topology, int beat_width) {
 Files accumulator_fp32(const std::string& topology, int beat_width) {
     const bool cut = beat_width > kFp32Beat;
     Files files = adder(topology);
+    if (cut) {
+        files.push_back(or_prefix());
+    }
     files.push_back(adder_fp32(topology, cut));
     ModuleText m;
     m.name = accumulator_fp32_name(topology, beat_width);
