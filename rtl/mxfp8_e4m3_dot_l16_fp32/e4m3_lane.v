@@ -81,19 +81,23 @@ module e4m3_lane (
     wire [7:0] product;
     assign product = {carry6_0, sum6_0, sum5_1, sum4_2, sum3_2, sum2_1, sum1_0, p0_0};
 
+    // Inverted before the shift, where it is short: the shift fills in ones.
+    wire [7:0] inverted;
+    assign inverted = product ^ {8{negative_i}};
+
     // Shifted by the sum of the exponents, at most 28.
     wire [8:0] by_1;
-    assign by_1 = exponent_i[0] ? {product, 1'd0} : {1'd0, product};
+    assign by_1 = exponent_i[0] ? {inverted, {1{negative_i}}} : {{1{negative_i}}, inverted};
     wire [10:0] by_3;
-    assign by_3 = exponent_i[1] ? {by_1, 2'd0} : {2'd0, by_1};
+    assign by_3 = exponent_i[1] ? {by_1, {2{negative_i}}} : {{2{negative_i}}, by_1};
     wire [14:0] by_7;
-    assign by_7 = exponent_i[2] ? {by_3, 4'd0} : {4'd0, by_3};
+    assign by_7 = exponent_i[2] ? {by_3, {4{negative_i}}} : {{4{negative_i}}, by_3};
     wire [22:0] by_15;
-    assign by_15 = exponent_i[3] ? {by_7, 8'd0} : {8'd0, by_7};
-    wire [35:0] magnitude;
-    assign magnitude = exponent_i[4] ? {by_15[19:0], 16'd0} : {13'd0, by_15};
+    assign by_15 = exponent_i[3] ? {by_7, {8{negative_i}}} : {{8{negative_i}}, by_7};
+    wire [35:0] shifted;
+    assign shifted = exponent_i[4] ? {by_15[19:0], {16{negative_i}}} : {{13{negative_i}}, by_15};
 
-    assign bits_o = magnitude ^ {36{negative_i}};
+    assign bits_o = shifted;
 
 endmodule
 

@@ -9,6 +9,7 @@ tree_count_l16_lower.v
 adder_sklansky.v
 tree_e4m3_l16_upper.v
 tree_e4m3_l16_lower.v
+or_prefix.v
 adder_fp32_cut_sklansky.v
 accumulator_fp32_cut_sklansky.v
 mx_dot_e4m3_l16_fp32_sklansky.v

@@ -50,18 +50,14 @@ module adder_fp32_cut_sklansky #(
     assign minus = value_i[InWidth-1];
     assign rest  = |value_i[Cut-1:0];
     assign high  = value_i[InWidth-2 -: Magnitude];
-    genvar i;
-    generate
-        for (i = 0; i < Magnitude; i = i + 1) begin : gen_magnitude
-            wire inverted;
-            if (i == 0) begin : gen_lowest
-                assign inverted = rest & minus;
-            end else begin : gen_higher
-                assign inverted = gen_magnitude[i-1].inverted | (high[i-1] & minus);
-            end
-            assign magnitude[i] = high[i] ^ inverted;
-        end
-    endgenerate
+    wire [Magnitude-1:0] inverted;
+    or_prefix #(
+        .Width(Magnitude)
+    ) u_beat_ones (
+        .value_i({high[Magnitude-2:0], rest}),
+        .any_o  (inverted)
+    );
+    assign magnitude = high ^ (inverted & {Magnitude{minus}});
     // A beat that is cut to 0 does not count: all its high bits are its sign, and where that is set
     // some lower bit is, too.
     wire nonzero;
@@ -140,17 +136,14 @@ module adder_fp32_cut_sklansky #(
     wire [Frame:0]   sum;
     assign below_zero = subtract & total[Frame+1];
     assign sum[Frame] = total[Frame+1] & ~subtract;
-    generate
-        for (i = 0; i < Frame; i = i + 1) begin : gen_sum
-            wire inverted;
-            if (i == 0) begin : gen_lowest
-                assign inverted = 1'b0;
-            end else begin : gen_higher
-                assign inverted = gen_sum[i-1].inverted | (total[i] & below_zero);
-            end
-            assign sum[i] = total[i+1] ^ inverted;
-        end
-    endgenerate
+    wire [Frame-2:0] negated;
+    or_prefix #(
+        .Width(Frame - 1)
+    ) u_sum_ones (
+        .value_i(total[Frame-1:1]),
+        .any_o  (negated)
+    );
+    assign sum[Frame-1:0] = total[Frame:1] ^ {negated & {(Frame-1){below_zero}}, 1'b0};
 
     // Leading one to the top. A step is taken where the bits that it would push out are all 0: an
     // OR does there instead of a choice.

@@ -50,21 +50,25 @@ module e5m2_lane (
     wire [5:0] product;
     assign product = {carry4_0, sum4_0, sum3_1, sum2_1, sum1_0, p0_0};
 
+    // Inverted before the shift, where it is short: the shift fills in ones.
+    wire [5:0] inverted;
+    assign inverted = product ^ {6{negative_i}};
+
     // Shifted by the sum of the exponents, at most 58.
     wire [6:0] by_1;
-    assign by_1 = exponent_i[0] ? {product, 1'd0} : {1'd0, product};
+    assign by_1 = exponent_i[0] ? {inverted, {1{negative_i}}} : {{1{negative_i}}, inverted};
     wire [8:0] by_3;
-    assign by_3 = exponent_i[1] ? {by_1, 2'd0} : {2'd0, by_1};
+    assign by_3 = exponent_i[1] ? {by_1, {2{negative_i}}} : {{2{negative_i}}, by_1};
     wire [12:0] by_7;
-    assign by_7 = exponent_i[2] ? {by_3, 4'd0} : {4'd0, by_3};
+    assign by_7 = exponent_i[2] ? {by_3, {4{negative_i}}} : {{4{negative_i}}, by_3};
     wire [20:0] by_15;
-    assign by_15 = exponent_i[3] ? {by_7, 8'd0} : {8'd0, by_7};
+    assign by_15 = exponent_i[3] ? {by_7, {8{negative_i}}} : {{8{negative_i}}, by_7};
     wire [36:0] by_31;
-    assign by_31 = exponent_i[4] ? {by_15, 16'd0} : {16'd0, by_15};
-    wire [63:0] magnitude;
-    assign magnitude = exponent_i[5] ? {by_31[31:0], 32'd0} : {27'd0, by_31};
+    assign by_31 = exponent_i[4] ? {by_15, {16{negative_i}}} : {{16{negative_i}}, by_15};
+    wire [63:0] shifted;
+    assign shifted = exponent_i[5] ? {by_31[31:0], {32{negative_i}}} : {{27{negative_i}}, by_31};
 
-    assign bits_o = magnitude ^ {64{negative_i}};
+    assign bits_o = shifted;
 
 endmodule
 

@@ -127,7 +127,7 @@ module mx_dot_e5m2_l16_fp32_sklansky #(
     );
 
     // Compressor tree: 16 lane(s) of E5M2 products, and the correction for negative ones.
-    wire [105:0] sum_columns;
+    wire [107:0] sum_columns;
     tree_e5m2_l16_upper u_sum_upper (
         .bits_i  (products),
         .extra_i ({~sum_negatives, sum_negatives}),
@@ -137,12 +137,12 @@ module mx_dot_e5m2_l16_fp32_sklansky #(
     // Cut point where Cuts >= 3: half-way down the compressor tree.
     wire sum_middle_valid;
     wire sum_middle_clear;
-    wire [105:0] sum_columns_after_sum_middle;
+    wire [107:0] sum_columns_after_sum_middle;
     wire [ExponentWidth-1:0] beat_exponent_after_sum_middle;
     generate
         if (Cuts >= 3) begin : gen_sum_middle_cut
             pipe_stage #(
-                .Width(106 + ExponentWidth)
+                .Width(108 + ExponentWidth)
             ) u_sum_middle_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),

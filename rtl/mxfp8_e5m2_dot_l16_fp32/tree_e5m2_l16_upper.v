@@ -8,7 +8,7 @@
 module tree_e5m2_l16_upper (
     input  wire [1023:0] bits_i,    // lane k at [k*64 +: 64]
     input  wire [9:0]    extra_i,   // bits of no lane
-    output wire [105:0]  middle_o
+    output wire [107:0]  middle_o
 );
 
     // Bits of column j have the weight 2^j.
@@ -1020,9 +1020,6 @@ module tree_e5m2_l16_upper (
     wire c18_sum13, c18_carry13;
     full_adder u_c18_13 (.a_i(c18_sum11), .b_i(c17_carry12), .c_i(c18_sum12),
         .sum_o(c18_sum13), .carry_o(c18_carry13));
-    wire c18_sum14, c18_carry14;
-    full_adder u_c18_14 (.a_i(c17_carry13), .b_i(c18_sum13), .c_i(c17_carry14),
-        .sum_o(c18_sum14), .carry_o(c18_carry14));
 
     // Column 19.
     wire c19_sum0, c19_carry0;
@@ -1067,9 +1064,6 @@ module tree_e5m2_l16_upper (
     wire c19_sum13, c19_carry13;
     full_adder u_c19_13 (.a_i(c19_sum11), .b_i(c18_carry12), .c_i(c19_sum12),
         .sum_o(c19_sum13), .carry_o(c19_carry13));
-    wire c19_sum14, c19_carry14;
-    full_adder u_c19_14 (.a_i(c18_carry13), .b_i(c19_sum13), .c_i(c18_carry14),
-        .sum_o(c19_sum14), .carry_o(c19_carry14));
 
     // Column 20.
     wire c20_sum0, c20_carry0;
@@ -1114,9 +1108,6 @@ module tree_e5m2_l16_upper (
     wire c20_sum13, c20_carry13;
     full_adder u_c20_13 (.a_i(c20_sum11), .b_i(c19_carry12), .c_i(c20_sum12),
         .sum_o(c20_sum13), .carry_o(c20_carry13));
-    wire c20_sum14, c20_carry14;
-    full_adder u_c20_14 (.a_i(c19_carry13), .b_i(c20_sum13), .c_i(c19_carry14),
-        .sum_o(c20_sum14), .carry_o(c20_carry14));
 
     // Column 21.
     wire c21_sum0, c21_carry0;
@@ -1161,9 +1152,6 @@ module tree_e5m2_l16_upper (
     wire c21_sum13, c21_carry13;
     full_adder u_c21_13 (.a_i(c21_sum11), .b_i(c20_carry12), .c_i(c21_sum12),
         .sum_o(c21_sum13), .carry_o(c21_carry13));
-    wire c21_sum14, c21_carry14;
-    full_adder u_c21_14 (.a_i(c20_carry13), .b_i(c21_sum13), .c_i(c20_carry14),
-        .sum_o(c21_sum14), .carry_o(c21_carry14));
 
     // Column 22.
     wire c22_sum0, c22_carry0;
@@ -1208,9 +1196,6 @@ module tree_e5m2_l16_upper (
     wire c22_sum13, c22_carry13;
     full_adder u_c22_13 (.a_i(c22_sum11), .b_i(c21_carry12), .c_i(c22_sum12),
         .sum_o(c22_sum13), .carry_o(c22_carry13));
-    wire c22_sum14, c22_carry14;
-    full_adder u_c22_14 (.a_i(c21_carry13), .b_i(c22_sum13), .c_i(c21_carry14),
-        .sum_o(c22_sum14), .carry_o(c22_carry14));
 
     // Column 23.
     wire c23_sum0, c23_carry0;
@@ -1255,9 +1240,6 @@ module tree_e5m2_l16_upper (
     wire c23_sum13, c23_carry13;
     full_adder u_c23_13 (.a_i(c23_sum11), .b_i(c22_carry12), .c_i(c23_sum12),
         .sum_o(c23_sum13), .carry_o(c23_carry13));
-    wire c23_sum14, c23_carry14;
-    full_adder u_c23_14 (.a_i(c22_carry13), .b_i(c23_sum13), .c_i(c22_carry14),
-        .sum_o(c23_sum14), .carry_o(c23_carry14));
 
     // Column 24.
     wire c24_sum0, c24_carry0;
@@ -1302,9 +1284,6 @@ module tree_e5m2_l16_upper (
     wire c24_sum13, c24_carry13;
     full_adder u_c24_13 (.a_i(c24_sum11), .b_i(c23_carry12), .c_i(c24_sum12),
         .sum_o(c24_sum13), .carry_o(c24_carry13));
-    wire c24_sum14, c24_carry14;
-    full_adder u_c24_14 (.a_i(c23_carry13), .b_i(c24_sum13), .c_i(c23_carry14),
-        .sum_o(c24_sum14), .carry_o(c24_carry14));
 
     // Column 25.
     wire c25_sum0, c25_carry0;
@@ -1349,9 +1328,6 @@ module tree_e5m2_l16_upper (
     wire c25_sum13, c25_carry13;
     full_adder u_c25_13 (.a_i(c25_sum11), .b_i(c24_carry12), .c_i(c25_sum12),
         .sum_o(c25_sum13), .carry_o(c25_carry13));
-    wire c25_sum14, c25_carry14;
-    full_adder u_c25_14 (.a_i(c24_carry13), .b_i(c25_sum13), .c_i(c24_carry14),
-        .sum_o(c25_sum14), .carry_o(c25_carry14));
 
     // Column 26.
     wire c26_sum0, c26_carry0;
@@ -1396,9 +1372,6 @@ module tree_e5m2_l16_upper (
     wire c26_sum13, c26_carry13;
     full_adder u_c26_13 (.a_i(c26_sum11), .b_i(c25_carry12), .c_i(c26_sum12),
         .sum_o(c26_sum13), .carry_o(c26_carry13));
-    wire c26_sum14, c26_carry14;
-    full_adder u_c26_14 (.a_i(c25_carry13), .b_i(c26_sum13), .c_i(c25_carry14),
-        .sum_o(c26_sum14), .carry_o(c26_carry14));
 
     // Column 27.
     wire c27_sum0, c27_carry0;
@@ -1443,9 +1416,6 @@ module tree_e5m2_l16_upper (
     wire c27_sum13, c27_carry13;
     full_adder u_c27_13 (.a_i(c27_sum11), .b_i(c26_carry12), .c_i(c27_sum12),
         .sum_o(c27_sum13), .carry_o(c27_carry13));
-    wire c27_sum14, c27_carry14;
-    full_adder u_c27_14 (.a_i(c26_carry13), .b_i(c27_sum13), .c_i(c26_carry14),
-        .sum_o(c27_sum14), .carry_o(c27_carry14));
 
     // Column 28.
     wire c28_sum0, c28_carry0;
@@ -1490,9 +1460,6 @@ module tree_e5m2_l16_upper (
     wire c28_sum13, c28_carry13;
     full_adder u_c28_13 (.a_i(c28_sum11), .b_i(c27_carry12), .c_i(c28_sum12),
         .sum_o(c28_sum13), .carry_o(c28_carry13));
-    wire c28_sum14, c28_carry14;
-    full_adder u_c28_14 (.a_i(c27_carry13), .b_i(c28_sum13), .c_i(c27_carry14),
-        .sum_o(c28_sum14), .carry_o(c28_carry14));
 
     // Column 29.
     wire c29_sum0, c29_carry0;
@@ -1537,9 +1504,6 @@ module tree_e5m2_l16_upper (
     wire c29_sum13, c29_carry13;
     full_adder u_c29_13 (.a_i(c29_sum11), .b_i(c28_carry12), .c_i(c29_sum12),
         .sum_o(c29_sum13), .carry_o(c29_carry13));
-    wire c29_sum14, c29_carry14;
-    full_adder u_c29_14 (.a_i(c28_carry13), .b_i(c29_sum13), .c_i(c28_carry14),
-        .sum_o(c29_sum14), .carry_o(c29_carry14));
 
     // Column 30.
     wire c30_sum0, c30_carry0;
@@ -1584,9 +1548,6 @@ module tree_e5m2_l16_upper (
     wire c30_sum13, c30_carry13;
     full_adder u_c30_13 (.a_i(c30_sum11), .b_i(c29_carry12), .c_i(c30_sum12),
         .sum_o(c30_sum13), .carry_o(c30_carry13));
-    wire c30_sum14, c30_carry14;
-    full_adder u_c30_14 (.a_i(c29_carry13), .b_i(c30_sum13), .c_i(c29_carry14),
-        .sum_o(c30_sum14), .carry_o(c30_carry14));
 
     // Column 31.
     wire c31_sum0, c31_carry0;
@@ -1631,9 +1592,6 @@ module tree_e5m2_l16_upper (
     wire c31_sum13, c31_carry13;
     full_adder u_c31_13 (.a_i(c31_sum11), .b_i(c30_carry12), .c_i(c31_sum12),
         .sum_o(c31_sum13), .carry_o(c31_carry13));
-    wire c31_sum14, c31_carry14;
-    full_adder u_c31_14 (.a_i(c30_carry13), .b_i(c31_sum13), .c_i(c30_carry14),
-        .sum_o(c31_sum14), .carry_o(c31_carry14));
 
     // Column 32.
     wire c32_sum0, c32_carry0;
@@ -1678,9 +1636,6 @@ module tree_e5m2_l16_upper (
     wire c32_sum13, c32_carry13;
     full_adder u_c32_13 (.a_i(c32_sum11), .b_i(c31_carry12), .c_i(c32_sum12),
         .sum_o(c32_sum13), .carry_o(c32_carry13));
-    wire c32_sum14, c32_carry14;
-    full_adder u_c32_14 (.a_i(c31_carry13), .b_i(c32_sum13), .c_i(c31_carry14),
-        .sum_o(c32_sum14), .carry_o(c32_carry14));
 
     // Column 33.
     wire c33_sum0, c33_carry0;
@@ -1989,6 +1944,9 @@ module tree_e5m2_l16_upper (
     wire c39_sum13, c39_carry13;
     full_adder u_c39_13 (.a_i(c39_sum11), .b_i(c38_carry12), .c_i(c39_sum12),
         .sum_o(c39_sum13), .carry_o(c39_carry13));
+    wire c39_sum14, c39_carry14;
+    half_adder u_c39_14 (.a_i(c38_carry13), .b_i(c39_sum13),
+        .sum_o(c39_sum14), .carry_o(c39_carry14));
 
     // Column 40.
     wire c40_sum0, c40_carry0;
@@ -2033,6 +1991,9 @@ module tree_e5m2_l16_upper (
     wire c40_sum13, c40_carry13;
     full_adder u_c40_13 (.a_i(c40_sum11), .b_i(c39_carry12), .c_i(c40_sum12),
         .sum_o(c40_sum13), .carry_o(c40_carry13));
+    wire c40_sum14, c40_carry14;
+    full_adder u_c40_14 (.a_i(c39_carry13), .b_i(c40_sum13), .c_i(c39_carry14),
+        .sum_o(c40_sum14), .carry_o(c40_carry14));
 
     // Column 41.
     wire c41_sum0, c41_carry0;
@@ -2077,6 +2038,9 @@ module tree_e5m2_l16_upper (
     wire c41_sum13, c41_carry13;
     full_adder u_c41_13 (.a_i(c41_sum11), .b_i(c40_carry12), .c_i(c41_sum12),
         .sum_o(c41_sum13), .carry_o(c41_carry13));
+    wire c41_sum14, c41_carry14;
+    full_adder u_c41_14 (.a_i(c40_carry13), .b_i(c41_sum13), .c_i(c40_carry14),
+        .sum_o(c41_sum14), .carry_o(c41_carry14));
 
     // Column 42.
     wire c42_sum0, c42_carry0;
@@ -2121,6 +2085,9 @@ module tree_e5m2_l16_upper (
     wire c42_sum13, c42_carry13;
     full_adder u_c42_13 (.a_i(c42_sum11), .b_i(c41_carry12), .c_i(c42_sum12),
         .sum_o(c42_sum13), .carry_o(c42_carry13));
+    wire c42_sum14, c42_carry14;
+    full_adder u_c42_14 (.a_i(c41_carry13), .b_i(c42_sum13), .c_i(c41_carry14),
+        .sum_o(c42_sum14), .carry_o(c42_carry14));
 
     // Column 43.
     wire c43_sum0, c43_carry0;
@@ -2165,6 +2132,9 @@ module tree_e5m2_l16_upper (
     wire c43_sum13, c43_carry13;
     full_adder u_c43_13 (.a_i(c43_sum11), .b_i(c42_carry12), .c_i(c43_sum12),
         .sum_o(c43_sum13), .carry_o(c43_carry13));
+    wire c43_sum14, c43_carry14;
+    full_adder u_c43_14 (.a_i(c42_carry13), .b_i(c43_sum13), .c_i(c42_carry14),
+        .sum_o(c43_sum14), .carry_o(c43_carry14));
 
     // Column 44.
     wire c44_sum0, c44_carry0;
@@ -2209,6 +2179,9 @@ module tree_e5m2_l16_upper (
     wire c44_sum13, c44_carry13;
     full_adder u_c44_13 (.a_i(c44_sum11), .b_i(c43_carry12), .c_i(c44_sum12),
         .sum_o(c44_sum13), .carry_o(c44_carry13));
+    wire c44_sum14, c44_carry14;
+    full_adder u_c44_14 (.a_i(c43_carry13), .b_i(c44_sum13), .c_i(c43_carry14),
+        .sum_o(c44_sum14), .carry_o(c44_carry14));
 
     // Column 45.
     wire c45_sum0, c45_carry0;
@@ -2253,6 +2226,9 @@ module tree_e5m2_l16_upper (
     wire c45_sum13, c45_carry13;
     full_adder u_c45_13 (.a_i(c45_sum11), .b_i(c44_carry12), .c_i(c45_sum12),
         .sum_o(c45_sum13), .carry_o(c45_carry13));
+    wire c45_sum14, c45_carry14;
+    full_adder u_c45_14 (.a_i(c44_carry13), .b_i(c45_sum13), .c_i(c44_carry14),
+        .sum_o(c45_sum14), .carry_o(c45_carry14));
 
     // Column 46.
     wire c46_sum0, c46_carry0;
@@ -2297,6 +2273,9 @@ module tree_e5m2_l16_upper (
     wire c46_sum13, c46_carry13;
     full_adder u_c46_13 (.a_i(c46_sum11), .b_i(c45_carry12), .c_i(c46_sum12),
         .sum_o(c46_sum13), .carry_o(c46_carry13));
+    wire c46_sum14, c46_carry14;
+    full_adder u_c46_14 (.a_i(c45_carry13), .b_i(c46_sum13), .c_i(c45_carry14),
+        .sum_o(c46_sum14), .carry_o(c46_carry14));
 
     // Column 47.
     wire c47_sum0, c47_carry0;
@@ -2341,6 +2320,9 @@ module tree_e5m2_l16_upper (
     wire c47_sum13, c47_carry13;
     full_adder u_c47_13 (.a_i(c47_sum11), .b_i(c46_carry12), .c_i(c47_sum12),
         .sum_o(c47_sum13), .carry_o(c47_carry13));
+    wire c47_sum14, c47_carry14;
+    full_adder u_c47_14 (.a_i(c46_carry13), .b_i(c47_sum13), .c_i(c46_carry14),
+        .sum_o(c47_sum14), .carry_o(c47_carry14));
 
     // Column 48.
     wire c48_sum0, c48_carry0;
@@ -2385,6 +2367,9 @@ module tree_e5m2_l16_upper (
     wire c48_sum13, c48_carry13;
     full_adder u_c48_13 (.a_i(c48_sum11), .b_i(c47_carry12), .c_i(c48_sum12),
         .sum_o(c48_sum13), .carry_o(c48_carry13));
+    wire c48_sum14, c48_carry14;
+    full_adder u_c48_14 (.a_i(c47_carry13), .b_i(c48_sum13), .c_i(c47_carry14),
+        .sum_o(c48_sum14), .carry_o(c48_carry14));
 
     // Column 49.
     wire c49_sum0, c49_carry0;
@@ -2429,6 +2414,9 @@ module tree_e5m2_l16_upper (
     wire c49_sum13, c49_carry13;
     full_adder u_c49_13 (.a_i(c49_sum11), .b_i(c48_carry12), .c_i(c49_sum12),
         .sum_o(c49_sum13), .carry_o(c49_carry13));
+    wire c49_sum14, c49_carry14;
+    full_adder u_c49_14 (.a_i(c48_carry13), .b_i(c49_sum13), .c_i(c48_carry14),
+        .sum_o(c49_sum14), .carry_o(c49_carry14));
 
     // Column 50.
     wire c50_sum0, c50_carry0;
@@ -2473,6 +2461,9 @@ module tree_e5m2_l16_upper (
     wire c50_sum13, c50_carry13;
     full_adder u_c50_13 (.a_i(c50_sum11), .b_i(c49_carry12), .c_i(c50_sum12),
         .sum_o(c50_sum13), .carry_o(c50_carry13));
+    wire c50_sum14, c50_carry14;
+    full_adder u_c50_14 (.a_i(c49_carry13), .b_i(c50_sum13), .c_i(c49_carry14),
+        .sum_o(c50_sum14), .carry_o(c50_carry14));
 
     // Column 51.
     wire c51_sum0, c51_carry0;
@@ -2517,6 +2508,9 @@ module tree_e5m2_l16_upper (
     wire c51_sum13, c51_carry13;
     full_adder u_c51_13 (.a_i(c51_sum11), .b_i(c50_carry12), .c_i(c51_sum12),
         .sum_o(c51_sum13), .carry_o(c51_carry13));
+    wire c51_sum14, c51_carry14;
+    full_adder u_c51_14 (.a_i(c50_carry13), .b_i(c51_sum13), .c_i(c50_carry14),
+        .sum_o(c51_sum14), .carry_o(c51_carry14));
 
     // Column 52.
     wire c52_sum0, c52_carry0;
@@ -2561,6 +2555,9 @@ module tree_e5m2_l16_upper (
     wire c52_sum13, c52_carry13;
     full_adder u_c52_13 (.a_i(c52_sum11), .b_i(c51_carry12), .c_i(c52_sum12),
         .sum_o(c52_sum13), .carry_o(c52_carry13));
+    wire c52_sum14, c52_carry14;
+    full_adder u_c52_14 (.a_i(c51_carry13), .b_i(c52_sum13), .c_i(c51_carry14),
+        .sum_o(c52_sum14), .carry_o(c52_carry14));
 
     // Column 53.
     wire c53_sum0, c53_carry0;
@@ -3089,17 +3086,17 @@ module tree_e5m2_l16_upper (
         c64_sum6, c64_sum5, c63_sum13, c62_carry13, c62_sum13, c61_carry13, c61_sum13, c60_carry13,
         c60_sum13, c59_carry13, c59_sum13, c58_carry13, c58_sum13, c57_carry13, c57_sum13,
         c56_carry13, c56_sum13, c55_carry13, c55_sum13, c54_carry13, c54_sum13, c53_carry13,
-        c53_sum13, c52_carry13, c52_sum13, c51_carry13, c51_sum13, c50_carry13, c50_sum13,
-        c49_carry13, c49_sum13, c48_carry13, c48_sum13, c47_carry13, c47_sum13, c46_carry13,
-        c46_sum13, c45_carry13, c45_sum13, c44_carry13, c44_sum13, c43_carry13, c43_sum13,
-        c42_carry13, c42_sum13, c41_carry13, c41_sum13, c40_carry13, c40_sum13, c39_carry13,
-        c39_sum13, c38_carry13, c38_sum13, c37_carry13, c37_sum13, c36_carry13, c36_sum13,
-        c35_carry13, c35_sum13, c34_carry13, c34_sum13, c33_carry13, c33_sum13, c32_carry14,
-        c32_carry13, c32_sum14, c31_sum14, c30_sum14, c29_sum14, c28_sum14, c27_sum14, c26_sum14,
-        c25_sum14, c24_sum14, c23_sum14, c22_sum14, c21_sum14, c20_sum14, c19_sum14, c18_sum14,
-        c17_sum14, c16_sum14, c15_sum14, c14_sum14, c13_sum14, c12_sum14, c11_sum14, c10_sum14,
-        c9_sum14, c8_sum14, c7_sum14, c6_sum14, c5_sum14, c4_sum14, c3_carry14, c3_sum14, c2_sum13,
-        c1_sum11, c0_sum7};
+        c53_sum13, c52_carry14, c52_carry13, c52_sum14, c51_sum14, c50_sum14, c49_sum14, c48_sum14,
+        c47_sum14, c46_sum14, c45_sum14, c44_sum14, c43_sum14, c42_sum14, c41_sum14, c40_sum14,
+        c39_sum14, c38_sum13, c37_carry13, c37_sum13, c36_carry13, c36_sum13, c35_carry13,
+        c35_sum13, c34_carry13, c34_sum13, c33_carry13, c33_sum13, c32_carry13, c32_sum13,
+        c31_carry13, c31_sum13, c30_carry13, c30_sum13, c29_carry13, c29_sum13, c28_carry13,
+        c28_sum13, c27_carry13, c27_sum13, c26_carry13, c26_sum13, c25_carry13, c25_sum13,
+        c24_carry13, c24_sum13, c23_carry13, c23_sum13, c22_carry13, c22_sum13, c21_carry13,
+        c21_sum13, c20_carry13, c20_sum13, c19_carry13, c19_sum13, c18_carry13, c18_sum13,
+        c17_carry14, c17_carry13, c17_sum14, c16_sum14, c15_sum14, c14_sum14, c13_sum14, c12_sum14,
+        c11_sum14, c10_sum14, c9_sum14, c8_sum14, c7_sum14, c6_sum14, c5_sum14, c4_sum14,
+        c3_carry14, c3_sum14, c2_sum13, c1_sum11, c0_sum7};
 
 endmodule
 

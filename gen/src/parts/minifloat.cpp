@@ -9,6 +9,8 @@
 namespace qrazor::gen::parts {
 namespace {
 
+constexpr int kInvertedLate = 6;  // bits of elements whose products are inverted behind the shift
+
 constexpr const char* kUnpack = R"(
     localparam Bits        = 1 + ExponentWidth + MantissaWidth;
     localparam Significand = MantissaWidth + 1;
@@ -83,26 +85,35 @@ std::string product_text(int bits) {
            ":0] product;\n    assign product = {" + join(product, ", ") + "};\n";
 }
 
-// `magnitude` = product << exponent_i, in steps that grow only as wide as they must.
-std::string shift_text(int bits, int most) {
+// `wide` = `product` << exponent_i, in steps that grow only as wide as they must; `fill` comes in.
+struct Shift {
+    std::string product;
+    std::string wide;
+    std::string fill;  // "": zeros
+};
+
+std::string shift_text(const Shift& shift, int bits, int most) {
     std::string text =
         "\n    // Shifted by the sum of the exponents, at most " + std::to_string(most) + ".\n";
-    std::string narrow = "product";
+    std::string narrow = shift.product;
     int from = bits;
     for (int n = 0; (1 << n) <= most; ++n) {
         const int step = 1 << n;
         const int to = bits + std::min(2 * step - 1, most);
         const bool last = 2 * step > most;
-        const std::string wide = last ? "magnitude" : "by_" + std::to_string(2 * step - 1);
+        const std::string wide = last ? shift.wide : "by_" + std::to_string(2 * step - 1);
         // Where the last step is taken the others shift at most `most - step`.
         const int kept = to - step;
-        const std::string taken = most == step   ? "product"
+        const std::string taken = most == step   ? shift.product
                                   : kept == from ? narrow
                                                  : narrow + "[" + std::to_string(kept - 1) + ":0]";
-        const auto zeros = [](int count) { return std::to_string(count) + "'d0"; };
+        const auto fill = [&](int count) {
+            return shift.fill.empty() ? std::to_string(count) + "'d0"
+                                      : "{" + std::to_string(count) + "{" + shift.fill + "}}";
+        };
         text += "    wire [" + std::to_string(to - 1) + ":0] " + wide + ";\n    assign " + wide +
-                " = exponent_i" + at(n) + " ? {" + taken + ", " + zeros(step) + "} : {" +
-                zeros(to - from) + ", " + narrow + "};\n";
+                " = exponent_i" + at(n) + " ? {" + taken + ", " + fill(step) + "} : {" +
+                fill(to - from) + ", " + narrow + "};\n";
         narrow = wide;
         from = to;
     }
@@ -181,8 +192,21 @@ Files minifloat_lane(const Minifloat& element) {
                           "0 to " + std::to_string(element.most_shift())),
                input_port("negative_i", 1, 1, "1", "sign of the product"),
                output_port("bits_o", 1, width, bits, "")};
-    m.body = product_text(significand) + shift_text(2 * significand, element.most_shift()) +
-             "\n    assign bits_o = magnitude ^ {" + bits + "{negative_i}};\n";
+    m.body = product_text(significand);
+    if (1 + element.exponent_width + element.mantissa_width > kInvertedLate) {
+        m.body +=
+            "\n    // Inverted before the shift, where it is short: the shift fills in ones.\n"
+            "    wire [" +
+            std::to_string(2 * significand - 1) +
+            ":0] inverted;\n    assign inverted = product ^ {" + std::to_string(2 * significand) +
+            "{negative_i}};\n" +
+            shift_text({"inverted", "shifted", "negative_i"}, 2 * significand,
+                       element.most_shift()) +
+            "\n    assign bits_o = shifted;\n";
+    } else {
+        m.body += shift_text({"product", "magnitude", ""}, 2 * significand, element.most_shift()) +
+                  "\n    assign bits_o = magnitude ^ {" + bits + "{negative_i}};\n";
+    }
     Files files{m.file()};
     append(files, adder_cells());
     return files;

@@ -173,6 +173,10 @@ BlockLanes e2m1_lanes(int lanes, int sum_width) {
 BlockLanes minifloat_lanes(const parts::Minifloat& element, int lanes, int sum_width) {
     BlockLanes out =
         inverted_lanes(element.name, element.title, element.product_width(), lanes, sum_width);
+    constexpr int kRipple = 40;  // full adders
+    if (element.ieee) {
+        out.shape.latest = 2 * kRipple;
+    }
     out.text = substitute(kMinifloatLanes, minifloat_widths(element));
     out.files = parts::minifloat_lane(element);
     return out;
