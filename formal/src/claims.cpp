@@ -350,6 +350,9 @@ struct ElementFacts {
 };
 
 ElementFacts facts_of(const gen::Config& config) {
+    if (config.unit == "int_group_dot") {
+        return config.element == "int8" ? ElementFacts{8, 7, 128, 0} : ElementFacts{4, 3, 8, 0};
+    }
     if (config.unit != "mx_dot" && config.unit != "nvfp4_dot") {
         return {4, 3, 7, 2};  // sign and magnitude
     }
@@ -473,7 +476,7 @@ Polynomial Writer::block_products(int bits) const {
         }
         return sum;
     }
-    if (config_.element == "int8") {
+    if (config_.element == "int8" || config_.element == "int4") {
         return integer_products(lanes(input("act_i"), width), lanes(input("weight_i"), width),
                                 bits);
     }
@@ -492,22 +495,28 @@ Polynomial Writer::block_products(int bits) const {
 void Writer::block() {
     const Cell& acc = *accumulator();
     const bool fp32 = config_.accumulator == "fp32";
-    const bool e4m3 = unit("nvfp4_dot");
+    // Scales that are {exponent, mantissa}; exponents count from that of 1.
+    const int mantissa = unit("nvfp4_dot") ? 3 : unit("int_group_dot") ? 10 : 0;
+    const bool floats = mantissa > 0;
+    const auto exponent_of = [&](const char* scale) {
+        const Word& word = input(scale);
+        return part(word, mantissa, static_cast<int>(word.size()) - mantissa);
+    };
     const ElementFacts element = facts_of(config_);
     Coefficient most = static_cast<Coefficient>(config_.lanes) * element.largest * element.largest;
     const auto sum_at = [&](const std::string& place, const Word& word) {
         claim("sum of products at " + place, word, true,
               block_products(static_cast<int>(word.size())), most);
     };
-    const auto shift_of = [](size_t code) {  // E4M3: exponents count from that of 1
-        return static_cast<Coefficient>(std::max<size_t>(code >> 3, 1) - 1);
+    const auto shift_of = [](size_t exponent) {
+        return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
     };
     const auto exponents = [&](const Word& word, Coefficient constant) {
         const int bits = static_cast<int>(word.size());
         Polynomial sum = Polynomial::constant(bits, constant);
         for (const char* scale : {"act_scale_i", "weight_scale_i"}) {
-            sum.add(e4m3 ? table(algebra_, input(scale), bits, shift_of)
-                         : algebra_.word(input(scale), false, bits));
+            sum.add(floats ? table(algebra_, exponent_of(scale), bits, shift_of)
+                           : algebra_.word(input(scale), false, bits));
         }
         return sum;
     };
@@ -518,7 +527,7 @@ void Writer::block() {
 
     // Where the sum goes, scaled by one scale after the other.
     const Word* value = nullptr;
-    if (e4m3 || unit("vs_dot")) {
+    if (floats || unit("vs_dot")) {
         const Cell* once = nullptr;
         const Cell* twice = nullptr;
         for (const Cell& cell : rtl_.cells) {
@@ -529,20 +538,22 @@ void Writer::block() {
             throw Error(rtl_.top + ": has not one multiplier for each scale");
         }
         sum_at("u_once_scaled", once->port("value_i"));
-        const auto significand = [](size_t code) {
-            return static_cast<Coefficient>((code >> 3) == 0 ? code : (code & 7U) + 8);
+        const auto significand = [&](const char* scale, int bits) {
+            Polynomial sum = algebra_.word(part(input(scale), 0, mantissa), false, bits);
+            sum.add(table(algebra_, exponent_of(scale), bits,
+                          [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; }),
+                    power(mantissa));
+            return sum;
         };
         for (const auto& [cell, scale] :
              {std::pair{once, "act_scale_i"}, std::pair{twice, "weight_scale_i"}}) {
             const Word& word = cell->port("scale_i");
             const int bits = static_cast<int>(word.size());
             claim(std::string(scale) + " at " + cell->name, word, false,
-                  e4m3 ? table(algebra_, input(scale), bits, significand)
-                       : algebra_.word(input(scale), false, bits),
-                  0);
+                  floats ? significand(scale, bits) : algebra_.word(input(scale), false, bits), 0);
         }
         same("the sum with one scale goes on", once->port("product_o"), twice->port("value_i"));
-        const Coefficient scale = e4m3 ? 15 : power(config_.scale_width) - 1;
+        const Coefficient scale = power(floats ? mantissa + 1 : config_.scale_width) - 1;
         most *= scale * scale;
         value = &twice->port("product_o");
         if (most >= power(static_cast<int>(value->size()) - 1)) {
@@ -556,7 +567,8 @@ void Writer::block() {
             same("the scaled sum goes on", *value, acc.port("value_i"));
         }
         // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
-        const int quantum = -2 * element.fraction - 2 * (e4m3 ? 9 : 127);
+        const int unit_of_scale = unit("nvfp4_dot") ? 9 : floats ? 24 : 127;
+        const int quantum = -2 * element.fraction - 2 * unit_of_scale;
         const int top = static_cast<int>(acc.port("value_i").size()) - 2;
         claim("exponent at u_accumulator", acc.port("exponent_i"), false,
               exponents(acc.port("exponent_i"), static_cast<Coefficient>(quantum + top + 127)), 0);
@@ -580,7 +592,7 @@ void Writer::block() {
               exponents(shift->port("shift_i"), 0), 0);
         same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
         same("the shifted sum goes on", shift->port("value_o"), acc.port("addend_i"));
-        out_.most_beat = most << (e4m3 ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
+        out_.most_beat = most << (floats ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
     }
     accumulator_ports(acc);
 }

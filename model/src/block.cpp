@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "qrazor/model/dot.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/support/error.h"
 
@@ -62,6 +63,17 @@ Scaled e4m3_scale(std::uint32_t code) {
     return {field == 0 ? mantissa : mantissa + 8, std::max(field, 1) - 7 - 3};
 }
 
+// significand * 2^exponent, the significand at most 2047.
+Scaled half_scale(std::uint32_t code) {
+    constexpr std::uint32_t kInfinity = 0x7C00;
+    if (code >= kInfinity) {
+        throw Error("scale = " + std::to_string(code) + ": must be 0 to 31743");
+    }
+    const int field = static_cast<int>(code >> 10);
+    const auto mantissa = static_cast<Int128>(code & 0x3FFU);
+    return {field == 0 ? mantissa : mantissa + 1024, std::max(field, 1) - 15 - 10};
+}
+
 int bit_length(Int128 magnitude) {
     int bits = 0;
     for (; magnitude != 0; magnitude >>= 1) {
@@ -107,6 +119,13 @@ Int128 sign_magnitude_dot(std::span<const std::uint32_t> act,
         sum += static_cast<Int128>(from_word(act[i], kWord)) * from_word(weight[i], kWord);
     }
     return sum;
+}
+
+Scaled int_group_dot(std::span<const std::int32_t> act, std::uint32_t act_scale,
+                     std::span<const std::int32_t> weight, std::uint32_t weight_scale) {
+    const Scaled a = half_scale(act_scale);
+    const Scaled w = half_scale(weight_scale);
+    return {int_dot(act, weight) * a.value * w.value, a.exponent + w.exponent};
 }
 
 void Fp32Accumulator::add(const Scaled& beat) {

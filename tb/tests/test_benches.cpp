@@ -27,7 +27,7 @@ std::vector<gen::Design> one_of_each_unit() {
     std::vector<gen::Design> designs;
     for (const char* unit :
          {"int_mul", "int_mac", "int_dot", "sdr_compress", "sdr_decompress", "sdr_mul", "sdr_mac",
-          "sdr_dot", "dec_dot", "nvfp4_dot", "vs_dot", "bfp_dot"}) {
+          "sdr_dot", "dec_dot", "nvfp4_dot", "vs_dot", "bfp_dot", "int_group_dot"}) {
         designs.push_back(make(unit));
     }
     for (const char* unit : {"sdr_compress", "sdr_decompress", "sdr_dot"}) {
@@ -45,6 +45,7 @@ std::vector<gen::Design> one_of_each_unit() {
             }));
         }
     }
+    designs.push_back(make("int_group_dot", [](gen::Config& c) { c.element = "int8"; }));
     designs.push_back(make("nvfp4_dot", [](gen::Config& c) { c.accumulator = "fixed"; }));
     return designs;
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "cases.h"
+#include "qrazor/model/tensor.h"
 #include "references.h"
 #include "units.h"
 
@@ -17,14 +18,16 @@ using Kind = BlockBench::Kind;
 constexpr int kE8m0Zero = 2 * model::kE8m0Bias;  // the sum of both codes where both scales are 1
 constexpr std::int64_t kE8m0Last = 254;
 constexpr std::int64_t kE4m3Last = 126;
+constexpr std::int64_t kHalfLast = 0x7BFF;
 
 Kind kind_of(const gen::Config& config) {
     if (config.unit == "mx_dot") {
         return config.accumulator == "bounded" ? Kind::bounded : Kind::mx;
     }
-    return config.unit == "nvfp4_dot" ? Kind::nvfp4
-           : config.unit == "vs_dot"  ? Kind::vs
-                                      : Kind::bfp;
+    return config.unit == "nvfp4_dot"       ? Kind::nvfp4
+           : config.unit == "vs_dot"        ? Kind::vs
+           : config.unit == "int_group_dot" ? Kind::integer
+                                            : Kind::bfp;
 }
 
 model::Element element_of(const gen::Config& config) {
@@ -61,6 +64,15 @@ std::uint32_t sign_magnitude_word(double value, double quantum) {
     return magnitude | (value < 0 && magnitude != 0 ? 8U : 0U);
 }
 
+// The same in two's complement of `bits` bits, symmetric.
+std::uint32_t twos_word(double value, double quantum, int bits) {
+    const double most = std::ldexp(1.0, bits - 1) - 1;
+    const double number =
+        quantum == 0 ? 0 : std::clamp(std::nearbyint(value / quantum), -most, most);
+    const std::uint32_t all = (1U << bits) - 1;
+    return static_cast<std::uint32_t>(static_cast<std::int32_t>(number)) & all;
+}
+
 // Block of real values to elements and a scale.
 struct Block {
     Codes elements;
@@ -68,7 +80,7 @@ struct Block {
 };
 
 Block quantize(Kind kind, model::Element element, const std::int32_t* values, std::size_t count,
-               double block_most, double tensor_most, std::int64_t largest_scale) {
+               double block_most, double tensor_most, std::int64_t largest_scale, int bits) {
     Block block;
     const auto encode_all = [&](double unit) {
         for (std::size_t i = 0; i < count; ++i) {
@@ -91,6 +103,12 @@ Block quantize(Kind kind, model::Element element, const std::int32_t* values, st
     } else if (kind == Kind::bfp) {
         block.scale = static_cast<std::uint32_t>(exponent + model::kE8m0Bias);
         words_of(std::ldexp(1.0, exponent - 2));
+    } else if (kind == Kind::integer) {
+        block.scale = model::to_half(block_most / (std::ldexp(1.0, bits - 1) - 1));
+        const double unit = model::half_to_float(static_cast<std::uint16_t>(block.scale));
+        for (std::size_t i = 0; i < count; ++i) {
+            block.elements.push_back(twos_word(values[i], unit, bits));
+        }
     } else if (kind == Kind::nvfp4) {
         const double whole = tensor_most / (6.0 * 448.0);
         block.scale = std::max(1U, model::encode(model::Element::e4m3, block_most / (6.0 * whole)));
@@ -121,7 +139,7 @@ BlockBench::Words BlockBench::words() const {
     const gen::Port& port = layout_.find("act_i")->port;
     Words words{std::int64_t{1} << port.element_width, port.is_signed, 0};
     words.most = words.sign() - 1;
-    while (kind_ != Kind::bfp && kind_ != Kind::vs &&
+    while (is_minifloat() &&
            !std::isfinite(model::decode(element_, static_cast<std::uint32_t>(words.most)))) {
         --words.most;
     }
@@ -140,6 +158,9 @@ BlockBench::Operand BlockBench::operand(const std::string& name) const {
         case Kind::nvfp4:
             operand.largest_scale = kE4m3Last;
             break;
+        case Kind::integer:
+            operand.largest_scale = kHalfLast;
+            break;
         case Kind::vs:
             operand.largest_scale = (std::int64_t{1} << config.scale_width) - 1;
             break;
@@ -152,6 +173,9 @@ BlockBench::Operand BlockBench::operand(const std::string& name) const {
 Int128 BlockBench::largest_product() const {
     if (kind_ == Kind::bfp || kind_ == Kind::vs) {
         return 7 * 7;
+    }
+    if (kind_ == Kind::integer) {
+        return Int128{words_.sign()} * words_.sign();
     }
     const auto size = [&](std::int64_t word) {
         return std::abs(model::units(element_, static_cast<std::uint32_t>(word)));
@@ -177,6 +201,15 @@ std::unique_ptr<Reference> BlockBench::reference() const {
         switch (kind) {
             case Kind::nvfp4:
                 return model::nvfp4_dot(a, act_scale, w, weight_scale);
+            case Kind::integer: {
+                const auto numbers = [&](const Operand& operand) {
+                    const auto first =
+                        inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
+                    return std::vector<std::int32_t>(first,
+                                                     first + static_cast<std::ptrdiff_t>(lanes));
+                };
+                return model::int_group_dot(numbers(act), act_scale, numbers(weight), weight_scale);
+            }
             case Kind::bfp:
                 return model::bfp_dot(a, act_scale, w, weight_scale);
             case Kind::vs:
@@ -187,7 +220,9 @@ std::unique_ptr<Reference> BlockBench::reference() const {
     };
     if (fp32_) {
         // The highest bit of the largest value that a beat can have.
-        const int significands = kind_ == Kind::nvfp4 ? 15 * 15 : 1;
+        const int significands = kind_ == Kind::nvfp4     ? 15 * 15
+                                 : kind_ == Kind::integer ? 2047 * 2047
+                                                          : 1;
         const Int128 sum = largest_product() * significands * static_cast<Int128>(lanes_);
         int top = 0;
         while ((sum >> (top + 1)) != 0) {
@@ -269,7 +304,15 @@ void BlockBench::random(Rng& rng, Beat& beat) const {
         random_elements(rng, *operand, beat);
         beat.inputs[operand->scale] = rng.between(0, static_cast<int>(operand->largest_scale));
     }
-    if (fp32_ && kind_ != Kind::nvfp4 && !rng.one_in(8)) {
+    if (kind_ == Kind::integer && rng.one_in(2)) {
+        // Significands with few ones, and exponents near each other.
+        for (const Operand* operand : {&act_, &weight_}) {
+            const int exponent = rng.between(12, 18);
+            const int mantissa = rng.one_in(2) ? 0 : 1023 >> rng.between(0, 10);
+            beat.inputs[operand->scale] = (exponent << 10) + mantissa;
+        }
+    }
+    if (fp32_ && has_e8m0() && !rng.one_in(8)) {
         // Exponents of beats that meet in an accumulator: near each other, far apart, at the ends.
         constexpr std::array<int, 8> kSpread{0, 2, 4, 8, 16, 24, 40, 60};
         const int spread = kSpread.at(rng.below(kSpread.size()));
@@ -342,7 +385,8 @@ void BlockBench::corners(const Sink& sink) const {
     }
     // Two beats, the second added to the first: every distance of exponents, both signs, a sum that
     // cancels all but the lowest bits.
-    for (std::int64_t first = 0; first <= act_.largest_scale; ++first) {
+    const std::int64_t step = std::max<std::int64_t>(1, (act_.largest_scale + 1) / 256);
+    for (std::int64_t first = 0; first <= act_.largest_scale; first += step) {
         for (const Pair& weight : words) {
             beat.clear = true;
             fill(act_, most, most - 2, act_.largest_scale / 2, beat);
@@ -382,7 +426,7 @@ std::vector<std::int64_t> BlockBench::beats_of(const Operand& operand,
             const std::int32_t* from = rows.values.data() + r * rows.columns + at;
             const std::size_t count = std::min(group, rows.columns - at);
             Block block = quantize(kind_, element_, from, count, most_of(from, count), tensor_most,
-                                   operand.largest_scale);
+                                   operand.largest_scale, element_width());
             block.elements.resize(group);
             for (std::size_t lane = 0; lane < group; lane += lanes_) {
                 const auto first = block.elements.begin() + static_cast<std::ptrdiff_t>(lane);
@@ -485,7 +529,7 @@ void BlockBench::add_cases(FunctionalCoverage& coverage) const {
     coverage.add("scale x scale", pairs(numbers(0, scale_bins(act_.largest_scale) - 1),
                                         numbers(0, scale_bins(weight_.largest_scale) - 1)));
     coverage.add("result", {"negative", "zero", "positive"});
-    if (fp32_ && kind_ != Kind::nvfp4) {
+    if (fp32_ && has_e8m0()) {
         coverage.add("size of the result",
                      {"zero", "below 2^-63", "below 2", "below 2^65", "below 2^128", "largest"});
     }
@@ -508,7 +552,7 @@ void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& output
     }
     const auto bits = static_cast<std::uint32_t>(value);
     coverage.hit(2, bits == 0 ? 1 : (bits >> 31U) != 0 ? 0 : 2);
-    if (kind_ != Kind::nvfp4) {
+    if (has_e8m0()) {
         const std::uint32_t magnitude = bits & 0x7FFFFFFFU;
         coverage.hit(3, bits == 0 ? 0 : magnitude == 0x7F7FFFFFU ? 5 : 1 + (magnitude >> 29U));
     }

@@ -1,5 +1,6 @@
 // Stimulus and golden outputs of the units on block-scaled formats: L pairs of elements, a scale
-// for each operand. mx_dot, nvfp4_dot, vs_dot and bfp_dot differ in what the words mean.
+// for each operand. mx_dot, nvfp4_dot, vs_dot, bfp_dot and int_group_dot differ in what the words
+// mean.
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -13,7 +14,7 @@ namespace qrazor::tb {
 
 class BlockBench : public Bench {
   public:
-    enum class Kind { mx, bounded, nvfp4, vs, bfp };
+    enum class Kind { mx, bounded, nvfp4, vs, bfp, integer };
 
     explicit BlockBench(const gen::Design& design);
     std::unique_ptr<Reference> reference() const override;
@@ -64,6 +65,8 @@ class BlockBench : public Bench {
     // Kinds of words that functional coverage tells apart.
     std::vector<std::string> word_bins() const;
     std::size_t word_bin(std::int64_t input) const;
+    bool is_minifloat() const { return kind_ <= Kind::nvfp4; }
+    bool has_e8m0() const { return kind_ != Kind::nvfp4 && kind_ != Kind::integer; }
     bool by_exponent() const;  // words are too many
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t scale,
               Beat& beat) const;

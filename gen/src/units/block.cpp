@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kE4m3Significand = 15;  // the largest, of 4 bits
 constexpr int kE4m3Shift = 14;        // exponents 1 to 15; 0 counts as 1
+constexpr int kFp16Significand = 2047;
 
 constexpr const char* kFlagSum = R"(
     // How far the beat's sum is shifted.
@@ -65,6 +66,24 @@ constexpr std::string_view kE4m3Exponent = R"(
                            + {{(ExponentWidth-4){1'b0}}, weight_shift} @constant@;
 )";
 
+constexpr std::string_view kFp16Unpack = R"(
+    // Scales are {exponent of 5 bits, mantissa of 10}. Exponent 0 is that of 1 without the leading
+    // bit of the significand.
+    wire [10:0] act_significand_d;
+    wire [10:0] weight_significand_d;
+    wire [4:0]  act_shift;
+    wire [4:0]  weight_shift;
+    assign act_significand_d    = {|act_scale_i[14:10], act_scale_i[9:0]};
+    assign weight_significand_d = {|weight_scale_i[14:10], weight_scale_i[9:0]};
+    assign act_shift            = act_scale_i[14:10] - {4'b0000, |act_scale_i[14:10]};
+    assign weight_shift         = weight_scale_i[14:10] - {4'b0000, |weight_scale_i[14:10]};
+
+    // The exponent, biased by 127, of the leading magnitude bit of the beat's scaled sum.
+    wire [ExponentWidth-1:0] beat_exponent_d;
+    assign beat_exponent_d = {{(ExponentWidth-5){1'b0}}, act_shift}
+                           + {{(ExponentWidth-5){1'b0}}, weight_shift} @constant@;
+)";
+
 constexpr std::string_view kShift = R"(
     // An empty beat adds nothing.
     wire [BeatWidth-1:0] beat;
@@ -115,6 +134,14 @@ Int128 largest_sum(Elements elements, std::uint64_t products) {
 
 bool has_e4m3(Scales scales) {
     return scales == Scales::e4m3_fixed || scales == Scales::e4m3_float;
+}
+
+// Scales that have a significand and an exponent.
+bool has_significands(Scales scales) {
+    return has_e4m3(scales) || scales == Scales::fp16;
+}
+int significand_bits(Scales scales) {
+    return scales == Scales::fp16 ? 11 : 4;
 }
 
 constexpr int kExponentWidth = 10;
@@ -243,7 +270,7 @@ std::vector<Parameter> BlockDot::parameters(const Config& config) const {
 std::vector<Port> BlockDot::ports(const Config& config) const {
     const Scales kind = scales(config);
     const int element_bits = facts(elements(config)).bits;
-    const bool is_signed = elements(config) == Elements::int8;
+    const bool is_signed = elements(config) == Elements::int8 || elements(config) == Elements::int4;
     const std::string_view forbidden = facts(elements(config)).forbidden;
     const std::string element =
         elements(config) == Elements::sign_magnitude ? "{sign, magnitude} of each lane"
@@ -271,6 +298,9 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
             bits = config.scale_width;
             width = "ScaleWidth";
             doc = "unsigned scale";
+        } else if (kind == Scales::fp16) {
+            bits = 15;
+            doc = "IEEE half without sign; exponent 31 is not allowed";
         } else {
             bits = 7;
             doc = "E4M3 scale without sign; 127 (NaN) is not allowed";
@@ -287,9 +317,9 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
 std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Files& files) const {
     const Scales kind = scales(config);
     const std::string scale_width =
-        std::to_string(kind == Scales::integer ? config.scale_width : 4);
-    const std::string act_scale = has_e4m3(kind) ? "act_significand" : "act_scale";
-    const std::string weight_scale = has_e4m3(kind) ? "weight_significand" : "weight_scale";
+        std::to_string(kind == Scales::integer ? config.scale_width : significand_bits(kind));
+    const std::string act_scale = has_significands(kind) ? "act_significand" : "act_scale";
+    const std::string weight_scale = has_significands(kind) ? "weight_significand" : "weight_scale";
     std::vector<Signal> at_sum{{"sum", "SumWidth"}};
     std::vector<Signal> behind;  // what passes the products with the scales
     if (kind == Scales::shift || kind == Scales::e4m3_fixed) {
@@ -297,7 +327,7 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
     } else if (is_fp32(config)) {
         behind.push_back({"beat_exponent", "ExponentWidth"});
     }
-    const bool multiplies = kind == Scales::integer || has_e4m3(kind);
+    const bool multiplies = kind == Scales::integer || has_significands(kind);
     at_sum.insert(at_sum.end(), behind.begin(), behind.end());
     if (multiplies) {
         at_sum.push_back({act_scale, scale_width});
@@ -308,7 +338,9 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
     int value_width = block_sum_width(elements(config), config.lanes);
     if (multiplies) {
         const int bits = std::stoi(scale_width);
-        const int largest = kind == Scales::integer ? (1 << bits) - 1 : kE4m3Significand;
+        const int largest = kind == Scales::integer ? (1 << bits) - 1
+                            : kind == Scales::fp16  ? kFp16Significand
+                                                    : kE4m3Significand;
         const ScaledWidths widths = scaled_widths(elements(config), config.lanes, largest);
         const TreeText once = scale_product(config, pipeline.now("sum"), pipeline.now(act_scale),
                                             "once_scaled", widths.sum, bits, widths.once);
@@ -388,6 +420,11 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
         front += substitute(kE4m3Unpack, {{"sum", kE4m3ShiftSum}});
         parts::append(files, flag_sum());
         alongside.push_back({"shift", "ShiftWidth"});
+    } else if (kind == Scales::fp16) {
+        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
+        front +=
+            substitute(kFp16Unpack, {{"constant", plus(exponent_at_zero(config), kExponentWidth)}});
+        alongside.push_back({"beat_exponent", "ExponentWidth"});
     } else {
         text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
         front += substitute(
@@ -396,9 +433,10 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
                                 {{"constant", plus(exponent_at_zero(config), kExponentWidth)}})}});
         alongside.push_back({"beat_exponent", "ExponentWidth"});
     }
-    if (has_e4m3(kind)) {
-        alongside.push_back({"act_significand", "4"});
-        alongside.push_back({"weight_significand", "4"});
+    if (has_significands(kind)) {
+        const std::string bits = std::to_string(significand_bits(kind));
+        alongside.push_back({"act_significand", bits});
+        alongside.push_back({"weight_significand", bits});
     }
     operands.insert(operands.end(), alongside.begin(), alongside.end());
     text += front + pipeline.operands(operands, "_d");

@@ -76,10 +76,10 @@ constexpr std::string_view kSignMagnitudeLanes = R"(
     endgenerate
 )";
 
-constexpr const char* kInt8Unpack = R"(
+constexpr std::string_view kIntegerUnpack = R"(
     // Elements are stored as they come.
-    wire [Lanes*8-1:0] act_d;
-    wire [Lanes*8-1:0] weight_d;
+    wire [Lanes*@bits@-1:0] act_d;
+    wire [Lanes*@bits@-1:0] weight_d;
     assign act_d    = act_i;
     assign weight_d = weight_i;
 )";
@@ -201,6 +201,7 @@ const ElementFacts& facts(Elements elements) {
     static const std::map<Elements, ElementFacts> all{
         {Elements::e2m1, {"E2M1", 4, 12, 1}},
         {Elements::sign_magnitude, {"sign and magnitude", 4, 7, 2}},
+        {Elements::int4, {"INT4", 4, 8, 0}},
         {Elements::int8, {"INT8", 8, 128, 6}},  // -128 is taken as what it is: -2
         {Elements::e2m3, minifloat_facts(Elements::e2m3)},
         {Elements::e3m2, minifloat_facts(Elements::e3m2)},
@@ -219,8 +220,12 @@ Unpacked block_unpack(Elements elements) {
                      {"one_half", "Lanes"},
                      {"two_halves", "Lanes"},
                      {"negative", "Lanes"}}};
-        case Elements::int8:
-            return {{kInt8Unpack, {}}, {{"act", "Lanes*8"}, {"weight", "Lanes*8"}}};
+        case Elements::int4:
+        case Elements::int8: {
+            const std::string bits = std::to_string(facts(elements).bits);
+            return {{substitute(kIntegerUnpack, {{"bits", bits}}), {}},
+                    {{"act", "Lanes*" + bits}, {"weight", "Lanes*" + bits}}};
+        }
         case Elements::e2m3:
         case Elements::e3m2:
         case Elements::e4m3:
@@ -245,11 +250,15 @@ BlockLanes block_lanes(const Config& config, Elements elements, int sum_width) {
     switch (elements) {
         case Elements::e2m1:
             return e2m1_lanes(config.lanes, sum_width);
-        case Elements::int8:
-            return {integer_lanes(config.arch, {"act", "8", 8}, {"weight", "8", 8}, config.lanes,
-                                  sum_width),
+        case Elements::int4:
+        case Elements::int8: {
+            const int bits = facts(elements).bits;
+            const std::string width = std::to_string(bits);
+            return {integer_lanes(config.arch, {"act", width, bits}, {"weight", width, bits},
+                                  config.lanes, sum_width),
                     {},
                     {}};
+        }
         case Elements::e2m3:
         case Elements::e3m2:
         case Elements::e4m3:

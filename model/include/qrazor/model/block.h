@@ -36,6 +36,11 @@ Scaled bfp_dot(std::span<const std::uint32_t> act, std::uint32_t act_exponent,
 Int128 sign_magnitude_dot(std::span<const std::uint32_t> act,
                           std::span<const std::uint32_t> weight);
 
+// Integers with one FP16 scale for each operand, an IEEE half without its sign (15 bits): the sum
+// of products times both scales' significands; its unit is that of their exponents.
+Scaled int_group_dot(std::span<const std::int32_t> act, std::uint32_t act_scale,
+                     std::span<const std::int32_t> weight, std::uint32_t weight_scale);
+
 // An accumulator that is an IEEE single, without subnormals, infinities and NaN. As matrix units
 // of accelerators do, it aligns and cuts instead of rounding:
 //   1. Of a beat's magnitude count the 25 highest bits that any beat can have (bits `top` to

@@ -1,14 +1,14 @@
-// mx_dot_e4m3_l16_fp32_sklansky: dot product of 16 pairs of MX elements (E4M3), one E8M0 scale per
-//   operand, and accumulator.
+// mx_dot_e4m3_l16_fp32_brent_kung: dot product of 16 pairs of MX elements (E4M3), one E8M0 scale
+//   per operand, and accumulator.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit mx_dot --adder sklansky --group 32 --lanes 16 --groups 128 --element
+// Made by: qrazor gen --unit mx_dot --adder brent_kung --group 32 --lanes 16 --groups 128 --element
 //   e4m3
 `default_nettype none
 
-module mx_dot_e4m3_l16_fp32_sklansky #(
+module mx_dot_e4m3_l16_fp32_brent_kung #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
     // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
@@ -116,7 +116,7 @@ module mx_dot_e4m3_l16_fp32_sklansky #(
 
     // The final adder starts at the lowest column that still has two rows.
     wire [4:0] sum_negatives;
-    adder_sklansky #(
+    adder_brent_kung #(
         .Width(5)
     ) u_sum_negatives_adder (
         .a_i  (sum_negatives_row[4:0]),
@@ -200,7 +200,7 @@ module mx_dot_e4m3_l16_fp32_sklansky #(
 
     // The final adder starts at the lowest column that still has two rows.
     wire [40:0] sum;
-    adder_sklansky #(
+    adder_brent_kung #(
         .Width(37)
     ) u_sum_adder (
         .a_i  (sum_row_after_sum_rows[40:4]),
@@ -236,7 +236,7 @@ module mx_dot_e4m3_l16_fp32_sklansky #(
         end
     endgenerate
 
-    accumulator_fp32_cut_sklansky #(
+    accumulator_fp32_cut_brent_kung #(
         .InWidth      (41),
         .ExponentWidth(ExponentWidth)
     ) u_accumulator (
