@@ -156,6 +156,15 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     const Design e2m3 = Design::create(six);
     must_fail(e2m3, {"minifloat_unpack", "^ weight_i", "| weight_i", "algebra"}, "sign");
     must_fail(e2m3, {"minifloat_unpack", "{|act_exponent", "{1'b1", "algebra"}, "leading-bit");
+    Config group = config("int_group_dot", "", 16);
+    group.lanes = 2;
+    const Design int4 = Design::create(group);
+    must_fail(int4, {"int_group_dot", "{|act_scale_i[14:10]", "{1'b1", "algebra"}, "half-leading");
+    must_fail(int4, {"int_group_dot", "{4'b0000, |act_scale_i[14:10]}", "5'd1", "algebra"},
+              "half-subnormal");
+    must_fail(int4, {"int_group_dot", "(weight_significand)", "(act_significand)", "algebra"},
+              "scale-twice");
+    must_fail(int4, {"scale_lane", "scale_i[r]", "scale_i[0]", "algebra"}, "scale-row");
     must_fail(e2m3, {"mx_dot_e2m3", "(negative[i])", "(1'b0)", "algebra"}, "lane-sign");
     six.lanes = 4;
     must_fail(Design::create(six), {"tree_e2m3", " ^ ", " | ", "algebra"}, "lanes-tree");

@@ -109,6 +109,9 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.act_scales = 64;
     c.weight_scales = 64;
     CHECK(only(c) == "acc_width = 203: must be 2 to 128");
+    c = unit("int_group_dot");
+    c.element = "e2m1";
+    CHECK(only(c) == "element = e2m1: must be int4 or int8");
     c = unit("sdr_compress");
     c.cuts = 2;
     CHECK(only(c) == "cuts = 2: must be 0 to 1");
@@ -193,6 +196,10 @@ TEST_CASE("beats of more than 26 bits are cut before an FP32 addition, others ar
     CHECK_FALSE(cuts("int8", 256));
     CHECK(cuts("e4m3", 1));
     CHECK(cuts("e5m2", 16));
+    const auto files = gen::emit(Design::create(unit("int_group_dot")));
+    CHECK(std::any_of(files.begin(), files.end(), [](const auto& file) {
+        return file.name == "accumulator_fp32_cut_ripple.v";
+    }));
 }
 
 TEST_CASE("latency follows the cut points") {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "qrazor/model/razor.h"
+#include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
 #include "qrazor_catch.h"
 
@@ -80,6 +81,22 @@ TEST_CASE("sign-magnitude words multiply as integers; block floating point count
             CHECK(value_of(bfp_dot(Codes{a}, 129, Codes{w}, 127)) == product / 4.0);
         }
     }
+}
+
+TEST_CASE("integers with FP16 scales are what their decoded numbers multiply to") {
+    const std::vector<std::int32_t> act{7, -8, 3};
+    const std::vector<std::int32_t> weight{-8, -8, 5};
+    constexpr int kSum = -56 + 64 + 15;
+    for (std::uint32_t scale = 0; scale < 0x7C00; ++scale) {
+        const double value = half_to_float(static_cast<std::uint16_t>(scale));
+        if (value_of(int_group_dot(act, scale, weight, 0x3C00)) != kSum * value ||
+            value_of(int_group_dot(act, 0x4200, weight, scale)) != 3 * kSum * value) {
+            FAIL("scale " << scale);
+        }
+    }
+    CHECK(value_of(int_group_dot(act, 0x7BFF, weight, 0x7BFF)) == kSum * 65504.0 * 65504.0);
+    CHECK_THROWS_AS(int_group_dot(act, 0x7C00, weight, 0), qrazor::Error);
+    CHECK_THROWS_AS(int_group_dot(act, 0, weight, 0x8001), qrazor::Error);
 }
 
 TEST_CASE("illegal blocks are refused") {

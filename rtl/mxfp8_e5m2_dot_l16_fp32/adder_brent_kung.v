@@ -27,6 +27,7 @@ module adder_brent_kung #(
     genvar n, i;
     generate
         for (n = 0; n <= Levels; n = n + 1) begin : gen_level
+            localparam Run = (n <= Up) ? n - 1 : 2 * Up - n - 1;
             wire [Width-1:0] generates;
             wire [Width-1:0] propagates;
             for (i = 0; i < Width; i = i + 1) begin : gen_bit
@@ -39,9 +40,9 @@ module adder_brent_kung #(
                                  == (1 << (2 * Up - n - 1)))) begin : gen_combine
                     assign generates[i] = gen_level[n-1].generates[i]
                         | (gen_level[n-1].propagates[i]
-                           & gen_level[n-1].generates[i - (1 << ((n <= Up) ? n - 1 : 2 * Up - n - 1))]);
+                           & gen_level[n-1].generates[i - (1 << Run)]);
                     assign propagates[i] = gen_level[n-1].propagates[i]
-                        & gen_level[n-1].propagates[i - (1 << ((n <= Up) ? n - 1 : 2 * Up - n - 1))];
+                        & gen_level[n-1].propagates[i - (1 << Run)];
                 end else begin : gen_pass
                     assign generates[i]  = gen_level[n-1].generates[i];
                     assign propagates[i] = gen_level[n-1].propagates[i];
