@@ -59,6 +59,8 @@ class Writer {
     void expanders();
     void compressor();
     Polynomial block_products(int bits) const;
+    std::vector<const Cell*> minifloat_lanes() const;
+    void minifloat_operands();
     void block();
 
     const gen::Config& config_;
@@ -397,13 +399,25 @@ struct ElementFacts {
 };
 
 ElementFacts facts_of(const gen::Config& config) {
+    if (config.unit == "int_group_dot") {
+        return config.element == "int8" ? ElementFacts{8, 7, 128, 0} : ElementFacts{4, 3, 8, 0};
+    }
     if (config.unit != "mx_dot" && config.unit != "nvfp4_dot") {
         return {4, 3, 7, 2};  // sign and magnitude
     }
+    // E4M3's NaN is taken as the number that it would be; E5M2's exponent 31 does not come.
     return config.element == "int8"   ? ElementFacts{8, 7, 128, 6}
            : config.element == "e2m3" ? ElementFacts{6, 3, 60, 3}
            : config.element == "e3m2" ? ElementFacts{6, 2, 448, 4}
+           : config.element == "e4m3" ? ElementFacts{8, 3, Coefficient{15} << 14, 9}
+           : config.element == "e5m2" ? ElementFacts{8, 2, Coefficient{7} << 29, 16}
                                       : ElementFacts{4, 1, 12, 1};
+}
+
+// Elements whose lanes are parts of their own.
+bool is_minifloat(const gen::Config& config) {
+    return config.element == "e2m3" || config.element == "e3m2" || config.element == "e4m3" ||
+           config.element == "e5m2";
 }
 
 // {sign, exponent, mantissa}; an exponent of 0 is that of 1 without the leading bit.
@@ -436,10 +450,82 @@ Polynomial table(const Algebra& algebra, const Word& code, int bits, const Value
     return sum;
 }
 
+std::vector<const Cell*> Writer::minifloat_lanes() const {
+    std::vector<const Cell*> found;
+    for (int lane = 0; lane < config_.lanes; ++lane) {
+        const std::string place = "gen_product[" + std::to_string(lane) + "].u_lane";
+        for (const Cell& cell : rtl_.cells) {
+            if (cell.name == place && cell.type == config_.element + "_lane") {
+                found.push_back(&cell);
+            }
+        }
+    }
+    if (found.size() != static_cast<size_t>(config_.lanes)) {
+        throw Error(rtl_.top + ": has not one " + config_.element + "_lane for each lane");
+    }
+    return found;
+}
+
+// What the lanes multiply: significands, the sum of the exponents counted from that of 1, the
+// product's sign.
+void Writer::minifloat_operands() {
+    const ElementFacts element = facts_of(config_);
+    const int exponent_bits = element.bits - 1 - element.mantissa;
+    const std::vector<const Cell*> lanes = minifloat_lanes();
+    // An exponent of 0 is that of 1 without the leading bit of the significand.
+    const auto shift_of = [](size_t exponent) {
+        return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
+    };
+    const auto leading_bit = [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; };
+    for (size_t lane = 0; lane < lanes.size(); ++lane) {
+        const Cell& cell = *lanes[lane];
+        if (element.largest * element.largest >=
+            power(static_cast<int>(cell.port("bits_o").size()))) {
+            throw Error(cell.name + ".bits_o: too narrow");
+        }
+        // All of them in one word, the exponent on top: no carry beyond it counts.
+        Word word = cell.port("act_i");
+        for (const char* port : {"weight_i", "negative_i", "exponent_i"}) {
+            const Word& more = cell.port(port);
+            word.insert(word.end(), more.begin(), more.end());
+        }
+        const int bits = static_cast<int>(word.size());
+        const int significand = element.mantissa + 1;
+        Polynomial value(bits);
+        std::vector<Polynomial> signs;
+        int at = 0;
+        for (const char* operand : {"act_i", "weight_i"}) {
+            const Word code =
+                part(input(operand), static_cast<int>(lane) * element.bits, element.bits);
+            const Word exponent = part(code, element.mantissa, exponent_bits);
+            value.add(algebra_.word(part(code, 0, element.mantissa), false, bits), power(at));
+            value.add(table(algebra_, exponent, bits, leading_bit), power(at + element.mantissa));
+            value.add(table(algebra_, exponent, bits, shift_of), power(2 * significand + 1));
+            signs.push_back(algebra_.bit(code.back(), bits));
+            at += significand;
+        }
+        value.add(signs[0], power(at));
+        value.add(signs[1], power(at));
+        value.add(signs[0] * signs[1], 0 - power(at + 1));
+        claim("significands, sign and exponent at " + cell.name, word, false, value, 0);
+    }
+}
+
 // Elements by the value of each code, or in two's complement.
 Polynomial Writer::block_products(int bits) const {
     const int width = facts_of(config_).bits;
-    if (config_.element == "int8") {
+    if (is_minifloat(config_)) {
+        // A lane gives its product, or the product and all ones of its bits where that is below 0.
+        Polynomial sum(bits);
+        for (const Cell* lane : minifloat_lanes()) {
+            const Word& word = lane->port("bits_o");
+            sum.add(algebra_.word(word, false, bits));
+            sum.add(algebra_.expand(algebra_.bit(lane->port("negative_i")[0], bits)),
+                    1 - power(static_cast<int>(word.size())));
+        }
+        return sum;
+    }
+    if (config_.element == "int8" || config_.element == "int4") {
         return integer_products(lanes(input("act_i"), width), lanes(input("weight_i"), width),
                                 bits);
     }
@@ -458,45 +544,57 @@ Polynomial Writer::block_products(int bits) const {
 void Writer::block() {
     const Cell& acc = *accumulator();
     const bool fp32 = config_.accumulator == "fp32";
-    const bool e4m3 = unit("nvfp4_dot");
+    // Scales that are {exponent, mantissa}; exponents count from that of 1.
+    const int mantissa = unit("nvfp4_dot") ? 3 : unit("int_group_dot") ? 10 : 0;
+    const bool floats = mantissa > 0;
+    const auto exponent_of = [&](const char* scale) {
+        const Word& word = input(scale);
+        return part(word, mantissa, static_cast<int>(word.size()) - mantissa);
+    };
     const ElementFacts element = facts_of(config_);
     Coefficient most = static_cast<Coefficient>(config_.lanes) * element.largest * element.largest;
     const auto sum_at = [&](const std::string& place, const Word& word) {
         claim("sum of products at " + place, word, true,
               block_products(static_cast<int>(word.size())), most);
     };
-    const auto shift_of = [](size_t code) {  // E4M3: exponents count from that of 1
-        return static_cast<Coefficient>(std::max<size_t>(code >> 3, 1) - 1);
+    const auto shift_of = [](size_t exponent) {
+        return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
     };
     const auto exponents = [&](const Word& word, Coefficient constant) {
         const int bits = static_cast<int>(word.size());
         Polynomial sum = Polynomial::constant(bits, constant);
         for (const char* scale : {"act_scale_i", "weight_scale_i"}) {
-            sum.add(e4m3 ? table(algebra_, input(scale), bits, shift_of)
-                         : algebra_.word(input(scale), false, bits));
+            sum.add(floats ? table(algebra_, exponent_of(scale), bits, shift_of)
+                           : algebra_.word(input(scale), false, bits));
         }
         return sum;
     };
 
+    if (is_minifloat(config_)) {
+        minifloat_operands();
+    }
+
     // Where the sum goes, scaled by one scale after the other.
     const Word* value = nullptr;
-    if (e4m3 || unit("vs_dot")) {
+    if (floats || unit("vs_dot")) {
         const auto [once, twice] = scale_multipliers();
         sum_at("u_once_scaled", once->port("value_i"));
-        const auto significand = [](size_t code) {
-            return static_cast<Coefficient>((code >> 3) == 0 ? code : (code & 7U) + 8);
+        const auto significand = [&](const char* scale, int bits) {
+            Polynomial sum = algebra_.word(part(input(scale), 0, mantissa), false, bits);
+            sum.add(table(algebra_, exponent_of(scale), bits,
+                          [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; }),
+                    power(mantissa));
+            return sum;
         };
         for (const auto& [cell, scale] :
              {std::pair{once, "act_scale_i"}, std::pair{twice, "weight_scale_i"}}) {
             const Word& word = cell->port("scale_i");
             const int bits = static_cast<int>(word.size());
             claim(std::string(scale) + " at " + cell->name, word, false,
-                  e4m3 ? table(algebra_, input(scale), bits, significand)
-                       : algebra_.word(input(scale), false, bits),
-                  0);
+                  floats ? significand(scale, bits) : algebra_.word(input(scale), false, bits), 0);
         }
         same("the sum with one scale goes on", once->port("product_o"), twice->port("value_i"));
-        const Coefficient scale = e4m3 ? 15 : power(config_.scale_width) - 1;
+        const Coefficient scale = power(floats ? mantissa + 1 : config_.scale_width) - 1;
         most *= scale * scale;
         value = &twice->port("product_o");
         if (most >= power(static_cast<int>(value->size()) - 1)) {
@@ -510,7 +608,8 @@ void Writer::block() {
             same("the scaled sum goes on", *value, acc.port("value_i"));
         }
         // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
-        const int quantum = -2 * element.fraction - 2 * (e4m3 ? 9 : 127);
+        const int unit_of_scale = unit("nvfp4_dot") ? 9 : floats ? 24 : 127;
+        const int quantum = -2 * element.fraction - 2 * unit_of_scale;
         const int top = static_cast<int>(acc.port("value_i").size()) - 2;
         claim("exponent at u_accumulator", acc.port("exponent_i"), false,
               exponents(acc.port("exponent_i"), static_cast<Coefficient>(quantum + top + 127)), 0);
@@ -534,7 +633,7 @@ void Writer::block() {
               exponents(shift->port("shift_i"), 0), 0);
         same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
         same("the shifted sum goes on", shift->port("value_o"), acc.port("addend_i"));
-        out_.most_beat = most << (e4m3 ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
+        out_.most_beat = most << (floats ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
     }
     accumulator_ports(acc);
 }

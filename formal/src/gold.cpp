@@ -5,6 +5,13 @@
 namespace qrazor::formal {
 namespace {
 
+// Two elements with an exponent, from 0 on; a negative product is inverted.
+constexpr const char* kMinifloatLane = R"(
+    wire [@bits@-1:0] magnitude;
+    assign magnitude = (act_i * weight_i) << exponent_i;
+    assign bits_o    = negative_i ? ~magnitude : magnitude;
+)";
+
 constexpr const char* kFullAdder = R"(
     assign {carry_o, sum_o} = a_i + b_i + c_i;
 )";
@@ -106,7 +113,8 @@ constexpr const char* kMultiplier = R"(
 
 // An IEEE single without subnormals, infinities and NaN: docs/number-format.md, word for word.
 constexpr const char* kFp32Sum = R"(
-    localparam Top  = InWidth - 2;  // the highest magnitude bit
+    localparam Cut  = InWidth > 26 ? InWidth - 26 : 0;  // what is beyond 25 magnitude bits
+    localparam Top  = InWidth - 2 - Cut;                // the highest magnitude bit that is left
     localparam Wide = 28;
     reg [31:0]           old;
     reg [31:0]           next;
@@ -127,6 +135,7 @@ constexpr const char* kFp32Sum = R"(
         held_exponent = {5'b0, old[30:23]};
         beat_exponent = $signed(exponent_i);
         size          = !valid_i ? 0 : value_i[InWidth-1] ? -value_i : value_i;
+        size          = size >> Cut;
         // Both magnitudes in multiples of 2^(leading - 25), cut towards zero.
         leading = (size != 0 && beat_exponent > held_exponent) ? beat_exponent : held_exponent;
         down    = leading - held_exponent;
@@ -355,6 +364,12 @@ std::optional<Gold> gold_of(const Cell& cell) {
                                      {"scale", std::to_string(cell.port("scale_i").size())}});
         gold.legal["value_i"] = "(value_i == {1'b1, {" + top + "{1'b0}}}) ? 0 : value_i";
         gold.note = "the least value does not come";
+    } else if (cell.type.ends_with("_lane") && cell.ports.count("exponent_i") > 0) {
+        const size_t bits = cell.port("bits_o").size();
+        const std::string most =
+            std::to_string(bits - cell.port("act_i").size() - cell.port("weight_i").size());
+        gold = {substitute(kMinifloatLane, {{"bits", std::to_string(bits)}}),
+                at_most("exponent_i", most), "exponents of legal elements add to at most " + most};
     } else if (starts("accumulator_rows_")) {
         gold = {kRows, at_most("shift_i", "MaxShift")};
     } else if (starts("accumulator_")) {

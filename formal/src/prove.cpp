@@ -20,8 +20,9 @@ namespace {
 // What stays one cell: each has a proof of its own.
 const std::vector<std::string>& opaque_parts() {
     static const std::vector<std::string> parts{
-        "full_adder",    "half_adder", "adder_*",       "left_shift",        "pipe_stage",
-        "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*"};
+        "full_adder",    "half_adder", "adder_*",       "left_shift",         "pipe_stage",
+        "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*", "e2m3_lane",
+        "e3m2_lane",     "e4m3_lane",  "e5m2_lane"};
     return parts;
 }
 

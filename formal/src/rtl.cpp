@@ -125,7 +125,7 @@ Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& to
     }
     // Short additions, as those that negate a code, become gates: their bits are read one by one.
     script +=
-        "flatten\nopt_clean\nsimplemap\ntechmap t:$add t:$sub %u r:Y_WIDTH<=5 "
+        "flatten\nopt_clean\nsimplemap\ntechmap t:$add t:$sub %u r:Y_WIDTH<=6 "
         "%i\nsimplemap\nopt_clean\n"
         "write_json elaborated.json\n";
     write_file(folder / "elaborate.ys", script);

@@ -124,11 +124,13 @@ TEST_CASE("units of every architecture are proven") {
                                         {"int8", "baugh_wooley"},
                                         {"int8", "booth"},
                                         {"e2m3", "sign_magnitude"},
-                                        {"e3m2", "sign_magnitude"}}) {
+                                        {"e3m2", "sign_magnitude"},
+                                        {"e4m3", "sign_magnitude"},
+                                        {"e5m2", "sign_magnitude"}}) {
         Config block = config("mx_dot", arch, 32);
         block.element = element;
         block.accumulator = "bounded";
-        block.lanes = block.element == "e3m2" ? 2 : 4;  // its terms take longest
+        block.lanes = 4;
         all.push_back(block);
     }
     for (const Config& one : all) {
@@ -171,8 +173,24 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     const Design e2m3 = Design::create(six);
     must_fail(e2m3, {"minifloat_unpack", "^ weight_i", "| weight_i", "algebra"}, "sign");
     must_fail(e2m3, {"minifloat_unpack", "{|act_exponent", "{1'b1", "algebra"}, "leading-bit");
-    must_fail(e2m3, {"e2m3_lane", "{product, 4'd0}", "{product, 4'd1}", "algebra"}, "last-step");
-    must_fail(e2m3, {"e2m3_lane", ".a_i(carry1_0)", ".a_i(p0_3)", "algebra"}, "row");
+    Config group = config("int_group_dot", "", 16);
+    group.lanes = 2;
+    const Design int4 = Design::create(group);
+    must_fail(int4, {"int_group_dot", "{|act_scale_i[14:10]", "{1'b1", "algebra"}, "half-leading");
+    must_fail(int4, {"int_group_dot", "{4'b0000, |act_scale_i[14:10]}", "5'd1", "algebra"},
+              "half-subnormal");
+    must_fail(int4, {"int_group_dot", "(weight_significand)", "(act_significand)", "algebra"},
+              "scale-twice");
+    must_fail(int4, {"scale_lane", "scale_i[r]", "scale_i[0]", "algebra"}, "scale-row");
+    must_fail(e2m3, {"mx_dot_e2m3", "(negative[i])", "(1'b0)", "algebra"}, "lane-sign");
+    six.lanes = 4;
+    must_fail(Design::create(six), {"tree_e2m3", " ^ ", " | ", "algebra"}, "lanes-tree");
+    six.lanes = 1;
+    six.element = "e5m2";
+    const Design e5m2 = Design::create(six);
+    must_fail(e5m2, {"minifloat_unpack_ieee", "- {{", "+ {{", "algebra"}, "exponent-of-0");
+    must_fail(e5m2, {"mx_dot_e5m2", "exponent[i*6 +: 6]", "{1'b0, exponent[i*6 +: 5]}", "algebra"},
+              "exponent-short");
 }
 
 TEST_CASE("a wrong part is refuted by equivalence") {
@@ -188,6 +206,22 @@ TEST_CASE("a wrong part is refuted by equivalence") {
               "magnitude");
 }
 
+TEST_CASE("a wrong lane of floating-point elements is refuted by equivalence") {
+    Config one = config("mx_dot", "", 32);
+    one.accumulator = "bounded";
+    one.lanes = 1;
+    one.element = "e2m3";
+    const Design e2m3 = Design::create(one);
+    must_fail(e2m3, {"e2m3_lane", "{product, 4'd0}", "{product, 4'd1}", "abc &cec"}, "last-step");
+    must_fail(e2m3, {"e2m3_lane", ".a_i(carry1_0)", ".a_i(p0_3)", "abc &cec"}, "row");
+    one.element = "e4m3";
+    const Design e4m3 = Design::create(one);
+    must_fail(e4m3, {"e4m3_lane", "^ {8", "& {8", "abc &cec"}, "sign");
+    one.element = "e5m2";
+    const Design e5m2 = Design::create(one);
+    must_fail(e5m2, {"e5m2_lane", "by_31[31:0]", "by_31[32:1]", "abc &cec"}, "shift");
+}
+
 // That a right one passes takes all its cases, minutes: `make verify` has them.
 TEST_CASE("a wrong FP32 addition is refuted") {
     Config one = config("bfp_dot", "", 16);
@@ -195,6 +229,15 @@ TEST_CASE("a wrong FP32 addition is refuted") {
     const Design dot = Design::create(one);
     must_fail(dot, {"adder_fp32", "steps[n] ? fill", "steps[n] ? 1'b0", "abc &cec"}, "fill");
     must_fail(dot, {"adder_fp32", "negative ^ value_i", "negative | value_i", "abc &cec"}, "signs");
+    Config wide = config("mx_dot", "", 32);
+    wide.element = "e5m2";
+    wide.lanes = 1;
+    const Design cut = Design::create(wide);
+    must_fail(cut, {"adder_fp32_cut", "-2:0], rest}", "-2:0], 1'b0}", "abc &cec"},
+              "cut-towards-zero");
+    must_fail(cut, {"adder_fp32_cut", "minus & ~rest", "minus", "abc &cec"}, "cut-to-zero");
+    must_fail(cut, {"adder_fp32_cut", "|value_i[Cut-1:0]", "|value_i[Cut-1:1]", "abc &cec"},
+              "cut-bit");
 }
 
 TEST_CASE("a path with a register too few, or a wrong wire, is found") {

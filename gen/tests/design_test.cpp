@@ -104,18 +104,21 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.adder = "ripple";
     CHECK(only(c) == "adder = ripple: must be plus");
     c = unit("mx_dot");
-    c.element = "e4m3";
-    CHECK(only(c) == "element = e4m3: must be e2m1 or int8 or e2m3 or e3m2");
+    c.element = "e3m4";
+    CHECK(only(c) == "element = e3m4: must be e2m1 or int8 or e2m3 or e3m2 or e4m3 or e5m2");
     c.element = "int8";
     c.arch = "sign_magnitude";
     CHECK(only(c) == "arch = sign_magnitude: must be baugh_wooley or booth");
     c = unit("mx_dot");
-    c.element = "e3m2";
-    c.group = 256;
-    CHECK(only(c) ==
-          "lanes = 256: must be at most 128 where accumulator = fp32 (a beat of 26 bits)");
+    c.element = "e5m2";
     c.accumulator = "bounded";
     CHECK(problems(c).empty());
+    c.act_scales = 64;
+    c.weight_scales = 64;
+    CHECK(only(c) == "acc_width = 203: must be 2 to 128");
+    c = unit("int_group_dot");
+    c.element = "e2m1";
+    CHECK(only(c) == "element = e2m1: must be int4 or int8");
     c = unit("sdr_compress");
     c.cuts = 2;
     CHECK(only(c) == "cuts = 2: must be 0 to 1");
@@ -180,6 +183,30 @@ TEST_CASE("the same module name never stands for two texts, but for parameter de
         }
     }
     CHECK(parts.size() > 10);
+}
+
+TEST_CASE("beats of more than 26 bits are cut before an FP32 addition, others are not") {
+    const auto cuts = [](const std::string& element, int lanes) {
+        Config config = unit("mx_dot");
+        config.element = element;
+        config.group = lanes;
+        const auto files = gen::emit(Design::create(config));
+        const auto named = [&](const char* name) {
+            return std::any_of(files.begin(), files.end(),
+                               [&](const auto& file) { return file.name == name; });
+        };
+        CHECK(named("adder_fp32_ripple.v") != named("adder_fp32_cut_ripple.v"));
+        return named("adder_fp32_cut_ripple.v");
+    };
+    CHECK_FALSE(cuts("e3m2", 128));  // 200704 * 128 < 2^25
+    CHECK(cuts("e3m2", 256));
+    CHECK_FALSE(cuts("int8", 256));
+    CHECK(cuts("e4m3", 1));
+    CHECK(cuts("e5m2", 16));
+    const auto files = gen::emit(Design::create(unit("int_group_dot")));
+    CHECK(std::any_of(files.begin(), files.end(), [](const auto& file) {
+        return file.name == "accumulator_fp32_cut_ripple.v";
+    }));
 }
 
 TEST_CASE("latency follows the cut points") {

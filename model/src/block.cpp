@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "qrazor/model/dot.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/support/error.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kFraction = 23;
 constexpr int kGuard = 2;
+constexpr int kBeatBits = 25;  // of a beat's magnitude that count
 constexpr int kBias = 127;
 constexpr int kLargestExponent = 127;
 constexpr int kSmallestExponent = -126;
@@ -59,6 +61,17 @@ Scaled e4m3_scale(std::uint32_t code) {
     const int field = static_cast<int>(code >> 3);
     const auto mantissa = static_cast<Int128>(code & 7U);
     return {field == 0 ? mantissa : mantissa + 8, std::max(field, 1) - 7 - 3};
+}
+
+// significand * 2^exponent, the significand at most 2047.
+Scaled half_scale(std::uint32_t code) {
+    constexpr std::uint32_t kInfinity = 0x7C00;
+    if (code >= kInfinity) {
+        throw Error("scale = " + std::to_string(code) + ": must be 0 to 31743");
+    }
+    const int field = static_cast<int>(code >> 10);
+    const auto mantissa = static_cast<Int128>(code & 0x3FFU);
+    return {field == 0 ? mantissa : mantissa + 1024, std::max(field, 1) - 15 - 10};
 }
 
 int bit_length(Int128 magnitude) {
@@ -108,8 +121,17 @@ Int128 sign_magnitude_dot(std::span<const std::uint32_t> act,
     return sum;
 }
 
+Scaled int_group_dot(std::span<const std::int32_t> act, std::uint32_t act_scale,
+                     std::span<const std::int32_t> weight, std::uint32_t weight_scale) {
+    const Scaled a = half_scale(act_scale);
+    const Scaled w = half_scale(weight_scale);
+    return {int_dot(act, weight) * a.value * w.value, a.exponent + w.exponent};
+}
+
 void Fp32Accumulator::add(const Scaled& beat) {
-    if (beat.value == 0) {
+    const int cut = std::max(0, top_ - (kBeatBits - 1));
+    const Int128 kept = on_grid(beat.value < 0 ? -beat.value : beat.value, 0, cut);
+    if (kept == 0) {
         return;
     }
     // The accumulator as magnitude * 2^unit.
@@ -119,7 +141,7 @@ void Fp32Accumulator::add(const Scaled& beat) {
     const int leading = empty ? beat.exponent + top_ : std::max(exponent, beat.exponent + top_);
     const int grid = leading - kFraction - kGuard;
     const Int128 a = on_grid(held, exponent - kFraction, grid);
-    const Int128 b = on_grid(beat.value < 0 ? -beat.value : beat.value, beat.exponent, grid);
+    const Int128 b = on_grid(kept, beat.exponent + cut, grid);
     const Int128 sum = ((bits_ >> 31U) != 0 ? -a : a) + (beat.value < 0 ? -b : b);
     const Int128 magnitude = sum < 0 ? -sum : sum;
     const int result = grid + bit_length(magnitude) - 1;  // exponent of the leading one

@@ -76,16 +76,6 @@ class IntegerCodec final : public Codec {
     std::int32_t most_;
 };
 
-// The nearest FP16, ties to even, of a number above 0; at most the largest finite one.
-std::uint32_t to_half(double value) {
-    constexpr double kLargest = 65504;
-    constexpr int kLeast = -14;
-    const double limited = std::min(value, kLargest);
-    const int exponent = std::max(kLeast, limited > 0 ? std::ilogb(limited) : kLeast);
-    const auto steps = static_cast<std::uint32_t>(nearest_even(std::ldexp(limited, 10 - exponent)));
-    return (static_cast<std::uint32_t>(exponent - kLeast) << 10) + steps;
-}
-
 class GroupIntegerCodec final : public Codec {
   public:
     GroupIntegerCodec(int bits, int group)

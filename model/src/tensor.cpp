@@ -2,6 +2,7 @@
 
 #include <array>
 #include <bit>
+#include <cmath>
 #include <utility>
 
 #include "bytes.h"
@@ -63,6 +64,16 @@ std::size_t Tensor::columns() const {
 
 std::size_t Tensor::rows() const {
     return columns() == 0 ? 0 : size() / columns();
+}
+
+std::uint32_t to_half(double value) {
+    constexpr double kLargest = 65504;
+    constexpr int kLeast = -14;
+    const double limited = std::min(value, kLargest);
+    const int exponent = std::max(kLeast, limited > 0 ? std::ilogb(limited) : kLeast);
+    const auto steps =
+        static_cast<std::uint32_t>(std::nearbyint(std::ldexp(limited, 10 - exponent)));
+    return (static_cast<std::uint32_t>(exponent - kLeast) << 10) + steps;
 }
 
 float half_to_float(std::uint16_t bits) {

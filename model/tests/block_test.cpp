@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "qrazor/model/razor.h"
+#include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
 #include "qrazor_catch.h"
 
 using namespace qrazor::model;
 using Codes = std::vector<std::uint32_t>;
+using qrazor::Int128;
 
 namespace {
 
@@ -51,12 +53,17 @@ TEST_CASE("MX and NVFP4 products are those of the decoded numbers") {
 }
 
 TEST_CASE("every pair of MX elements of 6 and 8 bits multiplies as the decoded numbers do") {
-    for (const Element element : {Element::e2m3, Element::e3m2, Element::mxint8}) {
+    for (const Element element :
+         {Element::e2m3, Element::e3m2, Element::e4m3, Element::e5m2, Element::mxint8}) {
         const std::uint32_t count = 1U << spec(element).bits;
         int wrong = 0;
         for (std::uint32_t a = 0; a < count; ++a) {
             for (std::uint32_t w = 0; w < count; ++w) {
                 const double product = decode(element, a) * decode(element, w);
+                if (!std::isfinite(product)) {
+                    CHECK_THROWS_AS(mx_dot(element, Codes{a}, 128, Codes{w}, 127), qrazor::Error);
+                    continue;
+                }
                 wrong +=
                     value_of(mx_dot(element, Codes{a}, 128, Codes{w}, 127)) == 2 * product ? 0 : 1;
             }
@@ -74,6 +81,22 @@ TEST_CASE("sign-magnitude words multiply as integers; block floating point count
             CHECK(value_of(bfp_dot(Codes{a}, 129, Codes{w}, 127)) == product / 4.0);
         }
     }
+}
+
+TEST_CASE("integers with FP16 scales are what their decoded numbers multiply to") {
+    const std::vector<std::int32_t> act{7, -8, 3};
+    const std::vector<std::int32_t> weight{-8, -8, 5};
+    constexpr int kSum = -56 + 64 + 15;
+    for (std::uint32_t scale = 0; scale < 0x7C00; ++scale) {
+        const double value = half_to_float(static_cast<std::uint16_t>(scale));
+        if (value_of(int_group_dot(act, scale, weight, 0x3C00)) != kSum * value ||
+            value_of(int_group_dot(act, 0x4200, weight, scale)) != 3 * kSum * value) {
+            FAIL("scale " << scale);
+        }
+    }
+    CHECK(value_of(int_group_dot(act, 0x7BFF, weight, 0x7BFF)) == kSum * 65504.0 * 65504.0);
+    CHECK_THROWS_AS(int_group_dot(act, 0x7C00, weight, 0), qrazor::Error);
+    CHECK_THROWS_AS(int_group_dot(act, 0, weight, 0x8001), qrazor::Error);
 }
 
 TEST_CASE("illegal blocks are refused") {
@@ -110,4 +133,35 @@ TEST_CASE("the FP32 accumulator cuts, flushes and saturates as it is defined") {
     CHECK(sum_of(11, {{1, -126}}) == std::ldexp(1.0F, -126));
     CHECK(sum_of(11, {{-1, 128}}) == -0x1.fffffep127F);
     CHECK(sum_of(11, {{1, 200}, {0, 0}}) == 0x1.fffffep127F);
+}
+
+TEST_CASE("of a wide beat the 25 highest magnitude bits count") {
+    // Bits 39 to 15 of 40.
+    const Int128 least = Int128{1} << 15;
+    CHECK(sum_of(39, {{least, -15}}) == 1.0F);
+    CHECK(sum_of(39, {{2 * least - 1, -15}}) == 1.0F);
+    CHECK(sum_of(39, {{1 - 2 * least, -15}}) == -1.0F);
+    CHECK(sum_of(39, {{-least, -15}}) == -1.0F);
+    // Nothing of it counts: it changes nothing, whatever its exponent.
+    CHECK(sum_of(39, {{least - 1, -15}}) == 0.0F);
+    CHECK(sum_of(39, {{3 * least, -15}, {least - 1, 80}, {1 - least, 80}}) == 3.0F);
+    // 25 bits at most: the last one is a guard bit.
+    const Int128 one = Int128{1} << 39;
+    CHECK(sum_of(39, {{one + 2 * least, -39}}) == 1.0F + std::ldexp(1.0F, -23));
+    CHECK(sum_of(39, {{one + least, -39}}) == 1.0F);
+    CHECK(sum_of(39, {{one, -39}, {-one - least, -39}}) == -std::ldexp(1.0F, -24));
+    CHECK(sum_of(39, {{one, -39}, {1 - one - least, -39}}) == 0.0F);
+    CHECK(sum_of(24, {{1, 0}}) == 1.0F);  // not wide
+    CHECK(sum_of(25, {{1, 0}}) == 0.0F);
+    // E5M2, 16 lanes: 68 bits.
+    const Codes largest(16, 0x7B);
+    const float all = 16.0F * 57344.0F * 57344.0F;
+    CHECK(sum_of(67, {mx_dot(Element::e5m2, largest, 127, largest, 127)}) == all);
+    Codes least_of_all(16);
+    least_of_all[3] = 1;
+    CHECK(sum_of(67, {mx_dot(Element::e5m2, largest, 127, least_of_all, 127)}) == 0.0F);
+    least_of_all[3] = 0x15;  // 1.25 * 2^-10: 57344 of it are 70, cut to a multiple of 2^11
+    CHECK(sum_of(67, {mx_dot(Element::e5m2, largest, 127, least_of_all, 127)}) == 0.0F);
+    least_of_all[3] = 0xB5;  // -1.25 * 2^-2: -17920, cut to -8 * 2^11
+    CHECK(sum_of(67, {mx_dot(Element::e5m2, largest, 127, least_of_all, 127)}) == -16384.0F);
 }

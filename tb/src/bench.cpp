@@ -31,6 +31,10 @@ bool Bench::legal(const std::vector<std::int64_t>& /*inputs*/) const {
     return true;
 }
 
+std::int64_t Bench::largest_magnitude(const Slot& /*slot*/) const {
+    return -1;
+}
+
 bool Bench::extreme(bool /*negative*/, Beat& /*beat*/) const {
     return false;
 }

@@ -16,8 +16,8 @@ std::string bits_of(const gen::Port& port, int element) {
                                   std::to_string(element * width) + "]";
 }
 
-// A port whose elements are kept within what the bench calls legal: too large a flag becomes the
-// largest, too large a side shift becomes the flag. "" where every value is legal.
+// A port whose elements are kept within what the bench calls legal: too large a flag or magnitude
+// becomes the largest, too large a side shift becomes the flag. "" where every value is legal.
 std::string legal_value(const Bench& bench, const Slot& slot) {
     const std::vector<Range> ranges = bench.ranges();
     std::vector<std::string> elements;
@@ -29,7 +29,16 @@ std::string legal_value(const Bench& bench, const Slot& slot) {
             std::to_string(slot.port.element_width) + "'d" + std::to_string(legal.high);
         const std::int64_t all = (std::int64_t{1} << slot.port.element_width) - 1;
         std::string value = bits;
-        if (legal.low == 0 && legal.high < all) {
+        const std::int64_t magnitude = bench.largest_magnitude(slot);
+        if (magnitude >= 0 && magnitude < all / 2) {
+            limited = true;
+            const int top = (k + 1) * slot.port.element_width - 1;
+            const std::string below = slot.port.name + "[" + std::to_string(top - 1) + ":" +
+                                      std::to_string(top + 1 - slot.port.element_width) + "]";
+            most = std::to_string(slot.port.element_width - 1) + "'d" + std::to_string(magnitude);
+            value = "{" + slot.port.name + "[" + std::to_string(top) + "], " + below + " > " +
+                    most + " ? " + most + " : " + below + "}";
+        } else if (legal.low == 0 && legal.high < all) {
             limited = true;
             value = "(" + bits + " > " + most + " ? " + most + " : " + bits + ")";
         }

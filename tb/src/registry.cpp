@@ -13,7 +13,7 @@ struct Entry {
 };
 
 // One line per unit, in the order of gen's registry.
-constexpr std::array<Entry, 13> kBenches{{{"int_mul", make_int_mul},
+constexpr std::array<Entry, 14> kBenches{{{"int_mul", make_int_mul},
                                           {"int_mac", make_int_mac},
                                           {"int_dot", make_int_dot},
                                           {"sdr_compress", make_sdr_compress},
@@ -25,7 +25,8 @@ constexpr std::array<Entry, 13> kBenches{{{"int_mul", make_int_mul},
                                           {"mx_dot", make_block_dot},
                                           {"nvfp4_dot", make_block_dot},
                                           {"vs_dot", make_block_dot},
-                                          {"bfp_dot", make_block_dot}}};
+                                          {"bfp_dot", make_block_dot},
+                                          {"int_group_dot", make_block_dot}}};
 
 }  // namespace
 

@@ -27,7 +27,7 @@ std::vector<gen::Design> one_of_each_unit() {
     std::vector<gen::Design> designs;
     for (const char* unit :
          {"int_mul", "int_mac", "int_dot", "sdr_compress", "sdr_decompress", "sdr_mul", "sdr_mac",
-          "sdr_dot", "dec_dot", "nvfp4_dot", "vs_dot", "bfp_dot"}) {
+          "sdr_dot", "dec_dot", "nvfp4_dot", "vs_dot", "bfp_dot", "int_group_dot"}) {
         designs.push_back(make(unit));
     }
     for (const char* unit : {"sdr_compress", "sdr_decompress", "sdr_dot"}) {
@@ -37,7 +37,7 @@ std::vector<gen::Design> one_of_each_unit() {
             c.max_side = 1;
         }));
     }
-    for (const char* element : {"e2m1", "int8", "e2m3", "e3m2"}) {
+    for (const char* element : {"e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2"}) {
         for (const char* accumulator : {"fp32", "bounded"}) {
             designs.push_back(make("mx_dot", [&](gen::Config& c) {
                 c.element = element;
@@ -45,6 +45,7 @@ std::vector<gen::Design> one_of_each_unit() {
             }));
         }
     }
+    designs.push_back(make("int_group_dot", [](gen::Config& c) { c.element = "int8"; }));
     designs.push_back(make("nvfp4_dot", [](gen::Config& c) { c.accumulator = "fixed"; }));
     return designs;
 }

@@ -77,7 +77,8 @@ TEST_CASE("random configurations are the same for a seed, and cover every unit a
         two_level += config.max_side > 0 ? 1 : 0;
     }
     CHECK(units.size() == gen::units().size());
-    CHECK(elements == std::set<std::string>{"", "e2m1", "int8", "e2m3", "e3m2"});
+    CHECK(elements ==
+          std::set<std::string>{"", "e2m1", "int4", "int8", "e2m3", "e3m2", "e4m3", "e5m2"});
     CHECK(archs.size() >= 4);
     CHECK(two_level > 10);
 }

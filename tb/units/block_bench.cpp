@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 
 #include "cases.h"
+#include "qrazor/model/tensor.h"
 #include "references.h"
 #include "units.h"
 
@@ -18,14 +18,16 @@ using Kind = BlockBench::Kind;
 constexpr int kE8m0Zero = 2 * model::kE8m0Bias;  // the sum of both codes where both scales are 1
 constexpr std::int64_t kE8m0Last = 254;
 constexpr std::int64_t kE4m3Last = 126;
+constexpr std::int64_t kHalfLast = 0x7BFF;
 
 Kind kind_of(const gen::Config& config) {
     if (config.unit == "mx_dot") {
         return config.accumulator == "bounded" ? Kind::bounded : Kind::mx;
     }
-    return config.unit == "nvfp4_dot" ? Kind::nvfp4
-           : config.unit == "vs_dot"  ? Kind::vs
-                                      : Kind::bfp;
+    return config.unit == "nvfp4_dot"       ? Kind::nvfp4
+           : config.unit == "vs_dot"        ? Kind::vs
+           : config.unit == "int_group_dot" ? Kind::integer
+                                            : Kind::bfp;
 }
 
 model::Element element_of(const gen::Config& config) {
@@ -62,6 +64,15 @@ std::uint32_t sign_magnitude_word(double value, double quantum) {
     return magnitude | (value < 0 && magnitude != 0 ? 8U : 0U);
 }
 
+// The same in two's complement of `bits` bits, symmetric.
+std::uint32_t twos_word(double value, double quantum, int bits) {
+    const double most = std::ldexp(1.0, bits - 1) - 1;
+    const double number =
+        quantum == 0 ? 0 : std::clamp(std::nearbyint(value / quantum), -most, most);
+    const std::uint32_t all = (1U << bits) - 1;
+    return static_cast<std::uint32_t>(static_cast<std::int32_t>(number)) & all;
+}
+
 // Block of real values to elements and a scale.
 struct Block {
     Codes elements;
@@ -69,7 +80,7 @@ struct Block {
 };
 
 Block quantize(Kind kind, model::Element element, const std::int32_t* values, std::size_t count,
-               double block_most, double tensor_most, std::int64_t largest_scale) {
+               double block_most, double tensor_most, std::int64_t largest_scale, int bits) {
     Block block;
     const auto encode_all = [&](double unit) {
         for (std::size_t i = 0; i < count; ++i) {
@@ -92,6 +103,12 @@ Block quantize(Kind kind, model::Element element, const std::int32_t* values, st
     } else if (kind == Kind::bfp) {
         block.scale = static_cast<std::uint32_t>(exponent + model::kE8m0Bias);
         words_of(std::ldexp(1.0, exponent - 2));
+    } else if (kind == Kind::integer) {
+        block.scale = model::to_half(block_most / (std::ldexp(1.0, bits - 1) - 1));
+        const double unit = model::half_to_float(static_cast<std::uint16_t>(block.scale));
+        for (std::size_t i = 0; i < count; ++i) {
+            block.elements.push_back(twos_word(values[i], unit, bits));
+        }
     } else if (kind == Kind::nvfp4) {
         const double whole = tensor_most / (6.0 * 448.0);
         block.scale = std::max(1U, model::encode(model::Element::e4m3, block_most / (6.0 * whole)));
@@ -111,12 +128,23 @@ BlockBench::BlockBench(const gen::Design& design)
     : Bench(design),
       kind_(kind_of(design.config())),
       element_(element_of(design.config())),
-      words_{std::int64_t{1} << layout_.find("act_i")->port.element_width,
-             layout_.find("act_i")->port.is_signed},
+      words_(words()),
       fp32_(design.config().accumulator == "fp32"),
       lanes_(static_cast<std::size_t>(layout_.find("act_i")->port.elements)),
       act_(operand("act")),
-      weight_(operand("weight")) {}
+      weight_(operand("weight")),
+      word_bin_count_(word_bins().size()) {}
+
+BlockBench::Words BlockBench::words() const {
+    const gen::Port& port = layout_.find("act_i")->port;
+    Words words{std::int64_t{1} << port.element_width, port.is_signed, 0};
+    words.most = words.sign() - 1;
+    while (is_minifloat() &&
+           !std::isfinite(model::decode(element_, static_cast<std::uint32_t>(words.most)))) {
+        --words.most;
+    }
+    return words;
+}
 
 BlockBench::Operand BlockBench::operand(const std::string& name) const {
     const gen::Config& config = design_.config();
@@ -130,6 +158,9 @@ BlockBench::Operand BlockBench::operand(const std::string& name) const {
         case Kind::nvfp4:
             operand.largest_scale = kE4m3Last;
             break;
+        case Kind::integer:
+            operand.largest_scale = kHalfLast;
+            break;
         case Kind::vs:
             operand.largest_scale = (std::int64_t{1} << config.scale_width) - 1;
             break;
@@ -139,15 +170,17 @@ BlockBench::Operand BlockBench::operand(const std::string& name) const {
     return operand;
 }
 
-std::int64_t BlockBench::largest_product() const {
+Int128 BlockBench::largest_product() const {
     if (kind_ == Kind::bfp || kind_ == Kind::vs) {
         return 7 * 7;
     }
-    std::int64_t largest = 0;
-    for (std::int64_t word = 0; word < words_.count; ++word) {
-        largest =
-            std::max(largest, std::abs(model::units(element_, static_cast<std::uint32_t>(word))));
+    if (kind_ == Kind::integer) {
+        return Int128{words_.sign()} * words_.sign();
     }
+    const auto size = [&](std::int64_t word) {
+        return std::abs(model::units(element_, static_cast<std::uint32_t>(word)));
+    };
+    const Int128 largest = std::max(size(words_.largest()), size(words_.least()));
     return largest * largest;
 }
 
@@ -168,6 +201,15 @@ std::unique_ptr<Reference> BlockBench::reference() const {
         switch (kind) {
             case Kind::nvfp4:
                 return model::nvfp4_dot(a, act_scale, w, weight_scale);
+            case Kind::integer: {
+                const auto numbers = [&](const Operand& operand) {
+                    const auto first =
+                        inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
+                    return std::vector<std::int32_t>(first,
+                                                     first + static_cast<std::ptrdiff_t>(lanes));
+                };
+                return model::int_group_dot(numbers(act), act_scale, numbers(weight), weight_scale);
+            }
             case Kind::bfp:
                 return model::bfp_dot(a, act_scale, w, weight_scale);
             case Kind::vs:
@@ -178,9 +220,14 @@ std::unique_ptr<Reference> BlockBench::reference() const {
     };
     if (fp32_) {
         // The highest bit of the largest value that a beat can have.
-        const int significands = kind_ == Kind::nvfp4 ? 15 * 15 : 1;
-        const auto product = static_cast<std::uint64_t>(largest_product() * significands);
-        const int top = static_cast<int>(std::bit_width(product * lanes_)) - 1;
+        const int significands = kind_ == Kind::nvfp4     ? 15 * 15
+                                 : kind_ == Kind::integer ? 2047 * 2047
+                                                          : 1;
+        const Int128 sum = largest_product() * significands * static_cast<Int128>(lanes_);
+        int top = 0;
+        while ((sum >> (top + 1)) != 0) {
+            ++top;
+        }
         return std::make_unique<FloatReference>(top, beat);
     }
     // Fixed point: exponents count from the smallest, which both scales at 0 have.
@@ -198,10 +245,24 @@ std::vector<Range> BlockBench::ranges() const {
     for (const Operand* operand : {&act_, &weight_}) {
         std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(operand->elements), lanes_,
                     words_.twos_complement ? Range{-words_.sign(), words_.largest()}
-                                           : Range{0, words_.count - 1});
+                                           : Range{0, words_.last()});
         all[operand->scale] = {0, operand->largest_scale};
     }
     return all;
+}
+
+bool BlockBench::legal(const std::vector<std::int64_t>& inputs) const {
+    const auto numbers = [&](const Operand& operand) {
+        const auto first = inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
+        return std::all_of(first, first + static_cast<std::ptrdiff_t>(lanes_),
+                           [&](std::int64_t input) { return words_.legal(words_.word(input)); });
+    };
+    return numbers(act_) && numbers(weight_);
+}
+
+std::int64_t BlockBench::largest_magnitude(const Slot& slot) const {
+    const bool elements = slot.offset == act_.elements || slot.offset == weight_.elements;
+    return elements && !words_.twos_complement ? words_.most : -1;
 }
 
 void BlockBench::fill(const Operand& operand, std::int64_t even, std::int64_t odd,
@@ -216,9 +277,12 @@ void BlockBench::fill(const Operand& operand, std::int64_t even, std::int64_t od
 void BlockBench::random_elements(Rng& rng, const Operand& operand, Beat& beat) const {
     const std::uint64_t kind = rng.below(8);
     const auto any = [&] {
-        return static_cast<std::int64_t>(rng.below(static_cast<std::uint64_t>(words_.count)));
+        const auto count = static_cast<std::uint64_t>(words_.legal_count());
+        return words_.legal_word(static_cast<std::int64_t>(rng.below(count)));
     };
     const std::int64_t same = any();
+    // Sums that have few bits or none above what is cut off.
+    const std::int64_t small = by_exponent() && kind == 3 ? words_.sign() >> rng.between(1, 5) : 0;
     for (std::size_t i = 0; i < lanes_; ++i) {
         std::int64_t word = any();
         if (kind == 0) {  // all lanes alike but for a few: the widest sums, and sums that cancel
@@ -227,6 +291,8 @@ void BlockBench::random_elements(Rng& rng, const Operand& operand, Beat& beat) c
             word = rng.one_in(4) ? word : 0;
         } else if (kind == 2) {
             word = word < words_.sign() ? words_.largest() : words_.least();
+        } else if (small != 0 && !rng.one_in(4 * lanes_)) {
+            word = word / words_.sign() * words_.sign() + word % small;
         }
         beat.inputs[operand.elements + i] = words_.input(word);
     }
@@ -238,7 +304,15 @@ void BlockBench::random(Rng& rng, Beat& beat) const {
         random_elements(rng, *operand, beat);
         beat.inputs[operand->scale] = rng.between(0, static_cast<int>(operand->largest_scale));
     }
-    if (fp32_ && kind_ != Kind::nvfp4 && !rng.one_in(8)) {
+    if (kind_ == Kind::integer && rng.one_in(2)) {
+        // Significands with few ones, and exponents near each other.
+        for (const Operand* operand : {&act_, &weight_}) {
+            const int exponent = rng.between(12, 18);
+            const int mantissa = rng.one_in(2) ? 0 : 1023 >> rng.between(0, 10);
+            beat.inputs[operand->scale] = (exponent << 10) + mantissa;
+        }
+    }
+    if (fp32_ && has_e8m0() && !rng.one_in(8)) {
         // Exponents of beats that meet in an accumulator: near each other, far apart, at the ends.
         constexpr std::array<int, 8> kSpread{0, 2, 4, 8, 16, 24, 40, 60};
         const int spread = kSpread.at(rng.below(kSpread.size()));
@@ -261,8 +335,8 @@ void BlockBench::corners(const Sink& sink) const {
     const std::array<Pair, 9> words{{{0, 0},
                                      {sign, sign},
                                      {most, most},
-                                     {words_.count - 1, words_.count - 1},
-                                     {most, words_.count - 1},
+                                     {words_.last(), words_.last()},
+                                     {most, words_.last()},
                                      {0, sign},
                                      {1, sign + 1},
                                      {most, 0},
@@ -294,7 +368,8 @@ void BlockBench::corners(const Sink& sink) const {
     };
     for (std::int64_t act = 0; act < words_.count; ++act) {
         for (std::int64_t weight = 0; weight < words_.count; ++weight) {
-            if (!all_pairs && !notable(act) && !notable(weight)) {
+            if (!words_.legal(act) || !words_.legal(weight) ||
+                (!all_pairs && !notable(act) && !notable(weight))) {
                 continue;
             }
             fill(act_, 0, 0, act_.largest_scale / 2, beat);
@@ -310,7 +385,8 @@ void BlockBench::corners(const Sink& sink) const {
     }
     // Two beats, the second added to the first: every distance of exponents, both signs, a sum that
     // cancels all but the lowest bits.
-    for (std::int64_t first = 0; first <= act_.largest_scale; ++first) {
+    const std::int64_t step = std::max<std::int64_t>(1, (act_.largest_scale + 1) / 256);
+    for (std::int64_t first = 0; first <= act_.largest_scale; first += step) {
         for (const Pair& weight : words) {
             beat.clear = true;
             fill(act_, most, most - 2, act_.largest_scale / 2, beat);
@@ -350,7 +426,7 @@ std::vector<std::int64_t> BlockBench::beats_of(const Operand& operand,
             const std::int32_t* from = rows.values.data() + r * rows.columns + at;
             const std::size_t count = std::min(group, rows.columns - at);
             Block block = quantize(kind_, element_, from, count, most_of(from, count), tensor_most,
-                                   operand.largest_scale);
+                                   operand.largest_scale, element_width());
             block.elements.resize(group);
             for (std::size_t lane = 0; lane < group; lane += lanes_) {
                 const auto first = block.elements.begin() + static_cast<std::ptrdiff_t>(lane);
@@ -413,14 +489,47 @@ std::size_t scale_bin(std::int64_t scale, std::int64_t largest) {
 
 }  // namespace
 
+bool BlockBench::by_exponent() const {
+    return !words_.twos_complement && words_.count > 64;
+}
+
+std::vector<std::string> BlockBench::word_bins() const {
+    if (words_.twos_complement) {
+        return magnitude_bins(element_width());
+    }
+    if (!by_exponent()) {
+        return numbers(0, words_.count - 1);
+    }
+    std::vector<std::string> bins;
+    const std::int64_t exponents = (words_.most >> model::spec(element_).mantissa_bits) + 1;
+    for (const char* sign : {"+", "-"}) {
+        for (const std::string& exponent : numbers(0, exponents - 1)) {
+            bins.push_back(sign + ("exponent " + exponent));
+        }
+    }
+    return bins;
+}
+
+std::size_t BlockBench::word_bin(std::int64_t input) const {
+    if (words_.twos_complement) {
+        return magnitude_bin(input, element_width());
+    }
+    if (!by_exponent()) {
+        return static_cast<std::size_t>(input);
+    }
+    const int mantissa = model::spec(element_).mantissa_bits;
+    const std::int64_t exponents = (words_.most >> mantissa) + 1;
+    return static_cast<std::size_t>(input / words_.sign() * exponents +
+                                    ((input % words_.sign()) >> mantissa));
+}
+
 void BlockBench::add_cases(FunctionalCoverage& coverage) const {
-    const std::vector<std::string> words =
-        words_.twos_complement ? magnitude_bins(element_width()) : numbers(0, words_.count - 1);
+    const std::vector<std::string> words = word_bins();
     coverage.add("element x element", pairs(words, words));
     coverage.add("scale x scale", pairs(numbers(0, scale_bins(act_.largest_scale) - 1),
                                         numbers(0, scale_bins(weight_.largest_scale) - 1)));
     coverage.add("result", {"negative", "zero", "positive"});
-    if (fp32_ && kind_ != Kind::nvfp4) {
+    if (fp32_ && has_e8m0()) {
         coverage.add("size of the result",
                      {"zero", "below 2^-63", "below 2", "below 2^65", "below 2^128", "largest"});
     }
@@ -428,15 +537,10 @@ void BlockBench::add_cases(FunctionalCoverage& coverage) const {
 
 void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& outputs,
                              FunctionalCoverage& coverage) const {
-    const auto bin = [&](std::int64_t input) {
-        return words_.twos_complement ? magnitude_bin(input, element_width())
-                                      : static_cast<std::size_t>(input);
-    };
-    const std::size_t bins = words_.twos_complement ? 2 * static_cast<std::size_t>(element_width())
-                                                    : static_cast<std::size_t>(words_.count);
+    const std::size_t bins = word_bin_count_;
     for (std::size_t i = 0; i < lanes_; ++i) {
-        coverage.hit(
-            0, bin(beat.inputs[act_.elements + i]) * bins + bin(beat.inputs[weight_.elements + i]));
+        coverage.hit(0, word_bin(beat.inputs[act_.elements + i]) * bins +
+                            word_bin(beat.inputs[weight_.elements + i]));
     }
     coverage.hit(1, scale_bin(beat.inputs[act_.scale], act_.largest_scale) *
                             static_cast<std::size_t>(scale_bins(weight_.largest_scale)) +
@@ -448,7 +552,7 @@ void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& output
     }
     const auto bits = static_cast<std::uint32_t>(value);
     coverage.hit(2, bits == 0 ? 1 : (bits >> 31U) != 0 ? 0 : 2);
-    if (kind_ != Kind::nvfp4) {
+    if (has_e8m0()) {
         const std::uint32_t magnitude = bits & 0x7FFFFFFFU;
         coverage.hit(3, bits == 0 ? 0 : magnitude == 0x7F7FFFFFU ? 5 : 1 + (magnitude >> 29U));
     }

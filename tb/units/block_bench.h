@@ -1,5 +1,6 @@
 // Stimulus and golden outputs of the units on block-scaled formats: L pairs of elements, a scale
-// for each operand. mx_dot, nvfp4_dot, vs_dot and bfp_dot differ in what the words mean.
+// for each operand. mx_dot, nvfp4_dot, vs_dot, bfp_dot and int_group_dot differ in what the words
+// mean.
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -13,13 +14,15 @@ namespace qrazor::tb {
 
 class BlockBench : public Bench {
   public:
-    enum class Kind { mx, bounded, nvfp4, vs, bfp };
+    enum class Kind { mx, bounded, nvfp4, vs, bfp, integer };
 
     explicit BlockBench(const gen::Design& design);
     std::unique_ptr<Reference> reference() const override;
     void random(Rng& rng, Beat& beat) const override;
     void corners(const Sink& sink) const override;
     std::vector<Range> ranges() const override;
+    bool legal(const std::vector<std::int64_t>& inputs) const override;
+    std::int64_t largest_magnitude(const Slot& slot) const override;
     void tensors(const TensorSource& source, const LayerName& layer, Order order, std::size_t limit,
                  const Sink& sink) const override;
     bool extreme(bool negative, Beat& beat) const override;
@@ -33,13 +36,22 @@ class BlockBench : public Bench {
         std::size_t scale = 0;
         std::int64_t largest_scale = 0;
     };
-    // Codes of the elements: 0 to count - 1, the sign in the top bit.
+    // Codes of the elements: 0 to count - 1, the sign in the top bit. What is below it is at most
+    // `most`: codes above stand for no number.
     struct Words {
         std::int64_t count = 16;
         bool twos_complement = false;  // else sign and magnitude
+        std::int64_t most = 7;
         std::int64_t sign() const { return count / 2; }
-        std::int64_t largest() const { return sign() - 1; }
-        std::int64_t least() const { return twos_complement ? sign() : count - 1; }
+        std::int64_t largest() const { return most; }
+        std::int64_t last() const { return sign() + most; }
+        std::int64_t least() const { return twos_complement ? sign() : last(); }
+        std::int64_t legal_count() const { return 2 * (most + 1); }
+        bool legal(std::int64_t word) const { return word % sign() <= most; }
+        // Number `k` of the legal ones.
+        std::int64_t legal_word(std::int64_t k) const {
+            return k / (most + 1) * sign() + k % (most + 1);
+        }
         // A word as the signed number of an input port, and back.
         std::int64_t input(std::int64_t word) const {
             return twos_complement && word >= sign() ? word - count : word;
@@ -47,8 +59,15 @@ class BlockBench : public Bench {
         std::int64_t word(std::int64_t input) const { return input < 0 ? input + count : input; }
     };
     Operand operand(const std::string& name) const;
-    std::int64_t largest_product() const;  // of two elements, in their units
+    Words words() const;
+    Int128 largest_product() const;  // of two elements, in their units
     int element_width() const { return layout_.find("act_i")->port.element_width; }
+    // Kinds of words that functional coverage tells apart.
+    std::vector<std::string> word_bins() const;
+    std::size_t word_bin(std::int64_t input) const;
+    bool is_minifloat() const { return kind_ <= Kind::nvfp4; }
+    bool has_e8m0() const { return kind_ != Kind::nvfp4 && kind_ != Kind::integer; }
+    bool by_exponent() const;  // words are too many
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t scale,
               Beat& beat) const;
     void random_elements(Rng& rng, const Operand& operand, Beat& beat) const;
@@ -61,6 +80,7 @@ class BlockBench : public Bench {
     std::size_t lanes_;
     Operand act_;
     Operand weight_;
+    std::size_t word_bin_count_;
 };
 
 }  // namespace qrazor::tb

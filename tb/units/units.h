@@ -15,6 +15,6 @@ std::unique_ptr<Bench> make_sdr_mul(const gen::Design& design);
 std::unique_ptr<Bench> make_sdr_mac(const gen::Design& design);
 std::unique_ptr<Bench> make_sdr_dot(const gen::Design& design);
 std::unique_ptr<Bench> make_dec_dot(const gen::Design& design);
-std::unique_ptr<Bench> make_block_dot(const gen::Design& design);  // mx, nvfp4, vs and bfp
+std::unique_ptr<Bench> make_block_dot(const gen::Design& design);  // mx, nvfp4, vs, bfp, int_group
 
 }  // namespace qrazor::tb

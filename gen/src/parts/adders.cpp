@@ -54,7 +54,7 @@ constexpr std::string_view kPrefix = R"(
 @levels@    genvar n, i;
     generate
         for (n = 0; n <= Levels; n = n + 1) begin : gen_level
-            wire [Width-1:0] generates;
+@run@            wire [Width-1:0] generates;
             wire [Width-1:0] propagates;
             for (i = 0; i < Width; i = i + 1) begin : gen_bit
                 if (n == 0) begin : gen_leaf
@@ -89,11 +89,13 @@ constexpr std::string_view kPrefix = R"(
 std::string prefix_body(const std::string& topology) {
     if (topology == "kogge_stone") {
         return substitute(kPrefix, {{"levels", "    localparam Levels = $clog2(Width);\n"},
+                                    {"run", ""},
                                     {"combines", "i >= (1 << (n - 1))"},
                                     {"from", "i - (1 << (n - 1))"}});
     }
     if (topology == "sklansky") {
         return substitute(kPrefix, {{"levels", "    localparam Levels = $clog2(Width);\n"},
+                                    {"run", ""},
                                     {"combines", "((i >> (n - 1)) & 1) == 1"},
                                     {"from", "((i >> (n - 1)) << (n - 1)) - 1"}});
     }
@@ -104,12 +106,13 @@ std::string prefix_body(const std::string& topology) {
           "    // Levels 1 to Up gather runs of doubling length, the rest hand them out again.\n"
           "    localparam Up     = $clog2(Width);\n"
           "    localparam Levels = (Up == 0) ? 0 : 2 * Up - 1;\n"},
+         {"run", "            localparam Run = (n <= Up) ? n - 1 : 2 * Up - n - 1;\n"},
          {"combines",
           "(n <= Up && ((i + 1) & ((1 << n) - 1)) == 0) ||\n"
           "                             (n > Up && i >= (1 << (2 * Up - n))\n"
           "                              && ((i + 1) & ((1 << (2 * Up - n)) - 1))\n"
           "                                 == (1 << (2 * Up - n - 1)))"},
-         {"from", "i - (1 << ((n <= Up) ? n - 1 : 2 * Up - n - 1))"}});
+         {"from", "i - (1 << Run)"}});
 }
 
 }  // namespace

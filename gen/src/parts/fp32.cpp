@@ -9,33 +9,14 @@ namespace {
 constexpr std::string_view kAdd = R"(
     // Both operands stand in a frame: 24 bits and 2 guard bits, the leading one at the top. The one
     // with the smaller exponent is shifted right; what leaves the frame is dropped.
-    localparam Magnitude = InWidth - 1;
-    localparam Frame     = 26;
-
-    // The beat's magnitude. Negation leaves the lowest 1 and what is below it, and inverts the bits
-    // above.
-    wire [Magnitude-1:0] magnitude;
-    genvar i;
-    generate
-        for (i = 0; i < Magnitude; i = i + 1) begin : gen_magnitude
-            wire inverted;
-            if (i == 0) begin : gen_lowest
-                assign inverted = 1'b0;
-            end else begin : gen_higher
-                assign inverted = gen_magnitude[i-1].inverted
-                                | (value_i[i-1] & value_i[InWidth-1]);
-            end
-            assign magnitude[i] = value_i[i] ^ inverted;
-        end
-    endgenerate
-
+@magnitude@
     // How far the beat's exponent lies below the accumulator's. The beat leads where it is larger,
     // or where there is no accumulator.
     wire                     counts;
     wire [ExponentWidth-1:0] held_exponent;
     wire [ExponentWidth-1:0] distance;
     wire                     leads;
-    assign counts        = valid_i & (|value_i);
+    assign counts        = valid_i & @counts@;
     assign held_exponent = {{(ExponentWidth-8){1'b0}}, acc_i[30:23]};
     assign distance      = held_exponent - exponent_i;
     assign leads         = clear_i | (counts & distance[ExponentWidth-1]);
@@ -102,18 +83,7 @@ constexpr std::string_view kAdd = R"(
     wire [Frame:0]   sum;
     assign below_zero = subtract & total[Frame+1];
     assign sum[Frame] = total[Frame+1] & ~subtract;
-    generate
-        for (i = 0; i < Frame; i = i + 1) begin : gen_sum
-            wire inverted;
-            if (i == 0) begin : gen_lowest
-                assign inverted = 1'b0;
-            end else begin : gen_higher
-                assign inverted = gen_sum[i-1].inverted | (total[i] & below_zero);
-            end
-            assign sum[i] = total[i+1] ^ inverted;
-        end
-    endgenerate
-
+@sum@
     // Leading one to the top. A step is taken where the bits that it would push out are all 0: an
     // OR does there instead of a choice.
     generate
@@ -167,12 +137,108 @@ constexpr std::string_view kAdd = R"(
 
 )";
 
+// Of a beat that is taken whole.
+constexpr std::string_view kWhole = R"(    localparam Magnitude = InWidth - 1;
+    localparam Frame     = 26;
+
+    // The beat's magnitude. Negation leaves the lowest 1 and what is below it, and inverts the bits
+    // above.
+    wire [Magnitude-1:0] magnitude;
+    genvar i;
+    generate
+        for (i = 0; i < Magnitude; i = i + 1) begin : gen_magnitude
+            wire inverted;
+            if (i == 0) begin : gen_lowest
+                assign inverted = 1'b0;
+            end else begin : gen_higher
+                assign inverted = gen_magnitude[i-1].inverted
+                                | (value_i[i-1] & value_i[InWidth-1]);
+            end
+            assign magnitude[i] = value_i[i] ^ inverted;
+        end
+    endgenerate
+)";
+
+constexpr std::string_view kWholeSum = R"(    generate
+        for (i = 0; i < Frame; i = i + 1) begin : gen_sum
+            wire inverted;
+            if (i == 0) begin : gen_lowest
+                assign inverted = 1'b0;
+            end else begin : gen_higher
+                assign inverted = gen_sum[i-1].inverted | (total[i] & below_zero);
+            end
+            assign sum[i] = total[i+1] ^ inverted;
+        end
+    endgenerate
+)";
+
+// Of a beat that is cut: the same, whose lowest 1 may stand among the bits that are cut off.
+constexpr std::string_view kCut = R"(    localparam Magnitude = 25;
+    localparam Frame     = 26;
+    localparam Cut       = InWidth - 1 - Magnitude;
+
+    // The highest bits of the beat's magnitude. Negation leaves the lowest 1 and what is below it,
+    // and inverts the bits above; the lowest 1 may be one of the bits that are cut off.
+    wire                 minus;
+    wire                 rest;
+    wire [Magnitude-1:0] high;
+    wire [Magnitude-1:0] magnitude;
+    assign minus = value_i[InWidth-1];
+    assign rest  = |value_i[Cut-1:0];
+    assign high  = value_i[InWidth-2 -: Magnitude];
+    wire [Magnitude-1:0] inverted;
+    or_prefix #(
+        .Width(Magnitude)
+    ) u_beat_ones (
+        .value_i({high[Magnitude-2:0], rest}),
+        .any_o  (inverted)
+    );
+    assign magnitude = high ^ (inverted & {Magnitude{minus}});
+    // A beat that is cut to 0 does not count: all its high bits are its sign, and where that is set
+    // some lower bit is, too.
+    wire nonzero;
+    assign nonzero = (|(high ^ {Magnitude{minus}})) | (minus & ~rest);
+)";
+
+constexpr std::string_view kCutSum = R"(    wire [Frame-2:0] negated;
+    or_prefix #(
+        .Width(Frame - 1)
+    ) u_sum_ones (
+        .value_i(total[Frame-1:1]),
+        .any_o  (negated)
+    );
+    assign sum[Frame-1:0] = total[Frame:1] ^ {negated & {(Frame-1){below_zero}}, 1'b0};
+)";
+
+constexpr std::string_view kOrPrefix = R"(
+    // Level n holds, for each bit, whether a run of bits that ends there has a 1.
+    localparam Levels = $clog2(Width);
+    genvar n, i;
+    generate
+        for (n = 0; n <= Levels; n = n + 1) begin : gen_level
+            wire [Width-1:0] any;
+            for (i = 0; i < Width; i = i + 1) begin : gen_bit
+                if (n == 0) begin : gen_leaf
+                    assign any[i] = value_i[i];
+                end else if (((i >> (n - 1)) & 1) == 1) begin : gen_combine
+                    assign any[i] = gen_level[n-1].any[i]
+                                  | gen_level[n-1].any[((i >> (n - 1)) << (n - 1)) - 1];
+                end else begin : gen_pass
+                    assign any[i] = gen_level[n-1].any[i];
+                end
+            end
+        end
+    endgenerate
+
+    assign any_o = gen_level[Levels].any;
+)";
+
 constexpr std::string_view kAccumulate = R"(
     reg  [31:0] acc_q;
     reg         valid_q;
     wire [31:0] acc_d;
 
-    adder_fp32_@adder@ #(
+    adder_@kind@_@adder@ #(
         .InWidth      (InWidth),
         .ExponentWidth(ExponentWidth)
     ) u_adder (
@@ -197,14 +263,37 @@ constexpr std::string_view kAccumulate = R"(
 
 namespace {
 
-std::vector<Parameter> widths() {
-    return {range_parameter("InWidth", 13, 3, 26, "bits of a beat, signed; never the least value"),
-            range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
+constexpr int kWidest = 128;
+
+std::string kind(bool cut) {
+    return cut ? "fp32_cut" : "fp32";
 }
 
-SourceFile adder_fp32(const std::string& topology) {
+int default_width(bool cut) {
+    return cut ? 41 : 13;
+}
+
+std::vector<Parameter> widths(bool cut) {
+    return {
+        range_parameter("InWidth", default_width(cut), cut ? kFp32Beat + 1 : 3,
+                        cut ? kWidest : kFp32Beat, "bits of a beat, signed; never the least value"),
+        range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
+}
+
+SourceFile or_prefix() {
     ModuleText m;
-    m.name = "adder_fp32_" + topology;
+    m.name = "or_prefix";
+    m.purpose = {"any_o[i] = |value_i[i:0], in log2(Width) levels of growing fan-out (Sklansky).",
+                 "Width 8: 0010_0100 gives 1111_1100."};
+    m.parameters = {range_parameter("Width", 8, 1, 256, "bits of the value")};
+    m.ports = {input_port("value_i", 1, 8, "Width", ""), output_port("any_o", 1, 8, "Width", "")};
+    m.body = kOrPrefix;
+    return m.file();
+}
+
+SourceFile adder_fp32(const std::string& topology, bool cut) {
+    ModuleText m;
+    m.name = "adder_" + kind(cut) + "_" + topology;
     m.purpose = {
         "an IEEE single plus a signed beat, or the beat alone where clear_i is set.",
         "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i, its leading",
@@ -212,36 +301,52 @@ SourceFile adder_fp32(const std::string& topology) {
         "exponent, their sum is exact, and cut to 24 bits. No subnormals, infinities or NaN:",
         "smaller results become 0, larger ones the largest finite number. A value of 0, and one",
         "that is not valid, adds nothing."};
-    m.parameters = widths();
+    if (cut) {
+        m.purpose.emplace_back(
+            "Of a beat's magnitude count the 25 highest bits that it can have; one that has none");
+        m.purpose.emplace_back("of them adds nothing.");
+    }
+    m.parameters = widths(cut);
     m.ports = {input_port("valid_i", 1, 1, "1", "the beat counts"),
                input_port("clear_i", 1, 1, "1", "acc_i does not"),
                input_port("acc_i", 1, 32, "32", "IEEE single"),
-               input_port("value_i", 1, 13, "InWidth", "", true),
+               input_port("value_i", 1, default_width(cut), "InWidth", "", true),
                input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
                output_port("sum_o", 1, 32, "32", "IEEE single")};
-    m.body = substitute(kAdd, {{"adder", "adder_" + topology}});
+    m.body = substitute(kAdd, {{"adder", "adder_" + topology},
+                               {"magnitude", std::string(cut ? kCut : kWhole)},
+                               {"counts", cut ? "nonzero" : "(|value_i)"},
+                               {"sum", std::string(cut ? kCutSum : kWholeSum)}});
     return m.file();
 }
 
 }  // namespace
 
-Files accumulator_fp32(const std::string& topology) {
+std::string accumulator_fp32_name(const std::string& topology, int beat_width) {
+    return "accumulator_" + kind(beat_width > kFp32Beat) + "_" + topology;
+}
+
+Files accumulator_fp32(const std::string& topology, int beat_width) {
+    const bool cut = beat_width > kFp32Beat;
     Files files = adder(topology);
-    files.push_back(adder_fp32(topology));
+    if (cut) {
+        files.push_back(or_prefix());
+    }
+    files.push_back(adder_fp32(topology, cut));
     ModuleText m;
-    m.name = "accumulator_fp32_" + topology;
+    m.name = accumulator_fp32_name(topology, beat_width);
     m.purpose = {"IEEE single to which signed beats are added; clear first, then add.",
                  "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i."};
-    m.parameters = widths();
+    m.parameters = widths(cut);
     m.ports = {{"clk_i", Direction::input, Role::clock, 1, 1, false, "1", ""},
                {"rst_ni", Direction::input, Role::reset, 1, 1, false, "1", ""},
                {"valid_i", Direction::input, Role::valid, 1, 1, false, "1", ""},
                {"clear_i", Direction::input, Role::clear, 1, 1, false, "1", ""},
-               input_port("value_i", 1, 13, "InWidth", "", true),
+               input_port("value_i", 1, default_width(cut), "InWidth", "", true),
                input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
                {"valid_o", Direction::output, Role::valid, 1, 1, false, "1", ""},
                output_port("acc_o", 1, 32, "32", "IEEE single")};
-    m.body = substitute(kAccumulate, {{"adder", topology}});
+    m.body = substitute(kAccumulate, {{"kind", kind(cut)}, {"adder", topology}});
     files.push_back(m.file());
     return files;
 }

@@ -9,6 +9,8 @@
 namespace qrazor::gen::parts {
 namespace {
 
+constexpr int kInvertedLate = 6;  // bits of elements whose products are inverted behind the shift
+
 constexpr const char* kUnpack = R"(
     localparam Bits        = 1 + ExponentWidth + MantissaWidth;
     localparam Significand = MantissaWidth + 1;
@@ -83,26 +85,35 @@ std::string product_text(int bits) {
            ":0] product;\n    assign product = {" + join(product, ", ") + "};\n";
 }
 
-// `magnitude` = product << exponent_i, in steps that grow only as wide as they must.
-std::string shift_text(int bits, int most) {
+// `wide` = `product` << exponent_i, in steps that grow only as wide as they must; `fill` comes in.
+struct Shift {
+    std::string product;
+    std::string wide;
+    std::string fill;  // "": zeros
+};
+
+std::string shift_text(const Shift& shift, int bits, int most) {
     std::string text =
         "\n    // Shifted by the sum of the exponents, at most " + std::to_string(most) + ".\n";
-    std::string narrow = "product";
+    std::string narrow = shift.product;
     int from = bits;
     for (int n = 0; (1 << n) <= most; ++n) {
         const int step = 1 << n;
         const int to = bits + std::min(2 * step - 1, most);
         const bool last = 2 * step > most;
-        const std::string wide = last ? "magnitude" : "by_" + std::to_string(2 * step - 1);
+        const std::string wide = last ? shift.wide : "by_" + std::to_string(2 * step - 1);
         // Where the last step is taken the others shift at most `most - step`.
         const int kept = to - step;
-        const std::string taken = most == step   ? "product"
+        const std::string taken = most == step   ? shift.product
                                   : kept == from ? narrow
                                                  : narrow + "[" + std::to_string(kept - 1) + ":0]";
-        const auto zeros = [](int count) { return std::to_string(count) + "'d0"; };
+        const auto fill = [&](int count) {
+            return shift.fill.empty() ? std::to_string(count) + "'d0"
+                                      : "{" + std::to_string(count) + "{" + shift.fill + "}}";
+        };
         text += "    wire [" + std::to_string(to - 1) + ":0] " + wide + ";\n    assign " + wide +
-                " = exponent_i" + at(n) + " ? {" + taken + ", " + zeros(step) + "} : {" +
-                zeros(to - from) + ", " + narrow + "};\n";
+                " = exponent_i" + at(n) + " ? {" + taken + ", " + fill(step) + "} : {" +
+                fill(to - from) + ", " + narrow + "};\n";
         narrow = wide;
         from = to;
     }
@@ -111,28 +122,45 @@ std::string shift_text(int bits, int most) {
 
 }  // namespace
 
-Files minifloat_unpack() {
+std::string minifloat_unpack_name(const Minifloat& element) {
+    return element.ieee ? "minifloat_unpack_ieee" : "minifloat_unpack";
+}
+
+Files minifloat_unpack(const Minifloat& element) {
+    const int exponent = element.ieee ? 5 : 2;  // of the worked example
+    const int mantissa = element.ieee ? 2 : 3;
+    const int bits = 1 + exponent + mantissa;
     ModuleText m;
-    m.name = "minifloat_unpack";
-    m.purpose = {"significands, exponents and signs of pairs of small floating-point elements.",
-                 "E2M3, one lane, 0 10 100 and 1 00 110 (3 and -0.75): significands 1100 and 0110,",
-                 "exponents 1 and 0 above the smallest add to 1, negative."};
-    m.parameters = {range_parameter("ExponentWidth", 2, 2, 4, "bits of an element's exponent"),
-                    range_parameter("MantissaWidth", 3, 1, 8, "bits of its mantissa"),
+    m.name = minifloat_unpack_name(element);
+    m.purpose = {"significands, exponents and signs of pairs of small floating-point elements."};
+    if (element.ieee) {
+        m.purpose.insert(m.purpose.end(),
+                         {"The largest exponent, that of infinities and NaN, is not allowed.",
+                          "E5M2, one lane, 0 00010 10 and 1 00000 11: significands 110 and 011,",
+                          "exponents 1 and 0 above the smallest add to 1, negative."});
+    } else {
+        m.purpose.insert(
+            m.purpose.end(),
+            {"E2M3, one lane, 0 10 100 and 1 00 110 (3 and -0.75): significands 1100 and 0110,",
+             "exponents 1 and 0 above the smallest add to 1, negative."});
+    }
+    m.parameters = {range_parameter("ExponentWidth", exponent, 2, element.ieee ? 5 : 4,
+                                    "bits of an element's exponent"),
+                    range_parameter("MantissaWidth", mantissa, 1, 8, "bits of its mantissa"),
                     range_parameter("Lanes", 1, 1, 256, "pairs of elements")};
-    m.ports = {
-        input_port("act_i", 1, 6, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
-        input_port("weight_i", 1, 6, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
-        output_port("act_o", 1, 4, "Lanes*(MantissaWidth+1)", "significands"),
-        output_port("weight_o", 1, 4, "Lanes*(MantissaWidth+1)", ""),
-        output_port("exponent_o", 1, 3, "Lanes*(ExponentWidth+1)", "of the products, from 0"),
-        output_port("negative_o", 1, 1, "Lanes", "sign of the product")};
+    m.ports = {input_port("act_i", 1, bits, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
+               input_port("weight_i", 1, bits, "Lanes*(1+ExponentWidth+MantissaWidth)", ""),
+               output_port("act_o", 1, mantissa + 1, "Lanes*(MantissaWidth+1)", "significands"),
+               output_port("weight_o", 1, mantissa + 1, "Lanes*(MantissaWidth+1)", ""),
+               output_port("exponent_o", 1, exponent + 1, "Lanes*(ExponentWidth+1)",
+                           "of the products, from 0"),
+               output_port("negative_o", 1, 1, "Lanes", "sign of the product")};
     m.body = kUnpack;
     return {m.file()};
 }
 
 int Minifloat::most_shift() const {
-    return 2 * ((1 << exponent_width) - 2);
+    return 2 * ((1 << exponent_width) - (ieee ? 3 : 2));
 }
 
 int Minifloat::product_width() const {
@@ -164,8 +192,21 @@ Files minifloat_lane(const Minifloat& element) {
                           "0 to " + std::to_string(element.most_shift())),
                input_port("negative_i", 1, 1, "1", "sign of the product"),
                output_port("bits_o", 1, width, bits, "")};
-    m.body = product_text(significand) + shift_text(2 * significand, element.most_shift()) +
-             "\n    assign bits_o = magnitude ^ {" + bits + "{negative_i}};\n";
+    m.body = product_text(significand);
+    if (1 + element.exponent_width + element.mantissa_width > kInvertedLate) {
+        m.body +=
+            "\n    // Inverted before the shift, where it is short: the shift fills in ones.\n"
+            "    wire [" +
+            std::to_string(2 * significand - 1) +
+            ":0] inverted;\n    assign inverted = product ^ {" + std::to_string(2 * significand) +
+            "{negative_i}};\n" +
+            shift_text({"inverted", "shifted", "negative_i"}, 2 * significand,
+                       element.most_shift()) +
+            "\n    assign bits_o = shifted;\n";
+    } else {
+        m.body += shift_text({"product", "magnitude", ""}, 2 * significand, element.most_shift()) +
+                  "\n    assign bits_o = magnitude ^ {" + bits + "{negative_i}};\n";
+    }
     Files files{m.file()};
     append(files, adder_cells());
     return files;

@@ -30,8 +30,11 @@ Files accumulator(const Config& config);
 Files accumulator_rows(const std::string& topology);
 
 // `accumulator_fp32_<topology>`: clear, then add a signed number times a power of two to an IEEE
-// single; model::Fp32Accumulator says how it rounds.
-Files accumulator_fp32(const std::string& topology);
+// single; model::Fp32Accumulator says how it rounds. Beats of more than kFp32Beat bits go into a
+// variant that cuts them first, `accumulator_fp32_cut_<topology>`.
+inline constexpr int kFp32Beat = 26;  // 25 bits of magnitude, and the sign
+std::string accumulator_fp32_name(const std::string& topology, int beat_width);
+Files accumulator_fp32(const std::string& topology, int beat_width);
 
 // `left_shift`: sign-keeping shift in logarithmic steps that grow only as wide as they must.
 Files left_shift();
@@ -53,16 +56,19 @@ Files sdr_product_star();
 Files e2m1_unpack();
 Files e2m1_lane();
 // Lanes of wider floating-point elements: `minifloat_unpack` gives significands and the sums of the
-// exponents, the lanes' `<name>_lane` multiplies and shifts.
+// exponents (`minifloat_unpack_ieee` where the largest exponent is not allowed), the lanes'
+// `<name>_lane` multiplies and shifts.
 struct Minifloat {
     std::string name;   // "e2m3"
     std::string title;  // "E2M3"
     int exponent_width = 0;
     int mantissa_width = 0;
+    bool ieee = false;          // the largest exponent holds infinities and NaN, and is not allowed
     int most_shift() const;     // of a product; exponent 0 is that of 1
     int product_width() const;  // of its magnitude, in units of the smallest
 };
-Files minifloat_unpack();
+std::string minifloat_unpack_name(const Minifloat& element);
+Files minifloat_unpack(const Minifloat& element);
 Files minifloat_lane(const Minifloat& element);
 // Partial products of a signed number and an unsigned scale.
 Files scale_lane();

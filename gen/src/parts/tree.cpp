@@ -75,6 +75,11 @@ std::string text_of(const Step& step) {
         return wires + "    assign " + sum + " = ~" + step.in[0] +
                ";  // a bit and 1\n    assign " + carry + " = " + step.in[0] + ";\n";
     }
+    if (step.kind == Kind::half) {
+        return wires + "    half_adder u_" + column_name(step.column) + "_" +
+               std::to_string(step.number) + " (.a_i(" + step.in[0] + "), .b_i(" + step.in[1] +
+               "),\n        .sum_o(" + sum + "), .carry_o(" + carry + "));\n";
+    }
     return wires + "    full_adder u_" + column_name(step.column) + "_" +
            std::to_string(step.number) + " (.a_i(" + step.in[0] + "), .b_i(" + step.in[1] +
            "), .c_i(" + step.in[2] + "),\n        .sum_o(" + sum + "), .carry_o(" + carry + "));\n";
@@ -200,7 +205,7 @@ Tree make_tree(const TreeShape& shape) {
                 {slice(input_name(j), heights[j], k, 1), k < of_lanes[j] ? 0 : shape.extra_time});
         }
     }
-    const Plan plan(columns, ones);
+    const Plan plan(columns, ones, shape.latest);
 
     // The upper half is what is done half-way through. Bits that it leaves cross in one vector.
     std::vector<Step> upper_steps;

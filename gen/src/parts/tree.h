@@ -1,5 +1,6 @@
 // Compressor trees: any number of lanes of partial-product bits down to two rows.
 #pragma once
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct TreeShape {
     bool inverted =
         false;  // the lanes give bits for the negative: the total is the tree's, inverted
     int width = 8;
+    int latest = std::numeric_limits<int>::max();  // that a carry may come to ripple on, x 2
 };
 
 // The shapes of the lanes in parts.h, and of plain signed numbers of `bits` bits.

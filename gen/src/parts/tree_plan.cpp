@@ -2,6 +2,10 @@
 // 1998): column by column from the lowest, a full adder takes the three bits that arrive first,
 // until two are left. No half adder is needed, so no adder is spent without removing a bit, and
 // late bits (a correction, an accumulator) wait at the end of the tree.
+//
+// Columns of many equal lanes may end with one bit each, the carry of the column before in it: it
+// ripples along them. In wide trees a half adder stops it where it gets late: two bits are left
+// there, and the final adder takes it on.
 #include "tree_plan.h"
 
 #include <algorithm>
@@ -20,8 +24,8 @@ std::string carry_name(const Step& step) {
     return column_name(step.column) + "_carry" + std::to_string(step.number);
 }
 
-Plan::Plan(std::vector<std::vector<Bit>> columns, const std::vector<bool>& ones)
-    : columns_(std::move(columns)), ones_(ones) {
+Plan::Plan(std::vector<std::vector<Bit>> columns, const std::vector<bool>& ones, int latest)
+    : columns_(std::move(columns)), ones_(ones), latest_(latest) {
     for (size_t j = 0; j < columns_.size(); ++j) {
         j + 1 == columns_.size() ? top(j) : reduce(j);
     }
@@ -75,8 +79,14 @@ void Plan::reduce(size_t j) {
             columns_[j].push_back({"1'b1", 0});
         }
     }
+    const auto is_late = [&](const Bit& bit) { return bit.time > latest_; };
     while (columns_[j].size() > 2) {
-        add(j, Kind::full, 3, 2);
+        const std::vector<Bit>& bits = columns_[j];
+        if (bits.size() == 3 && std::any_of(bits.begin(), bits.end(), is_late)) {
+            add(j, Kind::half, 2, 2);
+        } else {
+            add(j, Kind::full, 3, 2);
+        }
     }
 }
 

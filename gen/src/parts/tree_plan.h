@@ -14,7 +14,7 @@ struct Bit {
 };
 
 // What happens to bits of one column. The constant 1 is an input without a name.
-enum class Kind { full, full_one, half_one, parity };
+enum class Kind { full, half, full_one, half_one, parity };
 struct Step {
     Kind kind = Kind::full;
     size_t column = 0;
@@ -32,8 +32,8 @@ std::string carry_name(const Step& step);
 // The whole tree as steps in the order of their columns, and the one or two rows that are left.
 class Plan {
   public:
-    // `ones`: columns to which the constant adds a 1.
-    Plan(std::vector<std::vector<Bit>> columns, const std::vector<bool>& ones);
+    // `ones`: columns to which the constant adds a 1. `latest`: TreeShape::latest.
+    Plan(std::vector<std::vector<Bit>> columns, const std::vector<bool>& ones, int latest);
     const std::vector<Step>& steps() const { return steps_; }
     const std::vector<Bit>& rows(size_t column) const { return columns_[column]; }
     int last() const;  // when the latest step's outputs arrive
@@ -46,6 +46,7 @@ class Plan {
 
     std::vector<std::vector<Bit>> columns_;
     std::vector<bool> ones_;
+    int latest_;
     std::vector<Step> steps_;
     size_t number_ = 0;
 };

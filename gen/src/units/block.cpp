@@ -1,6 +1,6 @@
 #include "block.h"
 
-#include <bit>
+#include <cstdlib>
 
 #include "qrazor/support/text.h"
 #include "sdr.h"
@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kE4m3Significand = 15;  // the largest, of 4 bits
 constexpr int kE4m3Shift = 14;        // exponents 1 to 15; 0 counts as 1
+constexpr int kFp16Significand = 2047;
 
 constexpr const char* kFlagSum = R"(
     // How far the beat's sum is shifted.
@@ -65,6 +66,24 @@ constexpr std::string_view kE4m3Exponent = R"(
                            + {{(ExponentWidth-4){1'b0}}, weight_shift} @constant@;
 )";
 
+constexpr std::string_view kFp16Unpack = R"(
+    // Scales are {exponent of 5 bits, mantissa of 10}. Exponent 0 is that of 1 without the leading
+    // bit of the significand.
+    wire [10:0] act_significand_d;
+    wire [10:0] weight_significand_d;
+    wire [4:0]  act_shift;
+    wire [4:0]  weight_shift;
+    assign act_significand_d    = {|act_scale_i[14:10], act_scale_i[9:0]};
+    assign weight_significand_d = {|weight_scale_i[14:10], weight_scale_i[9:0]};
+    assign act_shift            = act_scale_i[14:10] - {4'b0000, |act_scale_i[14:10]};
+    assign weight_shift         = weight_scale_i[14:10] - {4'b0000, |weight_scale_i[14:10]};
+
+    // The exponent, biased by 127, of the leading magnitude bit of the beat's scaled sum.
+    wire [ExponentWidth-1:0] beat_exponent_d;
+    assign beat_exponent_d = {{(ExponentWidth-5){1'b0}}, act_shift}
+                           + {{(ExponentWidth-5){1'b0}}, weight_shift} @constant@;
+)";
+
 constexpr std::string_view kShift = R"(
     // An empty beat adds nothing.
     wire [BeatWidth-1:0] beat;
@@ -80,7 +99,7 @@ constexpr std::string_view kShift = R"(
 )";
 
 constexpr std::string_view kFp32 = R"(
-    accumulator_fp32_@adder@ #(
+    @accumulator@ #(
         .InWidth      (@width@),
         .ExponentWidth(ExponentWidth)
     ) u_accumulator (
@@ -101,11 +120,15 @@ std::string plus(int constant, int width) {
            std::to_string(std::abs(constant));
 }
 
-int bits_of(std::uint64_t value) {
-    return static_cast<int>(std::bit_width(value));
+int bits_of(Int128 value) {
+    int bits = 0;
+    for (; value != 0; value >>= 1) {
+        ++bits;
+    }
+    return bits;
 }
 
-std::uint64_t largest_sum(Elements elements, std::uint64_t products) {
+Int128 largest_sum(Elements elements, std::uint64_t products) {
     return facts(elements).largest * facts(elements).largest * products;
 }
 
@@ -113,8 +136,15 @@ bool has_e4m3(Scales scales) {
     return scales == Scales::e4m3_fixed || scales == Scales::e4m3_float;
 }
 
+// Scales that have a significand and an exponent.
+bool has_significands(Scales scales) {
+    return has_e4m3(scales) || scales == Scales::fp16;
+}
+int significand_bits(Scales scales) {
+    return scales == Scales::fp16 ? 11 : 4;
+}
+
 constexpr int kExponentWidth = 10;
-constexpr int kWidestBeat = 26;  // that the FP32 addition takes
 
 // Of the largest values of both scales, one after the other.
 struct ScaledWidths {
@@ -124,8 +154,8 @@ struct ScaledWidths {
 };
 
 ScaledWidths scaled_widths(Elements elements, int lanes, int largest_scale) {
-    const std::uint64_t sum = largest_sum(elements, static_cast<std::uint64_t>(lanes));
-    const auto scale = static_cast<std::uint64_t>(largest_scale);
+    const Int128 sum = largest_sum(elements, static_cast<std::uint64_t>(lanes));
+    const Int128 scale = largest_scale;
     return {1 + bits_of(sum), 1 + bits_of(sum * scale), 1 + bits_of(sum * scale * scale)};
 }
 
@@ -178,27 +208,17 @@ void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
                 {"overflow", config.overflow, "must be saturate where accumulator = fp32"});
         }
         config.overflow = "saturate";
-        int most = config.lanes;
-        while (problems.empty() && block_sum_width(elements(config), most) > kWidestBeat) {
-            most /= 2;
-        }
-        if (most < config.lanes) {
-            problems.push_back({"lanes", std::to_string(config.lanes),
-                                "must be at most " + std::to_string(most) +
-                                    " where accumulator = fp32 (a beat of " +
-                                    std::to_string(kWidestBeat) + " bits)"});
-        }
         complete_accumulator(config, 32, problems);
         return;
     }
     int exact = 32;
     if (problems.empty()) {
-        const std::uint64_t sum = largest_sum(elements(config), terms(config));
+        const Int128 sum = largest_sum(elements(config), terms(config));
         const Scales kind = scales(config);
         if (kind == Scales::shift) {
             exact = 1 + bits_of(sum) + config.act_scales + config.weight_scales - 2;
         } else if (kind == Scales::integer) {
-            const auto scale = (std::uint64_t{1} << config.scale_width) - 1;
+            const Int128 scale = (Int128{1} << config.scale_width) - 1;
             exact = 1 + bits_of(sum * scale * scale);
         } else {
             exact = 1 + bits_of(sum * kE4m3Significand * kE4m3Significand) + 2 * kE4m3Shift;
@@ -250,11 +270,13 @@ std::vector<Parameter> BlockDot::parameters(const Config& config) const {
 std::vector<Port> BlockDot::ports(const Config& config) const {
     const Scales kind = scales(config);
     const int element_bits = facts(elements(config)).bits;
-    const bool is_signed = elements(config) == Elements::int8;
+    const bool is_signed = elements(config) == Elements::int8 || elements(config) == Elements::int4;
+    const std::string_view forbidden = facts(elements(config)).forbidden;
     const std::string element =
         elements(config) == Elements::sign_magnitude ? "{sign, magnitude} of each lane"
         : is_signed                                  ? "two's complement, each lane"
-                    : std::string(facts(elements(config)).title) + ", each lane";
+                    : std::string(facts(elements(config)).title) + ", each lane" +
+                          (forbidden.empty() ? "" : "; " + std::string(forbidden) + " not allowed");
     std::vector<Port> data;
     for (const bool act : {true, false}) {
         const std::string name = act ? "act" : "weight";
@@ -276,6 +298,9 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
             bits = config.scale_width;
             width = "ScaleWidth";
             doc = "unsigned scale";
+        } else if (kind == Scales::fp16) {
+            bits = 15;
+            doc = "IEEE half without sign; exponent 31 is not allowed";
         } else {
             bits = 7;
             doc = "E4M3 scale without sign; 127 (NaN) is not allowed";
@@ -292,9 +317,9 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
 std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Files& files) const {
     const Scales kind = scales(config);
     const std::string scale_width =
-        std::to_string(kind == Scales::integer ? config.scale_width : 4);
-    const std::string act_scale = has_e4m3(kind) ? "act_significand" : "act_scale";
-    const std::string weight_scale = has_e4m3(kind) ? "weight_significand" : "weight_scale";
+        std::to_string(kind == Scales::integer ? config.scale_width : significand_bits(kind));
+    const std::string act_scale = has_significands(kind) ? "act_significand" : "act_scale";
+    const std::string weight_scale = has_significands(kind) ? "weight_significand" : "weight_scale";
     std::vector<Signal> at_sum{{"sum", "SumWidth"}};
     std::vector<Signal> behind;  // what passes the products with the scales
     if (kind == Scales::shift || kind == Scales::e4m3_fixed) {
@@ -302,7 +327,7 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
     } else if (is_fp32(config)) {
         behind.push_back({"beat_exponent", "ExponentWidth"});
     }
-    const bool multiplies = kind == Scales::integer || has_e4m3(kind);
+    const bool multiplies = kind == Scales::integer || has_significands(kind);
     at_sum.insert(at_sum.end(), behind.begin(), behind.end());
     if (multiplies) {
         at_sum.push_back({act_scale, scale_width});
@@ -313,7 +338,9 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
     int value_width = block_sum_width(elements(config), config.lanes);
     if (multiplies) {
         const int bits = std::stoi(scale_width);
-        const int largest = kind == Scales::integer ? (1 << bits) - 1 : kE4m3Significand;
+        const int largest = kind == Scales::integer ? (1 << bits) - 1
+                            : kind == Scales::fp16  ? kFp16Significand
+                                                    : kE4m3Significand;
         const ScaledWidths widths = scaled_widths(elements(config), config.lanes, largest);
         const TreeText once = scale_product(config, pipeline.now("sum"), pipeline.now(act_scale),
                                             "once_scaled", widths.sum, bits, widths.once);
@@ -330,8 +357,9 @@ std::string BlockDot::scaled(const Config& config, Pipeline& pipeline, parts::Fi
         text += pipeline.cut("scaled", 2, signals, "behind the products with both scales");
     }
     if (is_fp32(config)) {
-        parts::append(files, parts::accumulator_fp32(config.adder));
-        return text + substitute(kFp32, {{"adder", config.adder},
+        parts::append(files, parts::accumulator_fp32(config.adder, value_width));
+        const std::string accumulator = parts::accumulator_fp32_name(config.adder, value_width);
+        return text + substitute(kFp32, {{"accumulator", accumulator},
                                          {"width", std::to_string(value_width)},
                                          {"beat", pipeline.beat()},
                                          {"value", pipeline.now(value)},
@@ -392,6 +420,11 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
         front += substitute(kE4m3Unpack, {{"sum", kE4m3ShiftSum}});
         parts::append(files, flag_sum());
         alongside.push_back({"shift", "ShiftWidth"});
+    } else if (kind == Scales::fp16) {
+        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
+        front +=
+            substitute(kFp16Unpack, {{"constant", plus(exponent_at_zero(config), kExponentWidth)}});
+        alongside.push_back({"beat_exponent", "ExponentWidth"});
     } else {
         text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
         front += substitute(
@@ -400,9 +433,10 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
                                 {{"constant", plus(exponent_at_zero(config), kExponentWidth)}})}});
         alongside.push_back({"beat_exponent", "ExponentWidth"});
     }
-    if (has_e4m3(kind)) {
-        alongside.push_back({"act_significand", "4"});
-        alongside.push_back({"weight_significand", "4"});
+    if (has_significands(kind)) {
+        const std::string bits = std::to_string(significand_bits(kind));
+        alongside.push_back({"act_significand", bits});
+        alongside.push_back({"weight_significand", bits});
     }
     operands.insert(operands.end(), alongside.begin(), alongside.end());
     text += front + pipeline.operands(operands, "_d");

@@ -1,22 +1,24 @@
 // The units on block-scaled number formats that SDR competes with: lanes, one sum for the beat, one
-// scale per operand for it, accumulator. mx_dot, nvfp4_dot, vs_dot and bfp_dot differ in elements
-// and scales.
+// scale per operand for it, accumulator. mx_dot, nvfp4_dot, vs_dot, bfp_dot and int_group_dot
+// differ in elements and scales.
 #pragma once
 #include <cstdint>
 #include <string_view>
 #include <utility>
 
 #include "common.h"
+#include "qrazor/support/text.h"
 
 namespace qrazor::gen::unit {
 
-enum class Elements { e2m1, sign_magnitude, int8, e2m3, e3m2 };
+enum class Elements { e2m1, sign_magnitude, int8, e2m3, e3m2, e4m3, e5m2, int4 };
 
 struct ElementFacts {
     std::string_view title;
-    int bits;               // of a code
-    std::uint64_t largest;  // magnitude, counted in what follows
-    int fraction;           // the value is a whole number of 2^-fraction
+    int bits;                         // of a code
+    Int128 largest;                   // magnitude, counted in what follows
+    int fraction;                     // the value is a whole number of 2^-fraction
+    std::string_view forbidden = {};  // codes that are not allowed
 };
 const ElementFacts& facts(Elements elements);
 
@@ -26,6 +28,7 @@ enum class Scales {
     exponent,    // 8 bits each: the exponent of what an FP32 accumulator is given
     e4m3_fixed,  // E4M3 numbers: times both significands, shifted by both exponents
     e4m3_float,  // the same into an FP32 accumulator
+    fp16,        // the same with IEEE halves
     integer,     // unsigned integers: times both
 };
 

@@ -76,10 +76,10 @@ constexpr std::string_view kSignMagnitudeLanes = R"(
     endgenerate
 )";
 
-constexpr const char* kInt8Unpack = R"(
+constexpr std::string_view kIntegerUnpack = R"(
     // Elements are stored as they come.
-    wire [Lanes*8-1:0] act_d;
-    wire [Lanes*8-1:0] weight_d;
+    wire [Lanes*@bits@-1:0] act_d;
+    wire [Lanes*@bits@-1:0] weight_d;
     assign act_d    = act_i;
     assign weight_d = weight_i;
 )";
@@ -90,7 +90,7 @@ constexpr std::string_view kMinifloatUnpack = R"(
     wire [Lanes*@significand@-1:0] weight_d;
     wire [Lanes*@sum@-1:0] exponent_d;
     wire [Lanes-1:0]   negative_d;
-    minifloat_unpack #(
+    @unpack@ #(
         .ExponentWidth(@exponent@),
         .MantissaWidth(@mantissa@),
         .Lanes        (Lanes)
@@ -121,22 +121,28 @@ constexpr std::string_view kMinifloatLanes = R"(
 )";
 
 const parts::Minifloat& minifloat(Elements elements) {
-    static const parts::Minifloat e2m3{"e2m3", "E2M3", 2, 3};
-    static const parts::Minifloat e3m2{"e3m2", "E3M2", 3, 2};
-    return elements == Elements::e2m3 ? e2m3 : e3m2;
+    static const std::map<Elements, parts::Minifloat> all{
+        {Elements::e2m3, {"e2m3", "E2M3", 2, 3}},
+        {Elements::e3m2, {"e3m2", "E3M2", 3, 2}},
+        {Elements::e4m3, {"e4m3", "E4M3", 4, 3}},
+        {Elements::e5m2, {"e5m2", "E5M2", 5, 2, true}},
+    };
+    return all.at(elements);
 }
 
-ElementFacts minifloat_facts(Elements elements) {
+ElementFacts minifloat_facts(Elements elements, std::string_view forbidden = {}) {
     const parts::Minifloat& element = minifloat(elements);
     const int bias = (1 << (element.exponent_width - 1)) - 1;
-    const std::uint64_t significand = (std::uint64_t{2} << element.mantissa_width) - 1;
+    const Int128 significand = (Int128{2} << element.mantissa_width) - 1;
     return {element.title, 1 + element.exponent_width + element.mantissa_width,
-            significand << (element.most_shift() / 2), bias - 1 + element.mantissa_width};
+            significand << (element.most_shift() / 2), bias - 1 + element.mantissa_width,
+            forbidden};
 }
 
 // Widths as the texts of an element's unpacking and of its lanes name them.
 std::vector<Substitution> minifloat_widths(const parts::Minifloat& element) {
     return {{"name", element.name},
+            {"unpack", parts::minifloat_unpack_name(element)},
             {"exponent", std::to_string(element.exponent_width)},
             {"mantissa", std::to_string(element.mantissa_width)},
             {"significand", std::to_string(element.mantissa_width + 1)},
@@ -150,7 +156,9 @@ BlockLanes inverted_lanes(const std::string& name, std::string_view title, int b
     BlockLanes out;
     out.shape = parts::inverted_shape(name, std::string(title), bits, lanes, sum_width);
     out.columns = {{0, false}, {bits, true}};
-    out.most = std::to_string((std::int64_t{1} << bits) - 1);
+    constexpr int kWritten = 40;  // bits of a number that a line holds
+    out.most =
+        bits > kWritten ? "2^" + std::to_string(bits) + " - 1" : to_string((Int128{1} << bits) - 1);
     return out;
 }
 
@@ -165,6 +173,10 @@ BlockLanes e2m1_lanes(int lanes, int sum_width) {
 BlockLanes minifloat_lanes(const parts::Minifloat& element, int lanes, int sum_width) {
     BlockLanes out =
         inverted_lanes(element.name, element.title, element.product_width(), lanes, sum_width);
+    constexpr int kRipple = 40;  // full adders
+    if (element.ieee) {
+        out.shape.latest = 2 * kRipple;
+    }
     out.text = substitute(kMinifloatLanes, minifloat_widths(element));
     out.files = parts::minifloat_lane(element);
     return out;
@@ -189,9 +201,13 @@ const ElementFacts& facts(Elements elements) {
     static const std::map<Elements, ElementFacts> all{
         {Elements::e2m1, {"E2M1", 4, 12, 1}},
         {Elements::sign_magnitude, {"sign and magnitude", 4, 7, 2}},
+        {Elements::int4, {"INT4", 4, 8, 0}},
         {Elements::int8, {"INT8", 8, 128, 6}},  // -128 is taken as what it is: -2
         {Elements::e2m3, minifloat_facts(Elements::e2m3)},
         {Elements::e3m2, minifloat_facts(Elements::e3m2)},
+        // NaN is taken as the 480 that it would be without.
+        {Elements::e4m3, minifloat_facts(Elements::e4m3, "magnitude 127 (NaN)")},
+        {Elements::e5m2, minifloat_facts(Elements::e5m2, "exponent 31 (infinity, NaN)")},
     };
     return all.at(elements);
 }
@@ -204,14 +220,20 @@ Unpacked block_unpack(Elements elements) {
                      {"one_half", "Lanes"},
                      {"two_halves", "Lanes"},
                      {"negative", "Lanes"}}};
-        case Elements::int8:
-            return {{kInt8Unpack, {}}, {{"act", "Lanes*8"}, {"weight", "Lanes*8"}}};
+        case Elements::int4:
+        case Elements::int8: {
+            const std::string bits = std::to_string(facts(elements).bits);
+            return {{substitute(kIntegerUnpack, {{"bits", bits}}), {}},
+                    {{"act", "Lanes*" + bits}, {"weight", "Lanes*" + bits}}};
+        }
         case Elements::e2m3:
-        case Elements::e3m2: {
+        case Elements::e3m2:
+        case Elements::e4m3:
+        case Elements::e5m2: {
             const parts::Minifloat& element = minifloat(elements);
             const std::string significands = "Lanes*" + std::to_string(element.mantissa_width + 1);
             return {{substitute(kMinifloatUnpack, minifloat_widths(element)),
-                     parts::minifloat_unpack()},
+                     parts::minifloat_unpack(element)},
                     {{"act", significands},
                      {"weight", significands},
                      {"exponent", "Lanes*" + std::to_string(element.exponent_width + 1)},
@@ -228,13 +250,19 @@ BlockLanes block_lanes(const Config& config, Elements elements, int sum_width) {
     switch (elements) {
         case Elements::e2m1:
             return e2m1_lanes(config.lanes, sum_width);
-        case Elements::int8:
-            return {integer_lanes(config.arch, {"act", "8", 8}, {"weight", "8", 8}, config.lanes,
-                                  sum_width),
+        case Elements::int4:
+        case Elements::int8: {
+            const int bits = facts(elements).bits;
+            const std::string width = std::to_string(bits);
+            return {integer_lanes(config.arch, {"act", width, bits}, {"weight", width, bits},
+                                  config.lanes, sum_width),
                     {},
                     {}};
+        }
         case Elements::e2m3:
         case Elements::e3m2:
+        case Elements::e4m3:
+        case Elements::e5m2:
             return minifloat_lanes(minifloat(elements), config.lanes, sum_width);
         case Elements::sign_magnitude:
             break;

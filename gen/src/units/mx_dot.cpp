@@ -17,11 +17,12 @@ class MxDot final : public BlockDot {
     }
 
   protected:
-    // E4M3 and E5M2 are left out: exact sums of them do not fit the frame of an FP32 addition.
     Elements elements(const Config& config) const override {
         return config.element == "int8"   ? Elements::int8
                : config.element == "e2m3" ? Elements::e2m3
                : config.element == "e3m2" ? Elements::e3m2
+               : config.element == "e4m3" ? Elements::e4m3
+               : config.element == "e5m2" ? Elements::e5m2
                                           : Elements::e2m1;
     }
     std::vector<std::string_view> lane_archs(const Config& config) const override {
@@ -41,7 +42,7 @@ class MxDot final : public BlockDot {
         if (config.element.empty()) {
             config.element = "e2m1";
         }
-        check_word(config, "element", {"e2m1", "int8", "e2m3", "e3m2"}, problems);
+        check_word(config, "element", {"e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2"}, problems);
         for (int Config::*scales : {&Config::act_scales, &Config::weight_scales}) {
             if (config.*scales == 0 && !is_fp32(config)) {
                 config.*scales = kScales;

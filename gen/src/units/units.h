@@ -17,5 +17,6 @@ const Unit& mx_dot();
 const Unit& nvfp4_dot();
 const Unit& vs_dot();
 const Unit& bfp_dot();
+const Unit& int_group_dot();
 
 }  // namespace qrazor::gen::unit

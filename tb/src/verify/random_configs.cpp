@@ -80,17 +80,23 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"late", [&] { c.late = rng.between(0, 1); }},
         {"element",
          [&] {
-             c.element = one_of<std::string>(rng, {"", "e2m1", "int8", "e2m3", "e3m2"});
+             c.element =
+                 one_of<std::string>(rng, {"", "e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2"});
              c.arch.clear();  // of those that multiply it
+             if (c.unit == "int_group_dot") {
+                 c.element = one_of<std::string>(rng, {"", "int4", "int8"});
+                 return;
+             }
              if (c.element == "int8") {
                  c.arch = one_of<std::string>(rng, {"", "baugh_wooley", "booth"});
              }
          }},
         {"accumulator",
          [&] {
-             c.accumulator = c.unit == "bfp_dot" || rng.one_in(2) ? "fp32"
-                             : c.unit == "mx_dot"                 ? "bounded"
-                                                                  : "fixed";
+             c.accumulator = c.unit == "bfp_dot" || c.unit == "int_group_dot" || rng.one_in(2)
+                                 ? "fp32"
+                             : c.unit == "mx_dot" ? "bounded"
+                                                  : "fixed";
              if (c.accumulator == "fp32") {  // nothing to choose
                  c.acc_width = 0;
                  c.overflow.clear();
@@ -135,7 +141,7 @@ const std::vector<Breakage>& breakages() {
         {"cuts", {-1, 4, 17}, {}},
         {"fused", {-1, 2}, {}},
         {"late", {-1, 2}, {}},
-        {"element", {}, {"e2m0", "fp4", "e4m3", "mxint8"}},
+        {"element", {}, {"e2m0", "fp4", "e3m4", "mxint8"}},
         {"accumulator", {}, {"fp16", "FP32"}},
         {"act_scales", {-1, 1, 65}, {}},
         {"weight_scales", {-1, 1, 65}, {}},

@@ -28,7 +28,7 @@ struct Config {
     int cuts = 0;             // pipeline cut points, 0..3 (0..1 for sdr_compress)
     int fused = 0;            // 1: int_* add products and accumulator in one tree
     int late = 0;             // 1: SDR codes are unpacked behind their register, not before it
-    std::string element;      // mx_dot: e2m1 | int8 | e2m3 | e3m2 (OCP MX 1.0)
+    std::string element;      // mx_dot: e2m1, int8, e4m3 ... (OCP MX); int_group_dot: int4, int8
     std::string accumulator;  // block-scaled formats: fp32 | bounded (mx_dot) | fixed (nvfp4_dot)
     int act_scales = 0;       // bounded: exponents that an activation scale can have; default 16
     int weight_scales = 0;    // the same of weights

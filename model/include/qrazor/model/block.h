@@ -36,14 +36,21 @@ Scaled bfp_dot(std::span<const std::uint32_t> act, std::uint32_t act_exponent,
 Int128 sign_magnitude_dot(std::span<const std::uint32_t> act,
                           std::span<const std::uint32_t> weight);
 
+// Integers with one FP16 scale for each operand, an IEEE half without its sign (15 bits): the sum
+// of products times both scales' significands; its unit is that of their exponents.
+Scaled int_group_dot(std::span<const std::int32_t> act, std::uint32_t act_scale,
+                     std::span<const std::int32_t> weight, std::uint32_t weight_scale);
+
 // An accumulator that is an IEEE single, without subnormals, infinities and NaN. As matrix units
 // of accelerators do, it aligns and cuts instead of rounding:
-//   1. A beat of value 0 changes nothing.
-//   2. Else the larger exponent leads: that of the accumulator's leading one, or that of the
-//      highest magnitude bit that a beat can have (bit `top` of its value), set or not.
-//   3. Both magnitudes are cut, towards zero, to multiples of 2^(leading exponent - 25): 24 bits
+//   1. Of a beat's magnitude count the 25 highest bits that any beat can have (bits `top` to
+//      `top` - 24 of its value, set or not): it is cut there, towards zero.
+//   2. A beat that is then 0 changes nothing.
+//   3. Else the larger exponent leads: that of the accumulator's leading one, or that of the
+//      highest magnitude bit that a beat can have (bit `top`), set or not.
+//   4. Both magnitudes are cut, towards zero, to multiples of 2^(leading exponent - 25): 24 bits
 //      and two guard bits. They are added exactly.
-//   4. The sum's magnitude is cut to 24 significant bits. Below 2^-126 it becomes +0, from 2^128 on
+//   5. The sum's magnitude is cut to 24 significant bits. Below 2^-126 it becomes +0, from 2^128 on
 //      the largest finite number.
 class Fp32Accumulator {
   public:

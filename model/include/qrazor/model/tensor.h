@@ -57,6 +57,8 @@ Tensor read_npy(const std::filesystem::path& path);
 Tensor parse_npy(std::string_view bytes, const std::string& name);
 
 float half_to_float(std::uint16_t bits);
+// The nearest FP16, ties to even, of a number that is not negative; at most the largest finite one.
+std::uint32_t to_half(double value);
 float bfloat16_to_float(std::uint16_t bits);
 
 }  // namespace qrazor::model

@@ -56,6 +56,8 @@ class Bench {
     // shift on its flag) whether a vector within those ranges is legal.
     virtual std::vector<Range> ranges() const = 0;
     virtual bool legal(const std::vector<std::int64_t>& inputs) const;
+    // Of a port whose elements are {sign, magnitude}, the largest legal magnitude; else -1.
+    virtual std::int64_t largest_magnitude(const Slot& slot) const;
 
     // The number of vectors within ranges() where that is at most `limit`, else 0.
     std::uint64_t exhaustive_size(std::uint64_t limit = std::uint64_t{1} << 24) const;

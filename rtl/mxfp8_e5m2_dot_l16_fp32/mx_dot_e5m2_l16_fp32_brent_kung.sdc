@@ -1,0 +1,12 @@
+# Timing constraints of mx_dot_e5m2_l16_fp32_brent_kung, in ns.
+# Made by: qrazor gen --unit mx_dot --adder brent_kung --group 32 --lanes 16 --groups 128 --element e5m2
+create_clock -name clk_i -period 10.000 [get_ports clk_i]
+set_input_delay 5.000 -clock clk_i [get_ports rst_ni]
+set_input_delay 5.000 -clock clk_i [get_ports clear_i]
+set_input_delay 5.000 -clock clk_i [get_ports valid_i]
+set_input_delay 5.000 -clock clk_i [get_ports {act_i[*]}]
+set_input_delay 5.000 -clock clk_i [get_ports {act_scale_i[*]}]
+set_input_delay 5.000 -clock clk_i [get_ports {weight_i[*]}]
+set_input_delay 5.000 -clock clk_i [get_ports {weight_scale_i[*]}]
+set_output_delay 5.000 -clock clk_i [get_ports valid_o]
+set_output_delay 5.000 -clock clk_i [get_ports {acc_o[*]}]
