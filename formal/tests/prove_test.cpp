@@ -179,7 +179,9 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     must_fail(int4, {"int_group_dot", "{|act_scale_i[14:10]", "{1'b1", "algebra"}, "half-leading");
     must_fail(int4, {"int_group_dot", "{4'b0000, |act_scale_i[14:10]}", "5'd1", "algebra"},
               "half-subnormal");
-    must_fail(int4, {"int_group_dot", "(weight_significand)", "(act_significand)", "algebra"},
+    must_fail(int4,
+              {"int_group_dot", "(weight_significand_after_sum)", "(act_significand_after_sum)",
+               "algebra"},
               "scale-twice");
     must_fail(int4, {"scale_lane", "scale_i[r]", "scale_i[0]", "algebra"}, "scale-row");
     must_fail(e2m3, {"mx_dot_e2m3", "(negative[i])", "(1'b0)", "algebra"}, "lane-sign");
