@@ -87,7 +87,9 @@ std::string free_label(double x, double y, double radius, const std::string& lab
                                     {x + away - 2, y - away - 2},
                                     {x + away - 2, y + away + 2},
                                     {x - away + 2 - length, y - away - 2},
-                                    {x - away + 2 - length, y + away + 2}};
+                                    {x - away + 2 - length, y + away + 2},
+                                    {x - length / 2, y - away - 18},
+                                    {x - length / 2, y + away + 18}};
     for (const Place& place : places) {
         const Box box{place.left, place.middle - 6, place.left + length, place.middle + 6};
         const bool within = box.left > inside.left && box.right < inside.right &&
