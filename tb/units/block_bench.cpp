@@ -361,15 +361,21 @@ void BlockBench::corners(const Sink& sink) const {
             }
         }
     }
-    // Every pair of elements alone, going round the lanes; of wide ones those with a notable word.
+    // Every pair of elements alone, going round the lanes; of wide ones those with a notable word,
+    // and every pair of exponents.
     const bool all_pairs = words_.count <= 64;
     const auto notable = [&](std::int64_t word) {
         return word % sign == 0 || word % sign == 1 || word % sign == most;
     };
+    const std::int64_t power =
+        by_exponent() ? std::int64_t{1} << model::spec(element_).mantissa_bits : words_.count;
+    const auto pair_of_powers = [&](std::int64_t act, std::int64_t weight) {
+        return by_exponent() && act % power == 0 && weight % power == 0;
+    };
     for (std::int64_t act = 0; act < words_.count; ++act) {
         for (std::int64_t weight = 0; weight < words_.count; ++weight) {
             if (!words_.legal(act) || !words_.legal(weight) ||
-                (!all_pairs && !notable(act) && !notable(weight))) {
+                (!all_pairs && !notable(act) && !notable(weight) && !pair_of_powers(act, weight))) {
                 continue;
             }
             fill(act_, 0, 0, act_.largest_scale / 2, beat);

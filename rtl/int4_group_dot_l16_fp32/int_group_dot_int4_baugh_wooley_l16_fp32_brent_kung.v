@@ -1,13 +1,13 @@
-// int_group_dot_int4_baugh_wooley_l16_fp32_sklansky: dot product of 16 pairs of integers of 4 bits,
-//   one FP16 scale per operand, and accumulator.
+// int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung: dot product of 16 pairs of integers of 4
+//   bits, one FP16 scale per operand, and accumulator.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit int_group_dot --adder sklansky --group 32 --lanes 16 --groups 128
+// Made by: qrazor gen --unit int_group_dot --adder brent_kung --group 32 --lanes 16 --groups 128
 `default_nettype none
 
-module int_group_dot_int4_baugh_wooley_l16_fp32_sklansky #(
+module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
     // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
@@ -158,7 +158,7 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_sklansky #(
 
     // The final adder starts at the lowest column that still has two rows.
     wire [11:0] sum_n;
-    adder_sklansky #(
+    adder_brent_kung #(
         .Width(4)
     ) u_sum_n_adder (
         .a_i  (sum_n_row_after_sum_n_rows[11:8]),
@@ -209,14 +209,14 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_sklansky #(
 
     // Times both scales, one after the other.
     wire [21:0] once_scaled;
-    scale_multiplier_12x11_22_sklansky u_once_scaled (
+    scale_multiplier_12x11_22_brent_kung u_once_scaled (
         .value_i  (sum_after_sum),
         .scale_i  (act_significand_after_sum),
         .product_o(once_scaled)
     );
 
     wire [32:0] scaled;
-    scale_multiplier_22x11_33_sklansky u_scaled (
+    scale_multiplier_22x11_33_brent_kung u_scaled (
         .value_i  (once_scaled),
         .scale_i  (weight_significand_after_sum),
         .product_o(scaled)
@@ -249,7 +249,7 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_sklansky #(
         end
     endgenerate
 
-    accumulator_fp32_cut_sklansky #(
+    accumulator_fp32_cut_brent_kung #(
         .InWidth      (33),
         .ExponentWidth(ExponentWidth)
     ) u_accumulator (

@@ -1,11 +1,11 @@
-// accumulator_fp32_cut_sklansky: IEEE single to which signed beats are added; clear first, then
+// accumulator_fp32_cut_brent_kung: IEEE single to which signed beats are added; clear first, then
 //   add.
 // exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module accumulator_fp32_cut_sklansky #(
+module accumulator_fp32_cut_brent_kung #(
     // bits of a beat, signed; never the least value; 27 to 128
     parameter InWidth = 41,
     // bits of its exponent, signed; 10 to 12
@@ -35,7 +35,7 @@ module accumulator_fp32_cut_sklansky #(
     reg         valid_q;
     wire [31:0] acc_d;
 
-    adder_fp32_cut_sklansky #(
+    adder_fp32_cut_brent_kung #(
         .InWidth      (InWidth),
         .ExponentWidth(ExponentWidth)
     ) u_adder (

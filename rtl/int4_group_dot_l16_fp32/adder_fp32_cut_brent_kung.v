@@ -1,4 +1,4 @@
-// adder_fp32_cut_sklansky: an IEEE single plus a signed beat, or the beat alone where clear_i is
+// adder_fp32_cut_brent_kung: an IEEE single plus a signed beat, or the beat alone where clear_i is
 //   set.
 // exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i, its leading
 // magnitude bit if it is set. Both operands are cut (towards zero) 25 bits below the larger
@@ -11,7 +11,7 @@
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module adder_fp32_cut_sklansky #(
+module adder_fp32_cut_brent_kung #(
     // bits of a beat, signed; never the least value; 27 to 128
     parameter InWidth = 41,
     // bits of its exponent, signed; 10 to 12
@@ -122,7 +122,7 @@ module adder_fp32_cut_sklansky #(
     // The lowest column only makes the carry.
     wire [Frame+1:0] total;
     wire             unused_low;
-    adder_sklansky #(
+    adder_brent_kung #(
         .Width(Frame + 2)
     ) u_adder (
         .a_i  ({subtract, larger, subtract}),

@@ -1,11 +1,11 @@
-// scale_multiplier_22x11_33_sklansky: a signed number times an unsigned scale. The product's 33
+// scale_multiplier_22x11_33_brent_kung: a signed number times an unsigned scale. The product's 33
 //   bits hold every one but
 // those of the least value.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none
 
-module scale_multiplier_22x11_33_sklansky (
+module scale_multiplier_22x11_33_brent_kung (
     input  wire [21:0] value_i,
     input  wire [10:0] scale_i,
     output wire [32:0] product_o
@@ -38,7 +38,7 @@ module scale_multiplier_22x11_33_sklansky (
 
     // The final adder starts at the lowest column that still has two rows.
     wire [32:0] product_n;
-    adder_sklansky #(
+    adder_brent_kung #(
         .Width(12)
     ) u_product_n_adder (
         .a_i  (product_n_row[32:21]),

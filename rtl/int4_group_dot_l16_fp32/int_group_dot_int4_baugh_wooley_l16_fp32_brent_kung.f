@@ -1,0 +1,19 @@
+// Files of int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung, leaf modules first.
+pipe_stage.v
+baugh_wooley_lane.v
+half_adder.v
+full_adder.v
+tree_baugh_wooley_4x4_l16_upper.v
+tree_baugh_wooley_4x4_l16_lower.v
+adder_brent_kung.v
+scale_lane.v
+tree_scale_12x11_22_upper.v
+tree_scale_12x11_22_lower.v
+scale_multiplier_12x11_22_brent_kung.v
+tree_scale_22x11_33_upper.v
+tree_scale_22x11_33_lower.v
+scale_multiplier_22x11_33_brent_kung.v
+or_prefix.v
+adder_fp32_cut_brent_kung.v
+accumulator_fp32_cut_brent_kung.v
+int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung.v
