@@ -1,10 +1,10 @@
-// Files of int_group_dot_int8_baugh_wooley_l16_fp32_sklansky, leaf modules first.
+// Files of int_group_dot_int8_booth_l16_fp32_sklansky, leaf modules first.
 pipe_stage.v
-baugh_wooley_lane.v
+booth_lane.v
 half_adder.v
 full_adder.v
-tree_baugh_wooley_8x8_l16_upper.v
-tree_baugh_wooley_8x8_l16_lower.v
+tree_booth_8x8_l16_upper.v
+tree_booth_8x8_l16_lower.v
 adder_sklansky.v
 scale_lane.v
 tree_scale_20x11_30_upper.v
@@ -16,4 +16,4 @@ scale_multiplier_30x11_41_sklansky.v
 or_prefix.v
 adder_fp32_cut_sklansky.v
 accumulator_fp32_cut_sklansky.v
-int_group_dot_int8_baugh_wooley_l16_fp32_sklansky.v
+int_group_dot_int8_booth_l16_fp32_sklansky.v

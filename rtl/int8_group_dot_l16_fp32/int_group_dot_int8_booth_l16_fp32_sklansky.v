@@ -1,14 +1,14 @@
-// int_group_dot_int8_baugh_wooley_l16_fp32_sklansky: dot product of 16 pairs of integers of 8 bits,
-//   one FP16 scale per operand, and accumulator.
+// int_group_dot_int8_booth_l16_fp32_sklansky: dot product of 16 pairs of integers of 8 bits, one
+//   FP16 scale per operand, and accumulator.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit int_group_dot --adder sklansky --group 32 --lanes 16 --groups 128
-//   --element int8
+// Made by: qrazor gen --unit int_group_dot --arch booth --adder sklansky --group 32 --lanes 16
+//   --groups 128 --element int8
 `default_nettype none
 
-module int_group_dot_int8_baugh_wooley_l16_fp32_sklansky #(
+module int_group_dot_int8_booth_l16_fp32_sklansky #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
     // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
@@ -86,90 +86,86 @@ module int_group_dot_int8_baugh_wooley_l16_fp32_sklansky #(
         .data_o ({act, weight, beat_exponent, act_significand, weight_significand})
     );
 
-    wire [64*Lanes-1:0] products;
+    wire [40*Lanes-1:0] products;
     genvar i;
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
-            baugh_wooley_lane #(
-                .ActWidth   (8),
-                .WeightWidth(8)
+            booth_lane #(
+                .Width     (8),
+                .DigitWidth(8)
             ) u_lane (
-                .act_i   (act[i*8 +: 8]),
-                .weight_i(weight[i*8 +: 8]),
-                .bits_o  (products[i*64 +: 64])
+                .multiplicand_i(act[i*8 +: 8]),
+                .multiplier_i  (weight[i*8 +: 8]),
+                .bits_o        (products[i*40 +: 40])
             );
         end
     endgenerate
 
-    // Compressor tree: 16 lane(s) of Baugh-Wooley rows, 8 x 8 bits.
-    wire [74:0] sum_n_columns;
-    tree_baugh_wooley_8x8_l16_upper u_sum_n_upper (
+    // Compressor tree: 16 lane(s) of Booth radix-4 rows, 8 x 8 bits.
+    wire [102:0] sum_columns;
+    tree_booth_8x8_l16_upper u_sum_upper (
         .bits_i  (products),
-        .middle_o(sum_n_columns)
+        .middle_o(sum_columns)
     );
 
-    wire [19:0] sum_n_row;
-    wire [7:0] sum_n_carry;
-    tree_baugh_wooley_8x8_l16_lower u_sum_n_lower (
-        .middle_i(sum_n_columns),
-        .sum_o   (sum_n_row),
-        .carry_o (sum_n_carry)
+    wire [19:0] sum_row;
+    wire [19:0] sum_carry;
+    tree_booth_8x8_l16_lower u_sum_lower (
+        .middle_i(sum_columns),
+        .sum_o   (sum_row),
+        .carry_o (sum_carry)
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_n_rows_valid;
-    wire sum_n_rows_clear;
-    wire [19:0] sum_n_row_after_sum_n_rows;
-    wire [7:0] sum_n_carry_after_sum_n_rows;
-    wire [ExponentWidth-1:0] beat_exponent_after_sum_n_rows;
-    wire [10:0] act_significand_after_sum_n_rows;
-    wire [10:0] weight_significand_after_sum_n_rows;
+    wire sum_rows_valid;
+    wire sum_rows_clear;
+    wire [19:0] sum_row_after_sum_rows;
+    wire [19:0] sum_carry_after_sum_rows;
+    wire [ExponentWidth-1:0] beat_exponent_after_sum_rows;
+    wire [10:0] act_significand_after_sum_rows;
+    wire [10:0] weight_significand_after_sum_rows;
     generate
-        if (Cuts >= 3) begin : gen_sum_n_rows_cut
+        if (Cuts >= 3) begin : gen_sum_rows_cut
             pipe_stage #(
-                .Width(20 + 8 + ExponentWidth + 11 + 11)
-            ) u_sum_n_rows_cut (
+                .Width(20 + 20 + ExponentWidth + 11 + 11)
+            ) u_sum_rows_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_n_row,
-                          sum_n_carry,
+                .data_i ({sum_row,
+                          sum_carry,
                           beat_exponent,
                           act_significand,
                           weight_significand}),
-                .valid_o(sum_n_rows_valid),
-                .clear_o(sum_n_rows_clear),
-                .data_o ({sum_n_row_after_sum_n_rows,
-                          sum_n_carry_after_sum_n_rows,
-                          beat_exponent_after_sum_n_rows,
-                          act_significand_after_sum_n_rows,
-                          weight_significand_after_sum_n_rows})
+                .valid_o(sum_rows_valid),
+                .clear_o(sum_rows_clear),
+                .data_o ({sum_row_after_sum_rows,
+                          sum_carry_after_sum_rows,
+                          beat_exponent_after_sum_rows,
+                          act_significand_after_sum_rows,
+                          weight_significand_after_sum_rows})
             );
-        end else begin : gen_no_sum_n_rows_cut
-            assign sum_n_rows_valid = operands_valid;
-            assign sum_n_rows_clear = operands_clear;
-            assign sum_n_row_after_sum_n_rows = sum_n_row;
-            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
-            assign beat_exponent_after_sum_n_rows = beat_exponent;
-            assign act_significand_after_sum_n_rows = act_significand;
-            assign weight_significand_after_sum_n_rows = weight_significand;
+        end else begin : gen_no_sum_rows_cut
+            assign sum_rows_valid = operands_valid;
+            assign sum_rows_clear = operands_clear;
+            assign sum_row_after_sum_rows = sum_row;
+            assign sum_carry_after_sum_rows = sum_carry;
+            assign beat_exponent_after_sum_rows = beat_exponent;
+            assign act_significand_after_sum_rows = act_significand;
+            assign weight_significand_after_sum_rows = weight_significand;
         end
     endgenerate
 
     // The final adder starts at the lowest column that still has two rows.
-    wire [19:0] sum_n;
-    adder_sklansky #(
-        .Width(8)
-    ) u_sum_n_adder (
-        .a_i  (sum_n_row_after_sum_n_rows[19:12]),
-        .b_i  (sum_n_carry_after_sum_n_rows),
-        .sum_o(sum_n[19:12])
-    );
-    assign sum_n[11:0] = sum_n_row_after_sum_n_rows[11:0];
-    // The tree added up the negative, less 1.
     wire [19:0] sum;
-    assign sum = ~sum_n;
+    adder_sklansky #(
+        .Width(20)
+    ) u_sum_adder (
+        .a_i  (sum_row_after_sum_rows[19:0]),
+        .b_i  (sum_carry_after_sum_rows),
+        .sum_o(sum[19:0])
+    );
 
     // Cut point where Cuts >= 1: between the sum and the scales.
     wire sum_valid;
@@ -185,12 +181,12 @@ module int_group_dot_int8_baugh_wooley_l16_fp32_sklansky #(
             ) u_sum_cut (
                 .clk_i  (clk_i),
                 .rst_ni (rst_ni),
-                .valid_i(sum_n_rows_valid),
-                .clear_i(sum_n_rows_clear),
+                .valid_i(sum_rows_valid),
+                .clear_i(sum_rows_clear),
                 .data_i ({sum,
-                          beat_exponent_after_sum_n_rows,
-                          act_significand_after_sum_n_rows,
-                          weight_significand_after_sum_n_rows}),
+                          beat_exponent_after_sum_rows,
+                          act_significand_after_sum_rows,
+                          weight_significand_after_sum_rows}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
                 .data_o ({sum_after_sum,
@@ -199,12 +195,12 @@ module int_group_dot_int8_baugh_wooley_l16_fp32_sklansky #(
                           weight_significand_after_sum})
             );
         end else begin : gen_no_sum_cut
-            assign sum_valid = sum_n_rows_valid;
-            assign sum_clear = sum_n_rows_clear;
+            assign sum_valid = sum_rows_valid;
+            assign sum_clear = sum_rows_clear;
             assign sum_after_sum = sum;
-            assign beat_exponent_after_sum = beat_exponent_after_sum_n_rows;
-            assign act_significand_after_sum = act_significand_after_sum_n_rows;
-            assign weight_significand_after_sum = weight_significand_after_sum_n_rows;
+            assign beat_exponent_after_sum = beat_exponent_after_sum_rows;
+            assign act_significand_after_sum = act_significand_after_sum_rows;
+            assign weight_significand_after_sum = weight_significand_after_sum_rows;
         end
     endgenerate
 
