@@ -217,6 +217,7 @@ TEST_CASE("widths") {
     CHECK(sdr_fraction_growth(4, 1, 1) == 2);  // 49 * 3 = 147 < 2^(6 + 2)
     CHECK(sdr_fraction_growth(4, 1, 2) == 3);  // 49 * 9 = 441 < 2^(6 + 3)
     CHECK(sdr_fraction_growth(4, 2, 2) == 6);
+    CHECK(sdr_fraction_growth(2, 1, 1) == 1);  // 3 < 2^2
     CHECK(sdr_fraction_growth(8, 1, 2) == 4);  // 127^2 * 9 is more than 2^(14 + 3)
 }
 

@@ -64,15 +64,16 @@ constexpr int sdr_two_level_sum_width(int salient, int lanes, int max_side) {
 }
 
 // With F fraction bits a flag stands for the step 2^f * (1 + k / 2^F), so a group's sum is
-// multiplied by (2^F + k) of each of `operands`. Bits that a sum of products gains by that, none of
-// its range unused where K <= 5.
+// multiplied by (2^F + k) of each of `operands`. Bits that a sum of products gains by that: at
+// least F for each, as rows of the multiplier are shifted so far (more than the range needs where K
+// = 2).
 constexpr int sdr_fraction_growth(int salient, int fraction, int operands) {
     const auto code = (std::uint64_t{1} << (salient - 1)) - 1;
     std::uint64_t most = code * code;
     for (int k = 0; k < operands && fraction > 0; ++k) {
         most *= (std::uint64_t{2} << fraction) - 1;
     }
-    int growth = 0;
+    int growth = fraction * operands;
     while ((std::uint64_t{1} << (2 * (salient - 1) + growth)) <= most) {
         ++growth;
     }
