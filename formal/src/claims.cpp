@@ -379,7 +379,7 @@ void Writer::compressor() {
     for (const Cell& cell : rtl_.cells) {
         if (cell.type.rfind("sdr_compress", 0) == 0) {
             same("values reach the compressor", input("value_i"), cell.port("value_i"));
-            for (const char* port : {"code_o", "flag_o", "side_o"}) {
+            for (const char* port : {"code_o", "flag_o", "fraction_o", "side_o"}) {
                 if (cell.ports.count(port) > 0) {
                     same(std::string(port) + " is the compressor's", cell.port(port),
                          rtl_.outputs.at(port));

@@ -212,22 +212,40 @@ constexpr const char* kExpand = R"(
     assign value_o   = code_i[Salient-1] ? -magnitude : magnitude;
 )";
 
-// Razoring as docs/number-format.md says it: stage 2, and two levels.
+// Razoring as docs/number-format.md says it: stage 2, and two levels. Values of their own, not one
+// long process: that takes the reader seconds instead of minutes.
 constexpr const char* kCompress = R"(
     localparam Subgroups = Group / @subgroup@;
     localparam Most      = (1 << (Salient - 1)) - 1;
 
     // The most negative value saturates.
-    function [Base-2:0] magnitude;
-        input [Base-1:0] value;
-        reg   [Base-1:0] m;
-        begin
-            m         = value[Base-1] ? -value : value;
-            magnitude = m[Base-1] ? {(Base-1){1'b1}} : m[Base-2:0];
+    wire [Group*(Base-1)-1:0] m;
+    genvar i;
+    generate
+        for (i = 0; i < Group; i = i + 1) begin : gen_magnitude
+            wire [Base-1:0] value;
+            wire [Base-1:0] positive;
+            assign value    = value_i[i*Base +: Base];
+            assign positive = value[Base-1] ? -value : value;
+            assign m[i*(Base-1) +: Base-1] = positive[Base-1] ? {(Base-1){1'b1}} : positive;
         end
-    endfunction
+    endgenerate
+@flag@
+    // The finest step of each subgroup, and its codes.
+    genvar g, v;
+    generate
+        for (g = 0; g < Subgroups; g = g + 1) begin : gen_subgroup
+@side@            for (v = g * @subgroup@; v < (g + 1) * @subgroup@; v = v + 1) begin : gen_code
+                reg [Salient-1:0] kept;
+@code@                assign code_o[v*Salient +: Salient]
+                    = {value_i[v*Base + Base-1] && kept != 0, kept[Salient-2:0]};
+            end
+        end
+    endgenerate
+@side_port@)";
 
-    function integer flag_of;
+constexpr const char* kFlagOf = R"(
+    function [FlagWidth-1:0] flag_of;
         input [Base-2:0] any;
         integer          p;
         begin
@@ -237,45 +255,136 @@ constexpr const char* kCompress = R"(
         end
     endfunction
 
-    integer            i;
-    integer            g;
-    integer            flag;
-    integer            side;
-    integer            shift;
-    reg [Base-2:0]     any;
-    reg [Base-2:0]     m;
-    reg [Base-1:0]     kept;
-    reg [Base-1:0]     rest;
-    reg [Base-1:0]     half;
-    reg [Group*Salient-1:0]   code;
-    reg [Subgroups*@sides@-1:0] sides;
+    reg [Base-2:0] all;
+    integer        k;
     always @* begin
-        any = 0;
-        for (i = 0; i < Group; i = i + 1) any = any | magnitude(value_i[i*Base +: Base]);
-        flag = flag_of(any);
-        for (g = 0; g < Subgroups; g = g + 1) begin
-            any = 0;
-            for (i = g * @subgroup@; i < (g + 1) * @subgroup@; i = i + 1)
-                any = any | magnitude(value_i[i*Base +: Base]);
-            side = flag - flag_of(any);
-            if (side > @most_side@) side = @most_side@;
-            sides[g*@sides@ +: @sides@] = side;
-            shift = flag - side;
-            for (i = g * @subgroup@; i < (g + 1) * @subgroup@; i = i + 1) begin
-                m    = magnitude(value_i[i*Base +: Base]);
-                kept = m >> shift;
-                rest = m - (kept << shift);
-                half = (1 << shift) >> 1;
-                if (@up@) kept = kept + 1;
-                if (kept > Most) kept = Most;
-                code[i*Salient +: Salient-1] = kept;
-                code[i*Salient + Salient-1]  = value_i[i*Base + Base-1] && kept != 0;
-            end
-        end
+        all = 0;
+        for (k = 0; k < Group; k = k + 1) all = all | m[k*(Base-1) +: Base-1];
     end
-    assign code_o = code;
-    assign flag_o = flag;
-@side_port@)";
+    assign flag_o = flag_of(all);
+)";
+
+constexpr const char* kSide = R"(
+            reg  [Base-2:0]      any;
+            wire [FlagWidth-1:0] spare;
+            wire [FlagWidth-1:0] side;
+            wire [FlagWidth-1:0] shift;
+            integer              n;
+            always @* begin
+                any = 0;
+                for (n = g * @subgroup@; n < (g + 1) * @subgroup@; n = n + 1)
+                    any = any | m[n*(Base-1) +: Base-1];
+            end
+            assign spare = flag_o - flag_of(any);
+            assign side  = (spare > @most_side@) ? @most_side@ : spare;
+            assign shift = flag_o - side;
+)";
+
+constexpr const char* kCode = R"(
+                reg [Base-1:0] exact;
+                reg [Base-1:0] whole;
+                reg [Base-1:0] rest;
+                reg [Base-1:0] half;
+                always @* begin
+                    exact = m[v*(Base-1) +: Base-1];
+                    whole = exact >> shift;
+                    rest  = exact - (whole << shift);
+                    half  = (1 << shift) >> 1;
+                    if (@up@) whole = whole + 1;
+                    kept  = (whole > Most) ? Most : whole;
+                end
+)";
+
+// With fraction bits in the flag: the finest step at which no value of the group saturates, or the
+// last one. Steps are counted by flag << Fraction plus fraction.
+constexpr const char* kFractionFlag = R"(
+    localparam Parts = 1 << Fraction;
+    localparam Last  = (Base - Salient) * Parts;
+
+    wire [Last:0] over;
+    reg  [FlagWidth-1:0] flag;
+    reg  [Fraction-1:0]  fraction;
+    genvar n, o;
+    generate
+        for (n = 0; n <= Last; n = n + 1) begin : gen_step
+            localparam Limit = (2 * Most + 1) * ((Parts + n % Parts) << (n / Parts));
+            wire [Group-1:0] values;
+            for (o = 0; o < Group; o = o + 1) begin : gen_over
+                assign values[o] = {m[o*(Base-1) +: Base-1], {(Fraction+1){1'b0}}}
+                    >= Limit[Base+Fraction-1:0];
+            end
+            assign over[n] = |values;
+        end
+    endgenerate
+    integer k;
+    always @* begin
+        flag     = Base - Salient;
+        fraction = 0;
+        for (k = Last - 1; k >= 0; k = k - 1)
+            if (!over[k]) begin
+                flag     = k / Parts;
+                fraction = k % Parts;
+            end
+    end
+    assign flag_o     = flag;
+    assign fraction_o = fraction;
+
+    // A value in halves of 2^(flag - side) / 2^Fraction. Whether it reaches a whole number of them
+    // does not depend on what this drops.
+    function [Base+Fraction+@most_side@-1:0] in_halves;
+        input [Base-2:0]      value;
+        input [FlagWidth-1:0] flag;
+        input [FlagWidth-1:0] side;
+        in_halves = ({value, {(Fraction+1+@most_side@){1'b0}}} >> flag) >> (@most_side@ - side);
+    endfunction
+)";
+
+constexpr const char* kFractionSide = R"(
+            wire [@most_side@:0]      fits;
+            reg  [FlagWidth-1:0] side;
+            genvar d, w, p;
+            assign fits[0] = 1'b1;
+            for (d = 1; d <= @most_side@; d = d + 1) begin : gen_side
+                wire [@subgroup@*Parts-1:0] high;
+                for (w = 0; w < @subgroup@; w = w + 1) begin : gen_value
+                    wire [Base+Fraction+@most_side@-1:0] value;
+                    assign value = in_halves(m[(g*@subgroup@+w)*(Base-1) +: Base-1], flag_o, d);
+                    for (p = 0; p < Parts; p = p + 1) begin : gen_part
+                        localparam Limit = (2 * Most + 1) * (Parts + p);
+                        assign high[w*Parts+p] = fraction_o == p[Fraction-1:0]
+                            && value >= Limit[Base+Fraction+@most_side@-1:0];
+                    end
+                end
+                assign fits[d] = d <= flag_o && !(|high);
+            end
+            integer s;
+            always @* begin
+                side = 0;
+                for (s = 1; s <= @most_side@; s = s + 1) if (fits[s]) side = s;
+            end
+)";
+
+constexpr const char* kFractionCode = R"(
+                wire [Base+Fraction+@most_side@-1:0] value;
+                wire [Most:0] reached;
+                integer c;
+                genvar l, q;
+                assign value      = in_halves(m[v*(Base-1) +: Base-1], flag_o, side);
+                assign reached[0] = 1'b1;
+                for (l = 1; l <= Most; l = l + 1) begin : gen_level
+                    wire [Parts-1:0] here;
+                    for (q = 0; q < Parts; q = q + 1) begin : gen_part
+                        localparam Limit = (2 * l - 1) * (Parts + q);
+                        assign here[q] = fraction_o == q[Fraction-1:0]
+                            && value >= Limit[Base+Fraction+@most_side@-1:0];
+                    end
+                    assign reached[l] = |here;
+                end
+                always @* begin
+                    kept = 0;
+                    for (c = 1; c <= Most; c = c + 1) if (reached[c]) kept = c;
+                end
+)";
 
 constexpr const char* kDecompress = R"(
     integer             i;
@@ -306,12 +415,25 @@ Gold compress(const Cell& cell) {
                            : named("half_even") ? "shift > 0 && (rest > half || (rest == half && "
                                                   "kept[0]))"
                                                 : "shift > 0 && rest >= half";
+    const bool fraction = cell.parameters.count("Fraction") > 0;
+    const std::string subgroup = two ? "Subgroup" : "Group";
+    const std::string most_side = two ? "MaxSide" : "0";
+    const auto part = [&](const char* text) {
+        return substitute(text, {{"subgroup", subgroup}, {"most_side", most_side}, {"up", up}});
+    };
     Gold gold;
-    gold.text = substitute(kCompress, {{"subgroup", two ? "Subgroup" : "Group"},
-                                       {"sides", two ? "SideWidth" : "1"},
-                                       {"most_side", two ? "MaxSide" : "0"},
-                                       {"up", up},
-                                       {"side_port", two ? "    assign side_o = sides;\n" : ""}});
+    gold.text = substitute(
+        kCompress,
+        {{"subgroup", subgroup},
+         {"flag", part(fraction ? kFractionFlag : kFlagOf)},
+         {"side", part(fraction ? kFractionSide : kSide)},
+         {"code", part(fraction ? kFractionCode : kCode)},
+         {"side_port",
+          two ? "    genvar t;\n    generate\n"
+                "        for (t = 0; t < Subgroups; t = t + 1) begin : gen_side_port\n"
+                "            assign side_o[t*SideWidth +: SideWidth] = gen_subgroup[t].side;\n"
+                "        end\n    endgenerate\n"
+              : ""}});
     return gold;
 }
 

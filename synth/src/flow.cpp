@@ -83,6 +83,7 @@ void describe(Row& row, const gen::Design& design) {
     if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
         row.salient = config.salient;
         row.max_side = config.max_side;
+        row.fraction = config.fraction;
         row.rounding = config.rounding;
     }
 }

@@ -48,6 +48,7 @@ Json to_json(const Row& row) {
     if (row.salient > 0) {
         json["salient"] = row.salient;
         json["max_side"] = row.max_side;
+        json["fraction"] = row.fraction;
         json["rounding"] = row.rounding;
     }
     return json;
@@ -92,6 +93,7 @@ Row from_json(const Json& json) {
     json.at("checks").get_to(row.checks);
     row.salient = json.value("salient", 0);
     row.max_side = json.value("max_side", 0);
+    row.fraction = json.value("fraction", 0);
     row.rounding = json.value("rounding", std::string());
     return row;
 }

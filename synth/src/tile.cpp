@@ -34,7 +34,8 @@ const Row* compressor_for(const Row& unit, const std::vector<Row>& rows) {
         const bool fits = row.unit == "sdr_compress" && row.library == unit.library &&
                           row.clock_ns == unit.clock_ns && row.act_width == unit.act_width &&
                           row.salient == unit.salient && row.group == unit.group &&
-                          row.max_side == 0 && row.rounding == "half_up";
+                          row.fraction == unit.fraction && row.max_side == 0 &&
+                          row.rounding == "half_up";
         if (fits && (best == nullptr || row.area_um2 < best->area_um2)) {
             best = &row;
         }
@@ -44,7 +45,8 @@ const Row* compressor_for(const Row& unit, const std::vector<Row>& rows) {
 
 // Bits of a value with its share of the group's flag.
 double code_bits(const Row& row, int base) {
-    return row.salient + static_cast<double>(model::flag_width(base, row.salient)) / row.group;
+    const int flag = model::flag_width(base, row.salient) + row.fraction;
+    return row.salient + static_cast<double>(flag) / row.group;
 }
 
 TileRow integer_tile(const Row& row) {
@@ -68,7 +70,7 @@ TileRow integer_tile(const Row& row) {
 // What the compressor does for one value serves all columns, so a MAC pays a column's share.
 TileRow sdr_tile(const Row& row, const Row& compressor) {
     TileRow out = integer_tile(row);
-    out.format = "SDR";
+    out.format = row.fraction == 0 ? "SDR" : "SDR f" + std::to_string(row.fraction);
     out.compressor = compressor.config;
     out.area_compressor_um2 = compressor.area_um2 / compressor.lanes / kTileColumns;
     out.energy_compressor_fj = energy(compressor) / kTileColumns;
@@ -83,7 +85,7 @@ TileRow sdr_tile(const Row& row, const Row& compressor) {
     return out;
 }
 
-using Size = std::tuple<std::string, double, int, int>;  // library, clock, widths
+using Size = std::tuple<std::string, double, int, int, int>;  // library, clock, widths, fraction
 
 // The smallest and the coolest tile of each size, the widest first.
 void add_best(std::vector<TileRow>& to, const std::map<Size, std::vector<TileRow>>& by_size) {
@@ -108,7 +110,7 @@ void add_best(std::vector<TileRow>& to, const std::map<Size, std::vector<TileRow
 }
 
 Size size_key(const Row& row) {
-    return {row.library, row.clock_ns, row.act_width, row.weight_width};
+    return {row.library, row.clock_ns, row.act_width, row.weight_width, row.fraction};
 }
 
 TileRatio ratio(const TileRow& row, const TileRow& baseline) {

@@ -23,9 +23,6 @@ model::RazorFormat razor_format(const gen::Config& config, int base) {
     return format;
 }
 
-namespace {
-
-// The encoder of least squared error, which fraction bits are for.
 std::string codec_text(const model::RazorFormat& format, int fraction_bits) {
     std::string text = "sdr,b" + std::to_string(format.base) + ",k" +
                        std::to_string(format.salient) + ",g" + std::to_string(format.group);
@@ -33,16 +30,19 @@ std::string codec_text(const model::RazorFormat& format, int fraction_bits) {
         text +=
             ",s" + std::to_string(format.subgroup_size()) + ",d" + std::to_string(format.max_side);
     }
-    return text + ",f" + std::to_string(fraction_bits) + ",lse";
+    return text + ",f" + std::to_string(fraction_bits);
 }
 
-// A row of base values as code words, flags with their fractions, and sides.
+namespace {
+
+// A row of base values as code words, flags with their fractions, and sides; with fraction bits by
+// the encoder of least squared error, whose flags are more varied.
 model::BlockRow razored(std::span<const std::int32_t> values, const model::RazorFormat& format,
                         int fraction_bits) {
     model::BlockRow out;
     if (fraction_bits > 0) {
         const std::vector<float> exact(values.begin(), values.end());
-        model::make_codec(codec_text(format, fraction_bits))->encode(exact, {1, 0}, out);
+        model::make_codec(codec_text(format, fraction_bits) + ",lse")->encode(exact, {1, 0}, out);
         return out;
     }
     const model::RazoredRow row = model::razor(values, format);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "cases.h"
+#include "qrazor/model/codec.h"
 #include "rounding_cases.h"
 #include "sdr_bench.h"
 #include "stimulus.h"
@@ -11,30 +12,59 @@
 namespace qrazor::tb {
 namespace {
 
+// Words of a group as the golden model makes them.
+model::BlockRow words(const model::RazoredGroup& group, int salient) {
+    model::BlockRow row;
+    for (const model::Code code : group.codes) {
+        row.codes.push_back(model::to_word(code, salient));
+    }
+    row.scales.push_back(static_cast<std::uint32_t>(group.flag));
+    row.sides.assign(group.sides.begin(), group.sides.end());
+    return row;
+}
+
 class CompressReference final : public Reference {
   public:
-    explicit CompressReference(const Layout& layout, model::RazorFormat format)
-        : format_(format), layout_(layout), values_(static_cast<std::size_t>(format.group)) {}
-
-    void step(const Beat& beat, std::vector<Int128>& outputs) override {
-        std::copy(beat.inputs.begin(), beat.inputs.end(), values_.begin());
-        const model::RazoredGroup group = model::reference::razor(values_, format_);
-        outputs.assign(layout_.output_size(), 0);
-        const std::size_t code = layout_.find("code_o")->offset;
-        for (std::size_t i = 0; i < group.codes.size(); ++i) {
-            outputs[code + i] = model::to_word(group.codes[i], format_.salient);
-        }
-        outputs[layout_.find("flag_o")->offset] = group.flag;
-        if (const Slot* side = layout_.find("side_o")) {
-            std::copy(group.sides.begin(), group.sides.end(),
-                      outputs.begin() + static_cast<std::ptrdiff_t>(side->offset));
+    // `fraction`: fraction bits of the flag.
+    CompressReference(const Layout& layout, model::RazorFormat format, int fraction)
+        : format_(format), fraction_(fraction), layout_(layout) {
+        if (fraction > 0) {
+            codec_ = model::make_codec(codec_text(format, fraction));
         }
     }
 
+    void step(const Beat& beat, std::vector<Int128>& outputs) override {
+        const model::BlockRow row = razored(beat.inputs);
+        outputs.assign(layout_.output_size(), 0);
+        const auto put = [&](const char* port, std::span<const std::uint32_t> values) {
+            if (const Slot* slot = layout_.find(port)) {
+                std::copy(values.begin(), values.end(),
+                          outputs.begin() + static_cast<std::ptrdiff_t>(slot->offset));
+            }
+        };
+        const std::uint32_t flag = row.scales.front();
+        put("code_o", row.codes);
+        put("flag_o", std::array{flag >> fraction_});
+        put("fraction_o", std::array{flag % (std::uint32_t{1} << fraction_)});
+        put("side_o", row.sides);
+    }
+
   private:
+    model::BlockRow razored(const std::vector<std::int64_t>& values) const {
+        const auto count = static_cast<std::ptrdiff_t>(format_.group);
+        if (codec_ == nullptr) {
+            const std::vector<std::int32_t> base(values.begin(), values.begin() + count);
+            return words(model::reference::razor(base, format_), format_.salient);
+        }
+        model::BlockRow row;
+        codec_->encode(std::vector<float>(values.begin(), values.begin() + count), {1, 0}, row);
+        return row;
+    }
+
     model::RazorFormat format_;
+    int fraction_;
     Layout layout_;
-    std::vector<std::int32_t> values_;
+    std::unique_ptr<model::Codec> codec_;
 };
 
 class CompressBench final : public Bench {
@@ -42,10 +72,11 @@ class CompressBench final : public Bench {
     explicit CompressBench(const gen::Design& design)
         : Bench(design),
           format_(razor_format(design.config(), design.config().act_width)),
+          fraction_(design.config().fraction),
           rounding_(format_) {}
 
     std::unique_ptr<Reference> reference() const override {
-        return std::make_unique<CompressReference>(layout_, format_);
+        return std::make_unique<CompressReference>(layout_, format_, fraction_);
     }
 
     std::vector<Range> ranges() const override {
@@ -73,6 +104,9 @@ class CompressBench final : public Bench {
                 break;
             case 2:
                 tie(rng, group_bits, beat);
+                break;
+            case 3:
+                near_steps(rng, group_bits, beat);
                 break;
             default:
                 break;
@@ -130,7 +164,17 @@ class CompressBench final : public Bench {
         const int last = format_.base - format_.salient;
         coverage.add("flag", numbers(0, last));
         coverage.add("input", {"least value", "group of zeros"});
-        coverage.add("rounding", rounding_.bins());
+        if (fraction_ > 0) {  // a value alone has few codes
+            const std::vector<std::string> fractions = numbers(0, (1 << fraction_) - 1);
+            const std::vector<std::string> codes = numbers(0, static_cast<int>(format_.code_max()));
+            if (size() > 1) {
+                coverage.add("fraction x code", pairs(fractions, codes));
+            } else {
+                coverage.add("fraction", fractions);
+            }
+        } else {
+            coverage.add("rounding", rounding_.bins());
+        }
         if (format_.subgroups() > 1) {
             coverage.add("side", numbers(0, std::min(format_.max_side, last)));
         }
@@ -150,10 +194,10 @@ class CompressBench final : public Bench {
                 coverage.hit(1, 0);
             }
             const Int128 lower = side == nullptr ? 0 : outputs[side->offset + i / subgroup];
-            for (const int bin : rounding_.meets(value, flag - static_cast<int>(lower))) {
-                if (bin >= 0) {
-                    coverage.hit(2, static_cast<std::size_t>(bin));
-                }
+            if (fraction_ > 0) {
+                coverage.hit(2, fraction_and_code(outputs, i));
+            } else {
+                count_rounding(value, flag - static_cast<int>(lower), coverage);
             }
             if (format_.subgroups() > 1 && i % subgroup == 0) {
                 coverage.hit(3, static_cast<std::size_t>(lower));
@@ -166,6 +210,41 @@ class CompressBench final : public Bench {
 
   private:
     std::size_t size() const { return static_cast<std::size_t>(format_.group); }
+
+    void count_rounding(std::int64_t value, int drop, FunctionalCoverage& coverage) const {
+        for (const int bin : rounding_.meets(value, drop)) {
+            if (bin >= 0) {
+                coverage.hit(2, static_cast<std::size_t>(bin));
+            }
+        }
+    }
+
+    std::size_t fraction_and_code(const std::vector<Int128>& outputs, std::size_t value) const {
+        const auto codes = static_cast<std::size_t>(format_.code_max() + 1);
+        const auto word = static_cast<std::size_t>(outputs[layout_.find("code_o")->offset + value]);
+        const auto fraction = static_cast<std::size_t>(outputs[layout_.find("fraction_o")->offset]);
+        return size() > 1 ? fraction * codes + word % codes : fraction;
+    }
+
+    // Values next to odd numbers of half steps, where codes change, for one of the steps that flags
+    // with fraction bits stand for; the last one is where the step changes.
+    void near_steps(Rng& rng, int bits, Beat& beat) const {
+        const int flag = std::max(0, bits - format_.salient);
+        const std::int64_t parts =
+            (std::int64_t{1} << fraction_) + rng.between(0, (1 << fraction_) - 1);
+        const auto near = [&](std::int64_t half_steps) {
+            const std::int64_t value =
+                ((half_steps * parts << flag) >> (fraction_ + 1)) + rng.between(-1, 1);
+            return std::clamp<std::int64_t>(value, 0, highest(format_.base));
+        };
+        for (std::int64_t& value : beat.inputs) {
+            value = near(2 * rng.between(0, static_cast<int>(format_.code_max())) + 1);
+            value = rng.one_in(2) ? value : -value;
+        }
+        if (rng.one_in(2)) {
+            beat.inputs[rng.below(size())] = near(2 * format_.code_max() + 1);
+        }
+    }
 
     // A magnitude of `bits` bits whose top bits are all ones.
     std::int64_t near_top(Rng& rng, int bits) const {
@@ -193,6 +272,7 @@ class CompressBench final : public Bench {
     }
 
     model::RazorFormat format_;
+    int fraction_;  // fraction bits of the flag
     RoundingCases rounding_;
 };
 

@@ -204,6 +204,11 @@ parts::Files sdr_round(const std::string& rounding) {
     m.body = substitute(kRound,
                         {{"rounding", rounding == "truncate" ? kTruncate : round_up + kRoundUp}});
     parts::Files files{m.file()};
+    parts::append(files, razor_shift());
+    return files;
+}
+
+parts::Files razor_shift() {
     ModuleText shift;
     shift.name = "razor_shift";
     shift.purpose = {
@@ -214,8 +219,7 @@ parts::Files sdr_round(const std::string& rounding) {
                    input_port("shift_i", 1, 4, "ShiftWidth", "dropped low bits"),
                    output_port("value_o", 1, 4, "Salient", "")};
     shift.body = kRazorShift;
-    files.push_back(shift.file());
-    return files;
+    return {shift.file()};
 }
 
 parts::Files sdr_expand() {
@@ -253,11 +257,18 @@ parts::Files flag_less_side() {
     return {m.file()};
 }
 
+Parameter fraction_parameter(int fraction) {
+    return range_parameter("Fraction", fraction, 1, 2, "fraction bits of a flag");
+}
+
 std::vector<Parameter> razor_parameters(const Config& config) {
     std::vector<Parameter> list{
         range_parameter("Base", config.act_width, 4, 32, "bits of a base value"),
         range_parameter("Salient", config.salient, 2, 32, "bits of a code, sign included"),
         power_of_two_parameter("Group", config.group, 1, 256, "values that share a flag")};
+    if (config.fraction > 0) {
+        list.push_back(fraction_parameter(config.fraction));
+    }
     if (two_level(config)) {
         list.push_back(power_of_two_parameter("Subgroup", config.subgroup, 1, 256,
                                               "values that share a side shift"));
@@ -278,6 +289,9 @@ std::vector<Parameter> razor_parameters(const Config& config) {
 std::vector<std::pair<std::string, std::string>> razor_checks(const Config& config) {
     std::vector<std::pair<std::string, std::string>> list{
         {"Salient > Base", "salient_must_not_exceed_base"}};
+    if (config.fraction > 0) {
+        list = {{"Salient >= Base", "salient_must_be_less_than_base"}};
+    }
     if (two_level(config)) {
         list.emplace_back("Subgroup > Group", "subgroup_must_not_exceed_group");
         list.emplace_back("MaxSide > Base - Salient",

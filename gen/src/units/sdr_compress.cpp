@@ -1,4 +1,5 @@
 // sdr_compress: base integers to SDR codes and flag. Source: QRazor (arXiv 2501.13331), section 3.
+#include "compress_fraction.h"
 #include "qrazor/support/text.h"
 #include "razor_parts.h"
 #include "units.h"
@@ -137,7 +138,20 @@ constexpr std::string_view kTwoLevel = R"(
 std::string core_name(const Config& config) {
     return std::string("sdr_compress") +
            (config.rounding == "half_up" ? "" : "_" + config.rounding) +
-           (two_level(config) ? "_two_level" : "");
+           (config.fraction > 0 ? "_fraction" : "") + (two_level(config) ? "_two_level" : "");
+}
+
+// The golden encoder knows 16-bit bases and 8-bit codes, rounded half up.
+void check_compressor_fraction(const Config& config, std::vector<Problem>& problems) {
+    const bool legal = config.rounding == "half_up" && config.act_width <= 16 &&
+                       config.salient <= 8 && config.salient < config.act_width;
+    if (legal || config.fraction == 0) {
+        check_range(config, "fraction", 0, 2, problems);
+    } else {
+        problems.push_back({"fraction", std::to_string(config.fraction),
+                            "must be 0 unless rounding = half_up, act_width is at most 16, and "
+                            "salient at most 8 and less than act_width"});
+    }
 }
 
 class SdrCompress final : public Unit {
@@ -148,7 +162,8 @@ class SdrCompress final : public Unit {
     }
     std::vector<std::string_view> archs() const override { return {"plain"}; }
     std::vector<std::string_view> uses() const override {
-        return {"act_width", "salient", "group", "rounding", "subgroup", "max_side", "cuts"};
+        return {"act_width", "salient",  "group",    "rounding",
+                "subgroup",  "max_side", "fraction", "cuts"};
     }
 
     void complete(Config& config, std::vector<Problem>& problems) const override {
@@ -158,6 +173,7 @@ class SdrCompress final : public Unit {
         }
         check_word(config, "rounding", {"half_up", "half_even", "truncate"}, problems);
         complete_razor(config, problems);
+        check_compressor_fraction(config, problems);
         check_range(config, "cuts", 0, 1, problems);
     }
 
@@ -175,6 +191,10 @@ class SdrCompress final : public Unit {
                                output_port("code_o", config.group, config.salient, "Group*Salient",
                                            "{sign, magnitude} of each value"),
                                output_port("flag_o", 1, flag, "FlagWidth", "dropped low bits")};
+        if (config.fraction > 0) {
+            data.push_back(output_port("fraction_o", 1, config.fraction, "Fraction",
+                                       "step 2^flag * (1 + fraction / 2^Fraction)"));
+        }
         if (two_level(config)) {
             data.push_back(output_port(
                 "side_o", config.group / config.subgroup, model::side_width(config.max_side),
@@ -195,6 +215,11 @@ ModuleText registered(const Design& design) {
     std::string overrides =
         "        .Base   (Base),\n        .Salient(Salient),\n"
         "        .Group  (Group)";
+    if (config.fraction > 0) {
+        fields.emplace_back("fraction");
+        width += " + Fraction";
+        overrides += ",\n        .Fraction(Fraction)";
+    }
     if (two_level(config)) {
         fields.emplace_back("side");
         width += " + (Group/Subgroup)*SideWidth";
@@ -232,12 +257,15 @@ std::vector<SourceFile> SdrCompress::emit(const Design& design) const {
     core.name = core_name(config);
     core.purpose = {
         "razors a group of base integers: one flag, and a code {sign, magnitude} each.",
-        "The flag is the number of low bits that the group's leading one lets all values drop."};
+        config.fraction > 0
+            ? "Flag and fraction are the finest step at which no value of the group saturates."
+            : "The flag is the number of low bits that the group's leading one lets all values "
+              "drop."};
     if (two_level(config)) {
         core.purpose.emplace_back(
             "Two-level: each subgroup keeps up to MaxSide bits more, side_o says how many.");
     }
-    if (config.rounding == "half_up" && !two_level(config)) {
+    if (config.fraction == 0 && config.rounding == "half_up" && !two_level(config)) {
         core.purpose.emplace_back("Example, Base 16, Group 4: 1004, -660, 226, 796 give flag 7,");
         core.purpose.emplace_back("codes 0 111, 1 101, 0 010, 0 110.");
     }
@@ -250,12 +278,15 @@ std::vector<SourceFile> SdrCompress::emit(const Design& design) const {
         substitute(kRound, {{"rounding", config.rounding}, {"shift", two ? "shift" : "flag_o"}}),
         two ? 16 : 12);
     // Two levels need at least one bit to drop; the checks above refuse anything else.
-    core.body = substitute(kValues, {{"least", two ? "1" : "0"}}) +
-                substitute(two ? kTwoLevel : kOneLevel, {{"round", round}});
+    core.body = config.fraction > 0
+                    ? compress_fraction_body(config)
+                    : substitute(kValues, {{"least", two ? "1" : "0"}}) +
+                          substitute(two ? kTwoLevel : kOneLevel, {{"round", round}});
 
     parts::Files files = sdr_magnitude();
     parts::append(files, sdr_flag());
-    parts::append(files, sdr_round(config.rounding));
+    parts::append(files,
+                  config.fraction > 0 ? compress_fraction_parts() : sdr_round(config.rounding));
     files.push_back(core.file());
     if (config.cuts == 1) {
         ModuleText top = registered(design);

@@ -61,8 +61,11 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"max_side", [&] { c.max_side = rng.one_in(2) ? 0 : rng.between(1, 3); }},
         {"fraction",
          [&] {
-             const bool legal = c.arch != "star" && c.salient <= 8 && c.fused == 0 &&
-                                std::max(c.act_width, c.weight_width) <= 16;
+             const bool of_dot = c.arch != "star" && c.fused == 0 && c.weight_width <= 16;
+             const bool of_codes =
+                 (c.rounding.empty() || c.rounding == "half_up") && c.salient < c.act_width;
+             const bool legal =
+                 c.salient <= 8 && c.act_width <= 16 && (c.unit == "sdr_dot" ? of_dot : of_codes);
              c.fraction = legal ? rng.between(0, 2) : 0;
          }},
         {"groups", [&] { c.groups = 1 << rng.between(0, 8); }},

@@ -43,6 +43,7 @@ struct Row {
     int cuts = 0;
     int salient = 0;       // bits of a code; 0 where the unit has no codes
     int max_side = 0;      // two-level codes
+    int fraction = 0;      // fraction bits of a flag
     std::string rounding;  // compressors
     double clock_ns = 0;
     double area_um2 = 0;

@@ -1,0 +1,10 @@
+// sdr_compress for flags with fraction bits (docs/number-format.md): its text and its parts.
+#pragma once
+#include "common.h"
+
+namespace qrazor::gen::unit {
+
+std::string compress_fraction_body(const Config& config);  // one level, or two
+parts::Files compress_fraction_parts();
+
+}  // namespace qrazor::gen::unit
