@@ -413,7 +413,7 @@ Gold compress(const Cell& cell) {
     const auto named = [&](const char* text) { return cell.type.find(text) != std::string::npos; };
     const std::string up = named("truncate")    ? "1'b0"
                            : named("half_even") ? "shift > 0 && (rest > half || (rest == half && "
-                                                  "kept[0]))"
+                                                  "whole[0]))"
                                                 : "shift > 0 && rest >= half";
     const bool fraction = cell.parameters.count("Fraction") > 0;
     const std::string subgroup = two ? "Subgroup" : "Group";

@@ -422,6 +422,9 @@ ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>&
     if (design.config().fused == 1 && design.config().unit.rfind("sdr_", 0) == 0) {
         report.proofs.push_back(prove_rows(rtl, algebra));
     }
+    if (!options.parts) {
+        return report;
+    }
     size_t number = 0;
     for (const Cell* cell : distinct_parts(rtl)) {
         report.proofs.push_back(prove_part(*cell, sources, own, number++));

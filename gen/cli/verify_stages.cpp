@@ -17,8 +17,9 @@ std::vector<std::size_t> representatives(const VerifySettings& settings,
     std::set<std::string> kinds;
     for (std::size_t i = 0; i < designs.size(); ++i) {
         const gen::Config& config = designs[i].config();
-        const bool first =
-            kinds.insert(config.unit + (config.max_side > 0 ? " two-level" : "")).second;
+        const std::string kind = config.unit + (config.max_side > 0 ? " two-level" : "") +
+                                 (config.fraction > 0 ? " fraction" : "");
+        const bool first = kinds.insert(kind).second;
         if (rows[i].simulated.passed && (first || !settings.all)) {
             chosen.push_back(i);
         }

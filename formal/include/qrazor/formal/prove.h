@@ -34,6 +34,7 @@ struct Proof {
 struct ProveOptions {
     std::filesystem::path folder = "build/prove";  // sources, scripts and logs of each design
     int time_limit_s = 120;                        // for each equivalence
+    bool parts = true;  // false: without the equivalences of parts, which take longest
 };
 
 struct ProofReport {
