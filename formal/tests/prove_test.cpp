@@ -210,6 +210,14 @@ TEST_CASE("a wrong part is refuted by equivalence") {
     const Design compress = Design::create(config("sdr_compress", "", 2));
     must_fail(compress, {"sdr_magnitude", "value_i[i] ^ (", "value_i[i] | (", "abc &cec"},
               "magnitude");
+    Config finer = config("sdr_compress", "", 2);
+    finer.act_width = 8;
+    finer.fraction = 1;
+    const Design fraction = Design::create(finer);
+    must_fail(fraction, {"sdr_fraction_step", "[s] & has_coarser", "[s]", "abc &cec"}, "largest");
+    must_fail(fraction, {"sdr_round_fraction", "value >= Least", "value > Least", "abc &cec"},
+              "half");
+    must_fail(fraction, {"sdr_compress_fraction", ">= Limit", "> Limit", "abc &cec"}, "limit");
 }
 
 TEST_CASE("a wrong lane of floating-point elements is refuted by equivalence") {

@@ -1,6 +1,7 @@
 // The tile table: sums over made-up rows, checked by hand.
 #include <qrazor_catch.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "qrazor/support/error.h"
@@ -78,6 +79,27 @@ TEST_CASE("a tile adds a column's share of the compressor to every multiply-accu
     CHECK(sdr.bits_weight_unit == Approx(4 + 3.0 / 16));
     CHECK(sdr.bits_act_read == Approx(16.0 / 16));
     CHECK(sdr.bits_weight_read == Approx((4 + 3.0 / 16) / 16));
+}
+
+TEST_CASE("a tile of flags with fraction bits has a compressor that makes them") {
+    Row finer = row("finer", "sdr_dot", 16, 8, 1920, 160, 1.6);
+    finer.fraction = 1;
+    Row compressor = row("compress_f1", "sdr_compress", 16, 8, 5120, 0, 2.56);
+    compressor.fraction = 1;
+    std::vector<Row> rows = sample();
+    rows.push_back(finer);
+    CHECK(make_tile(rows).rows.size() == 4);  // none that makes them
+    rows.push_back(compressor);
+    const Tile tile = make_tile(rows);
+    REQUIRE(tile.rows.size() == 5);
+    const auto one = std::find_if(tile.rows.begin(), tile.rows.end(),
+                                  [](const TileRow& each) { return each.unit == "finer"; });
+    REQUIRE(one != tile.rows.end());
+    CHECK(one->format == "SDR f1");
+    CHECK(one->compressor == "compress_f1");
+    CHECK(one->area_um2 == Approx(120 + 20));
+    CHECK(one->bits_act_unit == Approx(4 + 5.0 / 16));
+    CHECK(one->bits_weight_unit == Approx(4 + 4.0 / 16));
 }
 
 TEST_CASE("a tile of integers is its units") {

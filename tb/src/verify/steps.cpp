@@ -61,7 +61,7 @@ fs::path build_step(const std::vector<Item*>& items, const Toolchain& tools,
     for (const Item* item : items) {
         key += item->key + item->sources.top;
     }
-    const bool optimize = options.batch == 1;
+    const bool optimize = options.batch == 1 && !options.quick;  // few vectors do not pay for it
     const fs::path folder =
         fs::absolute(options.folder / ("models-" + digest(key + (optimize ? "fast" : "small"))));
     const FolderLock lock(folder);
