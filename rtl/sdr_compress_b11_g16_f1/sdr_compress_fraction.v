@@ -49,10 +49,12 @@ module sdr_compress_fraction #(
 
     localparam Magnitude = Base - 1;
     localparam Upper     = (Base > Salient) ? Base - Salient : 1;
-    localparam Kept      = (Salient + Fraction < Base) ? Salient + Fraction : Base;
     localparam Steps     = (1 << Fraction) + 1;
     localparam Finer     = Fraction + 2;
     localparam Window    = Salient - 1 + Finer;
+
+    // A magnitude with as many leading ones as this leaves is too large for the finer steps.
+    localparam Kept = (Salient + Fraction < Base) ? Salient + Fraction : Base;
 
     // Magnitudes, the flag that the leading one of all of them says, and each value as a whole
     // number of 2^(leading - Finer).

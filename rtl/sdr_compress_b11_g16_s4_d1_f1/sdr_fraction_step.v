@@ -1,6 +1,5 @@
-// sdr_fraction_step: step of a group whose leading one says flag leading_i: the finest at which no
-//   value
-// saturates. Steps in 2^leading, Fraction 1: 3/4, 1, 3/2; Fraction 2: 5/8, 6/8, 7/8, 1, 5/4.
+// sdr_fraction_step: the finest step at which no value of a group saturates.
+// In 2^leading_i, Fraction 1: 3/4, 1 or 3/2; Fraction 2: 5/8, 6/8, 7/8, 1 or 5/4.
 //
 // A part that qrazor emits with every unit that needs it.
 `default_nettype none

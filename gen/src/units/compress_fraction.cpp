@@ -109,10 +109,12 @@ constexpr const char* kRound = R"(
 constexpr std::string_view kWindows = R"(
     localparam Magnitude = Base - 1;
     localparam Upper     = (Base > Salient) ? Base - Salient : 1;
-    localparam Kept      = (Salient + Fraction < Base) ? Salient + Fraction : Base;
     localparam Steps     = (1 << Fraction) + 1;
     localparam Finer     = Fraction + 2@finer@;
     localparam Window    = Salient - 1 + Finer;
+
+    // A magnitude with as many leading ones as this leaves is too large for the finer steps.
+    localparam Kept = (Salient + Fraction < Base) ? Salient + Fraction : Base;
 
     // Magnitudes, the flag that the leading one of all of them says, and each value as a whole
     // number of 2^(leading - Finer).
@@ -275,10 +277,8 @@ Parameter fraction_bits() {
 parts::Files fraction_step() {
     ModuleText m;
     m.name = "sdr_fraction_step";
-    m.purpose = {
-        "step of a group whose leading one says flag leading_i: the finest at which no value",
-        "saturates. Steps in 2^leading, Fraction 1: 3/4, 1, 3/2; Fraction 2: 5/8, 6/8, 7/8, 1, "
-        "5/4."};
+    m.purpose = {"the finest step at which no value of a group saturates.",
+                 "In 2^leading_i, Fraction 1: 3/4, 1 or 3/2; Fraction 2: 5/8, 6/8, 7/8, 1 or 5/4."};
     m.parameters = {range_parameter("Upper", 12, 1, 30, "bits that a value can drop"),
                     fraction_bits(),
                     derived_parameter("FlagWidth", "$clog2(Upper + 1)", 4, "flags are 0 to Upper")};
