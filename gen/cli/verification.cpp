@@ -116,7 +116,7 @@ class Suite {
 
 bool VerificationRow::passed() const {
     return simulated.passed && (!proofs || proofs->proven()) && (!mutants || mutants->passed()) &&
-           (!coverage || coverage->passed()) &&
+           (!coverage || coverage->passed()) && undone.empty() &&
            std::all_of(speed.begin(), speed.end(),
                        [](const tb::Throughput& one) { return one.failure.empty(); });
 }
@@ -159,6 +159,9 @@ std::string VerificationRow::verdict() const {
     }
     if (coverage && !coverage->passed()) {
         bad.push_back(std::to_string(coverage->missed.size()) + " points not covered");
+    }
+    for (const auto& [stage, reason] : undone) {
+        bad.push_back(stage + " not done");
     }
     for (const tb::Throughput& one : speed) {
         if (!one.failure.empty()) {
@@ -217,6 +220,9 @@ std::string verification_junit(const std::vector<VerificationRow>& rows) {
         if (row.coverage) {
             suite.add("coverage", row.coverage->seconds,
                       row.coverage->passed() ? "" : tb::to_text(*row.coverage));
+        }
+        for (const auto& [stage, reason] : row.undone) {
+            suite.add(stage, 0, reason);
         }
         text += suite.text(row.seconds());
     }

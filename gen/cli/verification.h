@@ -20,6 +20,8 @@ struct VerificationRow {
     std::optional<tb::MutationReport> mutants;
     std::optional<tb::CoverageReport> coverage;
     std::vector<tb::Throughput> speed;  // of each engine; empty where it was not measured
+    // Stages that ended in an error, and what it said: the other designs go on.
+    std::vector<std::pair<std::string, std::string>> undone;
 
     bool passed() const;
     double seconds() const;

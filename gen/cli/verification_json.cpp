@@ -189,6 +189,17 @@ std::string constants(const Json& row) {
     return text;
 }
 
+std::string failure_of(const VerificationRow& row) {
+    std::vector<std::string> all;
+    if (!row.simulated.failure.empty()) {
+        all.push_back(row.simulated.failure);
+    }
+    for (const auto& [stage, reason] : row.undone) {
+        all.push_back(stage + ": " + reason);
+    }
+    return join(all, "\n");
+}
+
 }  // namespace
 
 Json verification_json(const std::vector<VerificationRow>& rows, const tb::VerifyOptions& options) {
@@ -216,7 +227,7 @@ Json verification_json(const std::vector<VerificationRow>& rows, const tb::Verif
                                {"seconds", row.seconds()},
                                {"tests", tests_json(seen)},
                                {"steps", steps_json(seen)},
-                               {"failure", seen.failure}});
+                               {"failure", failure_of(row)}});
     }
     return out;
 }

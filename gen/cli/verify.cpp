@@ -48,6 +48,9 @@ void print_findings(const VerificationRow& row, bool alone) {
                       << mutant.source << "\n\n";
         }
     }
+    for (const auto& [stage, reason] : row.undone) {
+        std::cout << row.simulated.label << ": " << stage << " not done: " << reason << "\n\n";
+    }
     if (row.coverage && (!row.coverage->passed() || alone)) {
         std::cout << tb::to_text(*row.coverage) << '\n';
     }

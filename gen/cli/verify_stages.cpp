@@ -1,8 +1,10 @@
 #include "verify_stages.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
+#include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 
@@ -27,6 +29,15 @@ std::vector<std::size_t> representatives(const VerifySettings& settings,
     return chosen;
 }
 
+// What one stage does to one design. Its error is that row's: the work on all others is not lost.
+void attempt(VerificationRow& row, const std::string& stage, const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        row.undone.emplace_back(stage, error.what());
+    }
+}
+
 }  // namespace
 
 std::vector<VerificationRow> simulate(const VerifySettings& settings,
@@ -39,7 +50,7 @@ std::vector<VerificationRow> simulate(const VerifySettings& settings,
         });
     std::vector<VerificationRow> rows;
     for (const tb::Verdict& verdict : verdicts) {
-        rows.push_back({verdict, {}, {}, {}, {}});
+        rows.push_back({verdict, {}, {}, {}, {}, {}});
     }
     return rows;
 }
@@ -50,9 +61,9 @@ void prove(const VerifySettings& settings, const std::vector<gen::Design>& desig
     options.folder = settings.verify.folder / "proofs";
     Progress progress("prove", designs.size());
     parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
-        rows[i].proofs = formal::prove(designs[i], options);
-        progress.step(designs[i].label() +
-                      (rows[i].proofs->proven() ? ": proven" : ": NOT PROVEN"));
+        attempt(rows[i], "proofs", [&] { rows[i].proofs = formal::prove(designs[i], options); });
+        const bool proven = rows[i].proofs && rows[i].proofs->proven();
+        progress.step(designs[i].label() + (proven ? ": proven" : ": NOT PROVEN"));
     });
 }
 
@@ -67,11 +78,13 @@ void mutate(const VerifySettings& settings, const std::vector<gen::Design>& desi
     options.home = settings.verify.home;
     Progress progress("mutate", chosen.size());
     for (const std::size_t i : chosen) {
-        rows[i].mutants = tb::mutate(designs[i], options);
-        progress.step(designs[i].label() + ": " + std::to_string(rows[i].mutants->mutants.size()) +
-                      " mutants, " +
-                      std::to_string(rows[i].mutants->count(tb::Mutant::Fate::survived)) +
-                      " survived");
+        attempt(rows[i], "mutants", [&] { rows[i].mutants = tb::mutate(designs[i], options); });
+        const auto& mutants = rows[i].mutants;
+        progress.step(designs[i].label() + ": " +
+                      (!mutants ? "NOT DONE"
+                                : std::to_string(mutants->mutants.size()) + " mutants, " +
+                                      std::to_string(mutants->count(tb::Mutant::Fate::survived)) +
+                                      " survived"));
     }
 }
 
@@ -85,9 +98,11 @@ void cover(const VerifySettings& settings, const std::vector<gen::Design>& desig
     Progress progress("cover", chosen.size());
     parallel_for(chosen.size(), settings.verify.jobs, [&](std::size_t k) {
         const std::size_t i = chosen[k];
-        rows[i].coverage = tb::cover(designs[i], options);
-        progress.step(designs[i].label() + ": " + std::to_string(rows[i].coverage->missed.size()) +
-                      " points missed");
+        attempt(rows[i], "coverage", [&] { rows[i].coverage = tb::cover(designs[i], options); });
+        const auto& coverage = rows[i].coverage;
+        progress.step(
+            designs[i].label() + ": " +
+            (!coverage ? "NOT DONE" : std::to_string(coverage->missed.size()) + " points missed"));
     });
 }
 
@@ -103,7 +118,9 @@ void measure(const VerifySettings& settings, const std::vector<gen::Design>& des
     options.folder = settings.verify.folder / "throughput";
     Progress progress("throughput", chosen.size());
     for (const std::size_t i : chosen) {
-        rows[i].speed = tb::measure_throughput(designs[i], {gen::emit(designs[i])}, options);
+        attempt(rows[i], "throughput", [&] {
+            rows[i].speed = tb::measure_throughput(designs[i], {gen::emit(designs[i])}, options);
+        });
         progress.step(designs[i].label());
     }
 }
@@ -115,12 +132,16 @@ void prove_mapped(const VerifySettings& settings, const std::vector<gen::Design>
     options.folder = settings.verify.folder / "mapped";
     Progress progress("prove mapped", designs.size());
     parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
-        formal::Proof proof = prove_row(flow, designs[i], options);
-        progress.step(designs[i].label() + ": " + formal::result_name(proof.result));
-        if (!rows[i].proofs) {
-            rows[i].proofs.emplace();
-        }
-        rows[i].proofs->proofs.push_back(std::move(proof));
+        std::string result = "NOT DONE";
+        attempt(rows[i], "mapped proof", [&] {
+            formal::Proof proof = prove_row(flow, designs[i], options);
+            result = formal::result_name(proof.result);
+            if (!rows[i].proofs) {
+                rows[i].proofs.emplace();
+            }
+            rows[i].proofs->proofs.push_back(std::move(proof));
+        });
+        progress.step(designs[i].label() + ": " + result);
     });
 }
 
