@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 #include "cases.h"
@@ -56,6 +57,15 @@ class FloatReference final : public Reference {
     model::Fp32Accumulator sum_;
     Term term_;
 };
+
+// Of a positive value.
+int highest_bit(Int128 value) {
+    int bit = 0;
+    while ((value >> (bit + 1)) != 0) {
+        ++bit;
+    }
+    return bit;
+}
 
 // A number of `quantum` as a word of {sign, magnitude}; one zero only.
 std::uint32_t sign_magnitude_word(double value, double quantum) {
@@ -184,9 +194,9 @@ Int128 BlockBench::largest_product() const {
     return largest * largest;
 }
 
-std::unique_ptr<Reference> BlockBench::reference() const {
-    const auto beat = [kind = kind_, element = element_, words = words_, lanes = lanes_, act = act_,
-                       weight = weight_](const std::vector<std::int64_t>& inputs) -> model::Scaled {
+BlockBench::Term BlockBench::term() const {
+    return [kind = kind_, element = element_, words = words_, lanes = lanes_, act = act_,
+            weight = weight_](const std::vector<std::int64_t>& inputs) -> model::Scaled {
         const auto codes = [&](const Operand& operand) {
             Codes all(lanes);
             for (std::size_t i = 0; i < lanes; ++i) {
@@ -218,17 +228,17 @@ std::unique_ptr<Reference> BlockBench::reference() const {
                 return model::mx_dot(element, a, act_scale, w, weight_scale);
         }
     };
+}
+
+int BlockBench::top_bit() const {
+    const int significand = (2 << scale_mantissa()) - 1;
+    return highest_bit(largest_product() * significand * significand * static_cast<Int128>(lanes_));
+}
+
+std::unique_ptr<Reference> BlockBench::reference() const {
+    const Term beat = term();
     if (fp32_) {
-        // The highest bit of the largest value that a beat can have.
-        const int significands = kind_ == Kind::nvfp4     ? 15 * 15
-                                 : kind_ == Kind::integer ? 2047 * 2047
-                                                          : 1;
-        const Int128 sum = largest_product() * significands * static_cast<Int128>(lanes_);
-        int top = 0;
-        while ((sum >> (top + 1)) != 0) {
-            ++top;
-        }
-        return std::make_unique<FloatReference>(top, beat);
+        return std::make_unique<FloatReference>(top_bit(), beat);
     }
     // Fixed point: exponents count from the smallest, which both scales at 0 have.
     const std::vector<std::int64_t> zeros(layout_.input_size());
@@ -402,6 +412,88 @@ void BlockBench::corners(const Sink& sink) const {
             fill(act_, most, most / 2, first, beat);
             fill(weight_, weight[0], weight[1], weight_.largest_scale / 2, beat);
             sink(beat);
+        }
+    }
+    cancelling_pairs(sink);
+}
+
+// Products of like signs: some lanes at their largest, in half of the beats any in the next two,
+// the rest 0. Scales near 1.
+void BlockBench::like_signs(Rng& rng, Beat& beat) const {
+    const auto full = static_cast<std::size_t>(rng.between(0, static_cast<int>(lanes_)));
+    const std::size_t last = std::min(lanes_, full + (rng.one_in(2) ? 2 : 0));
+    for (const Operand* operand : {&act_, &weight_}) {
+        fill(*operand, 0, 0, 0, beat);
+        for (std::size_t i = 0; i < last; ++i) {
+            const auto any = rng.below(static_cast<std::uint64_t>(words_.most) + 1);
+            beat.inputs[operand->elements + i] =
+                words_.input(i < full ? words_.largest() : static_cast<std::int64_t>(any));
+        }
+        const int mantissa = scale_mantissa();
+        const std::int64_t ones = (std::int64_t{1} << mantissa) - 1;
+        const std::int64_t middle = ((operand->largest_scale >> mantissa) / 2) << mantissa;
+        beat.inputs[operand->scale] =
+            middle + (rng.one_in(2) ? rng.between(0, static_cast<int>(ones))
+                                    : ones - (ones >> rng.between(0, mantissa)));
+    }
+}
+
+// Two beats of opposite signs and the same exponent, the second the larger: for each k pairs whose
+// sum has exactly k zeros below its lowest one, so that the sum's negation carries as far.
+void BlockBench::cancelling_pairs(const Sink& sink) const {
+    constexpr int kDraws = 10000;
+    constexpr int kFrame = 26;  // bits of the adder's operands: 24 of FP32 and 2 guard bits
+    constexpr int kPairs = 4;   // for each k
+    const Term value_of = term();
+    const int top = top_bit();
+    const auto framed = [&](Int128 value) {
+        const int shift = kFrame - 1 - highest_bit(value);
+        return static_cast<std::int64_t>(shift < 0 ? value >> -shift : value << shift);
+    };
+    struct Candidate {
+        Beat beat;
+        std::int64_t frame = 0;
+    };
+    Rng rng(1);
+    std::vector<Candidate> first;
+    std::vector<Candidate> second;
+    for (int draw = 0; draw < kDraws; ++draw) {
+        Candidate one;
+        like_signs(rng, one.beat);
+        const Int128 value = value_of(one.beat.inputs).value;
+        if (value == 0) {
+            continue;
+        }
+        one.frame = framed(value);
+        const int missing = top - highest_bit(value);
+        if (missing == 0) {
+            second.push_back(one);
+            for (std::size_t i = 0; i < lanes_; ++i) {
+                std::int64_t& word = second.back().beat.inputs[weight_.elements + i];
+                word = words_.twos_complement ? -word : word + words_.sign();
+            }
+        }
+        one.beat.clear = true;
+        one.frame &= ~std::int64_t{3};
+        // Where it stands lower, a larger scale makes up for it.
+        one.beat.inputs[act_.scale] += static_cast<std::int64_t>(missing) << scale_mantissa();
+        if (one.beat.inputs[act_.scale] <= act_.largest_scale) {
+            first.push_back(std::move(one));
+        }
+    }
+    std::array<int, kFrame> made{};
+    for (const Candidate& larger : second) {
+        for (const Candidate& held : first) {
+            const std::int64_t difference = larger.frame - held.frame;
+            if (difference > 0) {
+                int& pairs = made.at(static_cast<std::size_t>(
+                    std::countr_zero(static_cast<std::uint64_t>(difference))));
+                if (pairs < kPairs) {
+                    ++pairs;
+                    sink(held.beat);
+                    sink(larger.beat);
+                }
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 // mean.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -58,8 +59,11 @@ class BlockBench : public Bench {
         }
         std::int64_t word(std::int64_t input) const { return input < 0 ? input + count : input; }
     };
+    using Term = std::function<model::Scaled(const std::vector<std::int64_t>& inputs)>;
     Operand operand(const std::string& name) const;
     Words words() const;
+    Term term() const;               // a beat's value by the golden model
+    int top_bit() const;             // of the largest value that a beat can have
     Int128 largest_product() const;  // of two elements, in their units
     int element_width() const { return layout_.find("act_i")->port.element_width; }
     // Kinds of words that functional coverage tells apart.
@@ -71,6 +75,12 @@ class BlockBench : public Bench {
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t scale,
               Beat& beat) const;
     void random_elements(Rng& rng, const Operand& operand, Beat& beat) const;
+    // Fraction bits of a scale; its exponent stands above them.
+    int scale_mantissa() const {
+        return kind_ == Kind::nvfp4 ? 3 : kind_ == Kind::integer ? 10 : 0;
+    }
+    void like_signs(Rng& rng, Beat& beat) const;
+    void cancelling_pairs(const Sink& sink) const;
     std::vector<std::int64_t> beats_of(const Operand& operand, const model::Quantized& rows) const;
 
     Kind kind_;
