@@ -66,6 +66,14 @@ std::vector<std::string> conditions(const FormatReport& report) {
         "Not counted, for any format: quantizing activations, keys and values (SDR's compressor is "
         "in the gallery), outer scales, rotations, and what reads the accumulator.",
     };
+    if (report.fit) {
+        out.push_back(
+            "Circuits: for each unit the one of least area x energy found at this clock, of all "
+            "its "
+            "architectures and adders, with one pipeline cut more until one meets the clock "
+            "without "
+            "being mapped for speed. A cut delays the result by a cycle.");
+    }
     if (const std::vector<std::string> left = not_in_picture(report); !left.empty()) {
         out.push_back("Not in the picture, for the sake of its scale: " + join(left, "; ") + ".");
     }
@@ -87,6 +95,9 @@ std::string formats_json(const FormatReport& report) {
                  {"title", row.contender.title},
                  {"unit", row.contender.unit},
                  {"accumulator", row.accumulator}};
+        if (report.fit) {
+            one["circuit"] = row.circuit;
+        }
         for (const Tensors tensors : kTensors) {
             const Losses& losses = row.losses.at(tensors);
             const std::string end = suffix(tensors);

@@ -52,8 +52,10 @@ Cells format_cells(const FormatReport& report) {
     }
     for (const FormatRow& row : report.rows) {
         const Losses& losses = row.losses.at(Tensors::w4a4kv4);
-        std::vector<std::string> cells{row.contender.title, row.contender.unit, row.accumulator,
-                                       fixed(losses.effective_bits, 2)};
+        std::vector<std::string> cells{
+            row.contender.title,
+            row.contender.unit + (row.circuit.empty() ? "" : ": " + row.circuit), row.accumulator,
+            fixed(losses.effective_bits, 2)};
         for (const std::string& text : report.texts) {
             cells.push_back(fixed(losses.nats.at(text), 4));
         }

@@ -142,6 +142,19 @@ TEST_CASE("every form of a report says what was measured") {
     CHECK(circles == 4);
 }
 
+TEST_CASE("where circuits were fitted to the clock, every row says which it is") {
+    CHECK_FALSE(nlohmann::json::parse(formats_json(report())).at("rows").at(0).contains("circuit"));
+    CHECK_THAT(formats_markdown(report()), !Contains("Circuits: "));
+    FormatReport fitted = report();
+    fitted.fit = true;
+    fitted.rows[0].circuit = "sklansky, 1 cut";
+    const auto json = nlohmann::json::parse(formats_json(fitted));
+    CHECK(json.at("rows").at(0).at("circuit") == "sklansky, 1 cut");
+    CHECK_THAT(formats_markdown(fitted),
+               Contains("| the ours | ours_unit: sklansky, 1 cut | exact") &&
+                   Contains("- Circuits: for each unit the one of least area x energy"));
+}
+
 TEST_CASE("losses are evaluated once for what they depend on") {
     const std::filesystem::path cache = kFolder / "losses";
     std::filesystem::remove_all(cache);

@@ -13,6 +13,8 @@
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/synth/explore.h"
+#include "qrazor/synth/fit.h"
 #include "qrazor/synth/flow.h"
 #include "table.h"
 
@@ -27,6 +29,7 @@ constexpr const char* kExamples = R"(examples:
   qrazor compare-formats --library sg13g2 --pdk /pdks --report build/report-sg13g2
   qrazor compare-formats --model llama/ --text tokens.npy --calibrate calib.npy
   qrazor compare-formats --file mine.toml --json
+  qrazor compare-formats --fit --clock 12             each unit in its best circuit for 12 ns
   qrazor compare-formats --document docs/formats.md   also fills that document's table and picture
 
 Loss of the language model with weights, inputs of linear layers, keys and values in each format
@@ -42,6 +45,7 @@ struct Settings {
     std::string report = "build/report";
     std::string document;
     fs::path losses = "build/eval-cache";
+    bool fit = false;
     bool no_cache = false;
     bool json = false;
 };
@@ -88,28 +92,42 @@ std::vector<gen::Design> units(const std::vector<compare::Contender>& rows) {
     return out;
 }
 
-std::map<std::string, synth::Row> measure_units(const synth::Flow& flow,
-                                                const std::vector<gen::Design>& designs,
+// "sign_magnitude, sklansky, 1 cut"
+std::string circuit_of(const gen::Config& config) {
+    const std::string cuts = std::to_string(config.cuts) + (config.cuts == 1 ? " cut" : " cuts");
+    return synth::structure(config) + (config.cuts == 0 ? "" : ", " + cuts);
+}
+
+std::map<std::string, synth::Fit> measure_units(const synth::Flow& flow,
+                                                const std::vector<gen::Design>& designs, bool fit,
                                                 unsigned jobs) {
-    std::vector<std::optional<synth::Row>> rows(designs.size());
+    std::vector<synth::Fit> rows(designs.size());
     std::vector<std::string> failures(designs.size());
     {
-        Progress progress("synth", designs.size());
+        Progress progress(fit ? "fit" : "synth", designs.size());
         parallel_for(designs.size(), jobs, [&](std::size_t k) {
+            std::string what = designs[k].label();
             try {
-                rows[k] = flow.run(designs[k]);
+                if (fit) {
+                    rows[k] = synth::fit(flow, designs[k].config());
+                    what +=
+                        ": " + circuit_of(rows[k].config) + ", of " + std::to_string(rows[k].tried);
+                } else {
+                    rows[k] = {designs[k].config(), flow.run(designs[k]), 1};
+                }
             } catch (const Error& error) {
                 failures[k] = error.what();
+                what += ": FAILED";
             }
-            progress.step(designs[k].label() + (rows[k] ? "" : ": FAILED"));
+            progress.step(what);
         });
     }
-    std::map<std::string, synth::Row> out;
+    std::map<std::string, synth::Fit> out;
     for (std::size_t k = 0; k < designs.size(); ++k) {
-        if (!rows[k]) {
+        if (!failures[k].empty()) {
             throw Error(failures[k]);
         }
-        out.emplace(designs[k].config().name, *rows[k]);
+        out.emplace(designs[k].config().name, rows[k]);
     }
     return out;
 }
@@ -179,7 +197,7 @@ void print(const compare::FormatReport& report) {
                    fixed(row.losses.at(compare::Tensors::w4a16).mean(), 4),
                    fixed(row.area_per_mac_um2, 0),
                    fixed(row.energy_per_mac_fj, 0) + (row.late ? " (late)" : ""),
-                   row.contender.unit});
+                   row.contender.unit + (row.circuit.empty() ? "" : ": " + row.circuit)});
     }
     table.print(std::cout);
     Table against({"ours", "against", "bits", "nats", "area", "energy"});
@@ -226,26 +244,28 @@ void run(Settings& settings, const CLI::App& command) {
     const std::vector<gen::Design> designs = units(rows);
     prepare_folder("report", settings.report);
     const synth::Flow flow(settings.flow);
-    const std::map<std::string, synth::Row> measured =
-        measure_units(flow, designs, settings.model.options.jobs);
+    const std::map<std::string, synth::Fit> measured =
+        measure_units(flow, designs, settings.fit, settings.model.options.jobs);
 
     compare::FormatReport report;
     report.command = command_line(command);
     report.model = fs::path(settings.model.model).filename().string();
     report.library = flow.adapter().name;
     report.process = flow.adapter().process;
+    report.fit = settings.fit;
     report.windows = settings.model.options.windows;
     for (const eval::Text& text : settings.model.read_texts()) {
         report.texts.push_back(text.name);
     }
     for (const compare::Contender& row : rows) {
-        const synth::Row& unit = measured.at(row.unit);
+        const synth::Row& unit = measured.at(row.unit).row;
         const auto design = std::find_if(designs.begin(), designs.end(), [&](const auto& one) {
             return one.config().name == row.unit;
         });
         report.clock_ns = unit.clock_ns;
         report.rows.push_back({row,
                                {},
+                               settings.fit ? circuit_of(measured.at(row.unit).config) : "",
                                accumulator_of(*design),
                                unit.area_um2 / unit.lanes,
                                unit.energy_per_mac_fj,
@@ -296,6 +316,9 @@ void add_compare_formats(CLI::App& app) {
         ->add_option("--document", settings->document,
                      "fill this document's table `formats`; the picture goes beside it, as .svg")
         ->check(CLI::ExistingFile);
+    command->add_flag("--fit", settings->fit,
+                      "each unit in the circuit of least area x energy found for it at the clock: "
+                      "architecture, adder, pipeline cuts (long)");
     command->add_flag("--no-cache", settings->no_cache, "measure and evaluate again");
     command->add_flag("--json", settings->json, "print the report as JSON");
     command->callback([settings, command] { run(*settings, *command); });

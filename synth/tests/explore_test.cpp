@@ -11,6 +11,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/synth/explore.h"
+#include "qrazor/synth/fit.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -235,4 +236,43 @@ TEST_CASE("a way of mapping that fails is a row that says why; when all fail, so
     REQUIRE(none.errors.size() == 1);
     CHECK_THAT(none.errors[0], Contains("every way of mapping failed; the first: yosys: "));
     CHECK_THROWS_WITH(explore(Flow(flow), {}, {}, nullptr), Contains("no contests"));
+}
+
+TEST_CASE(
+    "fit: the circuit of least area x energy that meets the clock, with cuts where it takes them") {
+    const auto at = [](double clock_ns) {
+        FlowOptions out = options("fit");
+        out.clock_ns = clock_ns;
+        return Flow(out);
+    };
+    gen::Config dot;
+    dot.unit = "vs_dot";
+    dot.group = 2;
+    dot.lanes = 2;
+    const Flow relaxed = at(50);
+    const Fit calm = fit(relaxed, dot);
+    CHECK(calm.config.cuts == 0);
+    CHECK(calm.tried == variants(dot).size());
+    CHECK(calm.row.slack_ns > 0);
+    const auto product = [](const Row& row) { return row.area_um2 * row.energy_per_mac_fj; };
+    for (const gen::Config& other : variants(dot)) {
+        const Row row = relaxed.run(gen::Design::create(other));
+        // Those much larger are not looked at.
+        CHECK((product(row) >= product(calm.row) || row.area_um2 > 1.05 * calm.row.area_um2));
+    }
+
+    // A cut behind the product leaves the accumulator's loop.
+    const double brisk_ns = 0.5 * calm.row.min_period_ns;
+    const Fit brisk = fit(at(brisk_ns), dot);
+    CHECK(brisk.row.slack_ns >= 0);
+    CHECK(brisk.row.clock_ns == brisk_ns);
+    CHECK(brisk.tried > calm.tried);
+    CHECK(brisk.config.cuts > 0);
+    CHECK(brisk.row.area_um2 > calm.row.area_um2);
+
+    // No circuit is that fast: all cuts are tried, and the fastest is late.
+    const Fit late = fit(at(0.1), dot);
+    CHECK(late.row.slack_ns < 0);
+    CHECK(late.row.min_period_ns <= brisk.row.min_period_ns);
+    CHECK(late.tried == 4 * calm.tried);  // 0 to 3 cuts
 }

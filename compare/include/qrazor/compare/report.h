@@ -20,6 +20,7 @@ struct Losses {
 struct FormatRow {
     Contender contender;
     std::map<Tensors, Losses> losses;  // all of kTensors
+    std::string circuit;               // of the unit: "sklansky, 1 cut"; "": as configured
     std::string accumulator;           // "exact, 35 bits", "FP32"
     double area_per_mac_um2 = 0;
     double energy_per_mac_fj = 0;
@@ -33,6 +34,7 @@ struct FormatReport {
     std::string library;  // adapter name
     std::string process;
     double clock_ns = 0;
+    bool fit = false;         // circuits are the best found at the clock
     std::size_t windows = 0;  // of each text
     std::vector<std::string> texts;
     Losses unquantized;
