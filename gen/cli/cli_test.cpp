@@ -49,6 +49,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"gen", "--unit", "sdr_dot", "--fused", "1"},
          "fused = 1: must be 0 unless arch = twos_complement"},
         {{"gen", "--unit", "sdr_mul", "-o", ""}, "--out: is empty; name a path"},
+        {{"verify", "--unit", "sdr_mul", "--json", "-"}, "--json: - is no path here; name a file"},
         {{"gen", "--unit", "sdr_mul", "-o", "file"}, "out = file: is a file; name a folder"},
         {{"gen", "--all", "--config", "sdr_mac_a16w8"}, "--config excludes --all"},
         {{"gen", "--config", "sdr_mac_a16w8", "--print", "-o", "x"}, "--out excludes --print"},

@@ -64,8 +64,9 @@ const CLI::App& active(const CLI::App& app) {
 
 CLI::Validator named_path() {
     return {[](const std::string& value) {
-                return value.empty() ? std::string("is empty; name a path (. for this folder)")
-                                     : std::string();
+                return value.empty()  ? std::string("is empty; name a path (. for this folder)")
+                       : value == "-" ? std::string("- is no path here; name a file or folder")
+                                      : std::string();
             },
             ""};
 }

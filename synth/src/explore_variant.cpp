@@ -111,6 +111,14 @@ double Variant::shortest_period() const {
     return best;
 }
 
+double Variant::least_area() const {
+    double best = kNone;
+    for (const Trial& trial : trials_) {
+        best = trial.failure.empty() ? std::min(best, trial.mapped.area_um2) : best;
+    }
+    return best;
+}
+
 double Variant::area(double clock_ns) const {
     const std::optional<size_t> best = smallest(clock_ns);
     return best ? trials_[*best].mapped.area_um2 : kNone;

@@ -45,6 +45,7 @@ class Variant {
     bool meets(double clock_ns) const { return smallest(clock_ns).has_value(); }
     // Infinite where there is none: of all mappings; of the smallest that meets the clock.
     double shortest_period() const;
+    double least_area() const;
     double area(double clock_ns) const;
     double power(double clock_ns) const;
 

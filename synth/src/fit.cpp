@@ -34,13 +34,14 @@ class Search {
         for (gen::Config& one : variants(config)) {
             all.emplace_back(std::move(one));
         }
-        bool relaxed = false;
+        double smallest = kNone;  // of those that meet the clock
         for (Variant& variant : all) {
             variant.map(flow_, first_recipe(variant), clock_ns_, tally_);
-            relaxed = relaxed || variant.meets(clock_ns_);
+            smallest = std::min(smallest, variant.area(clock_ns_));
         }
         for (Variant& variant : all) {
-            if (!relaxed) {
+            // One that is smaller and too slow may be both smaller and fast enough when sized up.
+            if (variant.least_area() < smallest) {
                 variant.map_for_speed(flow_, clock_ns_, tally_);
             }
             if (!variant.works()) {  // a net too long for its driver: other ways have buffers
@@ -50,7 +51,7 @@ class Search {
                 {variant.config(), variant.area(clock_ns_), variant.shortest_period()});
             variant.forget_circuit();
         }
-        return relaxed;
+        return std::isfinite(smallest);
     }
 
     // Of those that meet the clock the one of the least area x energy, mapped all ways.
