@@ -70,9 +70,8 @@ std::vector<std::string> conditions(const FormatReport& report) {
         out.push_back(
             "Circuits: for each unit the one of least area x energy found at this clock, of all "
             "its "
-            "architectures and adders, with one pipeline cut more until one meets the clock "
-            "without "
-            "being mapped for speed. A cut delays the result by a cycle.");
+            "architectures and adders, with as many pipeline cuts as that takes. A cut delays the "
+            "result by a cycle.");
     }
     if (const std::vector<std::string> left = not_in_picture(report); !left.empty()) {
         out.push_back("Not in the picture, for the sake of its scale: " + join(left, "; ") + ".");

@@ -18,72 +18,66 @@ namespace {
 constexpr double kWorthMeasuring = 1.1;
 constexpr double kNone = std::numeric_limits<double>::infinity();
 
-struct Candidate {
-    gen::Config config;
-    double area = kNone;    // of the smallest mapping that meets the clock
-    double period = kNone;  // of the fastest one
-};
-
 class Search {
   public:
     explicit Search(const Flow& flow) : flow_(flow), clock_ns_(flow.options().clock_ns) {}
 
-    // All circuits with these cuts; whether one meets the clock without being mapped for speed.
+    // All circuits with these cuts. Whether it is worth trying one more: none meets the clock but
+    // by being mapped for speed, or the best of these is better than all with fewer.
     bool run(const gen::Config& config) {
         std::vector<Variant> all;
         for (gen::Config& one : variants(config)) {
             all.emplace_back(std::move(one));
         }
-        double smallest = kNone;  // of those that meet the clock
+        tried_ += all.size();
+        double relaxed = kNone;  // area
         for (Variant& variant : all) {
             variant.map(flow_, first_recipe(variant), clock_ns_, tally_);
-            smallest = std::min(smallest, variant.area(clock_ns_));
+            relaxed = std::min(relaxed, variant.area(clock_ns_));
         }
         for (Variant& variant : all) {
             // One that is smaller and too slow may be both smaller and fast enough when sized up.
-            if (variant.least_area() < smallest) {
+            if (variant.least_area() < relaxed) {
                 variant.map_for_speed(flow_, clock_ns_, tally_);
             }
             if (!variant.works()) {  // a net too long for its driver: other ways have buffers
                 variant.map_all(flow_, clock_ns_, tally_);
             }
-            candidates_.push_back(
-                {variant.config(), variant.area(clock_ns_), variant.shortest_period()});
+            smallest_ = std::min(smallest_, variant.area(clock_ns_));
             variant.forget_circuit();
         }
-        return std::isfinite(smallest);
+        return measure(all) || !std::isfinite(relaxed);
     }
 
-    // Of those that meet the clock the one of the least area x energy, mapped all ways.
-    std::optional<Fit> best() const {
-        double smallest = kNone;
-        for (const Candidate& one : candidates_) {
-            smallest = std::min(smallest, one.area);
+    Fit best() const {
+        if (best_) {
+            return {best_->config, best_->row, tried_};
         }
-        std::optional<Fit> out;
-        for (const Candidate& one : candidates_) {
-            if (!std::isfinite(one.area) || one.area > kWorthMeasuring * smallest) {
-                continue;
-            }
-            const Fit made{one.config, flow_.run(gen::Design::create(one.config)),
-                           candidates_.size()};
-            if (!out || product(made.row) < product(out->row)) {
-                out = made;
-            }
-        }
-        return out;
+        return {fastest_, flow_.run(gen::Design::create(fastest_)), tried_};
     }
-
-    const gen::Config& fastest() const {
-        return std::min_element(
-                   candidates_.begin(), candidates_.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.period < b.period; })
-            ->config;
-    }
-    size_t tried() const { return candidates_.size(); }
 
   private:
     static double product(const Row& row) { return row.area_um2 * row.energy_per_mac_fj; }
+
+    // Whether one of them is the best so far.
+    bool measure(const std::vector<Variant>& all) {
+        bool better = false;
+        for (const Variant& variant : all) {
+            if (variant.shortest_period() < period_) {
+                period_ = variant.shortest_period();
+                fastest_ = variant.config();
+            }
+            if (!(variant.area(clock_ns_) <= kWorthMeasuring * smallest_)) {
+                continue;
+            }
+            const Row row = flow_.run(gen::Design::create(variant.config()));
+            if (!best_ || product(row) < product(best_->row)) {
+                best_ = Fit{variant.config(), row, 0};
+                better = true;
+            }
+        }
+        return better;
+    }
 
     Recipe first_recipe(Variant& variant) const {
         const std::vector<Recipe> recipes = variant.recipes(flow_);
@@ -95,7 +89,11 @@ class Search {
     const Flow& flow_;
     double clock_ns_;
     Tally tally_;
-    std::vector<Candidate> candidates_;
+    std::optional<Fit> best_;
+    double smallest_ = kNone;  // area of those that meet the clock
+    gen::Config fastest_;
+    double period_ = kNone;  // of the fastest
+    size_t tried_ = 0;
 };
 
 bool legal(const gen::Config& config) {
@@ -112,16 +110,13 @@ bool legal(const gen::Config& config) {
 Fit fit(const Flow& flow, const gen::Config& config) {
     Search search(flow);
     gen::Config next = config;
-    while (!search.run(next)) {
+    while (search.run(next)) {
         ++next.cuts;
         if (!legal(next)) {
             break;
         }
     }
-    if (std::optional<Fit> best = search.best()) {
-        return *best;
-    }
-    return {search.fastest(), flow.run(gen::Design::create(search.fastest())), search.tried()};
+    return search.best();
 }
 
 }  // namespace qrazor::synth

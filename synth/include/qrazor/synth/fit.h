@@ -12,13 +12,12 @@ struct Fit {
     size_t tried = 0;    // circuits
 };
 
-// Maps every circuit of the configuration's function (explore.h, variants) for area, and those that
-// miss the clock and are smaller than all that meet it for speed as well; where none meets it but
-// by that, the same with one pipeline cut more, as long as the unit has one. (Where one meets it, a
-// cut more only adds registers.) Of the circuits that meet the clock and are at most a tenth larger
-// than the smallest, the one of the least area x energy; where none meets it, the fastest. The
-// cache makes a second call short. Thread-safe. Throws Error naming the configuration, as
-// Flow::run does.
+// Of the circuits of the configuration's function (explore.h, variants), with its pipeline cuts or
+// more, the one of the least area x energy that meets the clock; where none does, the fastest.
+// All are mapped for area, those that miss the clock and are smaller than all that meet it for
+// speed as well; power is measured of those that are at most a tenth larger than the smallest. One
+// cut more (registers, but fewer glitches behind them) is tried until it brings nothing. The cache
+// makes a second call short. Thread-safe. Throws Error naming the configuration, as Flow::run does.
 Fit fit(const Flow& flow, const gen::Config& config);
 
 }  // namespace qrazor::synth
