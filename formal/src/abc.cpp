@@ -25,7 +25,8 @@ AbcAnswer decided(const AbcWords& words, const std::filesystem::path& log, int t
     } else if (words.says("NOT EQUIVALENT") || words.says("not equivalent")) {
         answer.result = Result::refuted;
         answer.detail = "ABC found inputs on which they differ: " + log.string();
-    } else if (words.says("Networks are equivalent")) {
+    } else if (words.says("Networks are equivalent") || words.says("UNSATISFIABLE")) {
+        // The second where dprove has simplified all registers away.
         answer.result = Result::proven;
     } else {
         answer.detail = "ABC decided nothing: " + last_lines(words.text, 1);

@@ -64,10 +64,13 @@ std::string wrapper(const Bench& bench, const std::string& module, const gen::Po
         header.push_back((input ? "input wire " : "output wire ") + range(port.bits()) + port.name);
         std::string from = port.name;
         const Slot* slot = bench.layout().find(port.name);
-        if (const std::string legal = input && slot != nullptr ? legal_value(bench, *slot) : "";
-            !legal.empty()) {
+        const bool flag = port.name.find("flag_i") != std::string::npos;
+        std::string legal = input && slot != nullptr ? legal_value(bench, *slot) : "";
+        if (flag && legal.empty()) {
+            legal = port.name;  // sides are limited by the legal flag
+        }
+        if (!legal.empty()) {
             from = "legal_" + port.name;
-            const bool flag = port.name.find("flag_i") != std::string::npos;
             (flag ? flags : others) +=
                 "    wire " + range(port.bits()) + from + " = " + legal + ";\n";
         }
@@ -77,8 +80,9 @@ std::string wrapper(const Bench& bench, const std::string& module, const gen::Po
         header.push_back("input wire " + range(added->bits()) + added->name);
         connections.push_back("." + added->name + "(" + value + ")");
     }
-    return "module " + module + "(" + join(header, ", ") + ");\n" + flags + others + "    " +
-           bench.design().module_name() + " u (" + join(connections, ", ") + ");\nendmodule\n";
+    return "`default_nettype none\nmodule " + module + "(" + join(header, ", ") + ");\n" + flags +
+           others + "    " + bench.design().module_name() + " u (" + join(connections, ", ") +
+           ");\nendmodule\n";
 }
 
 }  // namespace

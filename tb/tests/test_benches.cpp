@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "../src/legal_wrapper.h"
 #include "qrazor/model/dot.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/tb/bench.h"
@@ -68,6 +69,28 @@ void require_legal(const Bench& bench, const Beat& beat) {
 }
 
 }  // namespace
+
+TEST_CASE("the wrapper that keeps inputs legal declares all that it uses") {
+    std::vector<gen::Design> designs = one_of_each_unit();
+    // Every flag of 3 bits is legal, and sides are limited by it all the same.
+    designs.push_back(make("sdr_dot", [](gen::Config& c) {
+        c.act_width = 11;
+        c.weight_width = 11;
+        c.subgroup = 4;
+        c.max_side = 1;
+        c.fraction = 1;
+    }));
+    for (const gen::Design& design : designs) {
+        const std::string text = legal_wrapper(*make_bench(design), "gate");
+        CAPTURE(design.label(), text);
+        const std::string prefix = "legal_";
+        for (std::size_t at = text.find(prefix); at != std::string::npos;
+             at = text.find(prefix, at + 1)) {
+            const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at);
+            CHECK(text.find(text.substr(at, end - at) + " = ") != std::string::npos);
+        }
+    }
+}
 
 TEST_CASE("stimulus of every unit is legal") {
     for (const gen::Design& design : one_of_each_unit()) {
