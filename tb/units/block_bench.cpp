@@ -414,7 +414,7 @@ void BlockBench::corners(const Sink& sink) const {
             sink(beat);
         }
     }
-    cancelling_pairs(sink);
+    telling_pairs(sink);
 }
 
 // Products of like signs: some lanes at their largest, in half of the beats any in the next two,
@@ -438,9 +438,11 @@ void BlockBench::like_signs(Rng& rng, Beat& beat) const {
     }
 }
 
-// Two beats of opposite signs and the same exponent, the second the larger: for each k pairs whose
-// sum has exactly k zeros below its lowest one, so that the sum's negation carries as far.
-void BlockBench::cancelling_pairs(const Sink& sink) const {
+// Two beats for the FP32 adder, the second added to the first, searched for among many: for each k
+// some whose signs differ, the second the larger, and whose sum has exactly k zeros below its
+// lowest one, so that its negation carries as far; and some of like signs, the second k exponents
+// lower, whose sum carries out of the first's exponent and has its lowest bit set.
+void BlockBench::telling_pairs(const Sink& sink) const {
     constexpr int kDraws = 10000;
     constexpr int kFrame = 26;  // bits of the adder's operands: 24 of FP32 and 2 guard bits
     constexpr int kPairs = 4;   // for each k
@@ -468,10 +470,6 @@ void BlockBench::cancelling_pairs(const Sink& sink) const {
         const int missing = top - highest_bit(value);
         if (missing == 0) {
             second.push_back(one);
-            for (std::size_t i = 0; i < lanes_; ++i) {
-                std::int64_t& word = second.back().beat.inputs[weight_.elements + i];
-                word = words_.twos_complement ? -word : word + words_.sign();
-            }
         }
         one.beat.clear = true;
         one.frame &= ~std::int64_t{3};
@@ -481,21 +479,53 @@ void BlockBench::cancelling_pairs(const Sink& sink) const {
             first.push_back(std::move(one));
         }
     }
-    std::array<int, kFrame> made{};
-    for (const Candidate& larger : second) {
+    const auto negated = [&](Beat beat) {
+        for (std::size_t i = 0; i < lanes_; ++i) {
+            std::int64_t& word = beat.inputs[weight_.elements + i];
+            word = words_.twos_complement ? -word : word + words_.sign();
+        }
+        return beat;
+    };
+    std::array<int, kFrame> cancelling{};
+    std::array<int, kFrame> carrying{};
+    for (const Candidate& added : second) {
         for (const Candidate& held : first) {
-            const std::int64_t difference = larger.frame - held.frame;
+            const std::int64_t difference = added.frame - held.frame;
             if (difference > 0) {
-                int& pairs = made.at(static_cast<std::size_t>(
+                int& pairs = cancelling.at(static_cast<std::size_t>(
                     std::countr_zero(static_cast<std::uint64_t>(difference))));
                 if (pairs < kPairs) {
                     ++pairs;
                     sink(held.beat);
-                    sink(larger.beat);
+                    sink(negated(added.beat));
+                }
+            }
+            const std::int64_t missing = (std::int64_t{1} << kFrame) - held.frame;
+            const bool nearly_full = missing < (std::int64_t{1} << (kFrame - 6));
+            for (int k = 1; nearly_full && (added.frame >> k) >= missing; ++k) {
+                int& pairs = carrying.at(static_cast<std::size_t>(k));
+                Beat lower = added.beat;
+                if (pairs < kPairs && ((added.frame >> k) & 1) != 0 && lower_scales(k, lower)) {
+                    ++pairs;
+                    sink(held.beat);
+                    sink(lower);
                 }
             }
         }
     }
+}
+
+// Scales of a product smaller by 2^steps; false where there are none.
+bool BlockBench::lower_scales(int steps, Beat& beat) const {
+    for (const Operand* operand : {&act_, &weight_}) {
+        std::int64_t& scale = beat.inputs[operand->scale];
+        // The lowest exponent has no leading one, where there is a mantissa.
+        const auto room = static_cast<int>((scale >> scale_mantissa()) - 1);
+        const int taken = std::min(steps, room);
+        scale -= static_cast<std::int64_t>(taken) << scale_mantissa();
+        steps -= taken;
+    }
+    return steps == 0;
 }
 
 bool BlockBench::extreme(bool negative, Beat& beat) const {

@@ -80,7 +80,8 @@ class BlockBench : public Bench {
         return kind_ == Kind::nvfp4 ? 3 : kind_ == Kind::integer ? 10 : 0;
     }
     void like_signs(Rng& rng, Beat& beat) const;
-    void cancelling_pairs(const Sink& sink) const;
+    bool lower_scales(int steps, Beat& beat) const;
+    void telling_pairs(const Sink& sink) const;
     std::vector<std::int64_t> beats_of(const Operand& operand, const model::Quantized& rows) const;
 
     Kind kind_;
