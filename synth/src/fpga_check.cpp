@@ -43,7 +43,7 @@ module bench;
       #1 clk = 0;
     end
     $display("checked %0d", checked);
-    $finish;
+    $finish(0);
   end
 endmodule
 )";

@@ -100,7 +100,7 @@ std::string bench_text(const Netlist& netlist, const Stimulus& stimulus, const s
         "    now = frames[0];\n    for (t = 1; t < " +
         std::to_string(frames) + "; t = t + 1) begin\n      " + part(0.5) + "clk = 0;\n      " +
         part(0.45) + "if (t == " + std::to_string(first) + ") $dumpvars(0, dut);\n      " +
-        part(0.05) + "clk = 1;\n    end\n    " + part(0.99) + "$finish;\n  end\nendmodule\n";
+        part(0.05) + "clk = 1;\n    end\n    " + part(0.99) + "$finish(0);\n  end\nendmodule\n";
     return out;
 }
 

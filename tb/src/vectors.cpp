@@ -49,7 +49,7 @@ module qrazor_replay;
         if (failures == 0) begin
             $display("PASS %0d", cycle);
         end
-        $finish;
+        $finish(0);
     end
 endmodule
 )text";

@@ -162,6 +162,9 @@ TEST_CASE("a failure leaves a counterexample, a waveform and a test case, all of
     }
     compiler.insert(compiler.end(), {"-I" + source + "/scripts/cmake",
                                      (verdict.folder / "counterexample_test.cpp").string()});
+#ifdef QRAZOR_CATCH_V3
+    compiler.emplace_back("-DQRAZOR_CATCH_V3");
+#endif
     qrazor::run_checked(compiler);
 }
 

@@ -8,6 +8,7 @@
 #include "qrazor/formal/abc.h"
 #include "qrazor/formal/aiger.h"
 #include "qrazor/formal/rtl.h"
+#include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
@@ -21,10 +22,15 @@ namespace {
 using formal::Aiger;
 using formal::Literal;
 
-constexpr std::string_view kScript = R"text(read_verilog @files@ wrapper.v
+constexpr std::string_view kFlatten = R"text(read_verilog @files@ wrapper.v
 hierarchy -check -top gate
 proc
 flatten
+write_rtlil flat.il
+select -write nets.txt gate/w:u.*
+)text";
+
+constexpr std::string_view kScript = R"text(read_rtlil flat.il
 expose @nets@
 opt_clean
 techmap
@@ -45,12 +51,71 @@ opt_clean
 write_aiger -symbols states.aig
 )text";
 
+// A bit that is asked about, as Yosys calls it.
+struct Asked {
+    std::string net;     // "u.u_x.sum"
+    std::string suffix;  // "[3]", "" for a net's only bit
+    std::size_t bit = 0;
+    Constancy* answer = nullptr;
+
+    std::string name() const { return net + suffix; }
+};
+
+// "gen_step[2].genblk2.gen_last.x" without what Yosys calls a block that has no name.
+std::string without_hidden_blocks(const std::string& net) {
+    std::string name;
+    std::size_t at = 0;
+    while (at < net.size()) {
+        const std::size_t end = std::min(net.find('.', at), net.size());
+        const std::string part = net.substr(at, end - at);
+        const std::string hidden = "genblk";
+        if (part.rfind(hidden, 0) != 0 || part.size() == hidden.size() ||
+            part.find_first_not_of("0123456789", hidden.size()) != std::string::npos) {
+            name += (name.empty() ? "" : ".") + part;
+        }
+        at = end + 1;
+    }
+    return name;
+}
+
+// Flattens the unit into flat.il; its nets by the names that simulators give them.
+std::map<std::string, std::string> flatten(const Sources& sources, const fs::path& folder) {
+    std::vector<std::string> files;
+    for (const std::string& file : sources.files) {
+        files.push_back((fs::absolute(sources.folder) / file).string());
+    }
+    write_file(folder / "flatten.ys", substitute(kFlatten, {{"files", join(files, " ")}}));
+    ProcessOptions here;
+    here.folder = folder;
+    run_checked({"yosys", "-q", "-s", "flatten.ys"}, here);
+    std::vector<std::string> nets;
+    const std::string module = "gate/";
+    for (const std::string& line : split_lines(read_file(folder / "nets.txt"))) {
+        if (line.rfind(module, 0) == 0) {
+            nets.push_back(line.substr(module.size()));
+        }
+    }
+    if (nets.empty()) {
+        throw Error(sources.top + ": Yosys lists no net of it; it writes them in a new way");
+    }
+    return simulated_names(nets);
+}
+
 // "u_x.sum[3]" is bit 3 of u_x.sum, "u_x.carry" its only one.
-std::pair<std::string, int> net_of(const std::string& bit) {
-    const std::size_t open = bit.rfind('[');
-    const bool ranged = !bit.empty() && bit.back() == ']';
-    return {"u." + (ranged ? bit.substr(0, open) : bit),
-            ranged ? std::stoi(bit.substr(open + 1)) : 0};
+std::vector<Asked> known_bits(std::map<std::string, Constancy>& bits,
+                              const std::map<std::string, std::string>& nets) {
+    std::vector<Asked> known;
+    for (auto& [bit, answer] : bits) {
+        const bool ranged = !bit.empty() && bit.back() == ']';
+        const std::size_t open = ranged ? bit.rfind('[') : bit.size();
+        const auto found = nets.find("u." + bit.substr(0, open));
+        answer.known = found != nets.end();
+        if (answer.known) {
+            known.push_back({found->second, bit.substr(open),
+                             ranged ? std::stoul(bit.substr(open + 1)) : 0, &answer});
+        }
+    }
+    return known;
 }
 
 // A pattern of Yosys, to which a bracket is no letter.
@@ -62,15 +127,13 @@ std::string pattern(std::string net) {
 
 // Bits that are constants once Yosys has simplified the unit with its registers cut; these have no
 // line in the map of the graph.
-void find_simplified(const fs::path& folder, const std::vector<std::string>& bits,
-                     std::vector<std::string>& proofs) {
+void find_simplified(const fs::path& folder, std::vector<Asked>& bits) {
     const formal::Rtl rtl = formal::read_rtl(read_file(folder / "cut.json"), "gate");
-    for (std::size_t k = 0; k < bits.size(); ++k) {
-        const auto [net, bit] = net_of(bits[k]);
-        const auto found = rtl.outputs.find(net);
-        if (found != rtl.outputs.end() && static_cast<std::size_t>(bit) < found->second.size() &&
-            found->second[static_cast<std::size_t>(bit)] <= formal::kOne) {
-            proofs[k] = "yosys opt, any state";
+    for (Asked& asked : bits) {
+        const auto found = rtl.outputs.find(asked.net);
+        if (found != rtl.outputs.end() && asked.bit < found->second.size() &&
+            found->second[asked.bit] <= formal::kOne) {
+            asked.answer->proof = "yosys opt, any state";
         }
     }
 }
@@ -91,11 +154,11 @@ class Question {
     bool has_latches() const { return !graph_.registers.empty(); }
 
     // Of the bits numbered `open`, those that are constant.
-    std::set<std::size_t> constant(const std::vector<std::string>& bits,
+    std::set<std::size_t> constant(const std::vector<Asked>& bits,
                                    const std::vector<std::size_t>& open) {
         std::vector<std::pair<std::size_t, Literal>> likely;  // literals that may be 0
         for (const std::size_t k : open) {
-            const auto found = outputs_.find("u." + bits[k]);
+            const auto found = outputs_.find(bits[k].name());
             if (found == outputs_.end()) {
                 continue;
             }
@@ -181,43 +244,61 @@ class Question {
 
 }  // namespace
 
-std::vector<std::string> prove_constant(const Bench& bench, const Sources& sources,
-                                        const std::vector<std::string>& bits,
-                                        const fs::path& folder, int time_limit_s) {
-    std::vector<std::string> proofs(bits.size());
+std::map<std::string, std::string> simulated_names(const std::vector<std::string>& nets) {
+    std::map<std::string, std::string> names;
+    std::set<std::string> twice;
+    for (const std::string& net : nets) {
+        const std::string name = without_hidden_blocks(net);
+        if (name != net && !names.emplace(name, net).second) {
+            twice.insert(name);
+        }
+    }
+    for (const std::string& name : twice) {
+        names.erase(name);
+    }
+    for (const std::string& net : nets) {  // a net that bears the name itself comes first
+        if (without_hidden_blocks(net) == net) {
+            names[net] = net;
+        }
+    }
+    return names;
+}
+
+void prove_constant(const Bench& bench, const Sources& sources,
+                    std::map<std::string, Constancy>& bits, const fs::path& folder,
+                    int time_limit_s) {
     if (bits.empty()) {
-        return proofs;
-    }
-    std::set<std::string> nets;
-    for (const std::string& bit : bits) {
-        nets.insert(pattern(net_of(bit).first));
-    }
-    std::vector<std::string> files;
-    for (const std::string& file : sources.files) {
-        files.push_back((fs::absolute(sources.folder) / file).string());
+        return;
     }
     write_file(folder / "wrapper.v", legal_wrapper(bench, "gate"));
+    std::vector<Asked> known = known_bits(bits, flatten(sources, folder));
+    if (known.empty()) {
+        return;
+    }
+    std::set<std::string> nets;
+    for (const Asked& asked : known) {
+        nets.insert(pattern(asked.net));
+    }
     write_file(folder / "constant.ys",
-               substitute(kScript, {{"files", join(files, " ")},
-                                    {"nets", join({nets.begin(), nets.end()}, " ")}}));
+               substitute(kScript, {{"nets", join({nets.begin(), nets.end()}, " ")}}));
     ProcessOptions here;
     here.folder = folder;
     run_checked({"yosys", "-q", "-s", "constant.ys"}, here);
-    find_simplified(folder, bits, proofs);
+    find_simplified(folder, known);
     for (const char* name : {"cut", "states"}) {
         std::vector<std::size_t> open;
-        for (std::size_t k = 0; k < bits.size(); ++k) {
-            if (proofs[k].empty()) {
+        for (std::size_t k = 0; k < known.size(); ++k) {
+            if (known[k].answer->proof.empty()) {
                 open.push_back(k);
             }
         }
         Question question(folder, name, time_limit_s);
-        for (const std::size_t k : question.constant(bits, open)) {
-            proofs[k] = question.has_latches() ? "abc dprove, legal inputs from zeroed registers"
-                                               : "abc &cec, any state";
+        for (const std::size_t k : question.constant(known, open)) {
+            known[k].answer->proof = question.has_latches()
+                                         ? "abc dprove, legal inputs from zeroed registers"
+                                         : "abc &cec, any state";
         }
     }
-    return proofs;
 }
 
 }  // namespace qrazor::tb

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <map>
 
 #include "../verify/build.h"
 #include "../verify/job.h"
@@ -72,24 +73,32 @@ std::vector<CoveragePoint> simulate(const Job& job, const std::vector<std::strin
 // Proves what was not hit to be constant, in every instance.
 void explain(std::vector<CoveragePoint>& points, const Bench& bench, const Sources& sources,
              const fs::path& folder, int time_limit_s) {
-    std::vector<std::string> bits;
-    std::vector<CoveragePoint*> owners;
-    for (CoveragePoint& point : points) {
+    const auto bit_of = [](const CoveragePoint& point, const std::string& instance) {
+        return instance + (instance.empty() ? "" : ".") + point.signal;
+    };
+    // A constant bit goes neither way: both directions of a bit are one question.
+    std::map<std::string, Constancy> bits;
+    for (const CoveragePoint& point : points) {
         if (point.kind == CoveragePoint::Kind::toggle && !point.hit()) {
             for (const std::string& instance : point.instances) {
-                bits.push_back(instance + (instance.empty() ? "" : ".") + point.signal);
-                owners.push_back(&point);
+                bits[bit_of(point, instance)];
             }
         }
     }
-    const std::vector<std::string> proofs =
-        prove_constant(bench, sources, bits, folder / "constant", time_limit_s);
-    for (std::size_t k = 0; k < bits.size(); ++k) {
-        owners[k]->proof = proofs[k];
-    }
-    for (std::size_t k = 0; k < bits.size(); ++k) {
-        if (proofs[k].empty()) {
-            owners[k]->proof.clear();
+    prove_constant(bench, sources, bits, folder / "constant", time_limit_s);
+    for (CoveragePoint& point : points) {
+        if (point.kind != CoveragePoint::Kind::toggle || point.hit()) {
+            continue;
+        }
+        bool all = !point.instances.empty();
+        for (const std::string& instance : point.instances) {
+            const Constancy& found = bits.at(bit_of(point, instance));
+            all = all && !found.proof.empty();
+            point.proof = found.proof;
+            point.open = found.known ? point.open : "Yosys knows no net of this name";
+        }
+        if (!all) {
+            point.proof.clear();
         }
     }
 }
@@ -113,6 +122,9 @@ void sort_out(CoverageReport& report, std::vector<CoveragePoint> points) {
 std::string text_of(const CoveragePoint& point) {
     std::string text = point.file + ":" + std::to_string(point.line) + " " + point.module;
     text += point.signal.empty() ? "" : " " + point.signal;
+    text += point.direction == CoveragePoint::Direction::rise   ? " 0->1"
+            : point.direction == CoveragePoint::Direction::fall ? " 1->0"
+                                                                : "";
     const std::size_t instances = point.instances.size();
     const std::string first = instances == 0 ? "" : point.instances.front();
     if (!first.empty()) {
@@ -172,7 +184,7 @@ std::string to_text(const CoverageReport& report) {
         text += "  constant " + text_of(point) + ": " + point.proof + "\n";
     }
     for (const CoveragePoint& point : report.missed) {
-        text += "  MISSED " + text_of(point) + "\n";
+        text += "  MISSED " + text_of(point) + (point.open.empty() ? "" : ": " + point.open) + "\n";
     }
     return text;
 }

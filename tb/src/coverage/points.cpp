@@ -31,6 +31,20 @@ std::map<std::string, std::string> fields(std::string_view line) {
     return values;
 }
 
+// Takes the direction from the end of "sum[3]:0->1", as Verilator 5.048 writes it.
+CoveragePoint::Direction take_direction(std::string& signal) {
+    using Direction = CoveragePoint::Direction;
+    for (const auto& [suffix, direction] :
+         {std::pair{":0->1", Direction::rise}, std::pair{":1->0", Direction::fall}}) {
+        const std::size_t length = std::char_traits<char>::length(suffix);
+        if (signal.size() > length && signal.compare(signal.size() - length, length, suffix) == 0) {
+            signal.resize(signal.size() - length);
+            return direction;
+        }
+    }
+    return Direction::both;
+}
+
 // "dut.top.gen_lane[0].u_x" without its first two names.
 std::string below_top(const std::string& hierarchy) {
     const std::size_t top = hierarchy.find('.');
@@ -63,6 +77,7 @@ std::vector<CoveragePoint> read_points(std::string_view text) {
         point.line = at;
         point.module = page.substr(slash + 1);
         point.signal = value["o"];
+        point.direction = take_direction(point.signal);
         point.instances.push_back(below_top(value["h"]));
         // Models add up: each puts 2^31 where its first evaluation came by, which no toggle is.
         const std::uint64_t count = std::stoull(line.substr(line.rfind(' ') + 1));

@@ -48,27 +48,6 @@ class Model@prefix@ final : public qrazor::tb::Model {
 }  // namespace
 )text";
 
-// Includes of the C++ that Verilator wrote. What runs once (`...Slow.cpp`: construction, first
-// settling) is not optimized; it is half of the code.
-std::string verilated_sources(const fs::path& folder, const std::string& name) {
-    std::vector<std::string> fast;
-    std::vector<std::string> slow;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        if (entry.path().extension() == ".cpp") {
-            const std::string file = entry.path().filename().string();
-            const bool once =
-                file.find("Slow") != std::string::npos || file.find("Syms") != std::string::npos;
-            std::string line = "#include \"";
-            line.append(name).append("/").append(file).append("\"\n");
-            (once ? slow : fast).push_back(std::move(line));
-        }
-    }
-    std::sort(fast.begin(), fast.end());
-    std::sort(slow.begin(), slow.end());
-    return join(fast, "") + "#pragma GCC push_options\n#pragma GCC optimize(\"O0\")\n" +
-           join(slow, "") + "#pragma GCC pop_options\n";
-}
-
 struct VerilatedPort {
     std::string name;
     bool input = false;
@@ -170,6 +149,31 @@ std::string verilate(const Sources& sources, const fs::path& out, const std::str
     here.folder = sources.folder;
     const ProcessResult result = run_process(command, here);
     return result.status == 0 ? "" : trim(result.output);
+}
+
+std::string verilated_sources(const fs::path& folder, const std::string& name) {
+    std::vector<std::string> fast;
+    std::vector<std::string> slow;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() == ".cpp") {
+            const std::string file = entry.path().filename().string();
+            const bool once =
+                file.find("Slow") != std::string::npos || file.find("Syms") != std::string::npos;
+            std::string line = "#include \"";
+            line.append(name).append("/").append(file).append("\"\n");
+            (once ? slow : fast).push_back(std::move(line));
+        }
+    }
+    std::sort(fast.begin(), fast.end());
+    std::sort(slow.begin(), slow.end());
+    if (fast.empty()) {
+        throw Error(folder.string() +
+                    ": no C++ found; this Verilator names its files in a new way");
+    }
+    // Newer versions allow one precompiled header in a source, ours includes several models.
+    return "#undef VL_PCH_INCLUDED\n" + join(fast, "") +
+           "#pragma GCC push_options\n#pragma GCC optimize(\"O0\")\n" + join(slow, "") +
+           "#pragma GCC pop_options\n";
 }
 
 std::string glue(const fs::path& verilated, const std::string& prefix) {

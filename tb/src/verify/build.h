@@ -25,6 +25,11 @@ std::string verilate(const Sources& sources, const std::filesystem::path& out,
                      const std::string& prefix, Warnings warnings = Warnings::all,
                      const std::vector<std::string>& more = {});
 
+// Includes of the C++ that Verilator wrote into `folder`, which is called `name` where they are
+// compiled. What runs once (`...Slow.cpp`: construction, first settling) is not optimized; it is
+// half of the code. Throws qrazor::Error where there is none.
+std::string verilated_sources(const std::filesystem::path& folder, const std::string& name);
+
 // The generated C++ that makes a tb::Model of the Verilated class `prefix`, its ports read from the
 // header that Verilator wrote.
 std::string glue(const std::filesystem::path& verilated, const std::string& prefix);

@@ -1,3 +1,5 @@
+#include "lint.h"
+
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
@@ -11,33 +13,40 @@ std::vector<std::string> with_files(std::vector<std::string> command,
     return command;
 }
 
-std::string complaint(const std::string& tool, const ProcessResult& result) {
-    if (result.status == 0 && trim(result.output).empty()) {
+}  // namespace
+
+std::string complaint(const std::string& tool, int status, std::string_view output) {
+    std::string said;
+    for (const std::string& line : split_lines(output)) {
+        const bool counts = line.rfind("- V e r i l a t i o n   R e p o r t:", 0) == 0 ||
+                            line.rfind("- Verilator: ", 0) == 0;
+        said += counts ? "" : line + "\n";
+    }
+    if (status == 0 && trim(said).empty()) {
         return {};
     }
-    return tool + " (status " + std::to_string(result.status) + "): " + trim(result.output);
+    return tool + " (status " + std::to_string(status) + "): " + trim(said);
 }
-
-}  // namespace
 
 std::string lint(const std::filesystem::path& folder, const std::vector<std::string>& files,
                  const std::string& top) {
     ProcessOptions here;
     here.folder = folder;
-    std::string said = complaint(
-        "verilator --lint-only -Wall",
-        run_process(with_files({"verilator", "--lint-only", "-Wall", "--top-module", top}, files),
-                    here));
+    const auto ask = [&](const std::string& tool, const std::vector<std::string>& command) {
+        const ProcessResult result = run_process(command, here);
+        return complaint(tool, result.status, result.output);
+    };
+    std::string said =
+        ask("verilator --lint-only -Wall",
+            with_files({"verilator", "--lint-only", "-Wall", "--top-module", top}, files));
     if (said.empty()) {
-        said = complaint(
-            "iverilog -g2005 -Wall",
-            run_process(with_files({"iverilog", "-g2005", "-Wall", "-t", "null", "-s", top}, files),
-                        here));
+        said = ask("iverilog -g2005 -Wall",
+                   with_files({"iverilog", "-g2005", "-Wall", "-t", "null", "-s", top}, files));
     }
     if (said.empty()) {
         const std::string script = "read_verilog " + join(files, " ") + "; hierarchy -check -top " +
                                    top + "; proc; check -assert";
-        said = complaint("yosys check -assert", run_process({"yosys", "-q", "-p", script}, here));
+        said = ask("yosys check -assert", {"yosys", "-q", "-p", script});
     }
     return said;
 }

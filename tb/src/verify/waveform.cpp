@@ -42,7 +42,7 @@ module qrazor_wave;
             #5 clk = 1'b1;
             #5 clk = 1'b0;
         end
-        $finish;
+        $finish(0);
     end
 endmodule
 )text";

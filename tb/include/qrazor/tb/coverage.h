@@ -23,7 +23,10 @@ struct CoverageOptions {
 // count together.
 struct CoveragePoint {
     enum class Kind { line, branch, toggle };
+    enum class Direction { both, rise, fall };
     Kind kind = Kind::line;
+    // Of a toggle. Verilator up to 5.03x counts both directions in one point, 5.048 one in each.
+    Direction direction = Direction::both;
     std::string file;
     int line = 0;
     std::string module;  // as Verilator names it, with parameters: left_shift__F8_T2
@@ -31,7 +34,10 @@ struct CoveragePoint {
     std::vector<std::string> instances;  // below the top module, "" for itself
     std::uint64_t count = 0;
     std::string proof;  // of a bit that stays: how it was shown to be constant; empty where not
-    bool hit() const { return count >= (kind == Kind::toggle ? 2U : 1U); }
+    std::string open;   // why nothing could be asked about it; empty otherwise
+    bool hit() const {
+        return count >= (kind == Kind::toggle && direction == Direction::both ? 2U : 1U);
+    }
 };
 
 struct CoverageCount {
@@ -45,7 +51,7 @@ struct CoverageReport {
     CoverageCount lines;
     CoverageCount branches;
     CoverageCount toggles;
-    std::vector<CoveragePoint> constant;  // bits that stay, proven
+    std::vector<CoveragePoint> constant;  // bits that stay, proven (each direction a point)
     std::vector<CoveragePoint> missed;    // all other points that were not hit
     bool quick = true;                    // the quick regression was enough
     double seconds = 0;
