@@ -131,7 +131,7 @@ gallery: tool
 	$(BUILD)/qrazor gallery $(addprefix --fronts ,$(patsubst %/,%,$(dir $(firstword $(wildcard $(BUILD)/report*/front-*.svg)))))
 
 .PHONY: lint
-lint: build
+lint: setup
 	@scripts/setup --lint
 	@scripts/lint
 

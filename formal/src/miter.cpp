@@ -43,7 +43,7 @@ std::vector<size_t> places(const std::vector<std::string>& wanted,
 }
 
 // "acc_q[3]" -> {"acc_q", 3}.
-std::pair<std::string, size_t> word_of(const std::string& name) {
+std::pair<std::string, size_t> name_and_bit(const std::string& name) {
     const size_t open = name.rfind('[');
     if (open == std::string::npos || name.back() != ']') {
         return {name, 0};
@@ -55,7 +55,7 @@ std::pair<std::string, size_t> word_of(const std::string& name) {
 std::vector<Field> fields(const std::vector<std::string>& names, const std::vector<bool>& values) {
     std::map<std::string, std::vector<bool>> words;
     for (size_t k = 0; k < names.size(); ++k) {
-        const auto [word, bit] = word_of(names[k]);
+        const auto [word, bit] = name_and_bit(names[k]);
         std::vector<bool>& bits = words[word];
         bits.resize(std::max(bits.size(), bit + 1));
         bits[bit] = values[k];

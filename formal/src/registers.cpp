@@ -11,7 +11,7 @@ namespace {
 
 using Signature = std::uint64_t;
 
-constexpr size_t kWords = 16;  // 1024 patterns a round
+constexpr size_t kRoundWords = 16;  // 1024 patterns a round
 
 Signature mixed(Signature a, Signature b) {  // splitmix64
     Signature z = a * 0x9e3779b97f4a7c15U + b + 0x7f4a7c15U;
@@ -46,18 +46,18 @@ struct Side {
 
     // Random inputs, and states by `id`; what comes next becomes part of a register's kind.
     void run(size_t round) {
-        values.assign(aig.variables() * kWords, 0);
+        values.assign(aig.variables() * kRoundWords, 0);
         for (size_t k = 0; k < aig.inputs.size(); ++k) {
             fill(aig.input(k), mixed(of_text(aig.inputs[k]), round));
         }
         for (size_t k = 0; k < kind.size(); ++k) {
             fill(aig.state(k), mixed(id[k], round));
         }
-        simulate(aig, kWords, values);
+        simulate(aig, kRoundWords, values);
         for (size_t k = 0; k < kind.size(); ++k) {
             Signature next = mixed(ports[k], kind[k]);
-            for (size_t w = 0; w < kWords; ++w) {
-                next = mixed(next, value_of(values, kWords, aig.registers[k].literal, w));
+            for (size_t w = 0; w < kRoundWords; ++w) {
+                next = mixed(next, value_of(values, kRoundWords, aig.registers[k].literal, w));
             }
             kind[k] = next;
         }
@@ -66,16 +66,16 @@ struct Side {
     // the last run.
     Signature influence(size_t k) const {
         std::vector<std::uint64_t> other = values;
-        for (size_t w = 0; w < kWords; ++w) {
-            other[(aig.state(k) >> 1U) * kWords + w] ^= mixed(7, w);
+        for (size_t w = 0; w < kRoundWords; ++w) {
+            other[(aig.state(k) >> 1U) * kRoundWords + w] ^= mixed(7, w);
         }
-        simulate(aig, kWords, other);
+        simulate(aig, kRoundWords, other);
         const auto change = [&](Literal literal, Signature seed) -> Signature {
             Signature out = seed;
             bool any = false;
-            for (size_t w = 0; w < kWords; ++w) {
-                const std::uint64_t differs =
-                    value_of(values, kWords, literal, w) ^ value_of(other, kWords, literal, w);
+            for (size_t w = 0; w < kRoundWords; ++w) {
+                const std::uint64_t differs = value_of(values, kRoundWords, literal, w) ^
+                                              value_of(other, kRoundWords, literal, w);
                 any = any || differs != 0;
                 out = mixed(out, differs);
             }
@@ -91,8 +91,8 @@ struct Side {
         return out;
     }
     void fill(Literal literal, Signature seed) {
-        for (size_t w = 0; w < kWords; ++w) {
-            values[(literal >> 1U) * kWords + w] = mixed(seed, w + 1);
+        for (size_t w = 0; w < kRoundWords; ++w) {
+            values[(literal >> 1U) * kRoundWords + w] = mixed(seed, w + 1);
         }
     }
 
@@ -236,12 +236,12 @@ class Matcher {
     }
     int resemblance(size_t gold, size_t gate) const {
         int equal = 0;
-        for (size_t w = 0; w < kWords; ++w) {
+        for (size_t w = 0; w < kRoundWords; ++w) {
             equal += std::popcount(
-                ~(value_of(gold_.values, kWords, gold_.aig.registers[gold].literal, w) ^
-                  value_of(gate_.values, kWords, gate_.aig.registers[gate].literal, w)));
+                ~(value_of(gold_.values, kRoundWords, gold_.aig.registers[gold].literal, w) ^
+                  value_of(gate_.values, kRoundWords, gate_.aig.registers[gate].literal, w)));
         }
-        const int half = static_cast<int>(32 * kWords);
+        const int half = static_cast<int>(32 * kRoundWords);
         const bool same_ports = gold_.ports[gold] == gate_.ports[gate];
         return std::abs(equal - half) + (same_ports ? 2 * half : 0);
     }

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 namespace qrazor::cli {
 namespace {
 
-struct Options {
+struct CheckOptions {
     DesignOptions designs;
     std::string rtl;
 };
@@ -40,7 +40,7 @@ std::vector<std::string> drift(const std::vector<gen::Design>& designs, const fs
     return found;
 }
 
-void run(const Options& options, Until until) {
+void run_check(const CheckOptions& options, Until until) {
     if (!options.rtl.empty() && !fs::is_directory(options.rtl)) {
         throw Error("rtl = " + options.rtl + ": no such folder");
     }
@@ -69,7 +69,7 @@ void run(const Options& options, Until until) {
 }  // namespace
 
 void add_check(CLI::App& app, Until until) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CheckOptions>();
     CLI::App* command =
         app.add_subcommand("check", "check configurations, or a folder of emitted Verilog");
     options->designs.add_to(*command);
@@ -80,7 +80,7 @@ void add_check(CLI::App& app, Until until) {
         "  qrazor check --unit sdr_dot --group 32 --lanes 8\n"
         "  qrazor check --file my_configs.toml\n"
         "  qrazor check --rtl rtl");
-    command->callback([options, until] { run(*options, until); });
+    command->callback([options, until] { run_check(*options, until); });
 }
 
 }  // namespace qrazor::cli

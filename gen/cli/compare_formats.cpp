@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kCompareExamples = R"(examples:
   qrazor compare-formats                              all rows of compare/contenders.toml
   qrazor compare-formats --format mxfp4 nvfp4 sdr_b11_g16
   qrazor compare-formats --library sg13g2 --pdk /pdks --report build/report-sg13g2
@@ -36,7 +36,7 @@ Loss of the language model with weights, inputs of linear layers, keys and value
 (W4A4KV4, W4A4, W4A16), beside area and energy of the unit that multiplies it, all units through one
 flow on one library at one clock. Results are kept in build/: a second run takes seconds.)";
 
-struct Settings {
+struct CompareSettings {
     ModelOptions model;
     synth::FlowOptions flow;
     std::vector<std::string> liberty;
@@ -50,7 +50,7 @@ struct Settings {
     bool json = false;
 };
 
-std::vector<compare::Contender> contenders(const Settings& settings) {
+std::vector<compare::Contender> contenders(const CompareSettings& settings) {
     const std::vector<compare::Contender> all =
         compare::read_contenders(settings.file.empty() ? home_folder() / "compare/contenders.toml"
                                                        : fs::path(settings.file));
@@ -154,7 +154,7 @@ std::string inputs_of(const ModelOptions& model) {
     return text;
 }
 
-void measure_losses(const Settings& settings, const std::vector<compare::Contender>& rows,
+void measure_losses(const CompareSettings& settings, const std::vector<compare::Contender>& rows,
                     compare::FormatReport& report) {
     compare::LossTable table(
         settings.no_cache ? fs::path{} : settings.losses, inputs_of(settings.model),
@@ -188,7 +188,7 @@ std::string accumulator_of(const gen::Design& design) {
                                         : "exact, " + std::to_string(config.acc_width) + " bits";
 }
 
-void print(const compare::FormatReport& report) {
+void print_compare(const compare::FormatReport& report) {
     Table table({"format", "bits", "mean nats", "W4A4", "W4A16", "um2/MAC", "fJ/MAC", "unit"});
     for (const compare::FormatRow& row : report.rows) {
         const compare::Losses& losses = row.losses.at(compare::Tensors::w4a4kv4);
@@ -217,7 +217,7 @@ void print(const compare::FormatReport& report) {
     }
 }
 
-void fill_document(const Settings& settings, const compare::FormatReport& report) {
+void fill_compare(const CompareSettings& settings, const compare::FormatReport& report) {
     const fs::path picture = fs::path(settings.document).replace_extension(".svg");
     const std::string text =
         fill_region(read_file(settings.document), compare::formats_markdown(report),
@@ -226,7 +226,7 @@ void fill_document(const Settings& settings, const compare::FormatReport& report
     write_file(settings.document, text);
 }
 
-void run(Settings& settings, const CLI::App& command) {
+void run_compare(CompareSettings& settings, const CLI::App& command) {
     settings.model.fill_defaults(command);
     settings.flow.home = home_folder();
     settings.flow.use_cache = !settings.no_cache;
@@ -275,12 +275,12 @@ void run(Settings& settings, const CLI::App& command) {
     measure_losses(settings, rows, report);
     compare::write_formats(report, settings.report);
     if (!settings.document.empty()) {
-        fill_document(settings, report);
+        fill_compare(settings, report);
     }
     if (settings.json) {
         std::cout << compare::formats_json(report);
     } else {
-        print(report);
+        print_compare(report);
         std::cout << "\nreport: " << (fs::path(settings.report) / "formats.html").string() << '\n';
     }
 }
@@ -291,8 +291,8 @@ void add_compare_formats(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
         "compare-formats",
         "which 4-bit format? loss, area and energy side by side, with a picture");
-    command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    command->footer(kCompareExamples);
+    const auto settings = std::make_shared<CompareSettings>();
     settings->flow.cache = "build/synth-cache";
     command->add_option("--format", settings->formats, "these rows alone, by name");
     command->add_option("--file", settings->file, "rows of this TOML file")
@@ -321,7 +321,7 @@ void add_compare_formats(CLI::App& app) {
                       "architecture, adder, pipeline cuts (long)");
     command->add_flag("--no-cache", settings->no_cache, "measure and evaluate again");
     command->add_flag("--json", settings->json, "print the report as JSON");
-    command->callback([settings, command] { run(*settings, *command); });
+    command->callback([settings, command] { run_compare(*settings, *command); });
 }
 
 }  // namespace qrazor::cli

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kEvalExamples = R"(examples:
   qrazor eval --format sdr:w4a4kv4,g16
   qrazor eval --format sdr:w4a4kv4,g16 mxfp4 nvfp4 rtn:w4a4kv4+smooth --layers
   qrazor eval --format sdr:w4a4,g32,s8,d1 --bit-true --windows 4
@@ -48,7 +48,7 @@ w.b16, kv.g32   an option of one tensor only: w, a, k, v, kv or q
 +gptq           weights by GPTQ-style error feedback, block by block
 )";
 
-struct Settings {
+struct EvalSettings {
     ModelOptions model;
     std::vector<std::string> formats;
     std::string file;
@@ -61,7 +61,7 @@ struct Settings {
     bool rtl = false;
 };
 
-std::vector<eval::Scheme> schemes(const Settings& settings) {
+std::vector<eval::Scheme> schemes(const EvalSettings& settings) {
     std::vector<eval::Scheme> all;
     if (!settings.file.empty() || settings.all) {
         all = eval::read_schemes(settings.all ? home_folder() / "eval/formats.toml"
@@ -90,7 +90,7 @@ std::vector<eval::Scheme> schemes(const Settings& settings) {
     return all;
 }
 
-void print(const std::vector<eval::Evaluation>& rows) {
+void print_eval(const std::vector<eval::Evaluation>& rows) {
     std::vector<std::string> head{"format", "bits"};
     for (const eval::TextLoss& text : rows.front().texts) {
         head.push_back(text.text + ": nats");
@@ -111,7 +111,7 @@ void print(const std::vector<eval::Evaluation>& rows) {
 }
 
 // For docs/formats.md.
-std::string document_table(const std::vector<eval::Evaluation>& rows) {
+std::string eval_table(const std::vector<eval::Evaluation>& rows) {
     std::vector<std::string> head{"format", "scheme", "bits"};
     std::string ruler = "| --- | --- | ---: |";
     for (const eval::TextLoss& text : rows.front().texts) {
@@ -145,8 +145,8 @@ void print_layers(const std::vector<eval::Evaluation>& rows) {
     }
 }
 
-std::string to_json(const std::vector<eval::Evaluation>& rows,
-                    const std::vector<eval::Scheme>& asked, const Settings& settings) {
+std::string eval_json(const std::vector<eval::Evaluation>& rows,
+                      const std::vector<eval::Scheme>& asked, const EvalSettings& settings) {
     using Json = nlohmann::ordered_json;
     Json out{{"model", fs::path(settings.model.model).filename().string()},
              {"windows", settings.model.options.windows},
@@ -182,7 +182,8 @@ std::string to_json(const std::vector<eval::Evaluation>& rows,
 
 // All variants on an eighth of the windows (at least 8), the best twelve on half, the best five on
 // all.
-std::vector<eval::Evaluation> searched(const Settings& settings, const eval::Evaluator& evaluator,
+std::vector<eval::Evaluation> searched(const EvalSettings& settings,
+                                       const eval::Evaluator& evaluator,
                                        const std::vector<eval::Text>& texts) {
     const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search, settings.rtl);
     if (variants.empty()) {
@@ -207,7 +208,7 @@ std::vector<eval::Evaluation> searched(const Settings& settings, const eval::Eva
         });
 }
 
-void run(Settings& settings, const CLI::App& command) {
+void run_eval(EvalSettings& settings, const CLI::App& command) {
     settings.model.fill_defaults(command);
     std::vector<eval::Scheme> asked =
         settings.search > 0 ? std::vector<eval::Scheme>{} : schemes(settings);
@@ -227,17 +228,16 @@ void run(Settings& settings, const CLI::App& command) {
     for (std::size_t k = asked.size(); k < rows.size(); ++k) {  // those that the search found
         asked.push_back(eval::parse_scheme(rows[k].scheme));
     }
-    print(rows);
+    print_eval(rows);
     if (settings.layers) {
         print_layers(rows);
     }
     if (!settings.json.empty()) {
-        write_file(settings.json, to_json(rows, asked, settings));
+        write_file(settings.json, eval_json(rows, asked, settings));
     }
     if (!settings.document.empty()) {
-        write_file(settings.document,
-                   fill_region(read_file(settings.document), document_table(rows),
-                               settings.document, "accuracy"));
+        write_file(settings.document, fill_region(read_file(settings.document), eval_table(rows),
+                                                  settings.document, "accuracy"));
     }
 }
 
@@ -246,8 +246,8 @@ void run(Settings& settings, const CLI::App& command) {
 void add_eval(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
         "eval", "perplexity of a language model with its tensors in any number format");
-    command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    command->footer(kEvalExamples);
+    const auto settings = std::make_shared<EvalSettings>();
     CLI::Option* all =
         command->add_flag("--all", settings->all, "every scheme of eval/formats.toml");
     command->add_option("--file", settings->file, "every scheme of this TOML file")
@@ -285,7 +285,7 @@ void add_eval(CLI::App& app) {
         ->add_option("--document", settings->document,
                      "fill this document's table `accuracy` with the rows")
         ->check(CLI::ExistingFile);
-    command->callback([settings, command] { run(*settings, *command); });
+    command->callback([settings, command] { run_eval(*settings, *command); });
 }
 
 void add_formats(CLI::App& app) {

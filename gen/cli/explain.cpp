@@ -11,7 +11,7 @@
 namespace qrazor::cli {
 namespace {
 
-struct Options {
+struct ExplainOptions {
     gen::WorkedExample example;
     std::string rounding = "half_up";
     std::string color = "auto";
@@ -20,7 +20,7 @@ struct Options {
     int max_side = 0;
 };
 
-void run(Options options) {
+void run_explain(ExplainOptions options) {
     gen::WorkedExample& example = options.example;
     const int group = static_cast<int>(example.act.size());
     if (options.max_side > 0 && (options.subgroup <= 0 || options.subgroup >= group)) {
@@ -46,7 +46,7 @@ void run(Options options) {
 }  // namespace
 
 void add_explain(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExplainOptions>();
     options->example.weight_format.base = 8;
     CLI::App* command = app.add_subcommand(
         "explain", "razor and multiply one group step by step, on given numbers");
@@ -74,7 +74,7 @@ void add_explain(CLI::App& app) {
         "examples:\n"
         "  qrazor explain --act 1004,-660,226,796\n"
         "  qrazor explain --act 1004,-660,226,796 --weight 23,-14,90,5");
-    command->callback([options] { run(*options); });
+    command->callback([options] { run_explain(*options); });
 }
 
 }  // namespace qrazor::cli

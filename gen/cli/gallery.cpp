@@ -13,7 +13,7 @@
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kGalleryExamples = R"(examples:
   qrazor gallery                                     docs/gallery.md, one unit of each kind
   qrazor gallery --config sdr_dot_a16w8_g16 int_dot_8x8_l16 -o out/
   qrazor gallery --fronts build/report-explore       with the fronts of an exploration
@@ -21,7 +21,7 @@ constexpr const char* kExamples = R"(examples:
 The figures are drawn from the hierarchy as Yosys elaborates it; areas by part are of the unit
 mapped with its parts kept apart, and simulated against the golden model.)";
 
-struct Settings {
+struct GallerySettings {
     DesignOptions designs;
     synth::FlowOptions flow;
     std::vector<std::string> liberty;
@@ -30,7 +30,7 @@ struct Settings {
     unsigned jobs = 0;
 };
 
-void run(Settings& settings, const CLI::App& command) {
+void run_gallery(GallerySettings& settings, const CLI::App& command) {
     settings.flow.home = home_folder();
     if (!settings.fronts.empty() && synth::front_files(settings.fronts).empty()) {
         throw Error(
@@ -67,8 +67,8 @@ void run(Settings& settings, const CLI::App& command) {
 void add_gallery(CLI::App& app) {
     CLI::App* command =
         app.add_subcommand("gallery", "draw what units are made of and where their area goes");
-    command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    command->footer(kGalleryExamples);
+    const auto settings = std::make_shared<GallerySettings>();
     settings->flow.cache = "build/synth-cache";
     settings->designs.add_to(*command);
     command->add_option("-o,--out", settings->out, "folder for gallery.md and gallery/")
@@ -84,7 +84,7 @@ void add_gallery(CLI::App& app) {
     command->add_option("--cache", settings->flow.cache, "folder of earlier results")
         ->capture_default_str();
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
-    command->callback([settings, command] { run(*settings, *command); });
+    command->callback([settings, command] { run_gallery(*settings, *command); });
 }
 
 }  // namespace qrazor::cli

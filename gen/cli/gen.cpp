@@ -12,7 +12,7 @@
 namespace qrazor::cli {
 namespace {
 
-struct Options {
+struct GenOptions {
     DesignOptions designs;
     bool all = false;
     bool json = false;
@@ -30,7 +30,7 @@ std::vector<std::pair<std::string, std::string>> as_pairs(
     return pairs;
 }
 
-void run(const Options& options, Until until) {
+void run_gen(const GenOptions& options, Until until) {
     if (options.layout.flow.empty() && !options.layout.platform.empty()) {
         throw Error("platform = " + options.layout.platform + ": needs --flow " +
                     join(gen::layout_flows(), " or --flow "));
@@ -87,7 +87,7 @@ void run(const Options& options, Until until) {
 }  // namespace
 
 void add_gen(CLI::App& app, Until until) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<GenOptions>();
     CLI::App* command = app.add_subcommand("gen", "write the Verilog of a design");
     options->designs.add_to(*command);
     command->add_flag("--all", options->all, "every named configuration, a folder each")
@@ -123,7 +123,7 @@ void add_gen(CLI::App& app, Until until) {
         "out/\n"
         "  qrazor gen --config sdr_mac_a16w8 --flow librelane -o out/\n"
         "  qrazor gen --all -o rtl");
-    command->callback([options, until] { run(*options, until); });
+    command->callback([options, until] { run_gen(*options, until); });
 }
 
 }  // namespace qrazor::cli

@@ -11,7 +11,7 @@
 namespace qrazor::cli {
 namespace {
 
-struct Options {
+struct ListOptions {
     bool json = false;
     bool fields = false;
 };
@@ -41,7 +41,7 @@ void print_json(const std::vector<gen::Config>& configs) {
     std::cout << out.dump(2) << '\n';
 }
 
-void run(const Options& options) {
+void run_list(const ListOptions& options) {
     const auto configs = gen::read_configs(home_folder() / "gen" / "configs");
     if (options.json) {
         print_json(configs);
@@ -73,11 +73,11 @@ void run(const Options& options) {
 }  // namespace
 
 void add_list(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ListOptions>();
     CLI::App* command = app.add_subcommand("list", "show units and named configurations");
     command->add_flag("--fields", options->fields, "show the fields of a configuration");
     command->add_flag("--json", options->json, "as JSON");
-    command->callback([options] { run(*options); });
+    command->callback([options] { run_list(*options); });
 }
 
 }  // namespace qrazor::cli

@@ -19,7 +19,7 @@
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kProveExamples = R"(examples:
   qrazor prove --unit sdr_dot --group 64
   qrazor prove --config sdr_dot_a16w8_g16 int_dot_16x8_l16
   qrazor prove --all --json build/proofs.json
@@ -33,7 +33,7 @@ description of it; registers are counted on every path. With --mapped the netlis
 `qrazor synth` measures is shown to equal the RTL as well, registers and outputs. What does not close is named, never skipped:
 docs/proofs.md.)";
 
-struct Settings {
+struct ProveSettings {
     DesignOptions designs;
     formal::ProveOptions prove;
     std::string json;
@@ -57,7 +57,7 @@ double seconds(const formal::ProofReport& report) {
     return sum;
 }
 
-void print_all(const formal::ProofReport& report) {
+void print_prove(const formal::ProofReport& report) {
     Table table({"property", "engine", "seconds", "result", "detail"});
     for (const formal::Proof& proof : report.proofs) {
         table.add({proof.property, proof.engine, fixed(proof.seconds, 2),
@@ -76,7 +76,7 @@ void print_summary(const std::vector<formal::ProofReport>& reports) {
     table.print(std::cout);
 }
 
-void run(const Settings& settings) {
+void run_prove(const ProveSettings& settings) {
     prepare_file("json", settings.json);
     prepare_folder("out", settings.prove.folder.string());
     const std::vector<gen::Design> designs =
@@ -103,7 +103,7 @@ void run(const Settings& settings) {
     }
     for (size_t i = 0; i < reports.size(); ++i) {
         if (reports.size() == 1 || !reports[i].proven()) {
-            print_all(reports[i]);
+            print_prove(reports[i]);
             std::cout << '\n';
         }
         for (const formal::Proof& proof : reports[i].proofs) {
@@ -132,8 +132,8 @@ void run(const Settings& settings) {
 void add_prove(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
         "prove", "prove designs for all inputs: computer algebra and equivalence of parts");
-    command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    command->footer(kProveExamples);
+    const auto settings = std::make_shared<ProveSettings>();
     settings->designs.add_to(*command);
     command->add_flag("--all", settings->all, "every named configuration")
         ->excludes(command->get_option("--config"))
@@ -155,7 +155,7 @@ void add_prove(CLI::App& app) {
         ->check(CLI::Range(1, 100000));
     add_mapped(*command, settings->mapped, settings->mapping);
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
-    command->callback([settings] { run(*settings); });
+    command->callback([settings] { run_prove(*settings); });
 }
 
 }  // namespace qrazor::cli

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kRazorExamples = R"(examples:
   qrazor razor data/tinylm_activations.safetensors
   qrazor razor data/tinylm_activations.safetensors --tensor layers.0.k --format sdr,b8,g16
   qrazor razor data/tinylm.safetensors --tensor layers.1.mlp.up_proj.weight --format sdr,b8,g32,s8,d1@row
@@ -28,7 +28,7 @@ constexpr const char* kExamples = R"(examples:
 
 The last dimension is the reduction, along which groups run. Without --tensor: a line for each tensor.)";
 
-struct Settings {
+struct RazorSettings {
     std::string file;
     std::string tensor;
     std::string format = "sdr,b16,g16";
@@ -46,7 +46,7 @@ eval::Matrix matrix_of(model::Tensor tensor) {
     return made;
 }
 
-std::vector<Named> reports(const Settings& settings) {
+std::vector<Named> reports(const RazorSettings& settings) {
     const eval::Rule rule = eval::parse_rule(settings.format, eval::Sharing::tensor);
     std::vector<Named> all;
     if (fs::path(settings.file).extension() == ".npy") {
@@ -78,7 +78,7 @@ std::string share(double value) {
     return fixed(100 * value, 2) + " %";
 }
 
-void print_all(const std::vector<Named>& all) {
+void print_razor(const std::vector<Named>& all) {
     Table table(
         {"tensor", "shape", "absmax", "SQNR, dB", "largest error", "zero codes", "saturated"});
     for (const auto& [name, report] : all) {
@@ -149,7 +149,7 @@ std::string picture_of(const std::string& name, const eval::TensorReport& report
                                     bars));
 }
 
-std::string to_json(const std::vector<Named>& all) {
+std::string razor_json(const std::vector<Named>& all) {
     using Json = nlohmann::ordered_json;
     Json out = Json::array();
     for (const auto& [name, report] : all) {
@@ -171,7 +171,7 @@ std::string to_json(const std::vector<Named>& all) {
     return out.dump(2) + "\n";
 }
 
-void run(const Settings& settings) {
+void run_razor(const RazorSettings& settings) {
     if (!settings.picture.empty() && settings.tensor.empty() &&
         fs::path(settings.file).extension() != ".npy") {
         throw Error("picture = " + settings.picture + ": is of one tensor; name it by --tensor");
@@ -179,7 +179,7 @@ void run(const Settings& settings) {
     prepare_file("picture", settings.picture);
     prepare_file("json", settings.json);
     const std::vector<Named> all = reports(settings);
-    print_all(all);
+    print_razor(all);
     if (all.size() == 1) {
         const eval::TensorReport& report = all.front().second;
         print_histogram("flags (scales), share of groups", report.scales);
@@ -190,7 +190,7 @@ void run(const Settings& settings) {
         write_file(settings.picture, picture_of(all.front().first, all.front().second));
     }
     if (!settings.json.empty()) {
-        write_file(settings.json, to_json(all));
+        write_file(settings.json, razor_json(all));
     }
 }
 
@@ -199,8 +199,8 @@ void run(const Settings& settings) {
 void add_razor(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
         "razor", "what a number format does to the tensors of a file: flags, zeros, error");
-    command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    command->footer(kRazorExamples);
+    const auto settings = std::make_shared<RazorSettings>();
     command->add_option("file", settings->file, ".safetensors or .npy")
         ->required()
         ->check(CLI::ExistingFile);
@@ -212,7 +212,7 @@ void add_razor(CLI::App& app) {
         ->check(named_path());
     command->add_option("--json", settings->json, "write all figures to this file")
         ->check(named_path());
-    command->callback([settings] { run(*settings); });
+    command->callback([settings] { run_razor(*settings); });
 }
 
 }  // namespace qrazor::cli

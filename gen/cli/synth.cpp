@@ -22,7 +22,7 @@
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kSynthExamples = R"(examples:
   qrazor synth --unit sdr_dot --group 32 --clock 10
   qrazor synth --config sdr_mac_a16w8 int_mac_16x8_fused int_mac_16x8_baugh_wooley
   qrazor synth --config sdr_mac_a16w8 --liberty sky130_fd_sc_hd__tt_025C_1v80.lib.gz
@@ -47,7 +47,7 @@ constexpr std::array<std::pair<const char*, const char*>, 3> kExplorations{
      {"explore-sky130", "explore-sky130_fd_sc_hd"},
      {"explore-sg13g2", "explore-sg13g2"}}};
 
-struct Settings {
+struct SynthSettings {
     DesignOptions designs;
     synth::FlowOptions flow;
     std::vector<std::string> liberty;
@@ -125,7 +125,7 @@ std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<gen::
     return rows;
 }
 
-void update_readme(const Settings& settings) {
+void update_readme(const SynthSettings& settings) {
     const std::filesystem::path folder = settings.report.empty() ? "build/report" : settings.report;
     std::string text = read_file(settings.readme);
     // Explorations made by `make report-full` lie beside the report.
@@ -152,7 +152,7 @@ bool names_designs(const CLI::App& command) {
     return command.count("--config") + command.count("--unit") + command.count("--file") > 0;
 }
 
-void run_on_fpga(const Settings& settings, const CLI::App& command) {
+void run_on_fpga(const SynthSettings& settings, const CLI::App& command) {
     FpgaSettings fpga;
     fpga.flow.home = home_folder();
     fpga.flow.cache = settings.flow.cache;
@@ -171,7 +171,7 @@ void run_on_fpga(const Settings& settings, const CLI::App& command) {
     run_fpga(fpga, named ? designs : fpga_default_designs(designs));
 }
 
-void explore(const Settings& settings, const CLI::App& command) {
+void explore(const SynthSettings& settings, const CLI::App& command) {
     ExploreSettings exploring;
     exploring.flow = settings.flow;
     exploring.options = settings.exploring;
@@ -184,7 +184,7 @@ void explore(const Settings& settings, const CLI::App& command) {
                                    : gen::read_toml(home_folder() / "synth" / "contests.toml"));
 }
 
-void run(Settings& settings, const CLI::App& command) {
+void run_synth(SynthSettings& settings, const CLI::App& command) {
     if (!settings.readme.empty()) {
         update_readme(settings);
         return;
@@ -240,8 +240,8 @@ void run(Settings& settings, const CLI::App& command) {
 void add_synth(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
         "synth", "measure area, timing and power on a cell library, with a report");
-    command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    command->footer(kSynthExamples);
+    const auto settings = std::make_shared<SynthSettings>();
     settings->flow.cache = "build/synth-cache";
     settings->designs.add_to(*command);
     command->add_option("--library", settings->flow.library, "cell library, by adapter name")
@@ -297,7 +297,7 @@ void add_synth(CLI::App& app) {
                               "--weights-held", "--update-readme", "--explore"}) {
         target->excludes(command->get_option(other));
     }
-    command->callback([settings, command] { run(*settings, *command); });
+    command->callback([settings, command] { run_synth(*settings, *command); });
 }
 
 }  // namespace qrazor::cli

@@ -36,7 +36,7 @@ void show(const synth::ExploreEvent& event) {
               << std::flush;
 }
 
-void print(const synth::Exploration& result) {
+void print_exploration(const synth::Exploration& result) {
     Table winners({"function", "clock ns", "winner", "circuit", "mapping", "area um2",
                    "min period ns", "power mW"});
     for (const synth::ExploreRow& row : result.rows) {
@@ -82,7 +82,7 @@ void run_exploration(const ExploreSettings& settings, const std::vector<gen::Con
     if (settings.json) {
         std::cout << synth::explore_json(result);
     } else {
-        print(result);
+        print_exploration(result);
         if (!settings.report.empty()) {
             std::cout << "report: "
                       << (std::filesystem::path(settings.report) / "explore.html").string() << '\n';

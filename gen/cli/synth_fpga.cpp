@@ -14,7 +14,7 @@
 namespace qrazor::cli {
 namespace {
 
-void print(const std::vector<std::vector<std::string>>& cells) {
+void print_cells(const std::vector<std::vector<std::string>>& cells) {
     Table table(cells.front());
     for (size_t i = 1; i < cells.size(); ++i) {
         table.add(cells[i]);
@@ -23,9 +23,9 @@ void print(const std::vector<std::vector<std::string>>& cells) {
 }
 
 // Rows of all designs that went through, in order; what failed goes to `errors`.
-std::vector<synth::FpgaRow> measure(const synth::FpgaFlow& flow,
-                                    const std::vector<gen::Design>& designs, unsigned jobs,
-                                    std::vector<std::string>& errors) {
+std::vector<synth::FpgaRow> measure_fpga(const synth::FpgaFlow& flow,
+                                         const std::vector<gen::Design>& designs, unsigned jobs,
+                                         std::vector<std::string>& errors) {
     std::vector<std::vector<synth::FpgaRow>> results(designs.size());
     std::vector<std::string> failures(designs.size());
     Progress progress("synth " + flow.target().name, designs.size());
@@ -84,7 +84,7 @@ void run_fpga(const FpgaSettings& settings, const std::vector<gen::Design>& desi
     }
     const synth::FpgaFlow flow(settings.flow);
     std::vector<std::string> errors;
-    std::vector<synth::FpgaRow> rows = measure(flow, designs, settings.jobs, errors);
+    std::vector<synth::FpgaRow> rows = measure_fpga(flow, designs, settings.jobs, errors);
     const synth::FpgaReport report =
         synth::make_fpga_report(flow, std::move(rows), errors, settings.command);
     if (!settings.report.empty()) {
@@ -94,10 +94,10 @@ void run_fpga(const FpgaSettings& settings, const std::vector<gen::Design>& desi
         std::cout << synth::fpga_report_json(report);
     } else if (!report.rows.empty()) {
         std::cout << report.family << ", " << report.lut << ", checked in Icarus\n\n";
-        print(synth::fpga_row_cells(report));
+        print_cells(synth::fpga_row_cells(report));
         if (!report.ratios.empty()) {
             std::cout << '\n';
-            print(synth::fpga_ratio_cells(report));
+            print_cells(synth::fpga_ratio_cells(report));
         }
         if (!settings.report.empty()) {
             std::cout << "\nreport: "

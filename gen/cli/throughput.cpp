@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kThroughputExamples = R"(examples:
   qrazor throughput
   qrazor throughput --mapped
   qrazor throughput --config sdr_dot_a16w8_g16 --engine sliced --vectors 100000000
@@ -30,7 +30,7 @@ gates alone; verified: compared with the golden model. Multipliers are given all
 these are at most 2^32, other units random ones with clears, resets and gaps. --mapped takes the
 netlists that `qrazor synth` makes (default: all multipliers). On one core: docs/throughput.md.)";
 
-struct Settings {
+struct ThroughputSettings {
     DesignOptions designs;
     tb::ThroughputOptions measure;
     synth::FlowOptions flow;
@@ -86,14 +86,14 @@ std::vector<gen::Design> usual(const std::vector<gen::Design>& named) {
     return some;
 }
 
-tb::SlicedSource mapped_source(const Settings& settings, const synth::Flow& flow,
+tb::SlicedSource mapped_source(const ThroughputSettings& settings, const synth::Flow& flow,
                                const gen::Design& design) {
     flow.run(design);
     const fs::path folder = settings.flow.keep / design.label();
     return {{{"mapped.v", read_file(folder / "mapped.v")}}, flow.library_copy()};
 }
 
-std::vector<gen::Design> wanted(const Settings& settings, const CLI::App& command) {
+std::vector<gen::Design> wanted(const ThroughputSettings& settings, const CLI::App& command) {
     const bool named =
         command.count("--config") + command.count("--unit") + command.count("--file") != 0;
     if (named) {
@@ -105,7 +105,7 @@ std::vector<gen::Design> wanted(const Settings& settings, const CLI::App& comman
     return settings.mapped ? multipliers() : usual(settings.designs.designs(true));
 }
 
-void print(const std::vector<tb::Throughput>& rows) {
+void print_throughput(const std::vector<tb::Throughput>& rows) {
     Table table({"configuration", "engine", "vectors", "bare M/s", "verified M/s", "overhead",
                  "seconds", "over bare Verilated"});
     for (const tb::Throughput& row : rows) {
@@ -130,7 +130,7 @@ std::string millions(double per_second) {
 }
 
 // A line for each configuration, whichever engines ran.
-std::string document_table(const std::vector<tb::Throughput>& rows) {
+std::string throughput_table(const std::vector<tb::Throughput>& rows) {
     std::string text =
         markdown_line({"configuration", "engine", "vectors", "bare, M/s", "verified, M/s",
                        "overhead", "verified over bare Verilated", "ms"}) +
@@ -148,12 +148,13 @@ std::string document_table(const std::vector<tb::Throughput>& rows) {
     return text + "\nAll verified runs together: " + fixed(seconds, 2) + " s.\n";
 }
 
-void fill_document(const std::string& file, bool mapped, const std::vector<tb::Throughput>& rows) {
-    write_file(file, fill_region(read_file(file), document_table(rows), file,
+void fill_throughput(const std::string& file, bool mapped,
+                     const std::vector<tb::Throughput>& rows) {
+    write_file(file, fill_region(read_file(file), throughput_table(rows), file,
                                  mapped ? "throughput-mapped" : "throughput"));
 }
 
-void run(Settings& settings, const CLI::App& command) {
+void run_throughput(ThroughputSettings& settings, const CLI::App& command) {
     const std::vector<gen::Design> designs = wanted(settings, command);
     if (!settings.netlist.empty() && designs.size() != 1) {
         throw Error("netlist = " + settings.netlist + ": is of one design; name just that one");
@@ -192,12 +193,12 @@ void run(Settings& settings, const CLI::App& command) {
             progress.step(design.label());
         }
     }
-    print(rows);
+    print_throughput(rows);
     if (!settings.json.empty()) {
         write_file(settings.json, tb::to_json(rows));
     }
     if (!settings.document.empty()) {
-        fill_document(settings.document, rows.front().mapped, rows);
+        fill_throughput(settings.document, rows.front().mapped, rows);
     }
     const auto failed = std::find_if(
         rows.begin(), rows.end(), [](const tb::Throughput& row) { return !row.failure.empty(); });
@@ -212,8 +213,8 @@ void run(Settings& settings, const CLI::App& command) {
 void add_throughput(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
         "throughput", "vectors simulated and verified in a second, Verilated and bit-sliced");
-    command->footer(kExamples);
-    const auto settings = std::make_shared<Settings>();
+    command->footer(kThroughputExamples);
+    const auto settings = std::make_shared<ThroughputSettings>();
     settings->flow.cache = "build/synth-cache";
     settings->designs.add_to(*command);
     command->add_option("--engine", settings->engine, "verilated, sliced or both")
@@ -254,7 +255,7 @@ void add_throughput(CLI::App& app) {
             "--document", settings->document,
             "fill this document's table `throughput`, or `throughput-mapped`, with the rows")
         ->check(CLI::ExistingFile);
-    command->callback([settings, command] { run(*settings, *command); });
+    command->callback([settings, command] { run_throughput(*settings, *command); });
 }
 
 }  // namespace qrazor::cli

@@ -159,7 +159,7 @@ std::string met(const Json& row) {
 }
 
 // "1314+7 of 1321": hit and proven constant, of lines, branches and toggles together.
-std::string covered(const Json& coverage) {
+std::string covered_line(const Json& coverage) {
     if (!coverage.contains("lines")) {
         return "-";
     }
@@ -247,7 +247,7 @@ std::string verification_document(const Json& report) {
         text += markdown_line(
             {"`" + row.at("config").get<std::string>() + "`", proven(row.at("proofs")),
              row.at("exhaustive").get<bool>() ? "simulated" : "sampled", number(row.at("vectors")),
-             met(row), covered(row.at("coverage")), count("total"), count("killed"),
+             met(row), covered_line(row.at("coverage")), count("total"), count("killed"),
              count("equivalent"), count("survived")});
         constant += constants(row);
         for (const Json& group : row.at("coverage").at("functional")) {

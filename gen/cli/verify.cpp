@@ -14,7 +14,7 @@
 namespace qrazor::cli {
 namespace {
 
-constexpr const char* kExamples = R"(examples:
+constexpr const char* kVerifyExamples = R"(examples:
   qrazor verify --config sdr_dot_a16w8_g16 --seed 7
   qrazor verify --unit sdr_dot --act-width 12 --weight-width 6 --group 32 --lanes 8 --cuts 1
   qrazor verify --unit sdr_mul --mutants 300
@@ -115,7 +115,7 @@ void check_replay(const std::string& file, const std::vector<gen::Design>& desig
     }
 }
 
-void run(VerifySettings& settings) {
+void run_verify(VerifySettings& settings) {
     if (!settings.document.empty()) {
         update_document(settings);
         return;
@@ -171,7 +171,7 @@ void add_verify(CLI::App& app) {
     CLI::App* command = app.add_subcommand(
         "verify",
         "verify designs: lint, simulation against the golden model, proofs, planted faults");
-    command->footer(kExamples);
+    command->footer(kVerifyExamples);
     const auto settings = std::make_shared<VerifySettings>();
     settings->designs.add_to(*command);
     command->add_flag("--all", settings->all, "every named configuration");
@@ -218,7 +218,7 @@ void add_verify(CLI::App& app) {
         ->check(CLI::ExistingFile);
     add_mapped(*command, settings->mapped, settings->mapping);
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");
-    command->callback([settings] { run(*settings); });
+    command->callback([settings] { run_verify(*settings); });
 }
 
 }  // namespace qrazor::cli

@@ -3,7 +3,7 @@
 namespace qrazor::model {
 namespace {
 
-class BitWriter {
+class CodeWriter {
   public:
     void put(std::uint32_t value, int bits) {
         for (int k = 0; k < bits; ++k, ++at_) {
@@ -20,9 +20,9 @@ class BitWriter {
     std::size_t at_ = 0;
 };
 
-class BitReader {
+class CodeReader {
   public:
-    explicit BitReader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+    explicit CodeReader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
     std::uint32_t get(int bits) {
         std::uint32_t value = 0;
         for (int k = 0; k < bits; ++k, ++at_) {
@@ -61,7 +61,7 @@ void each_field(Row& row, const BlockLayout& layout, const Field& field) {
 }  // namespace
 
 std::vector<std::uint8_t> pack(const BlockRow& row, const BlockLayout& layout) {
-    BitWriter writer;
+    CodeWriter writer;
     each_field(row, layout, [&](std::uint32_t word, int bits) { writer.put(word, bits); });
     return writer.take();
 }
@@ -77,7 +77,7 @@ BlockRow unpack(std::span<const std::uint8_t> bytes, const BlockLayout& layout, 
         throw Error("bytes = " + std::to_string(bytes.size()) + ": " + std::to_string(length) +
                     " values need " + std::to_string((bits + 7) / 8));
     }
-    BitReader reader(bytes);
+    CodeReader reader(bytes);
     each_field(row, layout, [&](std::uint32_t& word, int more) { word = reader.get(more); });
     return row;
 }

@@ -13,8 +13,8 @@
 namespace qrazor::model {
 namespace {
 
-constexpr double kMagic = 0x1.8p52;  // added and taken away, it rounds to integers, ties to even
-constexpr std::size_t kLanes = 16;   // sums that grow side by side: the same on every processor
+constexpr double kRounder = 0x1.8p52;  // added and taken away, it rounds to integers, ties to even
+constexpr std::size_t kLanes = 16;     // sums that grow side by side: the same on every processor
 
 }  // namespace
 
@@ -23,7 +23,7 @@ QRAZOR_CLONES void to_base(const float* values, std::size_t count, double scale,
     for (std::size_t k = 0; k < count; ++k) {
         const double exact = values[k] / scale;
         const double clamped = std::min(std::max(exact, -most), most);
-        base[k] = static_cast<std::int32_t>((clamped + kMagic) - kMagic);
+        base[k] = static_cast<std::int32_t>((clamped + kRounder) - kRounder);
     }
 }
 
@@ -46,7 +46,7 @@ namespace {
 inline double e2m1_nearest(double magnitude) {
     const double limited = std::min(magnitude, 6.0);
     const double quantum = limited < 2 ? 0.5 : limited < 4 ? 1.0 : 2.0;
-    const double magic = kMagic * quantum;
+    const double magic = kRounder * quantum;
     return (limited + magic) - magic;
 }
 

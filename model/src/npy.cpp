@@ -148,7 +148,7 @@ class HeaderParser {
     std::size_t at_ = 0;
 };
 
-DType dtype_of(const std::string& descr, const std::string& where) {
+DType dtype_of_descr(const std::string& descr, const std::string& where) {
     struct Known {
         std::string_view descr;
         DType dtype;
@@ -211,7 +211,7 @@ Tensor parse_npy(std::string_view bytes, const std::string& name) {
     const std::string where = name + ": ";
     const auto [text, data_begin] = header_of(bytes, where);
     const Header header = HeaderParser(text, where).parse();
-    const DType dtype = dtype_of(*header.descr, where);
+    const DType dtype = dtype_of_descr(*header.descr, where);
     if (*header.fortran_order) {
         throw Error(where + "fortran_order = True: must be False (save a C-ordered copy)");
     }

@@ -1,6 +1,7 @@
 # How every library and test of the tree is declared, so that warnings, include folders and the
 # Catch2 version are handled in one place.
 include(GNUInstallDirs)
+include(QrazorUnity)
 
 add_library(qrazor_options INTERFACE)
 target_compile_options(qrazor_options INTERFACE
@@ -30,6 +31,7 @@ function(qrazor_library name)
     $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
   target_link_libraries(qrazor_${name} PUBLIC ${ARG_DEPENDS}
     PRIVATE $<BUILD_INTERFACE:qrazor_options> ${ARG_PRIVATE_DEPENDS})
+  qrazor_unity(qrazor_${name})
 endfunction()
 
 if(QRAZOR_TESTS)

@@ -71,6 +71,14 @@ std::string trim(std::string_view text) {
     return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
 }
 
+std::string csv_quoted(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        out += c == '"' ? "\"\"" : std::string(1, c);
+    }
+    return out + "\"";
+}
+
 std::string last_lines(std::string_view log, size_t count) {
     std::vector<std::string> kept;
     for (const std::string& line : split_lines(log)) {

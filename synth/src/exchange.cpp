@@ -10,7 +10,7 @@
 namespace qrazor::synth {
 namespace {
 
-std::string ns(int64_t fs) {
+std::string sdf_ns(int64_t fs) {
     return "(" + fixed(static_cast<double>(fs) * 1e-6, 6) + ")";
 }
 
@@ -83,8 +83,8 @@ std::string write_sdf(const Delays& delays, const std::string& top) {
             const size_t from =
                 ends.second == cell.inputs.size() ? cell.clock : cell.inputs[ends.second];
             out += "   (IOPATH " + cell.pins[from].name + " " +
-                   cell.pins[cell.outputs[ends.first]].name + " " + ns(delay.rise) + " " +
-                   ns(delay.fall) + ")\n";
+                   cell.pins[cell.outputs[ends.first]].name + " " + sdf_ns(delay.rise) + " " +
+                   sdf_ns(delay.fall) + ")\n";
         }
         out += "  ))\n )\n";
     }

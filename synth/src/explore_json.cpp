@@ -5,7 +5,7 @@
 namespace qrazor::synth {
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kExploreFormat = 1;
 
 Json to_json(const ExploreRow& row) {
     Json out{{"contest", row.contest}, {"unit", row.variant.unit}};
@@ -76,7 +76,7 @@ std::string explore_json(const Exploration& result) {
     for (const ExploreRatio& one : result.ratios) {
         ratios.push_back(to_json(one));
     }
-    Json document{{"format", kFormat},
+    Json document{{"format", kExploreFormat},
                   {"command", result.command},
                   {"scope", kBeforeLayout},
                   {"library", result.library},

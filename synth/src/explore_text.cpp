@@ -1,5 +1,6 @@
 // The exploration as CSV and Markdown.
 #include "explore_tables.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/explore.h"
 #include "qrazor/synth/report.h"
@@ -8,18 +9,6 @@ namespace qrazor::synth {
 namespace {
 
 constexpr const char* kComparison = "## SDR against the baselines";
-
-std::string line(const std::vector<std::string>& cells) {
-    return "| " + join(cells, " | ") + " |\n";
-}
-
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return out + "\"";
-}
 
 std::string figure(double value, int decimals) {
     return value > 0 ? fixed(value, decimals) : "";
@@ -51,7 +40,7 @@ std::string explore_csv(const Exploration& result) {
               std::string(row.won("smallest") ? "1" : "0"),
               std::string(row.won("coolest") ? "1" : "0"),
               std::string(row.won("fastest") ? "1" : "0"),
-              row.failure.empty() ? "" : quoted(row.failure)}) {
+              row.failure.empty() ? "" : csv_quoted(row.failure)}) {
             cells.push_back(text);
         }
         out += join(cells, ",") + "\n";
@@ -90,13 +79,13 @@ ExploreTable comparison_table(const Exploration& result) {
 
 std::string explore_markdown(const Exploration& result) {
     const auto lines = [](const ExploreTable& table) {
-        std::string out = line(table.header) + "|";
+        std::string out = markdown_line(table.header) + "|";
         for (size_t k = 0; k < table.header.size(); ++k) {
             out += " --- |";
         }
         out += "\n";
         for (const std::vector<std::string>& row : table.rows) {
-            out += line(row);
+            out += markdown_line(row);
         }
         return out;
     };

@@ -17,7 +17,7 @@ namespace qrazor::synth {
 namespace {
 
 // Part of every cache key: raise it when the same inputs give other numbers.
-constexpr const char* kEngine = "fpga 1";
+constexpr const char* kFpgaEngine = "fpga 1";
 
 std::string version(const std::vector<std::string>& command) {
     const std::vector<std::string> lines = split_lines(run_process(command).output);
@@ -66,8 +66,8 @@ FpgaFlow::FpgaFlow(FpgaOptions options)
 std::string FpgaFlow::cache_key(const gen::Design& design,
                                 const std::vector<gen::SourceFile>& sources,
                                 const Stimulus& stimulus) const {
-    std::string text = std::string(kEngine) + "\n" + design.label() + "\n" + target_.name + "\n" +
-                       target_.lut_command + "\n" + target_.dsp_command + "\n" +
+    std::string text = std::string(kFpgaEngine) + "\n" + design.label() + "\n" + target_.name +
+                       "\n" + target_.lut_command + "\n" + target_.dsp_command + "\n" +
                        placement_recipe(target_);
     for (const ToolVersion& tool : tools_) {
         text += tool.tool + " " + tool.version + "\n";

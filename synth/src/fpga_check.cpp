@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 namespace qrazor::synth {
 namespace {
 
-constexpr uint8_t kUnchecked = 2;
+constexpr uint8_t kNotCompared = 2;
 
 // As the frames are meant: inputs change after the rising edge, outputs are compared before the
 // next one. A mask leaves out what no beat is due for.
@@ -107,7 +107,7 @@ int check_fpga_netlist(const gen::Design& design, const FpgaTarget& target,
     for (const Frame& frame : stimulus.frames) {
         std::vector<uint8_t> care;
         for (const uint8_t bit : frame.expected) {
-            care.push_back(bit == kUnchecked ? 0 : 1);
+            care.push_back(bit == kNotCompared ? 0 : 1);
         }
         inputs += digits(frame.inputs);
         golden += digits(frame.expected);

@@ -9,7 +9,7 @@
 namespace qrazor::synth {
 namespace {
 
-std::string baseline_unit(const std::string& unit) {
+std::string fpga_baseline(const std::string& unit) {
     static const std::map<std::string, std::string> known{{"sdr_mul", "int_mul"},
                                                           {"sdr_mac", "int_mac"},
                                                           {"sdr_dot", "int_dot"},
@@ -22,7 +22,7 @@ double over(double value, double baseline) {
     return baseline > 0 ? value / baseline : 0;
 }
 
-FpgaRatio ratio(const FpgaRow& row, const FpgaRow& baseline) {
+FpgaRatio fpga_ratio(const FpgaRow& row, const FpgaRow& baseline) {
     FpgaRatio out;
     out.config = row.config;
     out.baseline = baseline.config;
@@ -48,7 +48,7 @@ FpgaRatio ratio(const FpgaRow& row, const FpgaRow& baseline) {
 std::vector<const FpgaRow*> candidates(const FpgaRow& row, const std::vector<FpgaRow>& rows) {
     std::vector<const FpgaRow*> all;
     for (const FpgaRow& other : rows) {
-        if (other.unit == baseline_unit(row.unit) && other.cuts == row.cuts &&
+        if (other.unit == fpga_baseline(row.unit) && other.cuts == row.cuts &&
             other.target == row.target && (row.mode == "lut" || other.mode == "dsp")) {
             all.push_back(&other);
         }
@@ -95,7 +95,7 @@ std::vector<FpgaRatio> make_fpga_ratios(const std::vector<FpgaRow>& rows) {
             }
         }
         for (const auto& [size, other] : best) {
-            out.push_back(ratio(row, *other));
+            out.push_back(fpga_ratio(row, *other));
         }
     }
     return out;

@@ -7,13 +7,13 @@ namespace qrazor::synth {
 namespace {
 
 // What one cell of a type adds; a name that ends in '*' stands for all that begin so.
-struct CellKind {
+struct CountedCell {
     std::string name;
     FpgaCounts each;
 };
 
-const std::vector<CellKind>& kinds(const std::string& target) {
-    static const std::map<std::string, std::vector<CellKind>> kAll{
+const std::vector<CountedCell>& kinds(const std::string& target) {
+    static const std::map<std::string, std::vector<CountedCell>> kAll{
         {"ice40",
          {{"SB_LUT4", {.luts = 1}},
           {"SB_CARRY", {.carries = 1}},
@@ -102,8 +102,8 @@ const FpgaTarget& find_fpga_target(const std::string& name) {
 FpgaCounts count_fpga_cells(const FpgaTarget& target, const std::map<std::string, int>& cells) {
     FpgaCounts sum;
     for (const auto& [cell, count] : cells) {
-        const CellKind* found = nullptr;
-        for (const CellKind& kind : kinds(target.name)) {
+        const CountedCell* found = nullptr;
+        for (const CountedCell& kind : kinds(target.name)) {
             if (is(cell, kind.name)) {
                 found = &kind;
                 break;

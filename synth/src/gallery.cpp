@@ -8,6 +8,7 @@
 #include "figure.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/report.h"
 
@@ -17,10 +18,6 @@ namespace qrazor::synth {
 namespace {
 
 constexpr int kValues = 16;
-
-std::string line(const std::vector<std::string>& cells) {
-    return "| " + join(cells, " | ") + " |\n";
-}
 
 double area_of(const PartsArea& area, const std::string& group) {
     for (const PartArea& part : area.parts) {
@@ -49,7 +46,7 @@ std::string area_table(const std::vector<GalleryEntry>& entries) {
     std::vector<std::string> header{"unit"};
     header.insert(header.end(), groups.begin(), groups.end());
     header.insert(header.end(), {"sum", "one piece"});
-    std::string out = line(header) + "| --- |";
+    std::string out = markdown_line(header) + "| --- |";
     for (size_t k = 1; k < header.size(); ++k) {
         out += " ---: |";
     }
@@ -62,7 +59,7 @@ std::string area_table(const std::vector<GalleryEntry>& entries) {
         }
         cells.push_back(fixed(entry.area.total_um2, 0));
         cells.push_back(fixed(entry.area.flat_um2, 0));
-        out += line(cells);
+        out += markdown_line(cells);
     }
     return out;
 }

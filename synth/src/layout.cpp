@@ -18,7 +18,7 @@ constexpr double kGap = 58;  // between layers
 constexpr double kBackTrack = 14;
 
 // A block, or a place where a long wire passes through a layer.
-struct Node {
+struct Placed {
     int layer = 0;
     double x = 0;  // of the middle
     double width = kPassing;
@@ -102,7 +102,7 @@ class Layers {
             }
         }
         int last = 0;
-        for (const Node& node : nodes_) {
+        for (const Placed& node : nodes_) {
             last = std::max(last, node.layer);
         }
         // Inputs stand right above what takes them, all outputs at the bottom.
@@ -209,10 +209,10 @@ class Layers {
             }
         }
         double left = nodes_.empty() ? 0 : 1e9;
-        for (const Node& node : nodes_) {
+        for (const Placed& node : nodes_) {
             left = std::min(left, node.x - node.width / 2);
         }
-        for (Node& node : nodes_) {
+        for (Placed& node : nodes_) {
             node.x += kMargin - left;
         }
     }
@@ -270,7 +270,7 @@ class Layers {
     const Structure& structure_;
     std::vector<bool> back_;  // per wire
     std::vector<size_t> finished_;
-    std::vector<Node> nodes_;                 // blocks first
+    std::vector<Placed> nodes_;               // blocks first
     std::vector<std::vector<size_t>> paths_;  // of each wire, block to block
     std::vector<std::vector<size_t>> layers_;
 };
@@ -292,7 +292,7 @@ Layout Layers::layout() const {
     out.height = y - kGap + kMargin;
     double right = 0;
     for (size_t node = 0; node < nodes_.size(); ++node) {
-        const Node& one = nodes_[node];
+        const Placed& one = nodes_[node];
         right = std::max(right, one.x + one.width / 2);
         if (node < structure_.blocks.size()) {
             const Block& block = structure_.blocks[node];
@@ -315,7 +315,7 @@ Layout Layers::layout() const {
                 before += other(w) < other(wire) || (other(w) == other(wire) && w < wire) ? 1 : 0;
             }
         }
-        const Node& node = nodes_[end(wire)];
+        const Placed& node = nodes_[end(wire)];
         const double width = std::min(node.width, kSlot * static_cast<double>(all) * 1.5);
         return node.x +
                width * ((static_cast<double>(before) + 0.5) / static_cast<double>(all) - 0.5);

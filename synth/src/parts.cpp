@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 namespace qrazor::synth {
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 
 // Groups in the order of tables and charts; groups that are not here come before "rest".
 constexpr std::array<const char*, 11> kOrder{
@@ -35,7 +35,7 @@ size_t place_of(const std::string& group) {
 
 class Sum {
   public:
-    Sum(const Json& modules, const Library& library) : modules_(modules), library_(library) {}
+    Sum(const PlainJson& modules, const Library& library) : modules_(modules), library_(library) {}
 
     // Adds the cells of a module, its logic to `group`.
     void add(const std::string& module, const std::string& group, bool top) {
@@ -64,7 +64,7 @@ class Sum {
     }
 
   private:
-    const Json& modules_;
+    const PlainJson& modules_;
     const Library& library_;
     std::map<std::string, double> areas_;
 };
@@ -74,11 +74,11 @@ class Sum {
 std::vector<PartArea> add_up_parts(std::string_view json, const std::string& top,
                                    const Library& library) {
     try {
-        const Json document = Json::parse(json);
+        const PlainJson document = PlainJson::parse(json);
         Sum sum(document.at("modules"), library);
         sum.add(top, "rest", true);
         return sum.sorted();
-    } catch (const Json::exception& error) {
+    } catch (const PlainJson::exception& error) {
         throw Error(top + ": not a mapped hierarchy: " + error.what());
     }
 }

@@ -9,7 +9,7 @@
 namespace qrazor::synth {
 namespace {
 
-std::string origin(const Report& report) {
+std::string html_origin(const Report& report) {
     std::string files;
     for (const LibraryFile& file : report.files) {
         files += "<br><code>" + escape_xml(file.path.filename().string()) +
@@ -110,7 +110,7 @@ std::string claims_html(const Report& report) {
 
 std::string report_html(const Report& report) {
     std::string out =
-        "<h1>Area, timing and power</h1>\n" + origin(report) + html_key("pale: registers");
+        "<h1>Area, timing and power</h1>\n" + html_origin(report) + html_key("pale: registers");
     out +=
         area_chart(report, "Area of multiply-accumulate units, um2", {"int_mac", "sdr_mac"}, false);
     out += area_chart(report, "Area of dot-product units, um2 per lane",

@@ -6,7 +6,7 @@
 namespace qrazor::synth {
 namespace {
 
-constexpr int kFormat = 2;
+constexpr int kReportFormat = 2;
 
 Json to_json(const Ratio& ratio) {
     return {{"config", ratio.config},
@@ -56,7 +56,7 @@ std::string report_json(const Report& report) {
     for (const Ratio& one : report.ratios) {
         ratios.push_back(to_json(one));
     }
-    Json document{{"format", kFormat},
+    Json document{{"format", kReportFormat},
                   {"command", report.command},
                   {"scope", kBeforeLayout},
                   {"library", report.library},
@@ -78,9 +78,9 @@ std::string report_json(const Report& report) {
 Report report_from_json(const std::string& text) {
     try {
         const Json document = Json::parse(text);
-        if (document.at("format") != kFormat) {
+        if (document.at("format") != kReportFormat) {
             throw Error("report: format " + document.at("format").dump() + ": this program reads " +
-                        std::to_string(kFormat));
+                        std::to_string(kReportFormat));
         }
         Report report;
         document.at("command").get_to(report.command);

@@ -8,14 +8,6 @@
 namespace qrazor::synth {
 namespace {
 
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return out + "\"";
-}
-
 std::string repeated(const std::string& text, int times) {
     std::string out;
     for (int k = 0; k < times; ++k) {
@@ -86,7 +78,7 @@ std::string report_csv(const Report& report) {
                                              fixed(row.power.total_mw(), 6),
                                              fixed(row.energy_per_mac_fj, 3),
                                              std::to_string(row.latency_cycles),
-                                             quoted(row.activity_source),
+                                             csv_quoted(row.activity_source),
                                              std::to_string(row.lanes),
                                              std::to_string(row.registers),
                                              fixed(row.power.switching_mw, 6),

@@ -64,9 +64,9 @@ std::string place_name(const std::string& instance) {
     return join(kept, ".");
 }
 
-class Reader {
+class StructureReader {
   public:
-    Reader(const Json& module, std::string top) : module_(module) {
+    StructureReader(const Json& module, std::string top) : module_(module) {
         structure_.top = std::move(top);
     }
 
@@ -329,7 +329,7 @@ const std::vector<std::string>& keep_parts_commands() {
 Structure read_structure(std::string_view json, const std::string& top) {
     try {
         const Json document = Json::parse(json);
-        return Reader(document.at("modules").at(top), top).read();
+        return StructureReader(document.at("modules").at(top), top).read();
     } catch (const Json::exception& error) {
         throw Error(top + ": not a hierarchy as Yosys writes it: " + error.what());
     }

@@ -10,7 +10,7 @@
 namespace qrazor::synth {
 namespace {
 
-std::string size_of(const Row& row) {
+std::string tile_size(const Row& row) {
     return std::to_string(row.act_width) + "x" + std::to_string(row.weight_width);
 }
 
@@ -52,7 +52,7 @@ double code_bits(const Row& row, int base) {
 TileRow integer_tile(const Row& row) {
     TileRow out;
     out.format = "INT";
-    out.size = size_of(row);
+    out.size = tile_size(row);
     out.unit = row.config;
     out.library = row.library;
     out.clock_ns = row.clock_ns;
@@ -113,7 +113,7 @@ Size size_key(const Row& row) {
     return {row.library, row.clock_ns, row.act_width, row.weight_width, row.fraction};
 }
 
-TileRatio ratio(const TileRow& row, const TileRow& baseline) {
+TileRatio tile_ratio(const TileRow& row, const TileRow& baseline) {
     return {row.unit,
             baseline.unit,
             baseline.size,
@@ -150,7 +150,7 @@ Tile make_tile(const std::vector<Row>& rows) {
         for (const TileRow& baseline : tile.rows) {
             if (row.format == "SDR" && baseline.format == "INT" &&
                 row.library == baseline.library && row.clock_ns == baseline.clock_ns) {
-                tile.ratios.push_back(ratio(row, baseline));
+                tile.ratios.push_back(tile_ratio(row, baseline));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace {
 
 // What can happen around a beat: the bins of the group "control". Units of one stage never have a
 // beat on its way while another comes; units without an accumulator have no clear.
-enum Control { beat_beat, gap_beat, beat_gap, reset_idle, clear_beat, clear_gap, reset_busy };
+enum ControlBin { beat_beat, gap_beat, beat_gap, reset_idle, clear_beat, clear_gap, reset_busy };
 
 std::vector<std::string> control_bins(const gen::Design& design) {
     std::vector<std::string> bins{"beat after beat", "beat after gap", "gap after beat",
@@ -150,7 +150,7 @@ void Driver::count_control(const Beat& beat) {
     if (!known_) {
         return;
     }
-    const auto hit = [&](Control bin) { coverage_->hit(control_, bin); };
+    const auto hit = [&](ControlBin bin) { coverage_->hit(control_, bin); };
     if (beat.reset) {
         const bool busy = bench_.design().accumulates() &&
                           std::any_of(pipeline_.begin(), pipeline_.end(),

@@ -42,7 +42,7 @@ std::unique_ptr<Model> ModelLibrary::make(unsigned index, std::uint64_t seed) co
 
 namespace {
 
-const PortBinding& find(const Model& model, const std::string& name) {
+const PortBinding& binding_of(const Model& model, const std::string& name) {
     for (const PortBinding& binding : model.ports()) {
         if (name == binding.name) {
             return binding;
@@ -58,7 +58,7 @@ Dut::Dut(const gen::Design& design, const Layout& layout, std::unique_ptr<Model>
     std::size_t widest = 4;
     for (const bool input : {true, false}) {
         for (const Slot& slot : input ? layout.inputs() : layout.outputs()) {
-            const PortBinding& binding = find(*model_, slot.port.name);
+            const PortBinding& binding = binding_of(*model_, slot.port.name);
             if (static_cast<std::size_t>(slot.port.bits()) > binding.bytes * 8) {
                 throw Error("port " + slot.port.name + ": the Verilated model has " +
                             std::to_string(binding.bits) + " bits, the design " +
@@ -73,7 +73,7 @@ Dut::Dut(const gen::Design& design, const Layout& layout, std::unique_ptr<Model>
         if (port.role == gen::Role::data) {
             continue;
         }
-        auto* bit = static_cast<std::uint8_t*>(find(*model_, port.name).data);
+        auto* bit = static_cast<std::uint8_t*>(binding_of(*model_, port.name).data);
         switch (port.role) {
             case gen::Role::clock:
                 clock_ = bit;

@@ -8,7 +8,7 @@ namespace qrazor::tb {
 namespace {
 
 // The bits of a line of hex digits, a digit 0 or 1 each, the lowest first.
-std::string bits_of(const std::string& line) {
+std::string bits_of_line(const std::string& line) {
     std::string bits;
     for (auto digit = line.rbegin(); digit != line.rend(); ++digit) {
         const int value = *digit <= '9' ? *digit - '0' : *digit - 'a' + 10;
@@ -44,7 +44,7 @@ std::string describe_mismatch(const gen::Design& design, const std::string& vect
     const Layout layout(design);
     const int salient = design.config().salient;
     const std::vector<std::string> lines = split_lines(vectors);
-    const std::string line = bits_of(lines.at(cycle));
+    const std::string line = bits_of_line(lines.at(cycle));
     const std::size_t at = vector_expected_at(design);
     const std::size_t data = design.sequential() ? 1 : 0;  // behind valid_o
     const auto taken = cycle - std::min(cycle, static_cast<std::size_t>(design.latency()));
@@ -52,7 +52,8 @@ std::string describe_mismatch(const gen::Design& design, const std::string& vect
     if (design.sequential()) {
         text += ", operands taken in cycle " + std::to_string(taken);
     }
-    text += "\n  operands:      " + words(layout.inputs(), bits_of(lines.at(taken)), 3, salient);
+    text +=
+        "\n  operands:      " + words(layout.inputs(), bits_of_line(lines.at(taken)), 3, salient);
     if (design.sequential() && got.at(0) != line.at(at)) {
         return text + "\n  expected:      valid_o = " + line.at(at) +
                "\n  got:           valid_o = " + got.at(0);

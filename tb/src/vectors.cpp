@@ -54,10 +54,6 @@ module qrazor_replay;
 endmodule
 )text";
 
-std::string number(std::size_t value) {
-    return std::to_string(value);
-}
-
 }  // namespace
 
 VectorRecorder::VectorRecorder(const gen::Design& design, std::size_t limit)
@@ -151,25 +147,26 @@ std::string replay_testbench(const gen::Design& design, std::size_t count,
     for (const VectorField& field : vector_fields(design)) {
         const std::string& name = field.port.name;
         const auto bits = static_cast<std::size_t>(field.port.bits());
-        std::string from = "line[" + number(field.at) + " +: " + number(bits) + "]";
+        std::string from = "line[" + std::to_string(field.at) + " +: " + std::to_string(bits) + "]";
         if (field.port.direction == gen::Direction::output) {
             from = name;
-            wires.push_back("    wire [" + number(bits) + "-1:0] " + name + ";");
+            wires.push_back("    wire [" + std::to_string(bits) + "-1:0] " + name + ";");
             outputs.insert(outputs.begin(), name);  // the first one in the lowest bits
             out_bits += bits;
         }
         connections.push_back("        ." + name + "(" + from + ")");
     }
-    return substitute(kTestbench, {{"line_bits", number((expected_at + 2 * out_bits + 3) / 4 * 4)},
-                                   {"count", number(count)},
-                                   {"wires", join(wires, "\n")},
-                                   {"out_bits", number(out_bits)},
-                                   {"outputs", join(outputs, ", ")},
-                                   {"expected_at", number(expected_at)},
-                                   {"care_at", number(expected_at + out_bits)},
-                                   {"module", design.module_name()},
-                                   {"connections", join(connections, ",\n")},
-                                   {"vectors", vectors}});
+    return substitute(kTestbench,
+                      {{"line_bits", std::to_string((expected_at + 2 * out_bits + 3) / 4 * 4)},
+                       {"count", std::to_string(count)},
+                       {"wires", join(wires, "\n")},
+                       {"out_bits", std::to_string(out_bits)},
+                       {"outputs", join(outputs, ", ")},
+                       {"expected_at", std::to_string(expected_at)},
+                       {"care_at", std::to_string(expected_at + out_bits)},
+                       {"module", design.module_name()},
+                       {"connections", join(connections, ",\n")},
+                       {"vectors", vectors}});
 }
 
 }  // namespace qrazor::tb

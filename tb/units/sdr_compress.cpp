@@ -13,7 +13,7 @@ namespace qrazor::tb {
 namespace {
 
 // Words of a group as the golden model makes them.
-model::BlockRow words(const model::RazoredGroup& group, int salient) {
+model::BlockRow row_of(const model::RazoredGroup& group, int salient) {
     model::BlockRow row;
     for (const model::Code code : group.codes) {
         row.codes.push_back(model::to_word(code, salient));
@@ -54,7 +54,7 @@ class CompressReference final : public Reference {
         const auto count = static_cast<std::ptrdiff_t>(format_.group);
         if (codec_ == nullptr) {
             const std::vector<std::int32_t> base(values.begin(), values.begin() + count);
-            return words(model::reference::razor(base, format_), format_.salient);
+            return row_of(model::reference::razor(base, format_), format_.salient);
         }
         model::BlockRow row;
         codec_->encode(std::vector<float>(values.begin(), values.begin() + count), {1, 0}, row);

@@ -5,7 +5,7 @@
 namespace qrazor::gen::parts {
 namespace {
 
-constexpr const char* kUnpack = R"(
+constexpr const char* kUnpackBlock = R"(
     // Elements are {sign, exponent of 2 bits, mantissa}. In units of a half the magnitude is
     // 2^exponent or, with the mantissa bit, 1.5 * 2^exponent; exponent 0 holds 0 and 1.
     genvar k;
@@ -55,7 +55,7 @@ constexpr const char* kLane = R"(
     assign bits_o = magnitude ^ {8{negative_i}};
 )";
 
-constexpr const char* kScaleLane = R"(
+constexpr const char* kBlockScaleLane = R"(
     // Row r is the value where bit r of the scale is set. All bits are handed on inverted but the
     // sign bit, whose weight is negative: the tree adds up the product's negative.
     genvar r;
@@ -82,7 +82,7 @@ Files e2m1_unpack() {
                output_port("one_half_o", 1, 1, "Lanes", "one significand is 1.5"),
                output_port("two_halves_o", 1, 1, "Lanes", "both are"),
                output_port("negative_o", 1, 1, "Lanes", "sign of the product")};
-    m.body = kUnpack;
+    m.body = kUnpackBlock;
     return {m.file()};
 }
 
@@ -113,7 +113,7 @@ Files scale_lane() {
     m.ports = {input_port("value_i", 1, 11, "ValueWidth", "", true),
                input_port("scale_i", 1, 4, "ScaleWidth", ""),
                output_port("bits_o", 1, 44, "ValueWidth*ScaleWidth", "rows, lowest first")};
-    m.body = kScaleLane;
+    m.body = kBlockScaleLane;
     return {m.file()};
 }
 

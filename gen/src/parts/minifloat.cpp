@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kInvertedLate = 6;  // bits of elements whose products are inverted behind the shift
 
-constexpr const char* kUnpack = R"(
+constexpr const char* kUnpackMinifloat = R"(
     localparam Bits        = 1 + ExponentWidth + MantissaWidth;
     localparam Significand = MantissaWidth + 1;
     localparam SumWidth    = ExponentWidth + 1;
@@ -155,7 +155,7 @@ Files minifloat_unpack(const Minifloat& element) {
                output_port("exponent_o", 1, exponent + 1, "Lanes*(ExponentWidth+1)",
                            "of the products, from 0"),
                output_port("negative_o", 1, 1, "Lanes", "sign of the product")};
-    m.body = kUnpack;
+    m.body = kUnpackMinifloat;
     return {m.file()};
 }
 

@@ -12,7 +12,7 @@ constexpr int kE4m3Significand = 15;  // the largest, of 4 bits
 constexpr int kE4m3Shift = 14;        // exponents 1 to 15; 0 counts as 1
 constexpr int kFp16Significand = 2047;
 
-constexpr const char* kFlagSum = R"(
+constexpr const char* kBlockFlagSum = R"(
     // How far the beat's sum is shifted.
     wire [ShiftWidth-1:0] shift_d;
     flag_sum #(
@@ -396,7 +396,7 @@ std::string BlockDot::body(const Config& config, parts::Files& files) const {
             "    localparam MaxShift   = (ActScales - 1) + (WeightScales - 1);\n"
             "    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
             "    localparam BeatWidth  = SumWidth + MaxShift;\n";
-        front += kFlagSum;
+        front += kBlockFlagSum;
         parts::append(files, flag_sum());
         alongside.push_back({"shift", "ShiftWidth"});
     } else if (kind == Scales::exponent) {

@@ -58,7 +58,7 @@ constexpr const char* kStep = R"(
     assign fraction_o = fraction;
 )";
 
-constexpr const char* kRound = R"(
+constexpr const char* kRoundFraction = R"(
     localparam Width = Salient + Fraction + 2;
     localparam Steps = (1 << Fraction) + 1;
     localparam Codes = 1 << (Salient - 1);
@@ -175,7 +175,7 @@ constexpr std::string_view kWindows = R"(
     );
 )";
 
-constexpr std::string_view kOneLevel = R"(
+constexpr std::string_view kFractionOneLevel = R"(
     genvar s, v, c;
     generate
         for (s = 0; s < Steps - 1; s = s + 1) begin : gen_step
@@ -200,7 +200,7 @@ constexpr std::string_view kOneLevel = R"(
     endgenerate
 )";
 
-constexpr std::string_view kTwoLevel = R"(
+constexpr std::string_view kFractionTwoLevel = R"(
     localparam Subgroups = Group / Subgroup;
     localparam Fits      = Salient + Fraction + 2;
 
@@ -305,7 +305,7 @@ parts::Files round_fraction() {
                input_port("value_i", 1, 7, "(Salient+Fraction+2)", "magnitude"),
                input_port("step_i", 1, 3, "((1<<Fraction)+1)", "one bit: finest first"),
                output_port("code_o", 1, 4, "Salient", "{sign, magnitude}")};
-    m.body = kRound;
+    m.body = kRoundFraction;
     return {m.file()};
 }
 
@@ -314,7 +314,7 @@ parts::Files round_fraction() {
 std::string compress_fraction_body(const Config& config) {
     const bool two = two_level(config);
     return substitute(kWindows, {{"finer", two ? " + MaxSide" : ""}}) +
-           std::string(two ? kTwoLevel : kOneLevel);
+           std::string(two ? kFractionTwoLevel : kFractionOneLevel);
 }
 
 parts::Files compress_fraction_parts() {

@@ -30,7 +30,7 @@ constexpr std::string_view kValues = R"(
 )";
 
 // One value's code, inside a generate loop over c.
-constexpr std::string_view kRound = R"(sdr_round_@rounding@ #(
+constexpr std::string_view kRoundInstance = R"(sdr_round_@rounding@ #(
     .Base      (Base),
     .Salient   (Salient),
     .ShiftWidth(FlagWidth)
@@ -274,9 +274,10 @@ std::vector<SourceFile> SdrCompress::emit(const Design& design) const {
     core.checks = razor_checks(config);
     core.made_by = command_line(design);
     const bool two = two_level(config);
-    const std::string round = indented(
-        substitute(kRound, {{"rounding", config.rounding}, {"shift", two ? "shift" : "flag_o"}}),
-        two ? 16 : 12);
+    const std::string round =
+        indented(substitute(kRoundInstance,
+                            {{"rounding", config.rounding}, {"shift", two ? "shift" : "flag_o"}}),
+                 two ? 16 : 12);
     // Two levels need at least one bit to drop; the checks above refuse anything else.
     core.body = config.fraction > 0
                     ? compress_fraction_body(config)

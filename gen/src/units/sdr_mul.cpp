@@ -6,7 +6,7 @@
 namespace qrazor::gen::unit {
 namespace {
 
-constexpr const char* kLocals = R"(
+constexpr const char* kMulLocals = R"(
     localparam Lanes      = 1;
     localparam SumWidth   = 2 * (Salient - 1) + 1;
     localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
@@ -64,7 +64,7 @@ class SdrMul final : public Unit {
         m.ports = design.ports();
         m.made_by = command_line(design);
         m.checks = {salient_check()};
-        m.body = kLocals + unpack_text(config, "_i", "");
+        m.body = kMulLocals + unpack_text(config, "_i", "");
         const TreeText sum = sdr_sum(config, nullptr, {});
         m.body += sum.text + shift_text(config, {"sum", "SumWidth"}, "shift", "") +
                   "\n    assign product_o = beat;\n";

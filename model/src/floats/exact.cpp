@@ -9,7 +9,7 @@
 namespace qrazor::model::floats {
 namespace {
 
-std::uint32_t flag_of(std::uint32_t magnitudes, int salient) {
+std::uint32_t needed_flag(std::uint32_t magnitudes, int salient) {
     return static_cast<std::uint32_t>(
         std::max(0, static_cast<int>(std::bit_width(magnitudes)) - (salient - 1)));
 }
@@ -23,7 +23,7 @@ std::uint32_t rounder_of(Rounding rounding, std::uint32_t magnitude, std::uint32
 }
 
 // Fields of up to 32 bits, first field in the lowest bits of the first byte.
-struct BitWriter {
+struct BitSink {
     std::uint8_t* next;
     std::uint64_t pending = 0;
     int count = 0;
@@ -95,7 +95,7 @@ std::size_t ExactGroup::razor(const Plan& plan, const float* values, std::size_t
             words[i] = static_cast<std::uint32_t>(std::abs(quantized[i]));
             magnitudes |= words[i];
         }
-        own[s] = flag_of(magnitudes, plan.salient);
+        own[s] = needed_flag(magnitudes, plan.salient);
         flag = std::max(flag, own[s]);
     }
     const std::uint32_t code_max = (std::uint32_t{1} << (plan.salient - 1)) - 1;
@@ -116,7 +116,7 @@ std::size_t ExactGroup::razor(const Plan& plan, const float* values, std::size_t
 
 std::size_t razor_any(const Plan& plan, const float* values, std::size_t count,
                       std::uint8_t* packed) {
-    BitWriter writer{packed};
+    BitSink writer{packed};
     ExactGroup exact;
     const auto group = static_cast<std::size_t>(plan.group);
     for (std::size_t first = 0; first < count; first += group) {

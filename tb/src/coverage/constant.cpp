@@ -30,7 +30,7 @@ write_rtlil flat.il
 select -write nets.txt gate/w:u.*
 )text";
 
-constexpr std::string_view kScript = R"text(read_rtlil flat.il
+constexpr std::string_view kConstantScript = R"text(read_rtlil flat.il
 expose @nets@
 opt_clean
 techmap
@@ -280,7 +280,7 @@ void prove_constant(const Bench& bench, const Sources& sources,
         nets.insert(pattern(asked.net));
     }
     write_file(folder / "constant.ys",
-               substitute(kScript, {{"nets", join({nets.begin(), nets.end()}, " ")}}));
+               substitute(kConstantScript, {{"nets", join({nets.begin(), nets.end()}, " ")}}));
     ProcessOptions here;
     here.folder = folder;
     run_checked({"yosys", "-q", "-s", "constant.ys"}, here);

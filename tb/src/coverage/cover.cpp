@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
-constexpr std::string_view kRecipe = "coverage 1";
+constexpr std::string_view kCoverRecipe = "coverage 1";
 
 Sources write_sources(const gen::Design& design, const fs::path& folder, std::string& bytes) {
     Sources sources{folder / "rtl", {}, design.module_name()};
@@ -30,11 +30,11 @@ Sources write_sources(const gen::Design& design, const fs::path& folder, std::st
 }
 
 // The model with counters, in `folder` unless an earlier run left it there.
-void build(const Sources& sources, const std::string& bytes, const fs::path& folder,
-           const Toolchain& tools, const fs::path& place) {
+void build_covered(const Sources& sources, const std::string& bytes, const fs::path& folder,
+                   const Toolchain& tools, const fs::path& place) {
     const Runtime made = runtime(tools, place, false, true);
     const std::string key =
-        digest(bytes + tools.versions + made.header.string() + std::string(kRecipe));
+        digest(bytes + tools.versions + made.header.string() + std::string(kCoverRecipe));
     std::error_code code;
     if (fs::exists(folder / "models.key", code) && read_file(folder / "models.key") == key) {
         return;
@@ -145,7 +145,7 @@ CoverageReport cover(const gen::Design& design, const CoverageOptions& options) 
     report.unit = design.config().unit;
     std::string bytes;
     const Sources sources = write_sources(design, folder, bytes);
-    build(sources, bytes, folder, tools, options.folder);
+    build_covered(sources, bytes, folder, tools, options.folder);
 
     Job job;
     job.config = design.config();

@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
-fs::path build(const gen::Design& design, const fs::path& folder, const Toolchain& tools,
-               const fs::path& place) {
+fs::path build_mutants(const gen::Design& design, const fs::path& folder, const Toolchain& tools,
+                       const fs::path& place) {
     const fs::path library = folder / "models.so";
     const std::string key = digest(read_file(folder / kMutantsFile) + tools.versions +
                                    read_file(tools.headers / "qrazor/tb/glue.h"));
@@ -92,7 +92,7 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
 
     Job job;
     job.config = design.config();
-    job.library = build(design, folder, tools, options.folder);
+    job.library = build_mutants(design, folder, tools, options.folder);
     job.seed = options.seed;
     job.data = fs::absolute(sources_folder(options.home) / "data");
     job.flags = flags_of(design);

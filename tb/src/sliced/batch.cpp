@@ -12,7 +12,7 @@ bool is_sdr(const gen::Config& config) {
     return config.unit.rfind("sdr_", 0) == 0 || config.unit == "dec_dot";
 }
 
-const gen::Port* find(const gen::Design& design, const std::string& name) {
+const gen::Port* port_named(const gen::Design& design, const std::string& name) {
     for (const gen::Port& port : design.ports()) {
         if (port.name == name) {
             return &port;
@@ -30,16 +30,16 @@ OperandShape operand_shape(const gen::Design& design, const std::string& name, i
     OperandShape shape;
     shape.sdr = is_sdr(config);
     if (!shape.sdr) {
-        const gen::Port& port = *find(design, name + "_i");
+        const gen::Port& port = *port_named(design, name + "_i");
         shape.lanes = port.elements;
         shape.width = port.element_width;
         return shape;
     }
-    shape.lanes = find(design, name + "_code_i")->elements;
+    shape.lanes = port_named(design, name + "_code_i")->elements;
     shape.width = config.salient;
     shape.flag_max = model::flag_max(base, config.salient);
-    shape.flag_bits = find(design, name + "_flag_i")->bits();
-    if (const gen::Port* side = find(design, name + "_side_i")) {
+    shape.flag_bits = port_named(design, name + "_flag_i")->bits();
+    if (const gen::Port* side = port_named(design, name + "_side_i")) {
         shape.sides = side->elements;
         shape.side_bits = side->element_width;
         shape.side_max = config.max_side;
@@ -66,10 +66,10 @@ int part_bits(const OperandShape& act, const OperandShape& weight, int lanes) {
 
 std::string no_batch_reference(const gen::Design& design) {
     const gen::Config& config = design.config();
-    if (find(design, "acc_o") == nullptr && find(design, "product_o") == nullptr) {
+    if (port_named(design, "acc_o") == nullptr && port_named(design, "product_o") == nullptr) {
         return "unit = " + config.unit + ": the bit-sliced engine knows products and sums of them";
     }
-    if (find(design, "act_scale_i") != nullptr) {
+    if (port_named(design, "act_scale_i") != nullptr) {
         return "unit = " + config.unit + ": the bit-sliced engine knows no scales of blocks";
     }
     if (config.fraction > 0) {

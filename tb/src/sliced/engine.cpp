@@ -18,7 +18,7 @@ namespace qrazor::tb {
 namespace {
 
 // Part of every key: to be raised when the way of building changes.
-constexpr std::string_view kRecipe = "2";
+constexpr std::string_view kEngineRecipe = "2";
 
 const std::vector<std::string>& compiler() {
     static const std::vector<std::string> command{"g++",   "-std=c++17", "-O1", "-march=native",
@@ -43,7 +43,7 @@ std::string processor() {
 std::string key_of(const SlicedSource& source, const std::string& top) {
     static const std::string tools = run_checked({"g++", "--version"}) +
                                      run_checked({"yosys", "-V"}) + join(compiler(), " ") +
-                                     processor() + std::string(kRecipe);
+                                     processor() + std::string(kEngineRecipe);
     std::string key = tools + top;
     for (const gen::SourceFile& file : source.files) {
         key += file.name + "\n" + file.text;

@@ -15,15 +15,15 @@ namespace {
 
 // Modules stay as they are: a flattened dot product is one function of ten thousand statements, for
 // which the compiler takes minutes. No names for debuggers (-g0).
-constexpr std::string_view kScript = R"text(read_verilog @files@
+constexpr std::string_view kCxxrtlScript = R"text(read_verilog @files@
 hierarchy -check -top @top@
 rename -top dut
 write_cxxrtl -noflatten -g0 dut.cc
 )text";
 
 // Bounds the replay of large designs: size of the program times cycles.
-constexpr std::size_t kBytesTimesCycles = 120'000'000;
-constexpr std::size_t kFewestCycles = 24;
+constexpr std::size_t kSourceBytesTimesCycles = 120'000'000;
+constexpr std::size_t kFewestCxxrtlCycles = 24;
 
 // Bits are numbered from the end of a line, as VectorRecorder writes them. What is printed for the
 // outputs has the layout that the line has for what is expected.
@@ -131,7 +131,7 @@ CxxrtlReplay build_cxxrtl(const gen::Design& design, const Sources& sources, con
     made.reused = false;
     write_file(folder / "main.cpp", replay_main(design));
     write_file(folder / "cxxrtl.ys",
-               substitute(kScript, {{"files", join(files, " ")}, {"top", sources.top}}));
+               substitute(kCxxrtlScript, {{"files", join(files, " ")}, {"top", sources.top}}));
     ProcessOptions here;
     here.folder = folder;
     run_checked({"yosys", "-q", "-s", "cxxrtl.ys"}, here);
@@ -151,8 +151,9 @@ Replay replay_cxxrtl(const gen::Design& design, const CxxrtlReplay& replay,
                      const fs::path& vectors) {
     const std::string text = read_file(vectors);
     const auto all = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-    const std::size_t count =
-        std::min(all, std::max(kFewestCycles, kBytesTimesCycles / fs::file_size(replay.program)));
+    const std::size_t count = std::min(
+        all,
+        std::max(kFewestCxxrtlCycles, kSourceBytesTimesCycles / fs::file_size(replay.program)));
     const std::string said =
         trim(run_process(
                  {replay.program.string(), fs::absolute(vectors).string(), std::to_string(count)})

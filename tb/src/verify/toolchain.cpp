@@ -42,7 +42,7 @@ fs::path find_cxxrtl() {
     return folder;
 }
 
-Toolchain find(const fs::path& home) {
+Toolchain find_tools(const fs::path& home) {
     Toolchain tools;
     for (const char* program : {"verilator", "g++", "iverilog", "yosys"}) {
         const bool dashed =
@@ -73,7 +73,7 @@ FolderLock::~FolderLock() {
 }
 
 const Toolchain& toolchain(const fs::path& home) {
-    static const Toolchain tools = find(home);
+    static const Toolchain tools = find_tools(home);
     return tools;
 }
 

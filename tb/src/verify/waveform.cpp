@@ -11,7 +11,7 @@
 namespace qrazor::tb {
 namespace {
 
-constexpr std::string_view kTestbench =
+constexpr std::string_view kWaveformBench =
     R"text(// Shows a counterexample: written by qrazor verify, not for synthesis.
 `timescale 1ns / 1ps
 `default_nettype none
@@ -47,10 +47,6 @@ module qrazor_wave;
 endmodule
 )text";
 
-std::string number(std::size_t value) {
-    return std::to_string(value);
-}
-
 // A net of the testbench, as the save file shows it.
 struct Field {
     std::string group;
@@ -70,7 +66,7 @@ void add_fields(const gen::Port& port, const std::string& prefix, const std::str
     for (int k = 0; k < port.elements; ++k) {
         const auto low = at + static_cast<std::size_t>(k * port.element_width);
         const std::string bits =
-            from + "[" + number(low) + " +: " + std::to_string(port.element_width) + "]";
+            from + "[" + std::to_string(low) + " +: " + std::to_string(port.element_width) + "]";
         const std::string name =
             prefix + port.name + (port.elements > 1 ? "_" + std::to_string(k) : "");
         if (!is_code(port)) {
@@ -79,9 +75,9 @@ void add_fields(const gen::Port& port, const std::string& prefix, const std::str
         }
         const int magnitude = port.element_width - 1;
         const std::string value =
-            from + "[" + number(low) + " +: " + std::to_string(magnitude) + "]";
+            from + "[" + std::to_string(low) + " +: " + std::to_string(magnitude) + "]";
         const std::string sign =
-            from + "[" + number(low + static_cast<std::size_t>(magnitude)) + "]";
+            from + "[" + std::to_string(low + static_cast<std::size_t>(magnitude)) + "]";
         fields.push_back({group, name, port.element_width, true,
                           sign + " ? -{1'b0, " + value + "} : {1'b0, " + value + "}"});
     }
@@ -124,15 +120,17 @@ Layouted lay_out(const gen::Design& design) {
         std::string from;
         if (port.direction == gen::Direction::output) {
             from = port.name;
-            made.wires.push_back("    wire [" + number(bits) + "-1:0] " + from + ";");
-            differences.push_back("((" + from + " ^ line[" + number(output_at) + " +: " +
-                                  number(bits) + "]) & line[" + number(output_at + out_bits) +
-                                  " +: " + number(bits) + "]) !== {" + number(bits) + "{1'b0}}");
+            made.wires.push_back("    wire [" + std::to_string(bits) + "-1:0] " + from + ";");
+            differences.push_back("((" + from + " ^ line[" + std::to_string(output_at) +
+                                  " +: " + std::to_string(bits) + "]) & line[" +
+                                  std::to_string(output_at + out_bits) +
+                                  " +: " + std::to_string(bits) + "]) !== {" +
+                                  std::to_string(bits) + "{1'b0}}");
             add_fields(port, "expected_", "expected", "line", output_at, made.fields);
             add_fields(port, "got_", "got", port.name, 0, made.fields);
             output_at += bits;
         } else if (port.role == gen::Role::data) {
-            from = "line[" + number(input_at) + " +: " + number(bits) + "]";
+            from = "line[" + std::to_string(input_at) + " +: " + std::to_string(bits) + "]";
             input_at += bits;
         } else {
             from = port.role == gen::Role::clock   ? "clk"
@@ -157,16 +155,16 @@ std::string wave_testbench(const gen::Design& design, std::size_t count,
                          std::to_string(field.bits) + "-1:0] " + field.name + " = " + field.value +
                          ";");
     }
-    return substitute(kTestbench, {{"line_bits", number(made.line_bits)},
-                                   {"count", number(count)},
-                                   {"care_at", number(made.care_at)},
-                                   {"fields", join(fields, "\n")},
-                                   {"wires", join(made.wires, "\n")},
-                                   {"wrong", made.wrong},
-                                   {"module", design.module_name()},
-                                   {"connections", join(made.connections, ",\n")},
-                                   {"wave", kWaveFile},
-                                   {"vectors", vectors}});
+    return substitute(kWaveformBench, {{"line_bits", std::to_string(made.line_bits)},
+                                       {"count", std::to_string(count)},
+                                       {"care_at", std::to_string(made.care_at)},
+                                       {"fields", join(fields, "\n")},
+                                       {"wires", join(made.wires, "\n")},
+                                       {"wrong", made.wrong},
+                                       {"module", design.module_name()},
+                                       {"connections", join(made.connections, ",\n")},
+                                       {"wave", kWaveFile},
+                                       {"vectors", vectors}});
 }
 
 std::string wave_save_file(const gen::Design& design) {

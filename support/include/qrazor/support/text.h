@@ -19,6 +19,9 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 std::vector<std::string> split_lines(std::string_view text);
 std::string trim(std::string_view text);
 
+// A cell of a CSV file: in quotes, those inside it doubled.
+std::string csv_quoted(std::string_view text);
+
 // The last `count` lines of a tool's log, joined by " | ": fits a one-line message.
 std::string last_lines(std::string_view log, size_t count);
 
