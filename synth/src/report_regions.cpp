@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/markdown.h"
@@ -11,16 +12,22 @@
 namespace qrazor::synth {
 namespace {
 
-// The units of README's table: the smallest and the coolest form of each.
+// README's table: one circuit a function, which is to win area and power at once.
 struct Shown {
+    std::string config;
     std::string what;
-    std::string smallest;
-    std::string coolest;
 };
 const std::vector<Shown>& shown() {
     static const std::vector<Shown> all{
-        {"16 products and one shift a cycle", "sdr_dot_a16w8_g16", "sdr_dot_a16w8_g16_twos"},
-        {"one product and its shift a cycle", "sdr_mac_a16w8", "sdr_mac_a16w8"}};
+        {"sdr_dot_a16w8_g16_twos", "16 products and one shift a cycle"},
+        {"sdr_mac_a16w8", "one product and its shift a cycle"}};
+    return all;
+}
+
+// The units whose ratios docs/measuring.md lists: those, and the smallest form of the first.
+const std::vector<std::string>& listed() {
+    static const std::vector<std::string> all{"sdr_dot_a16w8_g16", "sdr_dot_a16w8_g16_twos",
+                                              "sdr_mac_a16w8"};
     return all;
 }
 
@@ -33,41 +40,51 @@ const Row* row_of(const Report& report, const std::string& config) {
     return nullptr;
 }
 
-std::vector<std::string> figures(const Row& row) {
-    return {fixed(row.area_um2, 0), fixed(row.power.total_mw(), 2)};
+// The ratio of `config` to the baseline of `size` that holds `role`; nullptr where there is none.
+const Ratio* ratio_to(const Report& report, const std::string& config, const std::string& size,
+                      const std::string& role) {
+    for (const Ratio& ratio : report.ratios) {
+        if (ratio.config == config && ratio.size == size &&
+            std::find(ratio.roles.begin(), ratio.roles.end(), role) != ratio.roles.end()) {
+            return &ratio;
+        }
+    }
+    return nullptr;
 }
 
-// One SDR form, then what it is compared with: of each size the baselines with these roles.
-std::string headline_rows(const Report& report, const std::string& config,
-                          const std::vector<std::string>& roles, const std::string& what) {
-    const Row* own = row_of(report, config);
+// The widths a circuit is compared with, in the report's order.
+std::vector<std::string> sizes_of(const Report& report, const std::string& config) {
+    std::vector<std::string> out;
+    for (const Ratio& ratio : report.ratios) {
+        if (ratio.config == config && std::find(out.begin(), out.end(), ratio.size) == out.end()) {
+            out.push_back(ratio.size);
+        }
+    }
+    return out;
+}
+
+// One SDR circuit, then a line for each width of the integers it is held against. A baseline is
+// as strong as any of its forms: the area is the smallest form's, the power the coolest one's, so
+// no reader can build one that looks better against SDR.
+std::string headline_rows(const Report& report, const Shown& one) {
+    const Row* own = row_of(report, one.config);
     if (own == nullptr) {
         return "";
     }
-    std::vector<std::string> cells{"**`" + config + "`**",
-                                   "SDR, " + what + ": " + join(roles, ", ")};
-    for (const std::string& figure : figures(*own)) {
-        cells.push_back("**" + figure + "**");
-    }
-    cells.insert(cells.end(), {"", ""});
-    std::string out = markdown_line(cells);
-    for (const Ratio& ratio : report.ratios) {
-        std::vector<std::string> held;
-        for (const std::string& role : roles) {
-            if (std::find(ratio.roles.begin(), ratio.roles.end(), role) != ratio.roles.end()) {
-                held.push_back(role);
-            }
+    std::string out = markdown_line({"**`" + one.config + "`**", "SDR: " + one.what,
+                                     "**" + fixed(own->area_um2, 0) + "**",
+                                     "**" + fixed(own->power.total_mw(), 2) + "**", "", ""});
+    for (const std::string& size : sizes_of(report, one.config)) {
+        const Ratio* area = ratio_to(report, one.config, size, "smallest");
+        const Ratio* power = ratio_to(report, one.config, size, "coolest");
+        const Row* smallest = area == nullptr ? nullptr : row_of(report, area->baseline);
+        const Row* coolest = power == nullptr ? nullptr : row_of(report, power->baseline);
+        if (smallest == nullptr || coolest == nullptr) {
+            throw Error(one.config + ": the report has no smallest or no coolest " + size);
         }
-        const Row* other = row_of(report, ratio.baseline);
-        if (ratio.config != config || held.empty() || other == nullptr) {
-            continue;
-        }
-        cells = {"`" + ratio.baseline + "`", ratio.size + ": " + join(held, ", ")};
-        for (const std::string& figure : figures(*other)) {
-            cells.push_back(figure);
-        }
-        cells.insert(cells.end(), {change(ratio.area), change(ratio.power)});
-        out += markdown_line(cells);
+        out += markdown_line({"`" + smallest->unit + "` " + size, "integers of " + size + " bits",
+                              fixed(smallest->area_um2, 0), fixed(coolest->power.total_mw(), 2),
+                              change(area->area), change(power->power)});
     }
     return out;
 }
@@ -78,30 +95,22 @@ std::string made_by(const Report& report) {
 }
 
 std::string headline(const Report& report) {
-    std::string out = markdown_line({"circuit", "operands: form", "area, um2", "power, mW",
+    std::string out = markdown_line({"circuit", "multiplies", "area, um2", "power, mW",
                                      "SDR's area", "SDR's power"}) +
                       "| --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Shown& one : shown()) {
-        if (one.smallest == one.coolest) {
-            out += headline_rows(report, one.smallest, {"smallest", "coolest"}, one.what);
-        } else {
-            out += headline_rows(report, one.smallest, {"smallest"}, one.what) +
-                   headline_rows(report, one.coolest, {"coolest"}, one.what);
-        }
+        out += headline_rows(report, one);
     }
     return out + made_by(report);
 }
 
 std::string ratios(const Report& report) {
     std::vector<Ratio> some;
-    for (const Ratio& ratio : report.ratios) {
-        for (const Shown& one : shown()) {
-            if (ratio.config == one.smallest || ratio.config == one.coolest) {
-                some.push_back(ratio);
-                break;
-            }
-        }
-    }
+    std::copy_if(report.ratios.begin(), report.ratios.end(), std::back_inserter(some),
+                 [](const Ratio& ratio) {
+                     return std::find(listed().begin(), listed().end(), ratio.config) !=
+                            listed().end();
+                 });
     return ratio_lines(some.empty() ? report.ratios : some) + made_by(report);
 }
 
