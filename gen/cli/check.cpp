@@ -68,9 +68,9 @@ void run_check(const CheckOptions& options, Until until) {
 
 }  // namespace
 
-void add_check(CLI::App& app, Until until) {
+void add_check(Command& app, Until until) {
     auto options = std::make_shared<CheckOptions>();
-    CLI::App* command =
+    Command* command =
         app.add_subcommand("check", "check configurations, or a folder of emitted Verilog");
     options->designs.add_to(*command);
     command->add_option("--rtl", options->rtl,

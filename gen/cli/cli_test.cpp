@@ -42,9 +42,14 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"foo"}, "command = foo: must be one of list, .*gallery"},
         {{"gne"}, "command = gne: .*did you mean gen\\?"},
         {{"gen", "--unti", "sdr_dot"}, "--unti: no such option; did you mean --unit\\?"},
-        {{"gen", "--unit", "sdr_dot", "--act-width", "abc"}, "--act-width = abc: must be a number"},
+        {{"gen", "--unit", "sdr_dot", "--act-width", "abc"},
+         "--act-width = abc: must be a whole number; see"},
         {{"gen", "--unit", "sdr_dot", "--group", "99999999999999"},
          "--group = 99999999999999: must be a number of legal size"},
+        {{"gen", "--unit", "sdr_dot", "--group", "016"}, "--group = 016: must be a whole number"},
+        {{"gen", "--unit", "sdr_dot", "--group", "0x10"}, "--group = 0x10: must be a whole number"},
+        {{"synth", "--unit", "sdr_mul", "--clock", "nan"}, "--clock = nan: must be a number"},
+        {{"synth", "--unit", "sdr_mul", "--clock", "0"}, "--clock = 0: must be 0.001 to 1000000"},
         {{"gen", "--unit", "sdr_dot", "--group", "7"}, "group = 7: must be a power of two"},
         {{"gen", "--unit", "sdr_dot", "--fused", "1"},
          "fused = 1: must be 0 unless arch = twos_complement"},
@@ -57,20 +62,24 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"gen", "-f", "empty.toml"}, "file = empty.toml: has no configuration"},
         {{"gen", "-f", "missing.toml"}, "missing.toml"},
         {{"gen", "-f", "escape.toml"}, "escape.toml:2: unknown key 'a\\?\\[31m b'"},
-        {{"explain", "--act", "1,2,x"}, "--act = .*must be a number"},
+        {{"explain", "--act", "1,2,x"}, "--act = x: must be a whole number"},
         {{"explain", "--act", "1,2", "--max-side", "1"}, "max_side = 1: needs --subgroup"},
-        {{"verify", "--random", "0"}, "--random: Value 0 not in range 1 to 1000000"},
-        {{"verify", "--unit", "sdr_mul", "--seed", "-3"}, "--seed: "},
+        {{"verify", "--random", "0"},
+         "--random = 0: must be 1 to 1000000; see `qrazor verify --help`"},
+        {{"verify", "--unit", "sdr_mul", "--seed", "-3"},
+         "--seed = -3: must be a whole number, 0 or more"},
         {{"verify", "--unit", "sdr_mul", "--json", "file/x.json"},
          "json = file/x.json: cannot be written"},
         {{"verify", "--document", "file"}, "build/report/verification.json: no such file"},
-        {{"verify", "--unit", "sdr_mul", "--replay", "nowhere"}, "--replay: .*nowhere"},
+        {{"verify", "--unit", "sdr_mul", "--replay", "nowhere"},
+         "--replay = nowhere: no such file"},
         {{"verify", "--unit", "sdr_mul", "--replay", "file"},
          "replay = file: 'a file': must be 'reset valid clear"},
         {{"throughput", "--unit", "sdr_compress"},
          "unit = sdr_compress: the bit-sliced engine knows products"},
         {{"throughput", "--mapped", "--engine", "verilated"}, "engine = verilated: netlists"},
-        {{"throughput", "--engine", "fast"}, "--engine: fast not in"},
+        {{"throughput", "--engine", "fast"},
+         "--engine = fast: must be one of verilated, sliced, both"},
         {{"throughput", "--netlist", "file"}, "--netlist requires --liberty"},
         {{"throughput", "--netlist", "file", "--liberty", "file"},
          "netlist = file: needs --config or --unit"},
@@ -85,7 +94,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"eval", "--text", "nowhere"}, "nowhere"},
         {{"eval", "--model", "file"}, "model = file: needs --text and --calibrate"},
         {{"eval", "--model", "file", "--text", "file", "--calibrate", "file"}, "file: "},
-        {{"razor", "nowhere.npy"}, "nowhere.npy"},
+        {{"razor", "nowhere.npy"}, "file = nowhere.npy: no such file"},
         {{"razor", "file"}, "file: "},
         {{"razor", QRAZOR_SOURCE_DIR "/data/tinylm_activations.safetensors", "--tensor",
           "layer.0.k"},
@@ -152,6 +161,27 @@ TEST_CASE("every example of the help texts names what exists", "[cli]") {
     CHECK(examples >= 25);
 }
 
+TEST_CASE("help says what is legal and which options fit together, in lines as written", "[cli]") {
+    const fs::path folder = empty_folder("help");
+    const std::string verify = qrazor_in(folder, {"verify", "--help"}).output;
+    INFO(verify);
+    CHECK(verify.find("\nUsage: qrazor verify [OPTIONS]\n") != std::string::npos);
+    CHECK(verify.find("\n  --random UINT               this many random legal configurations "
+                      "(1 to 1000000)\n") != std::string::npos);
+    CHECK(verify.find("\n  -o,--out TEXT=build/verify  folder of RTL, models and logs\n") !=
+          std::string::npos);
+    const std::string gen = qrazor_in(folder, {"gen", "--help"}).output;
+    INFO(gen);
+    CHECK(gen.find("; not with --unit, --all\n") != std::string::npos);
+    CHECK(gen.find("\nDesigns:\n  -c,--config TEXT ...        named") != std::string::npos);
+    CHECK(gen.find("\nexamples:\n  qrazor gen --unit") != std::string::npos);
+    const std::string explain = qrazor_in(folder, {"explain", "--help"}).output;
+    INFO(explain);
+    CHECK(explain.find("\nUsage: qrazor explain [OPTIONS] act...\n") != std::string::npos);
+    CHECK(explain.find("\n  act INT ... REQUIRED        base integers") != std::string::npos);
+    CHECK(qrazor_in(folder, {"--version"}).output.rfind("qrazor 0.", 0) == 0);
+}
+
 TEST_CASE("examples of eval and razor run", "[cli]") {
     const fs::path folder = empty_folder("formats");
     int examples = 0;
@@ -163,7 +193,7 @@ TEST_CASE("examples of eval and razor run", "[cli]") {
             for (std::string word; text >> word;) {
                 words.push_back(word);
             }
-            if (words.size() < 2 || words[0] != "qrazor" ||
+            if (words.size() < 2 || words[0] != "qrazor" || line.rfind("  ", 0) != 0 ||
                 line.find("--model") != std::string::npos ||
                 line.find(".npy") != std::string::npos ||
                 line.find("--search") != std::string::npos ||

@@ -1,11 +1,11 @@
 // The subcommands of `qrazor`: each lives in a file of its own and adds itself to the application.
 // A command throws qrazor::Error for anything the user should read; main prints it and exits 1.
 #pragma once
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "command.h"
 #include "qrazor/gen/design.h"
 
 namespace qrazor::cli {
@@ -14,25 +14,25 @@ namespace qrazor::cli {
 // validated, before it reads, runs or writes anything (fuzz/).
 enum class Until { checked, done };
 
-void add_list(CLI::App& app);
-void add_check(CLI::App& app, Until until = Until::done);
-void add_gen(CLI::App& app, Until until = Until::done);
-void add_explain(CLI::App& app);
-void add_verify(CLI::App& app);
-void add_prove(CLI::App& app);
-void add_throughput(CLI::App& app);
-void add_synth(CLI::App& app);
-void add_gallery(CLI::App& app);
-void add_eval(CLI::App& app);
-void add_compare_formats(CLI::App& app);
-void add_formats(CLI::App& app);
-void add_razor(CLI::App& app);
+void add_list(Command& app);
+void add_check(Command& app, Until until = Until::done);
+void add_gen(Command& app, Until until = Until::done);
+void add_explain(Command& app);
+void add_verify(Command& app);
+void add_prove(Command& app);
+void add_throughput(Command& app);
+void add_synth(Command& app);
+void add_gallery(Command& app);
+void add_eval(Command& app);
+void add_compare_formats(Command& app);
+void add_formats(Command& app);
+void add_razor(Command& app);
 
 // The way every command is told which designs it is about: `--config NAME...` (named
 // configurations), `--file F.toml`, or one design by flags (`--unit sdr_dot --group 32 ...`).
 class DesignOptions {
   public:
-    void add_to(CLI::App& command);
+    void add_to(Command& command);
     // The designs asked for. Flags given together with --config change a copy of that
     // configuration. Nothing given: every named configuration where `all_by_default`, else an
     // Error.
@@ -40,7 +40,7 @@ class DesignOptions {
     std::vector<gen::Config> configs(bool all_by_default) const;  // the same, not yet validated
 
   private:
-    CLI::App* command_ = nullptr;
+    Command* command_ = nullptr;
     gen::Config flags_;
     std::vector<std::string> names_;
     std::string file_;

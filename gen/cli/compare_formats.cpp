@@ -226,7 +226,7 @@ void fill_compare(const CompareSettings& settings, const compare::FormatReport& 
     write_file(settings.document, text);
 }
 
-void run_compare(CompareSettings& settings, const CLI::App& command) {
+void run_compare(CompareSettings& settings, const Command& command) {
     settings.model.fill_defaults(command);
     settings.flow.home = home_folder();
     settings.flow.use_cache = !settings.no_cache;
@@ -248,7 +248,7 @@ void run_compare(CompareSettings& settings, const CLI::App& command) {
         measure_units(flow, designs, settings.fit, settings.model.options.jobs);
 
     compare::FormatReport report;
-    report.command = command_line(command);
+    report.command = command.line();
     report.model = fs::path(settings.model.model).filename().string();
     report.library = flow.adapter().name;
     report.process = flow.adapter().process;
@@ -287,35 +287,34 @@ void run_compare(CompareSettings& settings, const CLI::App& command) {
 
 }  // namespace
 
-void add_compare_formats(CLI::App& app) {
-    CLI::App* command = app.add_subcommand(
+void add_compare_formats(Command& app) {
+    Command* command = app.add_subcommand(
         "compare-formats",
         "which 4-bit format? loss, area and energy side by side, with a picture");
     command->footer(kCompareExamples);
     const auto settings = std::make_shared<CompareSettings>();
     settings->flow.cache = "build/synth-cache";
     command->add_option("--format", settings->formats, "these rows alone, by name");
-    command->add_option("--file", settings->file, "rows of this TOML file")
-        ->check(CLI::ExistingFile);
+    command->add_option("--file", settings->file, "rows of this TOML file")->check(existing_file());
     settings->model.add_to(*command);
     command->add_option("--library", settings->flow.library, "cell library, by adapter name")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--liberty", settings->liberty,
                         "Liberty file(s), plain or .gz, instead of --library");
     command->add_option("--adapter", settings->flow.adapter,
                         "adapter name, or a TOML file of your own (default: by library name)");
     command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
     command->add_option("--clock", settings->flow.clock_ns, "clock in ns (default: the adapter's)")
-        ->check(CLI::Range(0.001, 1e6));
+        ->check(range(0.001, 1e6));
     command
         ->add_option("--report", settings->report,
                      "write formats.{json,md,html,svg} to this folder")
-        ->capture_default_str()
+        ->show_default()
         ->check(named_path());
     command
         ->add_option("--document", settings->document,
                      "fill this document's table `formats`; the picture goes beside it, as .svg")
-        ->check(CLI::ExistingFile);
+        ->check(existing_file());
     command->add_flag("--fit", settings->fit,
                       "each unit in the circuit of least area x energy found for it at the clock: "
                       "architecture, adder, pipeline cuts (long)");

@@ -27,9 +27,9 @@ std::filesystem::path home_folder() {
                : std::filesystem::path(QRAZOR_DATA_DIR);
 }
 
-void DesignOptions::add_to(CLI::App& command) {
+void DesignOptions::add_to(Command& command) {
     command_ = &command;
-    CLI::Option* config =
+    Option* config =
         command.add_option("-c,--config", names_, "named configuration(s); see `qrazor list`")
             ->group("Designs");
     command

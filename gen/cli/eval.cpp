@@ -208,7 +208,7 @@ std::vector<eval::Evaluation> searched(const EvalSettings& settings,
         });
 }
 
-void run_eval(EvalSettings& settings, const CLI::App& command) {
+void run_eval(EvalSettings& settings, const Command& command) {
     settings.model.fill_defaults(command);
     std::vector<eval::Scheme> asked =
         settings.search > 0 ? std::vector<eval::Scheme>{} : schemes(settings);
@@ -243,26 +243,25 @@ void run_eval(EvalSettings& settings, const CLI::App& command) {
 
 }  // namespace
 
-void add_eval(CLI::App& app) {
-    CLI::App* command = app.add_subcommand(
+void add_eval(Command& app) {
+    Command* command = app.add_subcommand(
         "eval", "perplexity of a language model with its tensors in any number format");
     command->footer(kEvalExamples);
     const auto settings = std::make_shared<EvalSettings>();
-    CLI::Option* all =
-        command->add_flag("--all", settings->all, "every scheme of eval/formats.toml");
+    Option* all = command->add_flag("--all", settings->all, "every scheme of eval/formats.toml");
     command->add_option("--file", settings->file, "every scheme of this TOML file")
-        ->check(CLI::ExistingFile)
+        ->check(existing_file())
         ->excludes(all);
-    CLI::Option* format =
+    Option* format =
         command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
-    CLI::Option* search =
+    Option* search =
         command
             ->add_option(
                 "--search", settings->search,
                 "instead: the SDR variants of least loss with at most this many bits a value")
             ->excludes(all)
             ->excludes(format)
-            ->check(CLI::Range(4.0, 5.0));
+            ->check(range(4.0, 5.0));
     command
         ->add_flag(
             "--rtl", settings->rtl,
@@ -284,12 +283,12 @@ void add_eval(CLI::App& app) {
     command
         ->add_option("--document", settings->document,
                      "fill this document's table `accuracy` with the rows")
-        ->check(CLI::ExistingFile);
+        ->check(existing_file());
     command->callback([settings, command] { run_eval(*settings, *command); });
 }
 
-void add_formats(CLI::App& app) {
-    CLI::App* command = app.add_subcommand("formats", "number formats for tensors and schemes");
+void add_formats(Command& app) {
+    Command* command = app.add_subcommand("formats", "number formats for tensors and schemes");
     command->callback([] { std::cout << model::codec_help() << kSchemes; });
 }
 

@@ -45,10 +45,10 @@ void run_explain(ExplainOptions options) {
 
 }  // namespace
 
-void add_explain(CLI::App& app) {
+void add_explain(Command& app) {
     auto options = std::make_shared<ExplainOptions>();
     options->example.weight_format.base = 8;
-    CLI::App* command = app.add_subcommand(
+    Command* command = app.add_subcommand(
         "explain", "razor and multiply one group step by step, on given numbers");
     command->add_option("--act,act", options->example.act, "base integers of the activation group")
         ->delimiter(',')
@@ -58,18 +58,18 @@ void add_explain(CLI::App& app) {
     command
         ->add_option("--act-width,--base", options->example.act_format.base,
                      "activation base width")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--weight-width", options->example.weight_format.base, "weight base width")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--salient", options->salient, "bits of a code, sign included")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--subgroup", options->subgroup, "values that share a side shift");
     command->add_option("--max-side", options->max_side, "largest side shift; 0: one level");
     command->add_option("--rounding", options->rounding, "half_up, half_even or truncate")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--color", options->color, "auto, always or never")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"auto", "always", "never"}));
+        ->show_default()
+        ->check(one_of({"auto", "always", "never"}));
     command->footer(
         "examples:\n"
         "  qrazor explain --act 1004,-660,226,796\n"

@@ -30,7 +30,7 @@ struct GallerySettings {
     unsigned jobs = 0;
 };
 
-void run_gallery(GallerySettings& settings, const CLI::App& command) {
+void run_gallery(GallerySettings& settings, const Command& command) {
     settings.flow.home = home_folder();
     if (!settings.fronts.empty() && synth::front_files(settings.fronts).empty()) {
         throw Error(
@@ -64,25 +64,25 @@ void run_gallery(GallerySettings& settings, const CLI::App& command) {
 
 }  // namespace
 
-void add_gallery(CLI::App& app) {
-    CLI::App* command =
+void add_gallery(Command& app) {
+    Command* command =
         app.add_subcommand("gallery", "draw what units are made of and where their area goes");
     command->footer(kGalleryExamples);
     const auto settings = std::make_shared<GallerySettings>();
     settings->flow.cache = "build/synth-cache";
     settings->designs.add_to(*command);
     command->add_option("-o,--out", settings->out, "folder for gallery.md and gallery/")
-        ->capture_default_str()
+        ->show_default()
         ->check(named_path());
     command->add_option("--fronts", settings->fronts,
                         "report folder with front-*.svg to copy and show");
     command->add_option("--library", settings->flow.library, "cell library, by adapter name")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--liberty", settings->liberty,
                         "Liberty file(s), plain or .gz, instead of --library");
     command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
     command->add_option("--cache", settings->flow.cache, "folder of earlier results")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->callback([settings, command] { run_gallery(*settings, *command); });
 }

@@ -86,22 +86,22 @@ void run_gen(const GenOptions& options, Until until) {
 
 }  // namespace
 
-void add_gen(CLI::App& app, Until until) {
+void add_gen(Command& app, Until until) {
     auto options = std::make_shared<GenOptions>();
-    CLI::App* command = app.add_subcommand("gen", "write the Verilog of a design");
+    Command* command = app.add_subcommand("gen", "write the Verilog of a design");
     options->designs.add_to(*command);
     command->add_flag("--all", options->all, "every named configuration, a folder each")
-        ->excludes(command->get_option("--config"))
-        ->excludes(command->get_option("--unit"));
-    CLI::Option* out = command->add_option("-o,--out", options->out, "output folder")
-                           ->capture_default_str()
-                           ->check(named_path());
+        ->excludes(command->option("--config"))
+        ->excludes(command->option("--unit"));
+    Option* out = command->add_option("-o,--out", options->out, "output folder")
+                      ->show_default()
+                      ->check(named_path());
     command
         ->add_option("--clock,--clock-ns", options->layout.clock_ns,
                      "clock period of the SDC files in ns")
-        ->capture_default_str()
-        ->check(CLI::Range(0.01, 1e6));
-    CLI::Option* flow = command->add_option(
+        ->show_default()
+        ->check(range(0.01, 1e6));
+    Option* flow = command->add_option(
         "--flow", options->layout.flow,
         "also write what a layout flow needs: " + join(gen::layout_flows(), ", "));
     command->add_option("--platform", options->layout.platform,
@@ -113,7 +113,7 @@ void add_gen(CLI::App& app, Until until) {
     command->add_flag("--print", options->print, "print the Verilog instead of writing files")
         ->excludes(out)
         ->excludes(flow)
-        ->excludes("--json");
+        ->excludes(command->option("--json"));
     command->footer(
         "examples:\n"
         "  qrazor gen --unit sdr_dot --act-width 16 --weight-width 8 --group 16 -o out/\n"

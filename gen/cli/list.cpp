@@ -72,9 +72,9 @@ void run_list(const ListOptions& options) {
 
 }  // namespace
 
-void add_list(CLI::App& app) {
+void add_list(Command& app) {
     auto options = std::make_shared<ListOptions>();
-    CLI::App* command = app.add_subcommand("list", "show units and named configurations");
+    Command* command = app.add_subcommand("list", "show units and named configurations");
     command->add_flag("--fields", options->fields, "show the fields of a configuration");
     command->add_flag("--json", options->json, "as JSON");
     command->callback([options] { run_list(*options); });

@@ -6,12 +6,11 @@
 #include "qrazor/gen/design.h"
 
 int main(int argc, char** argv) {
-    CLI::App app{
+    qrazor::cli::Program app(
+        "qrazor",
         "qrazor: generate, verify and measure 4-bit significant-data-razoring (SDR) arithmetic "
         "units.",
-        "qrazor"};
-    app.require_subcommand(1);
-    app.set_version_flag("--version", std::string("qrazor ") + QRAZOR_VERSION);
+        std::string("qrazor ") + QRAZOR_VERSION);
     app.footer(
         "examples:\n"
         "  qrazor list\n"
@@ -37,11 +36,6 @@ int main(int argc, char** argv) {
     };
     try {
         app.parse(argc, argv);
-    } catch (const CLI::ParseError& e) {
-        if (e.get_exit_code() == 0) {  // --help, --version
-            return app.exit(e);
-        }
-        return refuse(qrazor::cli::usage_error(app, e, argc, argv));
     } catch (const qrazor::gen::ConfigError& e) {
         for (const qrazor::gen::Problem& problem : e.problems()) {
             refuse(problem.text());

@@ -19,7 +19,7 @@ std::vector<eval::Text> read_all(const std::vector<std::string>& paths) {
 
 }  // namespace
 
-void ModelOptions::add_to(CLI::App& command) {
+void ModelOptions::add_to(Command& command) {
     command.add_option("--model", model,
                        "safetensors file, index or folder (default: data/tinylm.safetensors)");
     command.add_option("--text", texts,
@@ -27,14 +27,14 @@ void ModelOptions::add_to(CLI::App& command) {
     command.add_option("--calibrate", calibration,
                        "text for static scales (default: data/calib_*.txt)");
     command.add_option("--windows", options.windows, "of each text at most")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1 << 20));
+        ->show_default()
+        ->check(range(1, 1 << 20));
     command.add_option("--context", options.context, "tokens a window (default: the model's)")
-        ->check(CLI::Range(2, 1 << 20));
+        ->check(range(2, 1 << 20));
     command.add_option("-j,--jobs", options.jobs, "threads (default: cores)");
 }
 
-void ModelOptions::fill_defaults(const CLI::App& command) {
+void ModelOptions::fill_defaults(const Command& command) {
     const fs::path data = home_folder() / "data";
     if (command.count("--model") == 0) {
         model = (data / "tinylm.safetensors").string();

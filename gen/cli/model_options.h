@@ -1,10 +1,10 @@
 // Which language model and which texts a command is about.
 #pragma once
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "command.h"
 #include "qrazor/eval/evaluate.h"
 
 namespace qrazor::cli {
@@ -15,9 +15,9 @@ struct ModelOptions {
     std::vector<std::string> calibration;
     eval::EvaluateOptions options;
 
-    void add_to(CLI::App& command);
+    void add_to(Command& command);
     // The model and texts of data/ where none are given. Throws Error: a model without texts.
-    void fill_defaults(const CLI::App& command);
+    void fill_defaults(const Command& command);
     std::unique_ptr<eval::Evaluator> evaluator() const;  // reads model and calibration text
     std::vector<eval::Text> read_texts() const;
 };

@@ -129,30 +129,28 @@ void run_prove(const ProveSettings& settings) {
 
 }  // namespace
 
-void add_prove(CLI::App& app) {
-    CLI::App* command = app.add_subcommand(
+void add_prove(Command& app) {
+    Command* command = app.add_subcommand(
         "prove", "prove designs for all inputs: computer algebra and equivalence of parts");
     command->footer(kProveExamples);
     const auto settings = std::make_shared<ProveSettings>();
     settings->designs.add_to(*command);
     command->add_flag("--all", settings->all, "every named configuration")
-        ->excludes(command->get_option("--config"))
-        ->excludes(command->get_option("--unit"));
+        ->excludes(command->option("--config"))
+        ->excludes(command->option("--unit"));
     command->add_option("--random", settings->random, "this many random legal configurations")
-        ->check(CLI::Range(1, 1000000));
-    command->add_option("--seed", settings->seed, "of the random configurations")
-        ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
+        ->check(range(1, 1000000));
+    command->add_option("--seed", settings->seed, "of the random configurations")->show_default();
     command->add_option("-o,--out", settings->prove.folder, "folder of sources, scripts and logs")
-        ->capture_default_str()
+        ->show_default()
         ->check(named_path());
     command->add_option("--json", settings->json, "write every proof to this file")
         ->check(named_path());
     command
         ->add_option("--time-limit", settings->prove.time_limit_s,
                      "seconds for each equivalence before it is left open")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 100000));
+        ->show_default()
+        ->check(range(1, 100000));
     add_mapped(*command, settings->mapped, settings->mapping);
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->callback([settings] { run_prove(*settings); });

@@ -8,14 +8,14 @@
 
 namespace qrazor::cli {
 
-void add_mapped(CLI::App& command, bool& mapped, MappedSettings& settings) {
+void add_mapped(Command& command, bool& mapped, MappedSettings& settings) {
     settings.flow.cache = "build/synth-cache";
-    CLI::Option* flag =
+    Option* flag =
         command.add_flag("--mapped", mapped,
                          "also that the netlist of cells equals the RTL, of each row in a report");
-    const std::vector<CLI::Option*> options{
+    const std::vector<Option*> options{
         command.add_option("--library", settings.flow.library, "cell library, by adapter name")
-            ->capture_default_str(),
+            ->show_default(),
         command.add_option("--liberty", settings.liberty,
                            "Liberty file(s), plain or .gz, instead of --library"),
         command.add_option("--adapter", settings.flow.adapter,
@@ -23,13 +23,13 @@ void add_mapped(CLI::App& command, bool& mapped, MappedSettings& settings) {
         command.add_option("--pdk", settings.flow.pdk, "folder in which --library is looked for"),
         command
             .add_option("--clock", settings.flow.clock_ns, "clock in ns (default: the adapter's)")
-            ->check(CLI::Range(0.001, 1e6)),
+            ->check(range(0.001, 1e6)),
         command
             .add_option("--cache", settings.flow.cache,
                         "folder of earlier results, as of `qrazor synth`")
-            ->capture_default_str()
+            ->show_default()
             ->check(named_path())};
-    for (CLI::Option* option : options) {
+    for (Option* option : options) {
         option->needs(flag)->group("Mapped netlists");
     }
     flag->group("Mapped netlists");

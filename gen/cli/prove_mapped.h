@@ -1,9 +1,9 @@
 // qrazor prove --mapped: the netlists that `qrazor synth` measures equal their RTL.
 #pragma once
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
+#include "command.h"
 #include "qrazor/formal/prove.h"
 #include "qrazor/synth/flow.h"
 
@@ -15,7 +15,7 @@ struct MappedSettings {
 };
 
 // The options of `qrazor synth` that decide which netlist a row has.
-void add_mapped(CLI::App& command, bool& mapped, MappedSettings& settings);
+void add_mapped(Command& command, bool& mapped, MappedSettings& settings);
 synth::FlowOptions flow_options(const MappedSettings& settings);
 
 // Of the netlist of the design's row: the recipe that the report would name. A row that the flow

@@ -196,18 +196,18 @@ void run_razor(const RazorSettings& settings) {
 
 }  // namespace
 
-void add_razor(CLI::App& app) {
-    CLI::App* command = app.add_subcommand(
+void add_razor(Command& app) {
+    Command* command = app.add_subcommand(
         "razor", "what a number format does to the tensors of a file: flags, zeros, error");
     command->footer(kRazorExamples);
     const auto settings = std::make_shared<RazorSettings>();
     command->add_option("file", settings->file, ".safetensors or .npy")
         ->required()
-        ->check(CLI::ExistingFile);
+        ->check(existing_file());
     command->add_option("--tensor", settings->tensor, "name of one tensor");
     command
         ->add_option("--format", settings->format, "as `qrazor formats` lists them; @tensor, @row")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--picture", settings->picture, "histogram of the flags as an SVG file")
         ->check(named_path());
     command->add_option("--json", settings->json, "write all figures to this file")

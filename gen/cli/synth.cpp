@@ -148,11 +148,11 @@ void update_readme(const SynthSettings& settings) {
     write_file(settings.readme, text);
 }
 
-bool names_designs(const CLI::App& command) {
+bool names_designs(const Command& command) {
     return command.count("--config") + command.count("--unit") + command.count("--file") > 0;
 }
 
-void run_on_fpga(const SynthSettings& settings, const CLI::App& command) {
+void run_on_fpga(const SynthSettings& settings, const Command& command) {
     FpgaSettings fpga;
     fpga.flow.home = home_folder();
     fpga.flow.cache = settings.flow.cache;
@@ -162,7 +162,7 @@ void run_on_fpga(const SynthSettings& settings, const CLI::App& command) {
         fpga.flow.tensors.beats_each = settings.flow.tensors.beats_each;
     }
     fpga.report = settings.report;
-    fpga.command = command_line(command);
+    fpga.command = command.line();
     fpga.jobs = settings.jobs;
     fpga.json = settings.json;
     synth::find_fpga_target(settings.target);  // what is wrong with it, before what else may be
@@ -171,20 +171,20 @@ void run_on_fpga(const SynthSettings& settings, const CLI::App& command) {
     run_fpga(fpga, named ? designs : fpga_default_designs(designs));
 }
 
-void explore(const SynthSettings& settings, const CLI::App& command) {
+void explore(const SynthSettings& settings, const Command& command) {
     ExploreSettings exploring;
     exploring.flow = settings.flow;
     exploring.options = settings.exploring;
     exploring.options.jobs = settings.jobs;
     exploring.report = settings.report;
-    exploring.command = command_line(command);
+    exploring.command = command.line();
     exploring.json = settings.json;
     run_exploration(exploring, names_designs(command)
                                    ? settings.designs.configs(false)
                                    : gen::read_toml(home_folder() / "synth" / "contests.toml"));
 }
 
-void run_synth(SynthSettings& settings, const CLI::App& command) {
+void run_synth(SynthSettings& settings, const Command& command) {
     if (!settings.readme.empty()) {
         update_readme(settings);
         return;
@@ -210,8 +210,7 @@ void run_synth(SynthSettings& settings, const CLI::App& command) {
     const synth::Flow flow(settings.flow);
     std::vector<std::string> errors;
     std::vector<synth::Row> rows = measure(flow, designs, settings.jobs, errors);
-    const synth::Report report =
-        synth::make_report(flow, std::move(rows), errors, command_line(command));
+    const synth::Report report = synth::make_report(flow, std::move(rows), errors, command.line());
     if (!settings.report.empty()) {
         synth::write_report(report, settings.report);
     }
@@ -237,22 +236,22 @@ void run_synth(SynthSettings& settings, const CLI::App& command) {
 
 }  // namespace
 
-void add_synth(CLI::App& app) {
-    CLI::App* command = app.add_subcommand(
+void add_synth(Command& app) {
+    Command* command = app.add_subcommand(
         "synth", "measure area, timing and power on a cell library, with a report");
     command->footer(kSynthExamples);
     const auto settings = std::make_shared<SynthSettings>();
     settings->flow.cache = "build/synth-cache";
     settings->designs.add_to(*command);
     command->add_option("--library", settings->flow.library, "cell library, by adapter name")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("--liberty", settings->liberty,
                         "Liberty file(s), plain or .gz, instead of --library");
     command->add_option("--adapter", settings->flow.adapter,
                         "adapter name, or a TOML file of your own (default: by library name)");
     command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
     command->add_option("--clock", settings->flow.clock_ns, "clock in ns (default: the adapter's)")
-        ->check(CLI::Range(0.001, 1e6));
+        ->check(range(0.001, 1e6));
     command
         ->add_option("--report", settings->report, "write report.{json,csv,md,html} to this folder")
         ->check(named_path());
@@ -264,7 +263,7 @@ void add_synth(CLI::App& app) {
     command->add_option("--update-readme", settings->readme,
                         "only fill the tables of this file from an existing report");
     command->add_option("--cache", settings->flow.cache, "folder of earlier results")
-        ->capture_default_str()
+        ->show_default()
         ->check(named_path());
     command->add_flag("--no-cache", settings->no_cache, "measure again");
     command->add_flag("--weights-held", settings->weights_held,
@@ -272,11 +271,11 @@ void add_synth(CLI::App& app) {
     command
         ->add_option("--beats", settings->flow.tensors.beats_each,
                      "clock cycles of power stimulus from each of three layers")
-        ->capture_default_str()
-        ->check(CLI::Range(16, 1000000));
+        ->show_default()
+        ->check(range(16, 1000000));
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->add_flag("--json", settings->json, "print the report as JSON");
-    CLI::Option* explore = command->add_flag(
+    Option* explore = command->add_flag(
         "--explore", settings->explore,
         "find the best circuit of each function: all architectures and adders times all ways of "
         "mapping; resumes where an earlier run stopped (without designs: synth/contests.toml)");
@@ -288,14 +287,13 @@ void add_synth(CLI::App& app) {
         ->add_flag("--quick", settings->exploring.quick,
                    "explore ripple and Brent-Kung adders only, and fewer ways of mapping")
         ->needs(explore);
-    explore->excludes(command->get_option("--keep"))
-        ->excludes(command->get_option("--update-readme"));
-    CLI::Option* target = command->add_option("--target", settings->target,
-                                              "FPGA family instead of a cell library: ice40, "
-                                              "ecp5, xilinx; 64 beats a layer unless --beats");
+    explore->excludes(command->option("--keep"))->excludes(command->option("--update-readme"));
+    Option* target = command->add_option("--target", settings->target,
+                                         "FPGA family instead of a cell library: ice40, "
+                                         "ecp5, xilinx; 64 beats a layer unless --beats");
     for (const char* other : {"--library", "--liberty", "--adapter", "--pdk", "--clock",
                               "--weights-held", "--update-readme", "--explore"}) {
-        target->excludes(command->get_option(other));
+        target->excludes(command->option(other));
     }
     command->callback([settings, command] { run_synth(*settings, *command); });
 }

@@ -93,7 +93,7 @@ tb::SlicedSource mapped_source(const ThroughputSettings& settings, const synth::
     return {{{"mapped.v", read_file(folder / "mapped.v")}}, flow.library_copy()};
 }
 
-std::vector<gen::Design> wanted(const ThroughputSettings& settings, const CLI::App& command) {
+std::vector<gen::Design> wanted(const ThroughputSettings& settings, const Command& command) {
     const bool named =
         command.count("--config") + command.count("--unit") + command.count("--file") != 0;
     if (named) {
@@ -154,7 +154,7 @@ void fill_throughput(const std::string& file, bool mapped,
                                  mapped ? "throughput-mapped" : "throughput"));
 }
 
-void run_throughput(ThroughputSettings& settings, const CLI::App& command) {
+void run_throughput(ThroughputSettings& settings, const Command& command) {
     const std::vector<gen::Design> designs = wanted(settings, command);
     if (!settings.netlist.empty() && designs.size() != 1) {
         throw Error("netlist = " + settings.netlist + ": is of one design; name just that one");
@@ -210,43 +210,41 @@ void run_throughput(ThroughputSettings& settings, const CLI::App& command) {
 
 }  // namespace
 
-void add_throughput(CLI::App& app) {
-    CLI::App* command = app.add_subcommand(
+void add_throughput(Command& app) {
+    Command* command = app.add_subcommand(
         "throughput", "vectors simulated and verified in a second, Verilated and bit-sliced");
     command->footer(kThroughputExamples);
     const auto settings = std::make_shared<ThroughputSettings>();
     settings->flow.cache = "build/synth-cache";
     settings->designs.add_to(*command);
     command->add_option("--engine", settings->engine, "verilated, sliced or both")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"verilated", "sliced", "both"}));
+        ->show_default()
+        ->check(one_of({"verilated", "sliced", "both"}));
     command
         ->add_option("--vectors", settings->measure.vectors,
                      "random vectors of a sliced run (default: all, or 2^24 random ones)")
-        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 40));
-    command->add_option("--seed", settings->measure.seed, "of everything random")
-        ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
-    CLI::Option* mapped = command->add_flag("--mapped", settings->mapped,
-                                            "the netlists that `qrazor synth` makes, sliced");
+        ->check(range(std::uint64_t{1}, std::uint64_t{1} << 40));
+    command->add_option("--seed", settings->measure.seed, "of everything random")->show_default();
+    Option* mapped = command->add_flag("--mapped", settings->mapped,
+                                       "the netlists that `qrazor synth` makes, sliced");
     command->add_option("--library", settings->flow.library, "cell library of --mapped, by adapter")
-        ->capture_default_str()
+        ->show_default()
         ->needs(mapped);
     command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for")
         ->needs(mapped);
-    CLI::Option* netlist = command
-                               ->add_option("--netlist", settings->netlist,
-                                            "a mapped netlist of the design, instead of its RTL")
-                               ->check(CLI::ExistingFile)
-                               ->excludes(mapped);
-    CLI::Option* liberty =
+    Option* netlist = command
+                          ->add_option("--netlist", settings->netlist,
+                                       "a mapped netlist of the design, instead of its RTL")
+                          ->check(existing_file())
+                          ->excludes(mapped);
+    Option* liberty =
         command
             ->add_option("--liberty", settings->liberty, "Liberty file of the cells in --netlist")
-            ->check(CLI::ExistingFile)
+            ->check(existing_file())
             ->needs(netlist);
     netlist->needs(liberty);
     command->add_option("-o,--out", settings->measure.folder, "folder of what is built")
-        ->capture_default_str()
+        ->show_default()
         ->check(named_path());
     command->add_option("--json", settings->json, "write the rows to this file")
         ->check(named_path());
@@ -254,7 +252,7 @@ void add_throughput(CLI::App& app) {
         ->add_option(
             "--document", settings->document,
             "fill this document's table `throughput`, or `throughput-mapped`, with the rows")
-        ->check(CLI::ExistingFile);
+        ->check(existing_file());
     command->callback([settings, command] { run_throughput(*settings, *command); });
 }
 

@@ -167,8 +167,8 @@ void run_verify(VerifySettings& settings) {
 
 }  // namespace
 
-void add_verify(CLI::App& app) {
-    CLI::App* command = app.add_subcommand(
+void add_verify(Command& app) {
+    Command* command = app.add_subcommand(
         "verify",
         "verify designs: lint, simulation against the golden model, proofs, planted faults");
     command->footer(kVerifyExamples);
@@ -176,21 +176,19 @@ void add_verify(CLI::App& app) {
     settings->designs.add_to(*command);
     command->add_flag("--all", settings->all, "every named configuration");
     command->add_option("--random", settings->random, "this many random legal configurations")
-        ->check(CLI::Range(1, 1000000));
-    command->add_option("--seed", settings->verify.seed, "of everything random")
-        ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
+        ->check(range(1, 1000000));
+    command->add_option("--seed", settings->verify.seed, "of everything random")->show_default();
     command->add_flag("--quick", settings->verify.quick,
                       "a tenth of the random vectors, a part of the tensors");
     command->add_option("-j,--jobs", settings->verify.jobs, "designs at a time; 0: one per core")
-        ->capture_default_str();
+        ->show_default();
     command->add_option("-o,--out", settings->verify.folder, "folder of RTL, models and logs")
-        ->capture_default_str()
+        ->show_default()
         ->check(named_path());
     command
         ->add_option("--mutants", settings->mutants,
                      "plant this many faults in each design (--all: in the first of each unit)")
-        ->check(CLI::Range(1, 60000));
+        ->check(range(1, 60000));
     command->add_flag("--coverage", settings->coverage,
                       "lines, branches and toggles of the Verilog that the regression reaches "
                       "(--all: of the first of each unit)");
@@ -215,7 +213,7 @@ void add_verify(CLI::App& app) {
     command
         ->add_option("--replay", settings->verify.replay,
                      "run just this counterexample, which a failure has left")
-        ->check(CLI::ExistingFile);
+        ->check(existing_file());
     add_mapped(*command, settings->mapped, settings->mapping);
     command->add_flag("--keep", settings->verify.keep, "keep Verilator's C++ beside each model");
     command->callback([settings] { run_verify(*settings); });
