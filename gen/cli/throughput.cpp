@@ -93,6 +93,17 @@ tb::SlicedSource mapped_source(const ThroughputSettings& settings, const synth::
     return {{{"mapped.v", read_file(folder / "mapped.v")}}, flow.library_copy()};
 }
 
+tb::SlicedSource source_of(const ThroughputSettings& settings, const synth::Flow* flow,
+                           const gen::Design& design) {
+    if (flow != nullptr) {
+        return mapped_source(settings, *flow, design);
+    }
+    if (!settings.netlist.empty()) {
+        return {{{"mapped.v", read_file(settings.netlist)}}, settings.liberty};
+    }
+    return {gen::emit(design)};
+}
+
 std::vector<gen::Design> wanted(const ThroughputSettings& settings, const Command& command) {
     const bool named =
         command.count("--config") + command.count("--unit") + command.count("--file") != 0;
@@ -182,12 +193,7 @@ void run_throughput(ThroughputSettings& settings, const Command& command) {
     {
         Progress progress("throughput", designs.size());
         for (const gen::Design& design : designs) {
-            const tb::SlicedSource source =
-                flow != nullptr ? mapped_source(settings, *flow, design)
-                : settings.netlist.empty()
-                    ? tb::SlicedSource{gen::emit(design)}
-                    : tb::SlicedSource{{{"mapped.v", read_file(settings.netlist)}},
-                                       settings.liberty};
+            const tb::SlicedSource source = source_of(settings, flow.get(), design);
             const auto more = tb::measure_throughput(design, source, settings.measure);
             rows.insert(rows.end(), more.begin(), more.end());
             progress.step(design.label());

@@ -129,6 +129,9 @@ int check_fpga_netlist(const gen::Design& design, const FpgaTarget& target,
         compile.push_back("-D" + name);
     }
     compile.insert(compile.end(), {"bench.v", "mapped.v", models.string()});
+    for (const std::string& part : target.parts) {
+        compile.push_back((models.parent_path() / part).string());
+    }
     if (!target.extra_models.empty()) {
         compile.push_back((scripts / target.extra_models).string());
     }

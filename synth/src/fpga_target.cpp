@@ -59,6 +59,7 @@ const std::vector<FpgaTarget>& fpga_targets() {
          "synth_ice40 -dsp",
          "ice40/cells_sim.v",
          {"NO_ICE40_DEFAULT_ASSIGNMENTS"},  // Icarus has no default values of inputs
+         {},
          "",
          "4-input LUT",
          "nextpnr-ice40",
@@ -69,7 +70,8 @@ const std::vector<FpgaTarget>& fpga_targets() {
          "synth_ecp5 -nodsp",
          "synth_ecp5",
          "ecp5/cells_sim.v",
-         {},
+         {"NO_INCLUDES"},  // Yosys 0.66 includes these two twice
+         {"cells_ff.vh", "cells_io.vh"},
          "ecp5_dsp.v",
          "4-input LUT; a carry cell is two",
          "",
@@ -80,6 +82,7 @@ const std::vector<FpgaTarget>& fpga_targets() {
          "synth_xilinx -family xc7 -flatten -noiopad -noclkbuf",
          "xilinx/cells_sim.v",
          {},
+         {},
          "",
          "LUT of up to 6 inputs",
          "",
@@ -88,7 +91,7 @@ const std::vector<FpgaTarget>& fpga_targets() {
     return kTargets;
 }
 
-const FpgaTarget& find_fpga_target(const std::string& name) {
+const FpgaTarget& find_fpga_target(std::string_view name) {
     std::vector<std::string> names;
     for (const FpgaTarget& target : fpga_targets()) {
         if (target.name == name) {
@@ -96,7 +99,7 @@ const FpgaTarget& find_fpga_target(const std::string& name) {
         }
         names.push_back(target.name);
     }
-    throw Error("target = " + name + ": must be " + join(names, " or "));
+    throw Error("target = " + std::string(name) + ": must be " + join(names, " or "));
 }
 
 FpgaCounts count_fpga_cells(const FpgaTarget& target, const std::map<std::string, int>& cells) {

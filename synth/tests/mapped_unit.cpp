@@ -66,7 +66,7 @@ fs::path scratch_folder(const std::string& name) {
 MappedUnit map_unit(const gen::Design& design, const std::string& library) {
     const fs::path folder = scratch_folder(library);
     const std::vector<Adapter> adapters = read_adapters(kHome / "synth" / "adapters");
-    const Adapter& adapter = choose_adapter(adapters, library, "");
+    const Adapter adapter = choose_adapter(adapters, library, "");
     auto cells = std::make_unique<Library>(
         read_library(find_libraries(adapter, from_debian(library) ? fs::path() : pdk_folder())));
     write_file(folder / "copy.lib", mapping_copy(*cells, adapter));

@@ -2,6 +2,7 @@
 #include <qrazor_catch.h>
 
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
@@ -60,13 +61,13 @@ Report sample() {
     return report;
 }
 
-const Ratio& find(const Report& report, const std::string& config, const std::string& baseline) {
+const Ratio& find(const Report& report, std::string_view config, std::string_view baseline) {
     for (const Ratio& ratio : report.ratios) {
         if (ratio.config == config && ratio.baseline == baseline) {
             return ratio;
         }
     }
-    throw Error("no ratio of " + config + " over " + baseline);
+    throw Error("no ratio of " + std::string(config) + " over " + std::string(baseline));
 }
 
 }  // namespace

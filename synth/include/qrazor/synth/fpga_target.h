@@ -3,6 +3,7 @@
 #pragma once
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace qrazor::synth {
@@ -31,6 +32,7 @@ struct FpgaTarget {
     std::string dsp_command;           // Yosys, with them
     std::string models;                // Yosys's simulation models, in its share folder
     std::vector<std::string> defines;  // for them
+    std::vector<std::string> parts;    // of them, in the same folder, that they no longer include
     std::string extra_models;          // ours, in synth/scripts/fpga; "": none
     std::string lut;                   // what one LUT is
     std::string placer;                // program; "": none known here
@@ -38,7 +40,7 @@ struct FpgaTarget {
 };
 
 const std::vector<FpgaTarget>& fpga_targets();
-const FpgaTarget& find_fpga_target(const std::string& name);  // throws Error naming the legal ones
+const FpgaTarget& find_fpga_target(std::string_view name);  // throws Error naming the legal ones
 
 // Throws Error on a cell that the family's table does not know: nothing is left out in silence.
 FpgaCounts count_fpga_cells(const FpgaTarget& target, const std::map<std::string, int>& cells);
