@@ -67,16 +67,18 @@ void print_rows(const std::vector<synth::Row>& rows) {
                  "no glitches mW", "energy fJ", "latency", "mapping"});
     for (const synth::Row& row : rows) {
         table.add({row.config, fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
-                   std::to_string(row.cells),
-                   fixed(row.min_period_ns, 2) + (row.slack_ns < 0 ? " (late)" : ""),
+                   std::to_string(row.cells), synth::period_text(row),
                    fixed(row.power.total_mw(), 3), fixed(row.power_zero_delay.total_mw(), 3),
                    fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
-                   std::to_string(row.latency_cycles), row.recipe});
+                   std::to_string(row.latency_cycles), synth::mapping_text(row)});
     }
     table.print(std::cout);
     const auto late = [](const synth::Row& row) { return row.slack_ns < 0; };
     if (std::any_of(rows.begin(), rows.end(), late)) {
         std::cout << "(late): misses the clock; its power is that of a clock it cannot run at\n";
+    }
+    if (synth::has_own_timing(rows)) {
+        std::cout << synth::kOwnTiming << '\n';
     }
 }
 
@@ -87,11 +89,10 @@ void print_ratios(const std::vector<synth::Ratio>& ratios) {
     Table table(
         {"unit", "against", "which is", "area", "power", "power, no glitches", "shortest period"});
     for (const synth::Ratio& ratio : ratios) {
-        table.add(
-            {ratio.config, ratio.baseline,
-             ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
-             synth::change(ratio.area), synth::change(ratio.power),
-             synth::change(ratio.power_zero_delay), synth::change(ratio.period)});
+        table.add({ratio.config, ratio.baseline,
+                   synth::baseline_text(ratio) + (ratio.per_lane ? ", per lane" : ""),
+                   synth::change(ratio.area), synth::change(ratio.power),
+                   synth::change(ratio.power_zero_delay), synth::change(ratio.period)});
     }
     std::cout << '\n';
     table.print(std::cout);

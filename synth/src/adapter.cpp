@@ -109,7 +109,11 @@ AdderCell read_adder(Section& parent, const std::string& key, bool full, const s
 }  // namespace
 
 Adapter read_adapter(const fs::path& path) {
-    return parse_adapter(read_file(path), path.string());
+    Adapter out = parse_adapter(read_file(path), path.string());
+    for (std::string& folder : out.folders) {
+        folder = (path.parent_path() / folder).lexically_normal().string();
+    }
+    return out;
 }
 
 Adapter parse_adapter(std::string_view text, const std::string& file_name) {

@@ -100,7 +100,11 @@ std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk
                     "' " +
                     (searched.empty() ? "(name its folder with --pdk DIR, or the file with "
                                         "--liberty FILE)"
-                                      : "in " + join(searched, ", ")));
+                                      : "in " + join(searched, ", ")) +
+                    (pdk.empty() && !searched.empty()
+                         ? "; scripts/cells fetches the OSU libraries from Debian 12, or name a "
+                           "folder with --pdk DIR, or a file with --liberty FILE"
+                         : ""));
     }
     return out;
 }

@@ -89,6 +89,10 @@ std::vector<std::string> Circuit::data_inputs() const {
     return names;
 }
 
+bool Circuit::has_operators() const {
+    return design_.config().arch == "star";
+}
+
 bool Circuit::has_adders() const {
     return std::any_of(sources_.begin(), sources_.end(), [](const gen::SourceFile& file) {
         return file.name == "full_adder.v" || file.name == "half_adder.v";
@@ -107,8 +111,12 @@ bool Flow::uses_adder_cells(const Circuit& circuit) const {
 std::vector<Recipe> Flow::recipes_for(const Circuit& circuit) const {
     std::vector<Recipe> out;
     for (const Recipe& recipe : options_.recipes.empty() ? recipes() : options_.recipes) {
-        if (recipe.adder_cells || uses_adder_cells(circuit)) {
-            out.push_back(recipe);
+        if (!recipe.adder_cells && !uses_adder_cells(circuit)) {
+            continue;
+        }
+        out.push_back(recipe);
+        for (size_t k = 1; circuit.has_operators() && k < operator_ways_.size(); ++k) {
+            out.push_back(with_operators(recipe, operator_ways_[k]));
         }
     }
     return out;
@@ -140,11 +148,14 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
     if (fs::exists(folder / "mapped.json")) {
         return folder;
     }
-    const bool cells = recipe.adder_cells && uses_adder_cells(circuit);
-    const fs::path front = circuit.place() / (cells ? "cells" : "logic");
+    Recipe used = recipe;
+    used.adder_cells = recipe.adder_cells && uses_adder_cells(circuit);
+    const fs::path front =
+        circuit.place() /
+        with_operators({used.adder_cells ? "cells" : "logic"}, used.operators).name;
     const MappingContext where = context(target_ns);
     if (!fs::exists(front / "front.il")) {
-        elaborate(where, circuit.sources(), circuit.top(), cells, front);
+        elaborate(where, circuit.sources(), circuit.top(), used, front);
     }
     map_cells(where, circuit.top(), recipe, front, folder);
     const std::string mapped = read_file(folder / "mapped.json");
@@ -156,6 +167,11 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
 }
 
 Timing Flow::time_netlist(const Circuit& circuit, const fs::path& folder, double clock_ns) const {
+    if (!opensta_) {
+        const Netlist netlist =
+            Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
+        return own_timing(Delays(netlist, adapter_), adapter_, clock_ns, folder);
+    }
     return run_timing({context(clock_ns).scripts, library_copy_, folder, &adapter_, circuit.top(),
                        circuit.clock_port(), circuit.data_inputs(), clock_ns});
 }

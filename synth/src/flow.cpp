@@ -49,12 +49,18 @@ std::string first_line_with(const std::string& text, const std::string& part) {
     return trim(text.substr(0, text.find('\n')));
 }
 
-std::vector<ToolVersion> find_tools() {
+std::vector<ToolVersion> find_tools(bool opensta) {
     // Debian's Yosys runs berkeley-abc, others bring their own.
     const std::string abc = find_program("yosys-abc").empty() ? "berkeley-abc" : "yosys-abc";
     return {{"yosys", first_line_with(run_checked({"yosys", "-V"}), "Yosys")},
             {"abc", first_line_with(run_process({abc, "-c", "version"}).output, "ABC 1")},
-            {"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}};
+            opensta ? ToolVersion{"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}
+                    : ToolVersion{"timing", "qrazor's own delays; OpenSTA is not installed"}};
+}
+
+// "Yosys 0.52" of "Yosys 0.52 (git sha1 fee39a328)".
+std::string short_version(const std::string& version) {
+    return version.substr(0, version.find(' ', version.find(' ') + 1));
 }
 
 // Smaller where both meet the clock, else the one that does, else the faster.
@@ -91,7 +97,9 @@ void describe(Row& row, const gen::Design& design) {
 }  // namespace
 
 Flow::Flow(FlowOptions options) : options_(std::move(options)) {
-    tools_ = find_tools();
+    opensta_ = options_.opensta && !find_program("sta").empty();
+    tools_ = find_tools(opensta_);
+    operator_ways_ = operator_ways(run_checked({"yosys", "-p", "help synth"}));
     if (options_.liberty.empty()) {
         if (options_.adapter.empty()) {
             options_.adapter = options_.library;
@@ -216,10 +224,16 @@ Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
     row.min_period_ns = mapped.min_period_ns;
     row.slack_ns = clock_ns - mapped.min_period_ns;
     row.arrival_own_ns = check_arrival(delays, mapped.end);
-    row.arrival_opensta_ns = mapped.end.arrival_ns;
+    row.arrival_opensta_ns = opensta_ ? mapped.end.arrival_ns : 0;
+    row.own_timing = !opensta_;
     fill_power(row, netlist, adapter_, switching);
     row.energy_per_mac_fj = row.power.total_mw() * clock_ns * 1000 / row.lanes;
     row.recipe = mapped.recipe;
+    if (circuit.has_operators()) {
+        const std::string words = operator_words(recipe.operators);
+        row.operators =
+            short_version(tools_.front().version) + " `*`" + (words.empty() ? "" : ", " + words);
+    }
     row.activity_source =
         "simulation of the mapped netlist with gate delays (glitches included), " +
         switching.slowed + stimulus.description;

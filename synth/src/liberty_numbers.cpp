@@ -35,8 +35,13 @@ Axis axis_of(const std::string& variable) {
     if (variable == "total_output_net_capacitance") {
         return Axis::load;
     }
-    return variable == "input_net_transition" || variable == "input_transition_time" ? Axis::slew
-                                                                                     : Axis::other;
+    if (variable == "constrained_pin_transition") {
+        return Axis::constrained;
+    }
+    return variable == "input_net_transition" || variable == "input_transition_time" ||
+                   variable == "related_pin_transition"
+               ? Axis::slew
+               : Axis::other;
 }
 
 }  // namespace

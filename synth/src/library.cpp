@@ -73,6 +73,13 @@ class Reader {
                 arc.fall =
                     numbers_.table(child, both ? "power" : "fall_power", numbers_.energy_pj());
                 pin.power.push_back(std::move(arc));
+            } else if (child.type == "timing" && !pin.output) {
+                const std::string type = child.text("timing_type");
+                if (type.rfind("setup_", 0) == 0 || type.rfind("recovery_", 0) == 0) {
+                    pin.setup.push_back(
+                        {numbers_.table(child, "rise_constraint", numbers_.time_ns()),
+                         numbers_.table(child, "fall_constraint", numbers_.time_ns())});
+                }
             } else if (child.type == "timing" && pin.output) {
                 for (const std::string& related : words(child.text("related_pin"))) {
                     pin.timing.push_back(

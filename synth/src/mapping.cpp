@@ -97,6 +97,35 @@ const std::vector<Recipe>& recipes() {
     return all;
 }
 
+std::vector<std::string> operator_ways(const std::string& help) {
+    std::vector<std::string> ways{""};
+    for (const std::string option : {"-booth", "-arith_tree"}) {
+        if (help.find("\n    " + option + "\n") == std::string::npos) {
+            continue;
+        }
+        for (size_t i = ways.size(); i-- > 0;) {
+            ways.push_back(ways[i] + (ways[i].empty() ? "" : " ") + option);
+        }
+    }
+    return ways;
+}
+
+std::string operator_words(const std::string& way) {
+    std::string words;
+    for (const char c : way) {
+        words += c == ' ' ? ", " : c == '-' ? "" : std::string(1, c);
+    }
+    return words;
+}
+
+Recipe with_operators(Recipe recipe, const std::string& way) {
+    for (const char c : way) {
+        recipe.name += c == '-' ? "+" : c == ' ' ? "" : std::string(1, c);
+    }
+    recipe.operators = way;
+    return recipe;
+}
+
 Recipe find_recipe(const std::vector<Recipe>& among, const std::string& name) {
     const auto found = std::find_if(among.begin(), among.end(),
                                     [&](const Recipe& recipe) { return recipe.name == name; });
@@ -107,7 +136,7 @@ Recipe find_recipe(const std::vector<Recipe>& among, const std::string& name) {
 }
 
 std::string mapping_script(const MappingContext& context, const Recipe& recipe) {
-    return recipe.name + (recipe.adder_cells ? " cells\n" : " logic\n") +
+    return recipe.name + (recipe.adder_cells ? " cells\n" : " logic\n") + recipe.operators + "\n" +
            read_file(context.scripts / "front.ys") + read_file(context.scripts / "map.ys") +
            read_file(context.scripts / "adders_logic.v") + adder_cells(*context.adapter) +
            abc_script(context, recipe) + abc_constraints(*context.adapter) +
@@ -115,7 +144,7 @@ std::string mapping_script(const MappingContext& context, const Recipe& recipe) 
 }
 
 void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
-               const std::string& top, bool keep_adders, const fs::path& folder,
+               const std::string& top, const Recipe& recipe, const fs::path& folder,
                const std::vector<std::string>& extra) {
     std::vector<std::string> names;
     for (const gen::SourceFile& file : sources) {
@@ -126,7 +155,7 @@ void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>
     const bool half = has(sources, "half_adder.v") && !context.adapter->half_adder.cell.empty();
     std::string keep;
     std::string simplify;
-    if (keep_adders && (full || half)) {
+    if (recipe.adder_cells && (full || half)) {
         keep = std::string("blackbox") + (full ? " full_adder" : "") + (half ? " half_adder" : "");
         simplify = "techmap -map " + quoted(context.scripts / "adders_logic.v") + "\ntechmap\nopt";
     }
@@ -135,6 +164,7 @@ void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>
         folder,
         substitute(read_file(context.scripts / "front.ys"), {{"sources", join(names, " ")},
                                                              {"top", top},
+                                                             {"operators", recipe.operators},
                                                              {"keep_adders", keep},
                                                              {"simplify_adders", simplify},
                                                              {"library", quoted(context.library)}}),

@@ -87,13 +87,13 @@ PartsArea measure_parts(const Flow& flow, const gen::Design& design) {
     const FlowOptions& options = flow.options();
     const std::string& top = design.module_name();
     const Row row = flow.run(design);
-    const Recipe& recipe = find_recipe(recipes(), row.recipe);
+    const Recipe recipe = find_recipe(flow.recipes_for(*flow.circuit(design)), row.recipe);
     const MappingContext context{options.home / "synth" / "scripts", flow.library_copy(),
                                  &flow.adapter(), options.clock_ns};
     const fs::path work =
         options.cache / "work" / ("parts-" + design.label() + "-" + std::to_string(getpid()));
     fs::remove_all(work);
-    elaborate(context, mark_parts(gen::emit(design), top), top, recipe.adder_cells, work,
+    elaborate(context, mark_parts(gen::emit(design), top), top, recipe, work,
               keep_parts_commands());
     map_cells(context, "*", recipe, work, work);  // every module, not the top alone
     // The same cells as one piece, for the simulation and as a check of the sum.

@@ -37,7 +37,8 @@ Ratio ratio(const Row& row, const Row& baseline, const std::string& role) {
             row.min_period_ns / baseline.min_period_ns,
             size_of(baseline),
             {role},
-            per_lane};
+            per_lane,
+            baseline.operators};
 }
 
 // Adds a ratio, or its role to the one that is there.
@@ -52,6 +53,26 @@ void add(std::vector<Ratio>& to, Ratio one) {
 }
 
 }  // namespace
+
+bool has_own_timing(const std::vector<Row>& rows) {
+    return std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.own_timing; });
+}
+
+std::string period_text(const Row& row) {
+    return fixed(row.min_period_ns, 2) + (row.own_timing ? " (own)" : "") +
+           (row.slack_ns < 0 ? " (late)" : "");
+}
+
+std::string mapping_text(const Row& row) {
+    return row.operators.empty()
+               ? row.recipe
+               : row.recipe.substr(0, row.recipe.find('+')) + "; " + row.operators;
+}
+
+std::string baseline_text(const Ratio& ratio) {
+    return ratio.size + ", " + join(ratio.roles, ", ") +
+           (ratio.operators.empty() ? "" : " (" + ratio.operators + ")");
+}
 
 std::vector<Ratio> make_ratios(const std::vector<Row>& rows) {
     std::vector<Ratio> out;

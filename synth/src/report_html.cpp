@@ -24,8 +24,11 @@ std::string html_origin(const Report& report) {
            ".</strong> Power includes glitches; \"no glitches\" is the same netlist and stimulus "
            "without delays.</p>\n<p>Activity: " +
            escape_xml(report.activity_source) +
-           ". Every output was compared with the golden model.</p>\n<p>Library " +
-           escape_xml(report.library) + files + "<br>" + tools + "<br><code>" +
+           ". Every output was compared with the golden model.</p>\n" +
+           (has_own_timing(report.rows)
+                ? std::string("<p><strong>Timing: ") + escape_xml(kOwnTiming) + "</strong></p>\n"
+                : "") +
+           "<p>Library " + escape_xml(report.library) + files + "<br>" + tools + "<br><code>" +
            escape_xml(report.command) + "</code></p>\n";
 }
 
@@ -62,12 +65,12 @@ std::string scatter(const Report& report) {
 std::string rows_table(const Report& report) {
     std::vector<std::vector<std::string>> rows;
     for (const Row& row : report.rows) {
-        rows.push_back({row.config, row.recipe, fixed(row.area_um2, 0),
+        rows.push_back({row.config, mapping_text(row), fixed(row.area_um2, 0),
                         fixed(row.area_registers_um2, 0), std::to_string(row.cells),
-                        fixed(row.min_period_ns, 2) + (row.slack_ns < 0 ? " late" : ""),
-                        fixed(row.power.total_mw(), 3), fixed(row.power_zero_delay.total_mw(), 3),
-                        fixed(row.power.switching_mw, 3), fixed(row.power.internal_mw, 3),
-                        fixed(row.power.clock_mw, 3), fixed(row.power.leakage_mw * 1e3, 3),
+                        period_text(row), fixed(row.power.total_mw(), 3),
+                        fixed(row.power_zero_delay.total_mw(), 3), fixed(row.power.switching_mw, 3),
+                        fixed(row.power.internal_mw, 3), fixed(row.power.clock_mw, 3),
+                        fixed(row.power.leakage_mw * 1e3, 3),
                         fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
                         fixed(row.toggles_per_cycle, 0), fixed(row.toggles_zero_delay_per_cycle, 0),
                         std::to_string(row.latency_cycles), fixed(row.checks, 0)});
@@ -82,11 +85,10 @@ std::string rows_table(const Report& report) {
 std::string ratios_html(const Report& report) {
     std::vector<std::vector<std::string>> rows;
     for (const Ratio& ratio : report.ratios) {
-        rows.push_back(
-            {ratio.config, ratio.baseline,
-             ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? ", per lane" : ""),
-             change(ratio.area), change(ratio.power), change(ratio.power_zero_delay),
-             change(ratio.period)});
+        rows.push_back({ratio.config, ratio.baseline,
+                        baseline_text(ratio) + (ratio.per_lane ? ", per lane" : ""),
+                        change(ratio.area), change(ratio.power), change(ratio.power_zero_delay),
+                        change(ratio.period)});
     }
     return html_table(
         {"unit", "against", "which is", "area", "power", "power, no glitches", "shortest period"},
@@ -96,8 +98,7 @@ std::string ratios_html(const Report& report) {
 std::string claims_html(const Report& report) {
     std::vector<std::vector<std::string>> rows;
     for (const Comparison& one : compare_claims(report)) {
-        rows.push_back({one.measured.config, one.measured.baseline,
-                        one.claim.size + ", " + join(one.measured.roles, ", "),
+        rows.push_back({one.measured.config, one.measured.baseline, baseline_text(one.measured),
                         change(one.claim.area), change(one.measured.area), change(one.claim.power),
                         change(one.measured.power)});
     }

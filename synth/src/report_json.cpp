@@ -9,17 +9,21 @@ namespace {
 constexpr int kReportFormat = 2;
 
 Json to_json(const Ratio& ratio) {
-    return {{"config", ratio.config},
-            {"baseline", ratio.baseline},
-            {"library", ratio.library},
-            {"clock_ns", ratio.clock_ns},
-            {"area", ratio.area},
-            {"power", ratio.power},
-            {"power_zero_delay", ratio.power_zero_delay},
-            {"period", ratio.period},
-            {"size", ratio.size},
-            {"roles", ratio.roles},
-            {"per_lane", ratio.per_lane}};
+    Json json{{"config", ratio.config},
+              {"baseline", ratio.baseline},
+              {"library", ratio.library},
+              {"clock_ns", ratio.clock_ns},
+              {"area", ratio.area},
+              {"power", ratio.power},
+              {"power_zero_delay", ratio.power_zero_delay},
+              {"period", ratio.period},
+              {"size", ratio.size},
+              {"roles", ratio.roles},
+              {"per_lane", ratio.per_lane}};
+    if (!ratio.operators.empty()) {
+        json["operators"] = ratio.operators;
+    }
+    return json;
 }
 
 Json claims(const Report& report) {
@@ -104,7 +108,7 @@ Report report_from_json(const std::string& text) {
                                      one.at("clock_ns"), one.at("area"), one.at("power"),
                                      one.at("power_zero_delay"), one.at("period"), one.at("size"),
                                      one.at("roles").get<std::vector<std::string>>(),
-                                     one.at("per_lane")});
+                                     one.at("per_lane"), one.value("operators", std::string())});
         }
         report.tile = document.contains("tile") ? tile_from_json(document.at("tile"))
                                                 : make_tile(report.rows);

@@ -134,11 +134,10 @@ std::string ratio_lines(const std::vector<Ratio>& ratios) {
                                      "power, no glitches", "shortest period"}) +
                       "| --- | --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Ratio& ratio : ratios) {
-        out += markdown_line(
-            {"`" + ratio.config + "`", "`" + ratio.baseline + "`",
-             ratio.size + ", " + join(ratio.roles, ", ") + (ratio.per_lane ? " (per lane)" : ""),
-             change(ratio.area), change(ratio.power), change(ratio.power_zero_delay),
-             change(ratio.period)});
+        out += markdown_line({"`" + ratio.config + "`", "`" + ratio.baseline + "`",
+                              baseline_text(ratio) + (ratio.per_lane ? " (per lane)" : ""),
+                              change(ratio.area), change(ratio.power),
+                              change(ratio.power_zero_delay), change(ratio.period)});
     }
     return out;
 }
@@ -149,9 +148,9 @@ std::string claim_lines(const Report& report) {
                       "| --- | --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Comparison& one : compare_claims(report)) {
         out += markdown_line({"`" + one.measured.config + "`", "`" + one.measured.baseline + "`",
-                              one.claim.size + ", " + join(one.measured.roles, ", "),
-                              change(one.claim.area), change(one.measured.area),
-                              change(one.claim.power), change(one.measured.power)});
+                              baseline_text(one.measured), change(one.claim.area),
+                              change(one.measured.area), change(one.claim.power),
+                              change(one.measured.power)});
     }
     return out;
 }

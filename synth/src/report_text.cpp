@@ -23,15 +23,13 @@ std::string row_lines(const Report& report) {
                        "no glitches", "latency", "mapping"}) +
         "| --- |" + repeated(" ---: |", 11) + " --- |\n";
     for (const Row& row : report.rows) {
-        out += markdown_line({"`" + row.config + "`", fixed(row.area_um2, 0),
-                              fixed(row.area_registers_um2, 0), std::to_string(row.cells),
-                              fixed(row.min_period_ns, 2) + (row.slack_ns < 0 ? " (late)" : ""),
-                              fixed(row.power.total_mw(), 3), fixed(row.power.clock_mw, 3),
-                              fixed(row.power_zero_delay.total_mw(), 3),
-                              fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
-                              fixed(row.toggles_per_cycle, 0),
-                              fixed(row.toggles_zero_delay_per_cycle, 0),
-                              std::to_string(row.latency_cycles), row.recipe});
+        out += markdown_line(
+            {"`" + row.config + "`", fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
+             std::to_string(row.cells), period_text(row), fixed(row.power.total_mw(), 3),
+             fixed(row.power.clock_mw, 3), fixed(row.power_zero_delay.total_mw(), 3),
+             fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
+             fixed(row.toggles_per_cycle, 0), fixed(row.toggles_zero_delay_per_cycle, 0),
+             std::to_string(row.latency_cycles), mapping_text(row)});
     }
     return out;
 }
@@ -47,7 +45,9 @@ std::string origin(const Report& report) {
         " ns for all rows\n- activity: " + report.activity_source +
         "\n- power: glitches included; \"no glitches\": of the same netlist and stimulus without "
         "delays\n- scope: " +
-        kBeforeLayout + "\n- tools: ";
+        kBeforeLayout + "\n" +
+        (has_own_timing(report.rows) ? std::string("- timing: ") + kOwnTiming + "\n" : "") +
+        "- tools: ";
     std::vector<std::string> tools;
     for (const ToolVersion& tool : report.tools) {
         tools.push_back(tool.tool + " (" + tool.version + ")");
@@ -64,7 +64,8 @@ std::string report_csv(const Report& report) {
         "energy_per_mac_fj,latency_cycles,activity_source,lanes,registers,power_switching_mw,"
         "power_internal_mw,power_clock_mw,power_leakage_mw,energy_per,recipe,"
         "power_zero_delay_mw,power_zero_delay_switching_mw,power_zero_delay_internal_mw,"
-        "toggles_per_cycle,toggles_zero_delay_per_cycle,arrival_own_ns,arrival_opensta_ns\n";
+        "toggles_per_cycle,toggles_zero_delay_per_cycle,arrival_own_ns,arrival_opensta_ns,timing,"
+        "operators\n";
     for (const Row& row : report.rows) {
         const std::vector<std::string> cells{row.config,
                                              row.unit,
@@ -93,7 +94,9 @@ std::string report_csv(const Report& report) {
                                              fixed(row.toggles_per_cycle, 3),
                                              fixed(row.toggles_zero_delay_per_cycle, 3),
                                              fixed(row.arrival_own_ns, 4),
-                                             fixed(row.arrival_opensta_ns, 4)};
+                                             row.own_timing ? "" : fixed(row.arrival_opensta_ns, 4),
+                                             row.own_timing ? "own" : "opensta",
+                                             row.operators.empty() ? "" : quoted(row.operators)};
         out += join(cells, ",") + "\n";
     }
     return out;

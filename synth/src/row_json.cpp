@@ -41,10 +41,16 @@ Json to_json(const Row& row) {
               {"recipe", row.recipe},
               {"toggles_per_cycle", row.toggles_per_cycle},
               {"toggles_zero_delay_per_cycle", row.toggles_zero_delay_per_cycle},
+              {"timing", row.own_timing ? "own" : "opensta"},
               {"arrival_own_ns", row.arrival_own_ns},
-              {"arrival_opensta_ns", row.arrival_opensta_ns},
               {"cycles", row.cycles},
               {"checks", row.checks}};
+    if (!row.operators.empty()) {
+        json["operators"] = row.operators;
+    }
+    if (!row.own_timing) {
+        json["arrival_opensta_ns"] = row.arrival_opensta_ns;
+    }
     if (row.salient > 0) {
         json["salient"] = row.salient;
         json["max_side"] = row.max_side;
@@ -88,7 +94,9 @@ Row from_json(const Json& json) {
     json.at("toggles_per_cycle").get_to(row.toggles_per_cycle);
     json.at("toggles_zero_delay_per_cycle").get_to(row.toggles_zero_delay_per_cycle);
     json.at("arrival_own_ns").get_to(row.arrival_own_ns);
-    json.at("arrival_opensta_ns").get_to(row.arrival_opensta_ns);
+    row.operators = json.value("operators", std::string());
+    row.own_timing = json.value("timing", "opensta") == "own";
+    row.arrival_opensta_ns = row.own_timing ? 0 : json.at("arrival_opensta_ns").get<double>();
     json.at("cycles").get_to(row.cycles);
     json.at("checks").get_to(row.checks);
     row.salient = json.value("salient", 0);

@@ -40,7 +40,7 @@ Table::Table(std::vector<Axis> axes, std::vector<std::vector<double>> points,
     }
 }
 
-double Table::at(double slew, double load) const {
+double Table::at(double slew, double load, double constrained) const {
     if (values_.empty()) {
         return 0;
     }
@@ -50,7 +50,9 @@ double Table::at(double slew, double load) const {
         const size_t n = points_[a].size();
         Segment where;
         if (axes_[a] != Axis::other) {
-            where = locate(points_[a], axes_[a] == Axis::slew ? slew : load);
+            where = locate(points_[a], axes_[a] == Axis::slew   ? slew
+                                       : axes_[a] == Axis::load ? load
+                                                                : constrained);
         }
         std::vector<std::pair<size_t, double>> next;
         for (const auto& [offset, weight] : corners) {

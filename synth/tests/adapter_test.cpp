@@ -6,6 +6,7 @@
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
 #include "qrazor/synth/adapter.h"
 #include "qrazor/synth/liberty_syntax.h"
 #include "qrazor/synth/mapping_library.h"
@@ -77,6 +78,44 @@ TEST_CASE("seven libraries have an adapter, chosen by library name or by its own
                       Contains("--pdk DIR"));
     CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), kAdapters),
                       Contains("no file 'NangateOpenCellLibrary_typical.lib'"));
+}
+
+TEST_CASE("folders of an adapter are seen from its file; where none has the library, what to do") {
+    const std::string text = std::string("folders = [\"../cells\", \"/nowhere\"]\n") + kOwn;
+    const Adapter adapter = read_adapter(own(text));
+    REQUIRE(adapter.folders.size() == 2);
+    CHECK(adapter.folders[0] == (kScratch.parent_path() / "cells").string());
+    CHECK(adapter.folders[1] == "/nowhere");
+    Adapter osu = choose_adapter(read_adapters(kAdapters), "osu018", "");
+    REQUIRE(osu.folders.size() == 2);
+    CHECK(osu.folders[1] == std::string(QRAZOR_SOURCE_DIR) + "/build/cells/osu018");
+    osu.folders = {"/nowhere"};
+    CHECK_THROWS_WITH(find_libraries(osu, {}), Contains("osu018_stdcells.lib' in /nowhere") &&
+                                                   Contains("scripts/cells") &&
+                                                   Contains("--liberty FILE"));
+}
+
+TEST_CASE(
+    "scripts/cells refuses what is not Debian's, and says what to do where it has no network") {
+    const std::string cells = std::string(QRAZOR_SOURCE_DIR) + "/scripts/cells";
+    const fs::path debs = kScratch / "debs";
+    const fs::path goal = kScratch / "fetched";
+    const std::string name = "qflow-tech-osu018_1.3.17+dfsg.1-3_all.deb";
+    const auto from = [&] {
+        return run_process({cells, "--folder", goal.string(), "--from", debs.string()});
+    };
+    make_folder(debs);
+    CHECK_THAT(from().output, Contains(name + ": no such file"));
+    write_file(debs / name, "!<arch>\n");
+    const ProcessResult planted = from();
+    CHECK(planted.status == 1);
+    CHECK_THAT(planted.output, Contains("its sha256 must be 64fae4be"));
+    const ProcessResult alone =
+        run_process({cells, "--folder", goal.string(), "--mirror", "http://127.0.0.1:9/debian"});
+    CHECK(alone.status == 1);
+    CHECK_THAT(alone.output, Contains("osu018 osu035 osu050") && Contains("--liberty FILE"));
+    CHECK(fs::is_empty(goal));  // nothing half fetched
+    CHECK(run_process({cells, "--form", "x"}).status == 2);
 }
 
 TEST_CASE("an adapter of one's own") {

@@ -2,11 +2,13 @@
 #include <qrazor_catch.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
 #include "qrazor/synth/flow.h"
 #include "qrazor/synth/timing.h"
 
@@ -73,7 +75,10 @@ TEST_CASE("a row of a small MAC, and the cache gives the same one") {
     CHECK(row.power.clock_mw == row.power_zero_delay.clock_mw);
     CHECK(row.power.total_mw() > row.power_zero_delay.total_mw());
     CHECK(row.toggles_per_cycle > row.toggles_zero_delay_per_cycle);
-    CHECK(row.arrival_own_ns == Approx(row.arrival_opensta_ns).epsilon(0.02));
+    CHECK(row.own_timing == find_program("sta").empty());
+    if (!row.own_timing) {
+        CHECK(row.arrival_own_ns == Approx(row.arrival_opensta_ns).epsilon(0.02));
+    }
     CHECK(row.energy_per_mac_fj == Approx(row.power.total_mw() * 20 * 1000));
     CHECK(row.latency_cycles == 2);
     CHECK(row.checks > 64 * 10);
@@ -91,6 +96,53 @@ TEST_CASE("a row of a small MAC, and the cache gives the same one") {
     with.keep.clear();
     with.clock_ns = 30;
     CHECK(Flow(with).run(mac).power.total_mw() < row.power.total_mw());
+}
+
+TEST_CASE("without OpenSTA a row has our own timing, marked, and else the same figures") {
+    FlowOptions with = options();
+    with.recipes = {recipes().front()};
+    const gen::Design mac = design("int_mac", "booth", 4, 4);
+    const Row row = Flow(with).run(mac);
+    with.opensta = false;
+    const Flow flow(with);
+    const Row own = flow.run(mac);
+    CHECK(own.own_timing);
+    CHECK(flow.tools().back().tool == "timing");
+    CHECK(own.area_um2 == row.area_um2);
+    CHECK(own.power.total_mw() == row.power.total_mw());
+    CHECK(own.arrival_own_ns > 1);
+    CHECK(own.arrival_opensta_ns == 0);
+    CHECK(own.min_period_ns > own.arrival_own_ns);  // and a setup time
+    CHECK(row.own_timing == find_program("sta").empty());
+    CHECK(own.min_period_ns == Approx(row.min_period_ns).epsilon(0.02));
+    const Row again = row_from_json(row_to_json(own));
+    CHECK(row_to_json(again) == row_to_json(own));
+    CHECK(again.own_timing);
+}
+
+TEST_CASE("a unit written with operators is the smallest of the tool's own ways") {
+    CHECK(operator_ways("    -noabc\n        text -booth\n") == std::vector<std::string>{""});
+    CHECK(operator_ways("\n    -booth\n        x\n") == std::vector<std::string>{"", "-booth"});
+    CHECK(operator_ways("\n    -booth\n\n    -arith_tree\n").size() == 4);
+    CHECK(operator_words("-booth -arith_tree") == "booth, arith_tree");
+    CHECK(with_operators(recipes().front(), "-booth -arith_tree").name == "area+booth+arith_tree");
+
+    FlowOptions with = options();
+    with.recipes = {recipes().front()};
+    const Flow flow(with);
+    const gen::Design star = design("int_mac", "star", 8, 8);
+    const std::unique_ptr<Circuit> circuit = flow.circuit(star);
+    const std::vector<Recipe> ways = flow.recipes_for(*circuit);
+    CHECK(ways.size() == operator_ways(run_checked({"yosys", "-p", "help synth"})).size());
+    double smallest = 1e9;
+    for (const Recipe& way : ways) {
+        smallest = std::min(smallest, flow.map(*circuit, way, 20).area_um2);
+    }
+    const Row row = flow.run(star);
+    CHECK(row.area_um2 == Approx(smallest));
+    CHECK_THAT(row.operators, Catch::Matchers::StartsWith("Yosys 0.") && Contains(" `*`"));
+    CHECK(flow.recipes_for(*flow.circuit(design("int_mac", "booth", 4, 4))).size() == 1);
+    CHECK(flow.run(design("int_mac", "booth", 4, 4)).operators.empty());
 }
 
 TEST_CASE("combinational units are timed and simulated without a clock") {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "mapped_unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/synth/expression.h"
@@ -18,7 +19,6 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-const std::filesystem::path kOsu = "/usr/share/qflow/tech";
 const std::filesystem::path kPdk =
     std::filesystem::path(QRAZOR_SOURCE_DIR) / ".." / "shared" / "pdk";
 
@@ -92,14 +92,11 @@ TEST_CASE("units are converted, conditions become states") {
     CHECK_THAT(library.find("TBUF")->why_unusable, Contains("three states"));
 }
 
-TEST_CASE("libraries of Debian are read") {
-    for (const char* path : {"osu018/osu018_stdcells.lib", "osu035/osu035_stdcells.lib",
-                             "osu050/osu05_stdcells.lib"}) {
-        if (!std::filesystem::exists(kOsu / path)) {
-            WARN("not installed, not tested: " << path);
-            continue;
-        }
-        const Library library = read_library({kOsu / path});
+TEST_CASE("OSU's libraries are read") {
+    for (const auto& [name, file] : {std::pair{"osu018", "osu018_stdcells.lib"},
+                                     {"osu035", "osu035_stdcells.lib"},
+                                     {"osu050", "osu05_stdcells.lib"}}) {
+        const Library library = read_library({test::osu_folder(name) / file});
         const Cell& adder = *library.find("FAX1");
         REQUIRE(adder.kind == CellKind::combinational);
         for (size_t state = 0; state < 8; ++state) {

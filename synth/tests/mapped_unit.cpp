@@ -38,6 +38,12 @@ fs::path pdk_folder() {
     return named != nullptr ? fs::path(named) : kHome / ".." / "shared" / "pdk";
 }
 
+fs::path osu_folder(const std::string& library) {
+    const Adapter adapter =
+        choose_adapter(read_adapters(kHome / "synth" / "adapters"), library, "");
+    return find_libraries(adapter, {}).front().parent_path();
+}
+
 std::vector<std::string> libraries() {
     std::vector<std::string> out{"osu018", "osu035", "osu050"};
     if (fs::exists(pdk_folder())) {
@@ -72,7 +78,7 @@ MappedUnit map_unit(const gen::Design& design, const std::string& library) {
     write_file(folder / "copy.lib", mapping_copy(*cells, adapter));
     const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter,
                                  adapter.clock_ns};
-    elaborate(context, gen::emit(design), design.module_name(), true, folder);
+    elaborate(context, gen::emit(design), design.module_name(), recipes().front(), folder);
     map_cells(context, design.module_name(), recipes().front(), folder, folder);
     Netlist netlist =
         Netlist::from_json(read_file(folder / "mapped.json"), design.module_name(), *cells);

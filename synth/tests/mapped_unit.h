@@ -20,9 +20,11 @@ struct MappedUnit {
     std::filesystem::path folder;  // mapped.v, copy.lib (without power tables and wire loads)
 };
 
-// Libraries that can be tested here: OSU's, which Debian brings, and those found in the folder
-// $QRAZOR_PDK or, without it, in ../shared/pdk.
+// Libraries that can be tested here: OSU's, which scripts/setup brings, and those found in the
+// folder $QRAZOR_PDK or, without it, in ../shared/pdk.
 std::vector<std::string> libraries();
+// Where the files of one of OSU's lie: installed, or fetched by scripts/cells.
+std::filesystem::path osu_folder(const std::string& library);
 std::filesystem::path pdk_folder();
 
 gen::Design design_of(const std::string& unit, const std::string& arch, int act, int weight);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "mapped_unit.h"
 #include "qrazor/synth/power.h"
 #include "qrazor/synth/slews.h"
 #include "tiny_library.h"
@@ -107,7 +108,7 @@ TEST_CASE("global activity gives every net the same rate") {
 
 // Energies in pJ at points of the tables of Debian's osu018_stdcells.lib, written out.
 TEST_CASE("internal energy of OSU 180 nm cells, by hand from their tables") {
-    const std::filesystem::path file = "/usr/share/qflow/tech/osu018/osu018_stdcells.lib";
+    const std::filesystem::path file = test::osu_folder("osu018") / "osu018_stdcells.lib";
     const Library library = read_library({file});
     const float even[16] = {0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F,
                             0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F, 0.0625F};

@@ -89,6 +89,42 @@ TEST_CASE("each unit is held against star, smallest and coolest of its kind and 
     CHECK(lanes.power == Approx(0.25));
 }
 
+TEST_CASE("a baseline written with operators names whose they are, beside each of its figures") {
+    Report report = sample();
+    report.rows[0].recipe = "area+booth";
+    report.rows[0].operators = "Yosys 0.52 `*`, booth";
+    report.ratios = make_ratios(report.rows);
+    CHECK(mapping_text(report.rows[0]) == "area; Yosys 0.52 `*`, booth");
+    const std::string which = "16x8, star (Yosys 0.52 `*`, booth)";
+    CHECK(baseline_text(find(report, "sdr_mac", "mac_star")) == which);
+    const Report again = report_from_json(report_json(report));
+    CHECK(again.rows[0].operators == report.rows[0].operators);
+    for (const std::string& text : {report_markdown(again), report_html(again)}) {
+        CHECK_THAT(text, Contains("area; Yosys 0.52 `*`, booth") && Contains(which));
+    }
+    CHECK_THAT(report_csv(again), Contains(",opensta,\"Yosys 0.52 `*`, booth\"\n"));
+}
+
+TEST_CASE("a row that OpenSTA did not time says so in each form of the report") {
+    Report report = sample();
+    CHECK(report_markdown(report).find("(own)") == std::string::npos);
+    report.rows[1].own_timing = true;
+    report.rows[1].min_period_ns = 12.344;
+    report.rows[1].slack_ns = -1;
+    CHECK(period_text(report.rows[1]) == "12.34 (own) (late)");
+    const std::string json = report_json(report);
+    const auto row = nlohmann::json::parse(json).at("rows").at(1);
+    CHECK(row.at("timing") == "own");
+    CHECK_FALSE(row.contains("arrival_opensta_ns"));
+    const Report again = report_from_json(json);
+    CHECK(again.rows[1].own_timing);
+    CHECK_FALSE(again.rows[0].own_timing);
+    for (const std::string& text : {report_markdown(again), report_html(again)}) {
+        CHECK_THAT(text, Contains("12.34 (own) (late)") && Contains("is not installed"));
+    }
+    CHECK_THAT(report_csv(again), Contains(",,own,\n"));
+}
+
 TEST_CASE("changes are written with their sign") {
     CHECK(change(0.388) == "-61.2 %");
     CHECK(change(1.04) == "+4.0 %");

@@ -30,7 +30,7 @@ struct Adapter {
     std::string process;                 // for the report's header
     std::vector<std::string> libraries;  // library(...) names it is for; '*' stands for any text
     std::vector<std::string> files;      // file names looked for in --pdk folders; '*' likewise
-    std::vector<std::string> folders;    // where the distribution installs them
+    std::vector<std::string> folders;    // where they are where nobody says; from the file's folder
     double clock_ns = 0;                 // common clock of a report unless the user names another
     CellPin driver;                      // drives every input
     double input_slew_ns = 0;            // of the clock and of the driver's input

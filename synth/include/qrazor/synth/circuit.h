@@ -28,6 +28,8 @@ class Circuit {
     // Whether the library's adder cells have a place in it: else adders as cells or as logic are
     // the same.
     bool has_adders() const;
+    // Whether it leaves `*` and `+` to the synthesis tool, whose own ways are then all tried.
+    bool has_operators() const;
     const std::filesystem::path& place() const { return place_; }
     void keep_place() { kept_ = true; }
 

@@ -29,6 +29,7 @@ struct FlowOptions {
     std::filesystem::path keep;                  // folder for each row's files; "": none
     TensorChoice tensors;
     std::vector<Recipe> recipes;  // ways of mapping instead of all; for tests
+    bool opensta = true;          // false: our own timing even where `sta` is installed; for tests
 };
 
 struct Row {
@@ -53,15 +54,18 @@ struct Row {
     double min_period_ns = 0;
     double slack_ns = 0;  // at clock_ns; negative: the clock is not met
     // Time at the end of OpenSTA's longest path by the delays that power is simulated with, and by
-    // OpenSTA: at most 2 % apart, or there is no row.
+    // OpenSTA: at most 2 % apart, or there is no row. 0 where OpenSTA was not there.
     double arrival_own_ns = 0;
     double arrival_opensta_ns = 0;
+    bool own_timing = false;       // min_period_ns by own_timing(): OpenSTA was not there
     Power power;                   // switching with gate delays, glitches included
     Power power_zero_delay;        // without delays: at most one transition of a net a cycle
     double energy_per_mac_fj = 0;  // power (with glitches) x clock / lanes
     std::string energy_per;        // "mac", or "value" for compressors and decompressors
     int latency_cycles = 0;
-    std::string recipe;            // way of mapping that was smallest
+    std::string recipe;  // way of mapping that was smallest
+    // Whose `*` and `+` are in it, where the RTL leaves them to the tool: "Yosys 0.52 `*`, booth".
+    std::string operators;
     double toggles_per_cycle = 0;  // transitions of all nets driven by cells, glitches included
     double toggles_zero_delay_per_cycle = 0;
     double cycles = 0;  // counted ones
@@ -124,6 +128,8 @@ class Flow {
     Library library_;
     std::filesystem::path library_copy_;
     std::vector<ToolVersion> tools_;
+    bool opensta_ = true;  // who times: OpenSTA or own_timing()
+    std::vector<std::string> operator_ways_;
     std::shared_ptr<const tb::TensorSource> tensors_;
 };
 

@@ -27,7 +27,7 @@ struct PowerArc {
     Table fall;
 };
 
-// One timing group of an output: delays and output slews in ns. Constraint groups are not kept.
+// One timing group of an output: delays and output slews in ns.
 struct TimingArc {
     std::string related_pin;
     std::string type;   // combinational, rising_edge, ...
@@ -37,6 +37,13 @@ struct TimingArc {
     Table delay_fall;
     Table slew_rise;
     Table slew_fall;
+};
+
+// One setup or recovery group of a data input of a flip-flop: how long before the clock's edge, in
+// ns, a rising or falling edge must be there, over the clock's slew and its own.
+struct SetupArc {
+    Table rise;
+    Table fall;
 };
 
 struct Pin {
@@ -49,6 +56,7 @@ struct Pin {
     std::string function;
     std::vector<PowerArc> power;
     std::vector<TimingArc> timing;
+    std::vector<SetupArc> setup;
 };
 
 enum class CellKind { combinational, flip_flop, latch, unusable };

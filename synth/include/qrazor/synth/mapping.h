@@ -17,8 +17,17 @@ struct Recipe {
     std::string script;       // file name in scripts/abc/
     bool adder_cells = true;  // has no effect where the library has no adder cells
     bool for_speed = false;   // tried only where no other recipe meets the clock
+    std::string operators;    // options of Yosys's `synth` for its own `*` and `+`, as "-booth"
 };
 const std::vector<Recipe>& recipes();
+// The ways that this Yosys has of building `*` and `+` where the RTL leaves them to it: "", and
+// what `help synth`, given here, lists of -booth, -arith_tree and both. A unit written with
+// operators is held against the best of them, or it would be a tool's regression that is measured.
+std::vector<std::string> operator_ways(const std::string& help);
+// `recipe` with operators built that way; its name says so: "area+booth".
+Recipe with_operators(Recipe recipe, const std::string& way);
+// "booth", "booth, arith_tree", "": the way in words.
+std::string operator_words(const std::string& way);
 Recipe find_recipe(const std::vector<Recipe>& among, const std::string& name);
 
 // Where the flow finds its scripts and does its work.
@@ -32,10 +41,10 @@ struct MappingContext {
 // What Yosys and ABC would be told, without running them: text for cache keys.
 std::string mapping_script(const MappingContext& context, const Recipe& recipe);
 
-// Elaborates and optimizes `sources` into `folder`/front.il; `extra` commands run before
-// everything is flattened. Throws Error.
+// Elaborates and optimizes `sources` into `folder`/front.il, as the recipe wants adders and
+// operators; `extra` commands run before everything is flattened. Throws Error.
 void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
-               const std::string& top, bool adder_cells, const std::filesystem::path& folder,
+               const std::string& top, const Recipe& recipe, const std::filesystem::path& folder,
                const std::vector<std::string>& extra = {});
 
 // Maps `front`/front.il into `folder`: mapped.v, mapped.json. Throws Error.

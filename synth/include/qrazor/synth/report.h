@@ -24,6 +24,7 @@ struct Ratio {
     // Why this baseline: "star" (the `*` operator), "smallest", "coolest" of its size.
     std::vector<std::string> roles;
     bool per_lane = false;
+    std::string operators;  // of the baseline, as in its row
 };
 
 struct Report {
@@ -43,6 +44,18 @@ struct Report {
 
 // What every number of a report is subject to.
 inline constexpr const char* kBeforeLayout = "before layout, no wires";
+
+// And what those periods are subject to that OpenSTA did not say.
+inline constexpr const char* kOwnTiming =
+    "(own): timed by qrazor's own delays, as OpenSTA (`sta`) is not installed; where both time a "
+    "netlist they agree within 2 %";
+bool has_own_timing(const std::vector<Row>& rows);
+// "12.34", "12.34 (late)", "12.34 (own)": the shortest period in ns and what to know of it.
+std::string period_text(const Row& row);
+// "area", "area; Yosys 0.52 `*`, booth": the way of mapping and whose operators are in it.
+std::string mapping_text(const Row& row);
+// "16x8, smallest, coolest", "16x8, star (Yosys 0.52 `*`, booth)": which baseline it is.
+std::string baseline_text(const Ratio& ratio);
 
 std::vector<Ratio> make_ratios(const std::vector<Row>& rows);
 Report make_report(const Flow& flow, std::vector<Row> rows, std::vector<std::string> errors,

@@ -4,7 +4,8 @@
 
 namespace qrazor::synth {
 
-enum class Axis { slew, load, other };
+// `slew` is that of the pin that causes, `constrained` that of the data pin of a setup table.
+enum class Axis { slew, load, constrained, other };
 
 // Slews are in ns, loads in pF, whatever the file's units; values are what the reader scaled them
 // to.
@@ -18,8 +19,8 @@ class Table {
 
     bool empty() const { return values_.empty(); }
     // Bilinear between the points, and by the outermost two points beyond them, as timing tools do.
-    // An axis that is neither slew nor load is read at its first point.
-    double at(double slew, double load) const;
+    // An axis of another kind is read at its first point.
+    double at(double slew, double load, double constrained = 0) const;
 
   private:
     std::vector<Axis> axes_;

@@ -1,10 +1,11 @@
-// The longest path of a mapped netlist, by OpenSTA.
+// The longest path of a mapped netlist: by OpenSTA, or where it is not installed by our own delays.
 #pragma once
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "qrazor/synth/adapter.h"
+#include "qrazor/synth/delays.h"
 
 namespace qrazor::synth {
 
@@ -34,6 +35,12 @@ struct Timing {
 
 // Runs OpenSTA. Any error or warning in its output is an Error here: it exits 0 on both.
 Timing run_timing(const TimingRequest& request);
+
+// The same without OpenSTA, by the delays that power is simulated with and the library's setup
+// times; within 2 % of OpenSTA's (tests/agreement_test.cpp). Writes `folder`/timing.log. Throws
+// Error where the library has no setup time for a flip-flop's input.
+Timing own_timing(const Delays& delays, const Adapter& adapter, double clock_ns,
+                  const std::filesystem::path& folder);
 
 // The worst slack in OpenSTA's output. Throws Error (errors, warnings, no path).
 double read_slack(const std::string& output);
