@@ -141,15 +141,22 @@ Row Flow::run(const gen::Design& design) const {
     try {
         const std::unique_ptr<Circuit> circuit = this->circuit(design);
         std::optional<Mapped> best;
+        std::string way;  // of operators, in the best
         std::string overloads;
-        for (const Recipe& recipe : recipes_for(*circuit)) {
+        const std::vector<Recipe> all = recipes_for(*circuit);
+        for (const Recipe& recipe : all) {
             if (recipe.for_speed && best && best->meets(options_.clock_ns)) {
+                continue;
+            }
+            // The first recipe tells the ways of operators apart; the others go on with the best.
+            if (recipe.script != all.front().script && best && recipe.operators != way) {
                 continue;
             }
             try {
                 const Mapped mapped = map(*circuit, recipe, options_.clock_ns);
                 if (!best || better(mapped, *best, options_.clock_ns)) {
                     best = mapped;
+                    way = recipe.operators;
                 }
             } catch (const Overload& overload) {
                 overloads = overload.what();  // the buffered recipes are there for such
