@@ -150,9 +150,8 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
     }
     Recipe used = recipe;
     used.adder_cells = recipe.adder_cells && uses_adder_cells(circuit);
-    const fs::path front =
-        circuit.place() /
-        with_operators({used.adder_cells ? "cells" : "logic"}, used.operators).name;
+    used.name = used.adder_cells ? "cells" : "logic";
+    const fs::path front = circuit.place() / with_operators(used, used.operators).name;
     const MappingContext where = context(target_ns);
     if (!fs::exists(front / "front.il")) {
         elaborate(where, circuit.sources(), circuit.top(), used, front);

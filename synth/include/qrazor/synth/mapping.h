@@ -17,7 +17,7 @@ struct Recipe {
     std::string script;       // file name in scripts/abc/
     bool adder_cells = true;  // has no effect where the library has no adder cells
     bool for_speed = false;   // tried only where no other recipe meets the clock
-    std::string operators;    // options of Yosys's `synth` for its own `*` and `+`, as "-booth"
+    std::string operators{};  // options of Yosys's `synth` for its own `*` and `+`, as "-booth"
 };
 const std::vector<Recipe>& recipes();
 // The ways that this Yosys has of building `*` and `+` where the RTL leaves them to it: "", and
