@@ -1,6 +1,6 @@
 #include "qrazor/compare/losses.h"
+#include "qrazor/support/json.h"
 
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "qrazor/support/files.h"
@@ -8,7 +8,6 @@
 namespace qrazor::compare {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
 
 LossTable::LossTable(fs::path cache, std::string inputs,
                      std::function<std::unique_ptr<eval::Evaluator>()> make,

@@ -1,6 +1,5 @@
 #include "qrazor/compare/report.h"
-
-#include <nlohmann/json.hpp>
+#include "qrazor/support/json.h"
 
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
@@ -8,8 +7,6 @@
 
 namespace qrazor::compare {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // "eval_kjv" -> "kjv": the field's name says that it is a loss.
 std::string short_name(const std::string& text) {

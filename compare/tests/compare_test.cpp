@@ -1,13 +1,13 @@
 // Rows are read as they are written, differences have the right sign, losses are kept, and every
 // form of a report says the same.
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "qrazor/compare/losses.h"
 #include "qrazor/compare/report.h"
 #include "qrazor/gen/config.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor_catch.h"
 
 using namespace qrazor::compare;
@@ -114,7 +114,7 @@ TEST_CASE("each of ours is set against each rival") {
 }
 
 TEST_CASE("every form of a report says what was measured") {
-    const auto json = nlohmann::json::parse(formats_json(report()));
+    const auto json = qrazor::Json::parse(formats_json(report()), qrazor::Json::Keys::sorted);
     const auto& first = json.at("rows").at(0);
     CHECK(first.at("format") == "ours");
     CHECK(first.at("loss_a") == 1.0);
@@ -143,12 +143,15 @@ TEST_CASE("every form of a report says what was measured") {
 }
 
 TEST_CASE("where circuits were fitted to the clock, every row says which it is") {
-    CHECK_FALSE(nlohmann::json::parse(formats_json(report())).at("rows").at(0).contains("circuit"));
+    CHECK_FALSE(qrazor::Json::parse(formats_json(report()), qrazor::Json::Keys::sorted)
+                    .at("rows")
+                    .at(0)
+                    .contains("circuit"));
     CHECK_THAT(formats_markdown(report()), !Contains("Circuits: "));
     FormatReport fitted = report();
     fitted.fit = true;
     fitted.rows[0].circuit = "sklansky, 1 cut";
-    const auto json = nlohmann::json::parse(formats_json(fitted));
+    const auto json = qrazor::Json::parse(formats_json(fitted), qrazor::Json::Keys::sorted);
     CHECK(json.at("rows").at(0).at("circuit") == "sklansky, 1 cut");
     CHECK_THAT(formats_markdown(fitted),
                Contains("| the ours | ours_unit: sklansky, 1 cut | exact") &&

@@ -1,8 +1,8 @@
 #include "qrazor/eval/language_model.h"
+#include "qrazor/support/json.h"
 
 #include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 
@@ -15,7 +15,6 @@ namespace fs = std::filesystem;
 namespace qrazor::eval {
 namespace {
 
-using Json = nlohmann::json;
 using model::SafeTensors;
 
 constexpr const char* kSingle = "model.safetensors";
@@ -23,8 +22,8 @@ constexpr const char* kIndex = "model.safetensors.index.json";
 
 Json parse_json(const fs::path& path) {
     try {
-        return Json::parse(read_file(path));
-    } catch (const Json::exception& error) {
+        return Json::parse(read_file(path), Json::Keys::sorted);
+    } catch (const JsonError& error) {
         throw Error(path.string() + ": " + error.what());
     }
 }

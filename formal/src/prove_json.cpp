@@ -1,14 +1,14 @@
-#include <nlohmann/json.hpp>
 
 #include "qrazor/formal/prove.h"
+#include "qrazor/support/json.h"
 
 namespace qrazor::formal {
 
 std::string prove_json(const std::vector<ProofReport>& reports) {
-    nlohmann::ordered_json out;
-    out["rows"] = nlohmann::ordered_json::array();
+    Json out;
+    out["rows"] = Json::array();
     for (const ProofReport& report : reports) {
-        nlohmann::ordered_json proofs = nlohmann::ordered_json::array();
+        Json proofs = Json::array();
         for (const Proof& proof : report.proofs) {
             proofs.push_back({{"name", proof.property},
                               {"engine", proof.engine},

@@ -1,6 +1,5 @@
 #include "qrazor/formal/rtl.h"
-
-#include <nlohmann/json.hpp>
+#include "qrazor/support/json.h"
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -10,8 +9,6 @@
 
 namespace qrazor::formal {
 namespace {
-
-using Json = nlohmann::json;
 
 // Yosys numbers nets from 2, so its numbers serve; constants are strings.
 Bit bit_of(const Json& bit, const std::string& where) {
@@ -58,7 +55,7 @@ long parameter(const Json& value) {
     return out;
 }
 
-// Throws Json::exception where the JSON is not as Yosys writes it.
+// Throws JsonError where the JSON is not as Yosys writes it.
 Rtl read_module(const Json& modules, const std::string& top) {
     const Json& module = modules.at(top);
     Rtl rtl;
@@ -101,12 +98,12 @@ const Word& Cell::port(const std::string& port_name) const {
 
 Rtl read_rtl(std::string_view json, const std::string& top) {
     try {
-        const Json modules = Json::parse(json).at("modules");
+        const Json modules = Json::parse(json, Json::Keys::sorted).at("modules");
         if (!modules.contains(top)) {
             throw Error("elaborated design: has no module " + top);
         }
         return read_module(modules, top);
-    } catch (const Json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error("elaborated design: not as Yosys writes it: " + std::string(error.what()));
     }
 }

@@ -1,10 +1,10 @@
 // qrazor eval: what number formats cost a language model. qrazor formats: what there is.
 #include "qrazor/eval/evaluate.h"
+#include "qrazor/support/json.h"
 
 #include <cmath>
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "commands.h"
 #include "model_options.h"
@@ -147,7 +147,6 @@ void print_layers(const std::vector<eval::Evaluation>& rows) {
 
 std::string eval_json(const std::vector<eval::Evaluation>& rows,
                       const std::vector<eval::Scheme>& asked, const EvalSettings& settings) {
-    using Json = nlohmann::ordered_json;
     Json out{{"model", fs::path(settings.model.model).filename().string()},
              {"windows", settings.model.options.windows},
              {"bit_true", settings.model.options.bit_true},

@@ -1,12 +1,12 @@
 // qrazor gen: Verilog, file list, JSON sidecar and constraints of one design or of all named ones.
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "commands.h"
 #include "options.h"
 #include "qrazor/gen/flows.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::cli {
@@ -54,7 +54,7 @@ void run_gen(const GenOptions& options, Until until) {
     if (!options.print) {
         prepare_folder("out", options.out);
     }
-    nlohmann::ordered_json summary = nlohmann::ordered_json::array();
+    Json summary = Json::array();
     for (size_t i = 0; i < designs.size(); ++i) {
         const auto& [folder, files] = packages[i];
         const std::filesystem::path target = std::filesystem::path(options.out) / folder;
@@ -69,7 +69,7 @@ void run_gen(const GenOptions& options, Until until) {
         if (options.json) {
             summary.push_back({{"module", design.module_name()},
                                {"folder", target.string()},
-                               {"files", nlohmann::json::array()},
+                               {"files", Json::array()},
                                {"latency_cycles", design.latency()}});
             for (const gen::SourceFile& file : files) {
                 summary.back()["files"].push_back(file.name);

@@ -1,10 +1,10 @@
 // qrazor list: units, fields and named configurations.
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "commands.h"
 #include "qrazor/gen/unit.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
 #include "table.h"
 
@@ -21,7 +21,7 @@ std::vector<std::string> as_strings(const std::vector<std::string_view>& views) 
 }
 
 void print_json(const std::vector<gen::Config>& configs) {
-    nlohmann::ordered_json out;
+    Json out;
     for (const gen::Unit* unit : gen::units()) {
         out["units"].push_back({{"name", unit->name()},
                                 {"summary", unit->summary()},

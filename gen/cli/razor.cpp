@@ -2,7 +2,6 @@
 #include <cmath>
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "commands.h"
 #include "options.h"
@@ -12,6 +11,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/html.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
 #include "table.h"
 
@@ -150,7 +150,6 @@ std::string picture_of(const std::string& name, const eval::TensorReport& report
 }
 
 std::string razor_json(const std::vector<Named>& all) {
-    using Json = nlohmann::ordered_json;
     Json out = Json::array();
     for (const auto& [name, report] : all) {
         Json one{{"tensor", name},

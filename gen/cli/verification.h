@@ -1,12 +1,12 @@
 // What is known about the correctness of designs: simulated, proven, mutated, covered. One row a
 // design, as a table for people, JSON for programs, JUnit XML for CI systems, and a document.
 #pragma once
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "qrazor/formal/prove.h"
+#include "qrazor/support/json.h"
 #include "qrazor/tb/coverage.h"
 #include "qrazor/tb/mutation.h"
 #include "qrazor/tb/throughput.h"
@@ -33,14 +33,13 @@ struct VerificationRow {
 std::string verification_table(const std::vector<VerificationRow>& rows);
 
 // Field names are what others rely on: docs/verification.md lists them.
-nlohmann::ordered_json verification_json(const std::vector<VerificationRow>& rows,
-                                         const tb::VerifyOptions& options);
+Json verification_json(const std::vector<VerificationRow>& rows, const tb::VerifyOptions& options);
 
 // A test suite for each design; a test case for each test, proof and surviving mutant.
 std::string verification_junit(const std::vector<VerificationRow>& rows);
 
 // The tables of docs/verification.md, from verification_json: what is proven, exhausted, sampled
 // for each unit; and what survived or could not be met.
-std::string verification_document(const nlohmann::ordered_json& report);
+std::string verification_document(const Json& report);
 
 }  // namespace qrazor::cli

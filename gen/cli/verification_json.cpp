@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "qrazor/support/json.h"
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "verification.h"
@@ -9,7 +10,6 @@
 namespace qrazor::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Fate = tb::Mutant::Fate;
 
 Json proofs_json(const VerificationRow& row) {

@@ -6,6 +6,7 @@
 #include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/counterexample.h"
@@ -82,13 +83,22 @@ void write_reports(const VerifySettings& settings, const std::vector<Verificatio
     }
 }
 
+Json read_report(const std::filesystem::path& from) {
+    const std::string text = read_file(from);
+    try {
+        return Json::parse(text);
+    } catch (const JsonError&) {
+        return {};  // as any other file that is no report
+    }
+}
+
 // Tables of an earlier run into a document: nothing runs.
 void update_document(const VerifySettings& settings) {
     const std::filesystem::path from =
         std::filesystem::path(settings.report.empty() ? "build/report" : settings.report) /
         "verification.json";
-    const auto report = nlohmann::ordered_json::parse(read_file(from), nullptr, false);
-    if (report.is_discarded() || !report.contains("rows")) {
+    const Json report = read_report(from);
+    if (!report.contains("rows")) {
         throw Error(from.string() + ": is no report of qrazor verify; make one with: make verify");
     }
     const std::string text = read_file(settings.document);

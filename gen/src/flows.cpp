@@ -1,7 +1,7 @@
 #include "qrazor/gen/flows.h"
+#include "qrazor/support/json.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "constraints.h"
 #include "qrazor/support/text.h"
@@ -82,7 +82,7 @@ constexpr const char* kClockTransition = R"(if {[qrazor_kit CLOCK_TRANSITION_CON
 )";
 
 std::vector<SourceFile> librelane(const Design& design, const LayoutOptions& options) {
-    nlohmann::ordered_json config;
+    Json config;
     config["meta"] = {{"version", 2}, {"flow", "Classic"}};
     config["PDK"] = options.platform;
     config["DESIGN_NAME"] = design.module_name();

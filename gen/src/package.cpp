@@ -1,15 +1,15 @@
 // What stands beside the Verilog: file list, JSON sidecar, timing constraints.
-#include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 #include "constraints.h"
 #include "qrazor/gen/design.h"
 #include "qrazor/gen/unit.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string_view role_name(Role role) {
     switch (role) {

@@ -3,10 +3,10 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
 
 #include "qrazor/gen/flows.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 
@@ -118,14 +118,15 @@ TEST_CASE("librelane: JSON with the variables that every design needs") {
     for (const char* unit : {"sdr_mac", "sdr_mul"}) {
         const Design of = design(unit);
         const Folder folder(of, {"librelane", "", 12.5});
-        const auto json = nlohmann::json::parse(read_file(folder.path / "config.json"));
+        const auto json =
+            qrazor::Json::parse(read_file(folder.path / "config.json"), qrazor::Json::Keys::sorted);
         CHECK(json.at("meta").at("version") == 2);
         CHECK(json.at("PDK") == "sky130A");
         CHECK(json.at("DESIGN_NAME") == of.module_name());
         CHECK(json.at("CLOCK_PERIOD") == 12.5);
         CHECK(json.at("CLOCK_PORT").is_null() == !of.sequential());
         CHECK(json.at("VERILOG_FILES").size() == emit(of).size());
-        std::vector<std::string> paths = json.at("VERILOG_FILES");
+        auto paths = json.at("VERILOG_FILES").get<std::vector<std::string>>();
         paths.push_back(json.at("PNR_SDC_FILE"));
         paths.push_back(json.at("SIGNOFF_SDC_FILE"));
         for (const std::string& path : paths) {

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -10,59 +9,36 @@
 #include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::model {
 namespace {
 
-using Json = nlohmann::json;
 using Entry = SafeTensors::Entry;
 
 constexpr std::size_t kLengthBytes = 8;
 constexpr std::size_t kLongestHeader = 100'000'000;  // as the format's own library
 constexpr int kDeepest = 3;                          // header, entry, shape, number
 
-// JSON that repeats a key is legal for the parser and a trap here: the last one would win.
-class DuplicateKeys {
-  public:
-    explicit DuplicateKeys(std::string where) : where_(std::move(where)) {}
-    bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
-        using Event = Json::parse_event_t;
-        if (depth > kDeepest) {
-            throw Error(where_ + "header: nested deeper than any safetensors header");
-        }
-        if (event == Event::object_start) {
-            keys_.at(static_cast<std::size_t>(depth) + 1).clear();  // keys are one level deeper
-        }
-        if (event == Event::key) {
-            const auto& key = parsed.get_ref<const std::string&>();
-            if (!keys_.at(static_cast<std::size_t>(depth)).insert(key).second) {
-                throw Error(where_ + "header: key " + in_quotes(key) + " appears twice");
-            }
-        }
-        return true;
-    }
-
-  private:
-    std::string where_;
-    std::array<std::set<std::string>, kDeepest + 2> keys_;
-};
-
 Json parse_header(std::string_view text, const std::string& where) {
     try {
-        auto duplicates = std::make_shared<DuplicateKeys>(where);
-        Json header =
-            Json::parse(text, [duplicates](int depth, Json::parse_event_t event, Json& parsed) {
-                return (*duplicates)(depth, event, parsed);
-            });
+        Json header = Json::parse(text, Json::Keys::sorted, kDeepest);
         if (!header.is_object()) {
             throw Error(where + "header: must be a JSON object");
         }
         return header;
-    } catch (const Json::parse_error& error) {
-        throw Error(where + "header: not valid JSON at byte " + std::to_string(error.byte));
-    } catch (const Json::exception&) {
-        throw Error(where + "header: not valid JSON, a number is out of range");
+    } catch (const JsonError& error) {
+        switch (error.kind) {
+            case JsonError::Kind::depth:
+                throw Error(where + "header: nested deeper than any safetensors header");
+            case JsonError::Kind::repeated_key:
+                throw Error(where + "header: key " + in_quotes(error.key) + " appears twice");
+            case JsonError::Kind::syntax:
+                throw Error(where + "header: not valid JSON at byte " + std::to_string(error.byte));
+            default:
+                throw Error(where + "header: not valid JSON, a number is out of range");
+        }
     }
 }
 
@@ -87,7 +63,7 @@ DType dtype_of(const Json& entry, const std::string& where) {
     if (found == entry.end() || !found->is_string()) {
         throw Error(where + "dtype: must be a text");
     }
-    const auto& name = found->get_ref<const std::string&>();
+    const auto& name = found->text();
     for (const DType dtype :
          {DType::f32, DType::f16, DType::bf16, DType::i8, DType::i16, DType::i32}) {
         if (to_string(dtype) == name) {

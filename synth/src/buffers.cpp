@@ -2,16 +2,14 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
+#include "qrazor/support/json.h"
 #include "qrazor/synth/netlist.h"
 
 namespace qrazor::synth {
 namespace {
-
-using Json = nlohmann::ordered_json;  // ports stay in their order
 
 struct Sink {
     std::string cell;

@@ -38,16 +38,17 @@ Mapped mapped_from_json(const std::string& text) {
     try {
         const Json json = Json::parse(text);
         return {json.at("recipe"),
-                json.at("target_ns"),
-                json.at("area_um2"),
-                json.at("area_registers_um2"),
-                json.at("cells"),
-                json.at("registers"),
-                json.at("min_period_ns"),
-                {json.at("end_pin"), json.at("end_rise"), json.at("end_arrival_ns")},
+                json.at("target_ns").get<double>(),
+                json.at("area_um2").get<double>(),
+                json.at("area_registers_um2").get<double>(),
+                json.at("cells").get<int>(),
+                json.at("registers").get<int>(),
+                json.at("min_period_ns").get<double>(),
+                {json.at("end_pin"), json.at("end_rise").get<bool>(),
+                 json.at("end_arrival_ns").get<double>()},
                 "",
                 true};
-    } catch (const Json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(std::string("mapping: ") + error.what());
     }
 }

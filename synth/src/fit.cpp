@@ -16,7 +16,7 @@ namespace {
 // Of the areas after one way of mapping. A circuit larger by more than this is not measured: the
 // energy that it would have to save for it is more than circuits of one function differ by.
 constexpr double kWorthMeasuring = 1.1;
-constexpr double kNever = std::numeric_limits<double>::infinity();
+constexpr double kUnreached = std::numeric_limits<double>::infinity();
 
 class Search {
   public:
@@ -30,7 +30,7 @@ class Search {
             all.emplace_back(std::move(one));
         }
         tried_ += all.size();
-        double relaxed = kNever;  // area
+        double relaxed = kUnreached;  // area
         for (Variant& variant : all) {
             variant.map(flow_, first_recipe(variant), clock_ns_, tally_);
             relaxed = std::min(relaxed, variant.area(clock_ns_));
@@ -90,9 +90,9 @@ class Search {
     double clock_ns_;
     Tally tally_;
     std::optional<Fit> best_;
-    double smallest_ = kNever;  // area of those that meet the clock
+    double smallest_ = kUnreached;  // area of those that meet the clock
     gen::Config fastest_;
-    double period_ = kNever;  // of the fastest
+    double period_ = kUnreached;  // of the fastest
     size_t tried_ = 0;
 };
 

@@ -1,8 +1,7 @@
 #include "qrazor/synth/fpga.h"
+#include "qrazor/support/json.h"
 
 #include <unistd.h>
-
-#include <nlohmann/json.hpp>
 
 #include "fpga_steps.h"
 #include "qrazor/support/error.h"
@@ -27,7 +26,7 @@ std::string version(const std::vector<std::string>& command) {
 std::map<std::string, int> read_cells(const fs::path& file, const std::string& top) {
     std::map<std::string, int> cells;
     try {
-        const auto json = nlohmann::json::parse(read_file(file));
+        const auto json = Json::parse(read_file(file), Json::Keys::sorted);
         for (const auto& [name, cell] : json.at("modules").at(top).at("cells").items()) {
             const std::string type = cell.at("type");
             // Yosys 0.52 leaves a cell for each module it flattened: a name, and no logic.
@@ -35,7 +34,7 @@ std::map<std::string, int> read_cells(const fs::path& file, const std::string& t
                 ++cells[type];
             }
         }
-    } catch (const nlohmann::json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(file.string() + ": " + error.what());
     }
     return cells;

@@ -1,13 +1,11 @@
 // FPGA rows and reports as JSON.
-#include <nlohmann/json.hpp>
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/json.h"
 #include "qrazor/synth/fpga_report.h"
 
 namespace qrazor::synth {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json to_json(const FpgaRow& row) {
     Json clocks = Json::array();
@@ -87,7 +85,7 @@ std::vector<FpgaRow> fpga_rows_from_json(const std::string& text) {
             rows.push_back(from_json(row));
         }
         return rows;
-    } catch (const Json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(std::string("FPGA rows: ") + error.what());
     }
 }

@@ -1,10 +1,10 @@
 // A real clock: place and route by nextpnr.
 #include <cstdlib>
-#include <nlohmann/json.hpp>
 
 #include "fpga_steps.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 
@@ -113,11 +113,11 @@ FpgaClock place_fpga(const gen::Design& design, const FpgaTarget& target, const 
         return clock;
     }
     try {
-        const auto json = nlohmann::json::parse(read_file(folder / report));
+        const auto json = Json::parse(read_file(folder / report), Json::Keys::sorted);
         for (const auto& [name, entry] : json.at("fmax").items()) {
             clock.mhz = entry.at("achieved").get<double>();  // the wrapper has one clock
         }
-    } catch (const nlohmann::json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(target.placer + ": " + report + ": " + error.what());
     }
     if (clock.mhz <= 0) {

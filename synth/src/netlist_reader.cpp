@@ -1,13 +1,11 @@
 #include <map>
-#include <nlohmann/json.hpp>
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/yosys.h"
 #include "qrazor/synth/netlist.h"
 
 namespace qrazor::synth {
-
-using Json = nlohmann::json;
 
 class NetlistReader {
   public:
@@ -144,13 +142,13 @@ class NetlistReader {
 
 Netlist Netlist::from_json(std::string_view json, const std::string& top, const Library& library) {
     try {
-        const Json document = Json::parse(json);
+        const Json document = Json::parse(json, Json::Keys::sorted);
         const Json& modules = document.at("modules");
         if (!modules.contains(top)) {
             throw Error("netlist: no module '" + top + "'");
         }
         return NetlistReader(modules.at(top), library).run();
-    } catch (const Json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(std::string("netlist: not a Yosys JSON netlist: ") + error.what());
     }
 }

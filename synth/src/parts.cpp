@@ -1,4 +1,5 @@
 #include "qrazor/synth/parts.h"
+#include "qrazor/support/json.h"
 
 #include <unistd.h>
 
@@ -6,7 +7,6 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <nlohmann/json.hpp>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -21,8 +21,6 @@ namespace fs = std::filesystem;
 namespace qrazor::synth {
 namespace {
 
-using PlainJson = nlohmann::json;
-
 // Groups in the order of tables and charts; groups that are not here come before "rest".
 constexpr std::array<const char*, 11> kOrder{
     "magnitudes", "flag",        "rounding",  "decompression", "partial products", "tree", "adder",
@@ -35,7 +33,7 @@ size_t place_of(const std::string& group) {
 
 class Sum {
   public:
-    Sum(const PlainJson& modules, const Library& library) : modules_(modules), library_(library) {}
+    Sum(const Json& modules, const Library& library) : modules_(modules), library_(library) {}
 
     // Adds the cells of a module, its logic to `group`.
     void add(const std::string& module, const std::string& group, bool top) {
@@ -64,7 +62,7 @@ class Sum {
     }
 
   private:
-    const PlainJson& modules_;
+    const Json& modules_;
     const Library& library_;
     std::map<std::string, double> areas_;
 };
@@ -74,11 +72,11 @@ class Sum {
 std::vector<PartArea> add_up_parts(std::string_view json, const std::string& top,
                                    const Library& library) {
     try {
-        const PlainJson document = PlainJson::parse(json);
+        const Json document = Json::parse(json, Json::Keys::sorted);
         Sum sum(document.at("modules"), library);
         sum.add(top, "rest", true);
         return sum.sorted();
-    } catch (const PlainJson::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(top + ": not a mapped hierarchy: " + error.what());
     }
 }

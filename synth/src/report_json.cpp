@@ -104,17 +104,19 @@ Report report_from_json(const std::string& text) {
             report.rows.push_back(from_json(row));
         }
         for (const auto& one : document.at("ratios")) {
-            report.ratios.push_back({one.at("config"), one.at("baseline"), one.at("library"),
-                                     one.at("clock_ns"), one.at("area"), one.at("power"),
-                                     one.at("power_zero_delay"), one.at("period"), one.at("size"),
-                                     one.at("roles").get<std::vector<std::string>>(),
-                                     one.at("per_lane"), one.value("operators", std::string())});
+            report.ratios.push_back(
+                {one.at("config"), one.at("baseline"), one.at("library"),
+                 one.at("clock_ns").get<double>(), one.at("area").get<double>(),
+                 one.at("power").get<double>(), one.at("power_zero_delay").get<double>(),
+                 one.at("period").get<double>(), one.at("size"),
+                 one.at("roles").get<std::vector<std::string>>(), one.at("per_lane").get<bool>(),
+                 one.value("operators", std::string())});
         }
         report.tile = document.contains("tile") ? tile_from_json(document.at("tile"))
                                                 : make_tile(report.rows);
         document.at("errors").get_to(report.errors);
         return report;
-    } catch (const Json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(std::string("report: not a qrazor report: ") + error.what());
     }
 }

@@ -95,7 +95,7 @@ Row from_json(const Json& json) {
     json.at("toggles_zero_delay_per_cycle").get_to(row.toggles_zero_delay_per_cycle);
     json.at("arrival_own_ns").get_to(row.arrival_own_ns);
     row.operators = json.value("operators", std::string());
-    row.own_timing = json.value("timing", "opensta") == "own";
+    row.own_timing = json.value("timing", std::string("opensta")) == "own";
     row.arrival_opensta_ns = row.own_timing ? 0 : json.at("arrival_opensta_ns").get<double>();
     json.at("cycles").get_to(row.cycles);
     json.at("checks").get_to(row.checks);
@@ -125,7 +125,7 @@ std::string row_to_json(const Row& row) {
 Row row_from_json(const std::string& text) {
     try {
         return from_json(Json::parse(text));
-    } catch (const Json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(std::string("row: ") + error.what());
     }
 }

@@ -1,12 +1,11 @@
 // A row of the report as JSON.
 #pragma once
-#include <nlohmann/json.hpp>
 
+#include "qrazor/support/json.h"
 #include "qrazor/synth/flow.h"
 
 namespace qrazor::synth {
 
-using Json = nlohmann::ordered_json;
 Json to_json(const Row& row);
 Row from_json(const Json& json);
 

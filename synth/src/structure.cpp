@@ -1,9 +1,9 @@
 #include "qrazor/synth/structure.h"
+#include "qrazor/support/json.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 
@@ -16,8 +16,6 @@
 
 namespace qrazor::synth {
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr int kDeepestGlue = 2000;  // a few in our units; each takes stack
 
@@ -328,9 +326,9 @@ const std::vector<std::string>& keep_parts_commands() {
 
 Structure read_structure(std::string_view json, const std::string& top) {
     try {
-        const Json document = Json::parse(json);
+        const Json document = Json::parse(json, Json::Keys::sorted);
         return StructureReader(document.at("modules").at(top), top).read();
-    } catch (const Json::exception& error) {
+    } catch (const JsonError& error) {
         throw Error(top + ": not a hierarchy as Yosys writes it: " + error.what());
     }
 }

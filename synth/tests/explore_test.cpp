@@ -5,11 +5,11 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor/synth/explore.h"
 #include "qrazor/synth/fit.h"
 
@@ -175,10 +175,10 @@ TEST_CASE("an exploration that Ctrl-C ended goes on where it stopped, to the sam
     CHECK(explore_json(again) == explore_json(resumed));
     CHECK(explore_json(explored(options("fresh"))) == explore_json(resumed));
 
-    const auto json = nlohmann::json::parse(explore_json(again));
+    const auto json = qrazor::Json::parse(explore_json(again), qrazor::Json::Keys::sorted);
     std::set<std::string> wins;
     for (const auto& one : json.at("rows")) {
-        CHECK(one.at("area_um2") > 0);
+        CHECK(one.at("area_um2").get<double>() > 0);
         for (const auto& what : one.at("wins")) {
             wins.insert(one.at("unit").get<std::string>() + " " + what.get<std::string>());
         }
@@ -186,7 +186,7 @@ TEST_CASE("an exploration that Ctrl-C ended goes on where it stopped, to the sam
     CHECK(wins == std::set<std::string>{"int_mul coolest", "int_mul fastest", "int_mul smallest",
                                         "sdr_mul coolest", "sdr_mul fastest", "sdr_mul smallest"});
     REQUIRE(json.at("ratios").size() == 4);
-    CHECK(json.at("ratios")[0].at("area") > 0.2);
+    CHECK(json.at("ratios")[0].at("area").get<double>() > 0.2);
     const fs::path report = kFolder.path / "report";
     write_exploration(again, report);
     CHECK_THAT(read_file(report / "explore.html"), Contains("<path class=\"front") &&

@@ -4,11 +4,11 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 
 #include "../src/fpga_steps.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/json.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/fpga_report.h"
@@ -193,7 +193,7 @@ TEST_CASE("ratios: against the fewest LUTs, without DSP blocks and with them") {
     report.target = "ice40";
     report.rows = rows;
     report.ratios = ratios;
-    const auto json = nlohmann::json::parse(fpga_report_json(report));
+    const auto json = qrazor::Json::parse(fpga_report_json(report), qrazor::Json::Keys::sorted);
     CHECK(json.at("rows").size() == rows.size());
     CHECK(json.at("rows").at(1).at("clocks").at(0).at("mhz").is_null());
     CHECK(json.at("ratios").at(1).at("dsps") == 16);

@@ -2,9 +2,9 @@
 #include <qrazor_catch.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/json.h"
 #include "qrazor/synth/report.h"
 
 using namespace qrazor;
@@ -147,8 +147,8 @@ TEST_CASE("the tile is in every form of the report, and only where there is one"
     report.rows = sample();
     report.tile = make_tile(report.rows);
     const std::string text = report_json(report);
-    const auto json = nlohmann::json::parse(text);
-    CHECK(json.at("tile").at("rows").at(0).at("area_um2") == Approx(110));
+    const auto json = qrazor::Json::parse(text, qrazor::Json::Keys::sorted);
+    CHECK(json.at("tile").at("rows").at(0).at("area_um2").get<double>() == Approx(110));
     CHECK(json.at("tile").at("ratios").size() == 3);
     CHECK(report_json(report_from_json(text)) == text);
     CHECK_THAT(

@@ -1,14 +1,13 @@
 #include "tiny_library.h"
+#include "qrazor/support/json.h"
 
 #include <map>
-#include <nlohmann/json.hpp>
 
 namespace qrazor::synth::test {
 
 std::string netlist_json(const std::vector<std::string>& inputs,
                          const std::vector<std::string>& outputs,
                          const std::vector<TestCell>& cells) {
-    using Json = nlohmann::json;
     std::map<std::string, int> numbers;
     const auto bits = [&](const std::string& net) {
         if (net == "0" || net == "1" || net == "x") {

@@ -1,9 +1,9 @@
 #include "qrazor/tb/throughput.h"
+#include "qrazor/support/json.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <nlohmann/json.hpp>
 
 #include "../verify/build.h"
 #include "../verify/job.h"
@@ -135,20 +135,20 @@ std::vector<Throughput> measure_throughput(const gen::Design& design, const Slic
 }
 
 std::string to_json(const std::vector<Throughput>& rows) {
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    Json list = Json::array();
     for (const Throughput& row : rows) {
-        nlohmann::ordered_json one{{"unit", row.unit},
-                                   {"config", row.config},
-                                   {"engine", row.engine},
-                                   {"source", row.mapped ? "mapped netlist" : "rtl"},
-                                   {"vectors", row.vectors},
-                                   {"exhaustive", row.exhaustive},
-                                   {"vectors_per_second", row.per_second},
-                                   {"bare_loop_per_second", row.bare_per_second},
-                                   {"overhead", row.overhead()},
-                                   {"seconds", row.seconds},
-                                   {"build_seconds", row.build_seconds},
-                                   {"passed", row.failure.empty()}};
+        Json one{{"unit", row.unit},
+                 {"config", row.config},
+                 {"engine", row.engine},
+                 {"source", row.mapped ? "mapped netlist" : "rtl"},
+                 {"vectors", row.vectors},
+                 {"exhaustive", row.exhaustive},
+                 {"vectors_per_second", row.per_second},
+                 {"bare_loop_per_second", row.bare_per_second},
+                 {"overhead", row.overhead()},
+                 {"seconds", row.seconds},
+                 {"build_seconds", row.build_seconds},
+                 {"passed", row.failure.empty()}};
         if (row.engine == "sliced") {
             one["gates"] = row.gates;
         }
