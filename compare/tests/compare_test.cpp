@@ -34,6 +34,7 @@ FormatRow row(const std::string& name, Side side, double bits, double nats, doub
     out.accumulator = "exact, 9 bits";
     out.area_per_mac_um2 = area;
     out.energy_per_mac_fj = energy;
+    out.tensors = "real tensors of llama (layers.8.q_proj)";
     return out;
 }
 
@@ -123,12 +124,16 @@ TEST_CASE("every form of a report says what was measured") {
     CHECK(first.at("effective_bits") == 4.25);
     CHECK(first.at("area_per_mac_um2") == 30);
     CHECK(first.at("energy_per_mac_fj") == 400);
+    CHECK(first.at("activity_source") == "real tensors of llama (layers.8.q_proj)");
     CHECK(first.at("library") == "cells");
     CHECK(first.at("clock_ns") == 20);
     CHECK_THAT(
         formats_markdown(report()),
         Contains("| the ours | ours_unit | exact, 9 bits | 4.25 | 1.0000 | 3.0000 | 2.0000 |") &&
             Contains("| the ours | the theirs | -0.25 | +0.1000 | -25.0 % | +100.0 % |"));
+    // Whose tensors the energy is of: in every form.
+    CHECK_THAT(formats_markdown(report()), Contains("real tensors of llama (layers.8.q_proj)."));
+    CHECK_THAT(formats_html(report()), Contains("real tensors of llama (layers.8.q_proj)."));
     CHECK_THAT(formats_html(report()), Contains("<td class=\"text\">the other</td>"));
     // Both charts have two; the third lost too much for their scale, and that is said.
     CHECK_THAT(formats_markdown(report()),

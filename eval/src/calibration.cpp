@@ -16,10 +16,6 @@ bool of_heads(Site site) {
     return site == Site::query || site == Site::key || site == Site::value;
 }
 
-std::size_t context_of(const LanguageModel& model, const EvaluateOptions& options) {
-    return options.context == 0 ? model.config.context : options.context;
-}
-
 }  // namespace
 
 void Transform::apply(std::size_t layer, Site site, Matrix& values, std::size_t head_size) const {
@@ -105,7 +101,7 @@ Calibration::Calibration(const LanguageModel& model, const Transform& transform,
                          const std::vector<Text>& texts, const EvaluateOptions& options,
                          bool moments)
     : columns_(model.config.layers), moments_(moments ? model.config.layers : 0) {
-    const std::size_t context = context_of(model, options);
+    const std::size_t context = window_tokens(model.config, options);
     std::vector<std::pair<const Text*, std::size_t>> windows;
     for (const Text& text : texts) {
         const std::size_t count =

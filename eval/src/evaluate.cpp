@@ -1,5 +1,6 @@
 #include "qrazor/eval/evaluate.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
@@ -16,27 +17,94 @@ namespace fs = std::filesystem;
 
 namespace qrazor::eval {
 
+namespace {
+
+// Several sequences side by side have no one meaning here: they may follow each other, or not.
+void check_one_sequence(const model::Tensor& tensor, const std::string& file) {
+    std::size_t longer = 0;
+    std::string shape;
+    for (const std::size_t extent : tensor.shape) {
+        longer += extent > 1 ? 1 : 0;
+        shape += (shape.empty() ? "" : ", ") + std::to_string(extent);
+    }
+    if (longer > 1) {
+        throw Error(file + ": shape = [" + shape + "], of " + std::to_string(tensor.shape.size()) +
+                    " dimensions: must be one sequence of tokens; save tokens.reshape(-1) if the "
+                    "rows follow each other, else one file a row");
+    }
+}
+
+std::vector<std::uint32_t> tokens_of(const model::Tensor& tensor, const std::string& file) {
+    if (model::is_float(tensor.dtype) || tensor.dtype == model::DType::boolean) {
+        throw Error(file + ": dtype = " + std::string(to_string(tensor.dtype)) +
+                    ": must hold integers, one a token");
+    }
+    check_one_sequence(tensor, file);
+    std::vector<std::uint32_t> tokens;
+    tokens.reserve(tensor.integers.size());
+    for (const std::int64_t token : tensor.integers) {
+        if (token < 0 || token > std::numeric_limits<std::uint32_t>::max()) {
+            throw Error(file + ": index " + std::to_string(tokens.size()) +
+                        ": token = " + std::to_string(token) + ": must be from 0 to 4294967295");
+        }
+        tokens.push_back(static_cast<std::uint32_t>(token));
+    }
+    return tokens;
+}
+
+// Bytes are tokens of models that were made for bytes; up to as many tokens of their own besides.
+constexpr std::size_t kLargestByteVocabulary = 512;
+
+}  // namespace
+
+void check_text(const Text& text, const char* option, std::size_t context, std::size_t vocabulary) {
+    const std::string place =
+        std::string(option) + " = " + (text.file.empty() ? text.name : text.file);
+    if (text.tokens.size() < context + 1) {
+        throw Error(place + ": has " + std::to_string(text.tokens.size()) +
+                    " tokens: must be at least " + std::to_string(context + 1) + ", a window of " +
+                    std::to_string(context) + " and the token behind it; or --context be smaller");
+    }
+    if (text.bytes && vocabulary > kLargestByteVocabulary) {
+        throw Error(place +
+                    ": is text, of which each byte would be a token: must be a .npy file "
+                    "of tokens for a vocabulary of " +
+                    std::to_string(vocabulary));
+    }
+    for (std::size_t k = 0; k < text.tokens.size(); ++k) {
+        if (text.tokens[k] >= vocabulary) {
+            throw Error(place + ": index " + std::to_string(k) +
+                        ": token = " + std::to_string(text.tokens[k]) +
+                        ": must be below the vocabulary, " + std::to_string(vocabulary));
+        }
+    }
+}
+
 Text read_text(const fs::path& path) {
     Text text;
     text.name = path.stem().string();
-    if (path.extension() == ".npy") {
-        const model::Tensor tensor = model::read_npy(path);
-        if (tensor.integers.empty()) {
-            throw Error(path.string() + ": must hold integers, one a token");
-        }
-        for (const std::int32_t token : tensor.integers) {
-            if (token < 0) {
-                throw Error(path.string() + ": token = " + std::to_string(token) +
-                            ": must not be negative");
-            }
-            text.tokens.push_back(static_cast<std::uint32_t>(token));
-        }
+    text.file = path.string();
+    const std::string content = read_file(path);
+    if (model::begins_as_npy(content) || path.extension() == ".npy") {
+        text.tokens = tokens_of(model::parse_npy(content, path.string()), path.string());
         return text;
     }
-    for (const char byte : read_file(path)) {
+    // JSON and HTML are text, too.
+    const bool readable = content.starts_with('{') || content.starts_with('<');
+    const std::string foreign = readable ? "" : model::foreign_file(content);
+    if (!foreign.empty()) {
+        throw Error(path.string() + ": must be text or a .npy file of tokens; it is " + foreign);
+    }
+    text.bytes = true;
+    text.tokens.reserve(content.size());
+    for (const char byte : content) {
         text.tokens.push_back(static_cast<unsigned char>(byte));
     }
     return text;
+}
+
+std::size_t window_tokens(const ModelConfig& config, const EvaluateOptions& options) {
+    return options.context == 0 ? std::min(config.context, kLongestWindow) : options.context;
 }
 
 double Noise::decibels() const {
@@ -64,6 +132,10 @@ Evaluator::Evaluator(LanguageModel model, std::vector<Text> calibration,
                      const EvaluateOptions& options)
     : model_(std::move(model)), options_(options), calibration_(std::move(calibration)) {
     use_one_thread();
+    for (const Text& text : calibration_) {
+        check_text(text, "calibrate", window_tokens(model_.config, options_),
+                   model_.config.vocabulary);
+    }
     plain_ = std::make_unique<Calibration>(model_, Transform{}, calibration_, options_);
 }
 
@@ -72,6 +144,10 @@ Evaluator::~Evaluator() = default;
 Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& texts,
                                std::size_t most) const {
     const auto start = std::chrono::steady_clock::now();
+    const std::size_t context = window_tokens(model_.config, options_);
+    for (const Text& text : texts) {
+        check_text(text, "text", context, model_.config.vocabulary);
+    }
     Transform transform;
     if (scheme.smooth) {
         transform = smoothing(model_, *plain_);
@@ -84,7 +160,6 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
     }
     const QuantizedModel quantized(model_, scheme, transform, own ? *own : *plain_, options_);
 
-    const std::size_t context = options_.context == 0 ? model_.config.context : options_.context;
     struct Window {
         std::size_t text;
         std::size_t at;
@@ -94,11 +169,6 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
     for (std::size_t t = 0; t < texts.size(); ++t) {
         const std::size_t count =
             window_count(texts[t], context, most == 0 ? options_.windows : most);
-        if (count == 0) {
-            throw Error("text = " + texts[t].name + ": has " +
-                        std::to_string(texts[t].tokens.size()) + " tokens: must be at least " +
-                        std::to_string(context + 1));
-        }
         for (std::size_t w = 0; w < count; ++w) {
             windows.push_back({t, w * context, 0});
         }
@@ -125,6 +195,11 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
     }
     for (TextLoss& text : result.texts) {
         text.loss *= static_cast<double>(context) / static_cast<double>(text.tokens);
+        if (!std::isfinite(text.loss)) {
+            throw Error("format = " + scheme.text + ": loss of " + text.text +
+                        " is no number: values of the network grow beyond 3.4e38, the largest of "
+                        "FP32");
+        }
     }
     result.tensors = quantized.weight_noise();
     for (std::size_t layer = 0; layer < model_.config.layers; ++layer) {

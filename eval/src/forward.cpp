@@ -41,6 +41,26 @@ Matrix& weight_of(LayerWeights& layer, Linear linear) {
     return const_cast<Matrix&>(weight_of(static_cast<const LayerWeights&>(layer), linear));
 }
 
+const std::vector<float>& bias_of(const LayerWeights& layer, Linear linear) {
+    switch (linear) {
+        case Linear::query:
+            return layer.query_bias;
+        case Linear::key:
+            return layer.key_bias;
+        case Linear::value:
+            return layer.value_bias;
+        case Linear::output:
+            return layer.output_bias;
+        case Linear::gate:
+            return layer.gate_bias;
+        case Linear::up:
+            return layer.up_bias;
+        case Linear::down:
+            break;
+    }
+    return layer.down_bias;
+}
+
 Site input_of(Linear linear) {
     switch (linear) {
         case Linear::output:
@@ -63,32 +83,47 @@ void Pass::product(std::size_t layer, Linear linear, const Matrix& in, Matrix& o
     multiply(in.values.data(), in.rows, weight_of(model_.layers[layer], linear), out.values.data());
 }
 
+Matrix Pass::projected(std::size_t layer, Linear linear, const Matrix& in) {
+    const LayerWeights& weights = model_.layers[layer];
+    Matrix out(in.rows, weight_of(weights, linear).rows);
+    product(layer, linear, in, out);
+    add_bias(out.values.data(), out.rows, bias_of(weights, linear));
+    return out;
+}
+
+// Queries or keys: normed, where the family does, and turned by their positions.
+Matrix Pass::heads(std::size_t layer, Linear linear, const Matrix& in,
+                   const std::vector<float>& norm) {
+    const ModelConfig& config = model_.config;
+    Matrix out = projected(layer, linear, in);
+    const std::size_t count = out.columns / config.head_size;
+    if (!norm.empty()) {  // each head by itself
+        rms_norm(out.values.data(), out.rows * count, norm, config.norm_epsilon, out.values.data());
+    }
+    rotate_positions(out.values.data(), out.rows, count, config.rotary);
+    return out;
+}
+
 void Pass::attention(std::size_t layer, Matrix& stream) {
     const ModelConfig& config = model_.config;
+    const LayerWeights& weights = model_.layers[layer];
     const std::size_t rows = stream.rows;
     Matrix in(rows, config.width);
-    rms_norm(stream.values.data(), rows, model_.layers[layer].attention_norm, config.norm_epsilon,
+    rms_norm(stream.values.data(), rows, weights.attention_norm, config.norm_epsilon,
              in.values.data());
     tensor(layer, Site::attention_in, in);
-    Matrix query(rows, config.heads * config.head_size);
-    Matrix key(rows, config.kv_heads * config.head_size);
-    Matrix value(rows, config.kv_heads * config.head_size);
-    product(layer, Linear::query, in, query);
-    product(layer, Linear::key, in, key);
-    product(layer, Linear::value, in, value);
-    rotate_positions(query.values.data(), rows, config.heads, config.head_size, config.rope_base);
-    rotate_positions(key.values.data(), rows, config.kv_heads, config.head_size, config.rope_base);
+    Matrix query = heads(layer, Linear::query, in, weights.query_norm);
+    Matrix key = heads(layer, Linear::key, in, weights.key_norm);
+    Matrix value = projected(layer, Linear::value, in);
     tensor(layer, Site::query, query);
     tensor(layer, Site::key, key);
     tensor(layer, Site::value, value);
     Matrix mixed(rows, query.columns);
     attend(query.values.data(), key.values.data(), value.values.data(), rows, config,
-           mixed.values.data());
+           config.windows[layer], mixed.values.data());
     attended(layer, mixed);
     tensor(layer, Site::output_in, mixed);
-    Matrix out(rows, config.width);
-    product(layer, Linear::output, mixed, out);
-    add(stream, out);
+    add(stream, projected(layer, Linear::output, mixed));
 }
 
 void Pass::mlp(std::size_t layer, Matrix& stream) {
@@ -97,15 +132,11 @@ void Pass::mlp(std::size_t layer, Matrix& stream) {
     rms_norm(stream.values.data(), stream.rows, model_.layers[layer].mlp_norm, config.norm_epsilon,
              in.values.data());
     tensor(layer, Site::mlp_in, in);
-    Matrix gate(stream.rows, config.hidden);
-    Matrix up(stream.rows, config.hidden);
-    product(layer, Linear::gate, in, gate);
-    product(layer, Linear::up, in, up);
-    swiglu(gate.values.data(), up.values.data(), gate.values.size());
+    Matrix gate = projected(layer, Linear::gate, in);
+    const Matrix up = projected(layer, Linear::up, in);
+    gated(config.activation, gate.values.data(), up.values.data(), gate.values.size());
     tensor(layer, Site::down_in, gate);
-    Matrix out(stream.rows, config.width);
-    product(layer, Linear::down, gate, out);
-    add(stream, out);
+    add(stream, projected(layer, Linear::down, gate));
 }
 
 double Pass::loss(std::span<const std::uint32_t> tokens, std::span<const std::uint32_t> targets) {
@@ -127,11 +158,15 @@ double Pass::loss(std::span<const std::uint32_t> tokens, std::span<const std::ui
     Matrix normed(stream.rows, config.width);
     rms_norm(stream.values.data(), stream.rows, model_.norm, config.norm_epsilon,
              normed.values.data());
-    Matrix logits(stream.rows, config.vocabulary);
-    multiply(normed.values.data(), normed.rows, model_.logits(), logits.values.data());
+    // Some rows at a time: a large vocabulary times a long window is gigabytes.
+    Matrix logits(std::min(kLogitRows, stream.rows), config.vocabulary);
     double sum = 0;
-    for (std::size_t t = 0; t < targets.size(); ++t) {
-        sum += negative_log_likelihood(logits.row(t), config.vocabulary, targets[t]);
+    for (std::size_t first = 0; first < stream.rows; first += kLogitRows) {
+        const std::size_t rows = std::min(kLogitRows, stream.rows - first);
+        multiply(normed.row(first), rows, model_.logits(), logits.values.data());
+        for (std::size_t t = 0; t < rows; ++t) {
+            sum += negative_log_likelihood(logits.row(t), config.vocabulary, targets[first + t]);
+        }
     }
     return sum / static_cast<double>(targets.size());
 }

@@ -17,7 +17,10 @@ inline constexpr std::size_t kLinears = 7;
 
 const Matrix& weight_of(const LayerWeights& layer, Linear linear);
 Matrix& weight_of(LayerWeights& layer, Linear linear);
+const std::vector<float>& bias_of(const LayerWeights& layer, Linear linear);  // empty: none
 Site input_of(Linear linear);
+
+inline constexpr std::size_t kLogitRows = 256;  // of a window at a time
 
 // What a pass does at each tensor; the float model by itself.
 class Pass {
@@ -40,6 +43,9 @@ class Pass {
     virtual void attended(std::size_t layer, Matrix& values);
 
   private:
+    Matrix projected(std::size_t layer, Linear linear, const Matrix& in);  // product and bias
+    Matrix heads(std::size_t layer, Linear linear, const Matrix& in,
+                 const std::vector<float>& norm);
     void attention(std::size_t layer, Matrix& stream);
     void mlp(std::size_t layer, Matrix& stream);
 

@@ -3,8 +3,8 @@
 #include <cblas.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 namespace qrazor::eval {
 namespace {
@@ -13,8 +13,8 @@ int size_of(std::size_t count) {
     return static_cast<int>(count);
 }
 
-// Softmax of the first `count` values; the rest of the row becomes 0.
-void softmax(float* row, std::size_t count, std::size_t columns, float scale) {
+// Softmax of the `count` values; they are not infinite.
+void softmax(float* row, std::size_t count, float scale) {
     float most = row[0];
     for (std::size_t k = 1; k < count; ++k) {
         most = std::max(most, row[k]);
@@ -28,7 +28,17 @@ void softmax(float* row, std::size_t count, std::size_t columns, float scale) {
     for (std::size_t k = 0; k < count; ++k) {
         row[k] *= over;
     }
-    std::fill(row + count, row + columns, 0.0F);
+}
+
+constexpr float kRootHalf = 0.70710678F;       // sqrt(1 / 2)
+constexpr float kRootTwoOverPi = 0.79788456F;  // sqrt(2 / pi)
+
+// In place, the `Function` of every gate times its `up`.
+template <typename Function>
+void gate_by(const Function& function, float* gate, const float* up, std::size_t count) {
+    for (std::size_t k = 0; k < count; ++k) {
+        gate[k] = function(gate[k]) * up[k];
+    }
 }
 
 }  // namespace
@@ -67,30 +77,37 @@ void rms_norm(const float* in, std::size_t rows, const std::vector<float>& weigh
     }
 }
 
-void rotate_positions(float* values, std::size_t rows, std::size_t heads, std::size_t size,
-                      double base) {
-    const std::size_t half = size / 2;
+void add_bias(float* values, std::size_t rows, const std::vector<float>& bias) {
+    for (std::size_t r = 0; r < rows; ++r, values += bias.size()) {
+        for (std::size_t k = 0; k < bias.size(); ++k) {
+            values[k] += bias[k];
+        }
+    }
+}
+
+void rotate_positions(float* values, std::size_t rows, std::size_t heads,
+                      const std::vector<double>& frequencies) {
+    const std::size_t half = frequencies.size();
     // The same angles for every window: kept by each thread.
     thread_local std::vector<float> cosines;
     thread_local std::vector<float> sines;
-    thread_local std::array<double, 3> made_for{};
-    if (made_for != std::array{double(rows), double(size), base}) {
+    thread_local std::pair<std::size_t, std::vector<double>> made_for;
+    if (made_for.first != rows || made_for.second != frequencies) {
         cosines.clear();
         sines.clear();
         for (std::size_t position = 0; position < rows; ++position) {
-            for (std::size_t k = 0; k < half; ++k) {
-                const double angle =
-                    double(position) * std::pow(base, -2.0 * double(k) / double(size));
+            for (const double frequency : frequencies) {
+                const double angle = double(position) * frequency;
                 cosines.push_back(static_cast<float>(std::cos(angle)));
                 sines.push_back(static_cast<float>(std::sin(angle)));
             }
         }
-        made_for = {double(rows), double(size), base};
+        made_for = {rows, frequencies};
     }
     for (std::size_t position = 0; position < rows; ++position) {
         const float* cosine = cosines.data() + position * half;
         const float* sine = sines.data() + position * half;
-        for (std::size_t head = 0; head < heads; ++head, values += size) {
+        for (std::size_t head = 0; head < heads; ++head, values += 2 * half) {
             for (std::size_t k = 0; k < half; ++k) {
                 const float first = values[k];
                 const float second = values[k + half];
@@ -102,7 +119,7 @@ void rotate_positions(float* values, std::size_t rows, std::size_t heads, std::s
 }
 
 void attend(const float* queries, const float* keys, const float* values, std::size_t rows,
-            const ModelConfig& config, float* out) {
+            const ModelConfig& config, std::size_t window, float* out) {
     const std::size_t size = config.head_size;
     const int query_stride = size_of(config.heads * size);
     const int key_stride = size_of(config.kv_heads * size);
@@ -116,7 +133,11 @@ void attend(const float* queries, const float* keys, const float* values, std::s
                     size_of(size), 1.0F, queries + head * size, query_stride, key, key_stride, 0.0F,
                     scores.data(), size_of(rows));
         for (std::size_t r = 0; r < rows; ++r) {
-            softmax(scores.data() + r * rows, r + 1, rows, scale);
+            float* row = scores.data() + r * rows;
+            const std::size_t first = window == 0 || r < window ? 0 : r + 1 - window;
+            std::fill(row, row + first, 0.0F);
+            softmax(row + first, r + 1 - first, scale);
+            std::fill(row + r + 1, row + rows, 0.0F);
         }
         cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, size_of(rows), size_of(size),
                     size_of(rows), 1.0F, scores.data(), size_of(rows), value, key_stride, 0.0F,
@@ -124,9 +145,28 @@ void attend(const float* queries, const float* keys, const float* values, std::s
     }
 }
 
-void swiglu(float* gate, const float* up, std::size_t count) {
-    for (std::size_t k = 0; k < count; ++k) {
-        gate[k] = gate[k] / (1 + std::exp(-gate[k])) * up[k];
+void gated(Activation activation, float* gate, const float* up, std::size_t count) {
+    switch (activation) {
+        case Activation::silu:
+            gate_by([](float x) { return x / (1 + std::exp(-x)); }, gate, up, count);
+            return;
+        case Activation::gelu:
+            gate_by([](float x) { return 0.5F * x * (1 + std::erf(x * kRootHalf)); }, gate, up,
+                    count);
+            return;
+        case Activation::gelu_tanh:
+            gate_by(
+                [](float x) {
+                    return 0.5F * x * (1 + std::tanh(kRootTwoOverPi * (x + 0.044715F * x * x * x)));
+                },
+                gate, up, count);
+            return;
+        case Activation::gelu_quick:
+            gate_by([](float x) { return x / (1 + std::exp(-1.702F * x)); }, gate, up, count);
+            return;
+        case Activation::relu:
+            gate_by([](float x) { return std::max(x, 0.0F); }, gate, up, count);
+            return;
     }
 }
 

@@ -19,14 +19,18 @@ std::vector<float> squared_columns(const Matrix& x);
 
 void rms_norm(const float* in, std::size_t rows, const std::vector<float>& weight, double epsilon,
               float* out);
-// Heads of one token stand one after the other; position is the row.
-void rotate_positions(float* values, std::size_t rows, std::size_t heads, std::size_t size,
-                      double base);
-// Causal attention. Queries are rows x heads x size, keys and values rows x kv_heads x size.
+// To every row of rows x bias.size().
+void add_bias(float* values, std::size_t rows, const std::vector<float>& bias);
+// Heads of one token stand one after the other; position is the row. `frequencies`: radians a
+// position of pairs (k, k + size / 2).
+void rotate_positions(float* values, std::size_t rows, std::size_t heads,
+                      const std::vector<double>& frequencies);
+// Causal attention. Queries are rows x heads x size, keys and values rows x kv_heads x size. A
+// token sees the `window` last ones, itself among them; 0: all.
 void attend(const float* queries, const float* keys, const float* values, std::size_t rows,
-            const ModelConfig& config, float* out);
-// gate = silu(gate) * up
-void swiglu(float* gate, const float* up, std::size_t count);
+            const ModelConfig& config, std::size_t window, float* out);
+// gate = activation(gate) * up
+void gated(Activation activation, float* gate, const float* up, std::size_t count);
 // -ln softmax(logits)[target]
 double negative_log_likelihood(const float* logits, std::size_t count, std::size_t target);
 

@@ -8,6 +8,7 @@
 #include "model_options.h"
 #include "options.h"
 #include "qrazor/compare/losses.h"
+#include "qrazor/eval/capture.h"
 #include "qrazor/gen/config.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
@@ -134,24 +135,39 @@ std::map<std::string, synth::Fit> measure_units(const synth::Flow& flow,
 
 // Raised where codecs or the evaluation give another loss: what is kept of earlier ones is of no
 // use.
-constexpr const char* kLosses = "losses 1";
+constexpr const char* kLosses = "losses 2";
 
 // What losses depend on beside the scheme.
 std::string inputs_of(const ModelOptions& model) {
     std::string text = std::string(kLosses) + " " + std::to_string(model.options.windows) + " " +
                        std::to_string(model.options.context);
-    std::vector<fs::path> files{model.model};
-    if (fs::is_directory(model.model)) {
-        files.assign(fs::directory_iterator(model.model), {});
-        std::sort(files.begin(), files.end());
-    }
+    std::vector<fs::path> files = eval::model_files(model.model);
     files.insert(files.end(), model.texts.begin(), model.texts.end());
     files.insert(files.end(), model.calibration.begin(), model.calibration.end());
     for (const fs::path& file : files) {
-        text += " " + file.filename().string() +
-                (fs::is_directory(file) ? "" : " " + digest(read_file(file)));
+        text += " " + file.filename().string() + " " + digest_of_file(file);
     }
     return text;
+}
+
+// Units are fed with tensors of the model whose losses stand beside: captured once, kept.
+void feed_model(CompareSettings& settings) {
+    const ModelOptions& options = settings.model;
+    const fs::path folder = settings.losses / ("tensors-" + digest(inputs_of(options)));
+    const eval::Captured files = eval::captured_files(folder);
+    const std::vector<std::size_t> layers = eval::captured_layers(eval::read_config(options.model));
+    if (settings.no_cache || !fs::exists(files.activations)) {  // written last
+        options.check_memory();
+        eval::capture_tensors(eval::LanguageModel::load(options.model),
+                              eval::read_text(options.calibration.front()), layers, folder);
+    }
+    synth::TensorChoice& tensors = settings.flow.tensors;
+    tensors.weights = files.weights;
+    tensors.activations = files.activations;
+    tensors.origin = fs::path(options.model).filename().string();
+    for (std::size_t k = 0; k < tensors.layers.size(); ++k) {  // the same projections
+        tensors.layers[k].index = static_cast<int>(layers.at(k));
+    }
 }
 
 void measure_losses(const CompareSettings& settings, const std::vector<compare::Contender>& rows,
@@ -243,6 +259,9 @@ void run_compare(CompareSettings& settings, const Command& command) {
     }
     const std::vector<gen::Design> designs = units(rows);
     prepare_folder("report", settings.report);
+    if (command.count("--model") != 0) {
+        feed_model(settings);
+    }
     const synth::Flow flow(settings.flow);
     const std::map<std::string, synth::Fit> measured =
         measure_units(flow, designs, settings.fit, settings.model.options.jobs);
@@ -270,7 +289,8 @@ void run_compare(CompareSettings& settings, const Command& command) {
                                unit.area_um2 / unit.lanes,
                                unit.energy_per_mac_fj,
                                unit.min_period_ns,
-                               unit.slack_ns < 0});
+                               unit.slack_ns < 0,
+                               unit.activity_source});
     }
     measure_losses(settings, rows, report);
     compare::write_formats(report, settings.report);

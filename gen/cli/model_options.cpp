@@ -1,6 +1,9 @@
 #include "model_options.h"
 
+#include <iostream>
+
 #include "commands.h"
+#include "qrazor/eval/memory.h"
 #include "qrazor/support/error.h"
 
 namespace fs = std::filesystem;
@@ -21,15 +24,20 @@ std::vector<eval::Text> read_all(const std::vector<std::string>& paths) {
 
 void ModelOptions::add_to(Command& command) {
     command.add_option("--model", model,
-                       "safetensors file, index or folder (default: data/tinylm.safetensors)");
+                       "safetensors file, index or folder of a llama, mistral, qwen2 or qwen3 "
+                       "(default: data/tinylm.safetensors)");
     command.add_option("--text", texts,
-                       "text to predict: bytes, or .npy of tokens (default: data/eval_*.txt)");
+                       "text to predict: bytes, or .npy of tokens, any integers "
+                       "(default: data/eval_*.txt)");
     command.add_option("--calibrate", calibration,
                        "text for static scales (default: data/calib_*.txt)");
     command.add_option("--windows", options.windows, "of each text at most")
         ->show_default()
         ->check(range(1, 1 << 20));
-    command.add_option("--context", options.context, "tokens a window (default: the model's)")
+    command
+        .add_option("--context", options.context,
+                    "tokens a window (default: the model's, at most 2048; memory grows by its "
+                    "square)")
         ->check(range(2, 1 << 20));
     command.add_option("-j,--jobs", options.jobs, "threads (default: cores)");
 }
@@ -49,7 +57,21 @@ void ModelOptions::fill_defaults(const Command& command) {
     }
 }
 
+void ModelOptions::check_memory() const {
+    const eval::MemoryNeed need = eval::memory_need(model, options);
+    eval::check_memory(need, eval::machine_memory());
+    if (options.context == 0 && need.context < need.positions) {
+        std::cerr << "context: windows of " << need.context << " tokens of the model's "
+                  << need.positions << "; --context N takes another length\n";
+    }
+    constexpr std::uint64_t kWorthTelling = 500'000'000;
+    if (need.total() > kWorthTelling) {
+        std::cerr << "memory: about " << need.text() << '\n';
+    }
+}
+
 std::unique_ptr<eval::Evaluator> ModelOptions::evaluator() const {
+    check_memory();
     return std::make_unique<eval::Evaluator>(eval::LanguageModel::load(model),
                                              read_all(calibration), options);
 }

@@ -18,6 +18,9 @@ struct ModelOptions {
     void add_to(Command& command);
     // The model and texts of data/ where none are given. Throws Error: a model without texts.
     void fill_defaults(const Command& command);
+    // Tells how much memory the evaluation takes, where that is much, before it takes it; throws
+    // Error where the machine has not so much.
+    void check_memory() const;
     std::unique_ptr<eval::Evaluator> evaluator() const;  // reads model and calibration text
     std::vector<eval::Text> read_texts() const;
 };

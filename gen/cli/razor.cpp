@@ -1,5 +1,7 @@
 // qrazor razor: what a number format does to tensors of a file.
+#include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -36,7 +38,13 @@ struct RazorSettings {
     std::string json;
 };
 
-using Named = std::pair<std::string, eval::TensorReport>;
+// A tensor of the file: its figures, or why it has none.
+struct Named {
+    std::string name;
+    std::string shape;
+    eval::TensorReport report;
+    std::string without;  // "": there are figures
+};
 
 eval::Matrix matrix_of(model::Tensor tensor) {
     eval::Matrix made;
@@ -46,30 +54,68 @@ eval::Matrix matrix_of(model::Tensor tensor) {
     return made;
 }
 
-std::vector<Named> reports(const RazorSettings& settings) {
-    const eval::Rule rule = eval::parse_rule(settings.format, eval::Sharing::tensor);
+std::string shape_of(std::size_t rows, std::size_t columns) {
+    return std::to_string(rows) + " x " + std::to_string(columns);
+}
+
+Named razor_figures(const std::string& name, model::Tensor tensor, const std::string& where,
+                    const eval::Rule& rule) {
+    model::require_finite(tensor, where);
+    Named named{name, shape_of(tensor.rows(), tensor.columns()), {}, ""};
+    named.report.rows = tensor.rows();
+    named.report.columns = tensor.columns();
+    if (tensor.values.empty()) {
+        named.without = "no values";
+    } else {
+        named.report = eval::report_tensor(matrix_of(std::move(tensor)), rule);
+    }
+    return named;
+}
+
+// By its first bytes, whatever its name.
+bool is_npy(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::string first(16, '\0');
+    in.read(first.data(), static_cast<std::streamsize>(first.size()));
+    first.resize(static_cast<std::size_t>(in.gcount()));
+    return model::begins_as_npy(first) ||
+           (fs::path(path).extension() == ".npy" &&
+            !model::begins_as_safetensors(first, fs::file_size(path)));
+}
+
+std::vector<Named> reports(const RazorSettings& settings, const eval::Rule& rule) {
     std::vector<Named> all;
-    if (fs::path(settings.file).extension() == ".npy") {
+    if (is_npy(settings.file)) {
         if (!settings.tensor.empty()) {
             throw Error("tensor = " + settings.tensor + ": " + settings.file + " holds only one");
         }
-        all.emplace_back(fs::path(settings.file).stem().string(),
-                         eval::report_tensor(matrix_of(model::read_npy(settings.file)), rule));
-        return all;
-    }
-    const model::SafeTensors file = model::SafeTensors::open(settings.file);
-    for (const auto& [name, entry] : file.entries()) {
-        if (settings.tensor.empty() && entry.shape.size() > 1) {
-            all.emplace_back(name, eval::report_tensor(matrix_of(file.read(name)), rule));
+        all.push_back(razor_figures(fs::path(settings.file).stem().string(),
+                                    model::read_npy(settings.file), settings.file, rule));
+    } else {
+        const model::SafeTensors file = model::SafeTensors::open(settings.file);
+        if (!settings.tensor.empty()) {
+            all.push_back(razor_figures(settings.tensor, file.read(settings.tensor),
+                                        file.where(settings.tensor), rule));
+        }
+        for (const auto& [name, entry] : file.entries()) {
+            if (!settings.tensor.empty() || entry.shape.size() < 2) {
+                continue;
+            }
+            if (entry.dtype == model::DType::opaque) {
+                all.push_back({name, "", {}, "dtype " + entry.dtype_name});
+            } else {
+                all.push_back(razor_figures(name, file.read(name), file.where(name), rule));
+            }
+        }
+        if (all.empty()) {
+            throw Error(settings.file +
+                        ": has no tensor of two dimensions or more; name one by --tensor");
         }
     }
-    if (!settings.tensor.empty()) {
-        all.emplace_back(settings.tensor,
-                         eval::report_tensor(matrix_of(file.read(settings.tensor)), rule));
-    }
-    if (all.empty()) {
-        throw Error(settings.file +
-                    ": has no tensor of two dimensions or more; name one by --tensor");
+    if (std::all_of(all.begin(), all.end(),
+                    [](const Named& one) { return !one.without.empty(); })) {
+        throw Error(settings.file + ": tensor " + all.front().name + ": has no figures (" +
+                    all.front().without + "): must have numbers");
     }
     return all;
 }
@@ -78,17 +124,20 @@ std::string share(double value) {
     return fixed(100 * value, 2) + " %";
 }
 
-void print_razor(const std::vector<Named>& all) {
+void print_razor(const std::vector<Named>& all, const eval::Rule& rule) {
     Table table(
         {"tensor", "shape", "absmax", "SQNR, dB", "largest error", "zero codes", "saturated"});
-    for (const auto& [name, report] : all) {
-        table.add({name, std::to_string(report.rows) + " x " + std::to_string(report.columns),
-                   fixed(report.absmax, 3), fixed(report.sqnr_db, 2),
+    for (const Named& one : all) {
+        const eval::TensorReport& report = one.report;
+        if (!one.without.empty()) {
+            table.add({one.name, one.shape, one.without, "-", "-", "-", "-"});
+            continue;
+        }
+        table.add({one.name, one.shape, fixed(report.absmax, 3), fixed(report.sqnr_db, 2),
                    fixed(report.largest_error, 4), share(report.zero_share),
                    report.has_saturated ? share(report.saturated_share) : "-"});
     }
-    std::cout << all.front().second.format << ", " << fixed(all.front().second.effective_bits, 4)
-              << " bits a value\n";
+    std::cout << rule.text() << ", " << fixed(rule.codec->effective_bits(), 4) << " bits a value\n";
     table.print(std::cout);
 }
 
@@ -151,8 +200,13 @@ std::string picture_of(const std::string& name, const eval::TensorReport& report
 
 std::string razor_json(const std::vector<Named>& all) {
     Json out = Json::array();
-    for (const auto& [name, report] : all) {
-        Json one{{"tensor", name},
+    for (const Named& named : all) {
+        const eval::TensorReport& report = named.report;
+        if (!named.without.empty()) {
+            out.push_back({{"tensor", named.name}, {"without", named.without}});
+            continue;
+        }
+        Json one{{"tensor", named.name},
                  {"format", report.format},
                  {"rows", report.rows},
                  {"columns", report.columns},
@@ -171,22 +225,22 @@ std::string razor_json(const std::vector<Named>& all) {
 }
 
 void run_razor(const RazorSettings& settings) {
-    if (!settings.picture.empty() && settings.tensor.empty() &&
-        fs::path(settings.file).extension() != ".npy") {
+    if (!settings.picture.empty() && settings.tensor.empty() && !is_npy(settings.file)) {
         throw Error("picture = " + settings.picture + ": is of one tensor; name it by --tensor");
     }
+    const eval::Rule rule = eval::parse_rule(settings.format, eval::Sharing::tensor);
     prepare_file("picture", settings.picture);
     prepare_file("json", settings.json);
-    const std::vector<Named> all = reports(settings);
-    print_razor(all);
+    const std::vector<Named> all = reports(settings, rule);
+    print_razor(all, rule);
     if (all.size() == 1) {
-        const eval::TensorReport& report = all.front().second;
+        const eval::TensorReport& report = all.front().report;
         print_histogram("flags (scales), share of groups", report.scales);
         print_histogram("sides, share of subgroups", report.sides);
         print_histogram("code words, share of values", report.codes);
     }
     if (!settings.picture.empty()) {
-        write_file(settings.picture, picture_of(all.front().first, all.front().second));
+        write_file(settings.picture, picture_of(all.front().name, all.front().report));
     }
     if (!settings.json.empty()) {
         write_file(settings.json, razor_json(all));
@@ -200,7 +254,7 @@ void add_razor(Command& app) {
         "razor", "what a number format does to the tensors of a file: flags, zeros, error");
     command->footer(kRazorExamples);
     const auto settings = std::make_shared<RazorSettings>();
-    command->add_option("file", settings->file, ".safetensors or .npy")
+    command->add_option("file", settings->file, ".safetensors or .npy, by its first bytes")
         ->required()
         ->check(existing_file());
     command->add_option("--tensor", settings->tensor, "name of one tensor");

@@ -41,7 +41,7 @@ void Extent::include(const Extent& other) {
 }
 
 double Extent::absmax() const {
-    return std::max(-low, high);
+    return std::max(high, -low);  // of nothing but zeros: 0, not -0
 }
 
 Extent extent_of(std::span<const float> values) {
@@ -166,7 +166,9 @@ sdr             QRazor: bB base bits (16), kK code bits (4), gG (16), sS dD two 
                 with fraction bits; neg8: the word of -0 stands for -2^(K-1)
 quartz          QuaRTZ: 8-bit min-max stage, truncation; gG (16); zp: with a zero point
 mxint8, mxfp8_e4m3, mxfp8_e5m2, mxfp6_e2m3, mxfp6_e3m2, mxfp4
-                OCP MX 1.0: an E8M0 scale for every 32; lse: scale by least squared error
+                OCP MX 1.0: an E8M0 scale for every 32, the largest value's exponent rounded
+                down (it may saturate); ceil: rounded up, so that nothing saturates (as PyTorch
+                and JAX do); lse: scale by least squared error
 nvfp4           E2M1 under an E4M3 scale for every 16 and an outer one; lse
 vsq             VS-Quant: bB elements (4), gG (16), sM integer scale (4), an outer one; lse
 bfpB            sign and B-1 bits, B = 2..8, gG (16) under an 8-bit exponent

@@ -1,8 +1,10 @@
 // OCP Microscaling formats (MX specification 1.0, sections 5 and 6): elements of a few bits under
 // an E8M0 scale for every 32. The scale is the power of two that puts the largest magnitude's
 // leading one at the element's largest exponent (section 6.3); elements round to nearest, ties to
-// even, and saturate. `lse` tries the powers next to it and keeps the least squared error. NVFP4
-// (NVIDIA): E2M1 under an E4M3 scale for every 16, and an outer scale absmax / (6 * 448).
+// even, and saturate. `lse` tries the powers next to it and keeps the least squared error; `ceil`
+// takes the least power under which nothing saturates, 2^ceil(log2(absmax / largest element)), as
+// PyTorch (torchao, RCEIL) and JAX do. NVFP4 (NVIDIA): E2M1 under an E4M3 scale for every 16, and
+// an outer scale absmax / (6 * 448).
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -90,8 +92,8 @@ class FastElement {
 class MxCodec final : public Codec {
   public:
     static constexpr int kBlock = 32;
-    MxCodec(Element element, bool least_squares)
-        : element_(element), least_squares_(least_squares) {}
+    MxCodec(Element element, bool least_squares, bool round_up)
+        : element_(element), least_squares_(least_squares), round_up_(round_up) {}
     BlockLayout layout() const override { return {element_.format().bits, kBlock, 8}; }
     bool has_outer() const override { return false; }
     Outer outer(const Extent&) const override { return {}; }
@@ -115,8 +117,11 @@ class MxCodec final : public Codec {
   private:
     std::uint32_t scale_code(std::span<const float> block) const {
         const double absmax = absmax_of(block);
-        const int exponent =
+        int exponent =
             absmax == 0 ? -kE8m0Bias : std::ilogb(absmax) - element_.format().largest_exponent();
+        if (round_up_ && absmax > std::ldexp(element_.format().largest, exponent)) {
+            ++exponent;  // the leading ones stand together, so one step is enough
+        }
         const int code = std::clamp(exponent + kE8m0Bias, 0, 254);
         if (!least_squares_ || absmax == 0) {
             return static_cast<std::uint32_t>(code);
@@ -136,6 +141,7 @@ class MxCodec final : public Codec {
 
     FastElement element_;
     bool least_squares_;
+    bool round_up_;
 };
 
 class NvFp4Codec final : public Codec {
@@ -214,7 +220,12 @@ std::unique_ptr<Codec> make_mx_codec(CodecOptions& options) {
          {"mxint8", Element::mxint8}}};
     for (const auto& [name, element] : kNames) {
         if (options.name() == name) {
-            return std::make_unique<MxCodec>(element, options.word("lse"));
+            const bool least_squares = options.word("lse");
+            const bool round_up = options.word("ceil");
+            if (least_squares && round_up) {
+                options.refuse("lse and ceil are two rules for one scale: must be one of them");
+            }
+            return std::make_unique<MxCodec>(element, least_squares, round_up);
         }
     }
     return nullptr;

@@ -22,9 +22,9 @@ class CodecOptions {
     int number(char letter, int otherwise, int low, int high);
     bool word(std::string_view name);
     void done() const;  // throws qrazor::Error
+    [[noreturn]] void refuse(const std::string& why) const;
 
   private:
-    [[noreturn]] void refuse(const std::string& why) const;
     std::string text_;
     std::string name_;
     std::vector<std::string> left_;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -148,33 +149,87 @@ class HeaderParser {
     std::size_t at_ = 0;
 };
 
-DType dtype_of_descr(const std::string& descr, const std::string& where) {
+// NumPy's letter for a type that cannot be meant here, and what to do.
+std::string reason_of_descr(const std::string& descr) {
+    switch (descr.find_first_not_of("<>=|") == std::string::npos
+                ? ' '
+                : descr[descr.find_first_not_of("<>=|")]) {
+        case 'O':
+            return " (pickled objects, never loaded)";
+        case 'c':
+            return " (complex numbers)";
+        case 'S':
+        case 'U':
+            return " (text)";
+        case 'M':
+        case 'm':
+            return " (dates)";
+        case 'V':
+            return " (raw bytes, as NumPy saves bfloat16: save x.astype('float32'))";
+        default:
+            return "";
+    }
+}
+
+// The type, and whether its bytes are swapped.
+std::pair<DType, bool> dtype_of_descr(const std::string& descr, const std::string& where) {
     struct Known {
-        std::string_view descr;
+        std::string_view letters;
         DType dtype;
     };
-    for (const auto& [known, dtype] :
-         {Known{"<f4", DType::f32}, Known{"<f2", DType::f16}, Known{"|i1", DType::i8},
-          Known{"<i1", DType::i8}, Known{"<i2", DType::i16}, Known{"<i4", DType::i32}}) {
-        if (known == descr) {
-            return dtype;
+    const bool swapped = descr.starts_with('>');
+    if (swapped || descr.starts_with('<') || descr.starts_with('|')) {
+        for (const auto& [letters, dtype] :
+             {Known{"f8", DType::f64}, Known{"f4", DType::f32}, Known{"f2", DType::f16},
+              Known{"i1", DType::i8}, Known{"i2", DType::i16}, Known{"i4", DType::i32},
+              Known{"i8", DType::i64}, Known{"u1", DType::u8}, Known{"u2", DType::u16},
+              Known{"u4", DType::u32}, Known{"u8", DType::u64}, Known{"b1", DType::boolean}}) {
+            if (descr.substr(1) == letters && (descr[0] != '|' || bits_of(dtype) == 8)) {
+                return {dtype, swapped};
+            }
         }
     }
-    std::string why;
-    if (descr.starts_with('>')) {
-        why = " (big-endian)";
-    } else if (descr.find('O') != std::string::npos) {
-        why = " (pickled objects, never loaded)";
+    throw Error(where + "descr = " + in_quotes(descr) + reason_of_descr(descr) +
+                ": must be f2, f4, f8, i1 to i8, u1 to u8 or b1");
+}
+
+std::string byte_swapped(std::string_view bytes, std::size_t width) {
+    std::string out(bytes);
+    for (std::size_t first = 0; first + width <= out.size(); first += width) {
+        std::reverse(out.begin() + static_cast<std::ptrdiff_t>(first),
+                     out.begin() + static_cast<std::ptrdiff_t>(first + width));
     }
-    throw Error(where + "descr = " + in_quotes(descr) + why +
-                ": must be <f4, <f2, |i1, <i2 or <i4");
+    return out;
+}
+
+// Column-major to row-major.
+template <typename Value>
+void reorder(std::vector<Value>& values, const std::vector<std::size_t>& shape) {
+    std::vector<Value> out(values.size());
+    std::vector<std::size_t> place(shape.size());
+    for (Value& to : out) {
+        std::size_t from = 0;
+        for (std::size_t d = shape.size(); d-- > 0;) {
+            from = from * shape[d] + place[d];
+        }
+        to = values[from];
+        for (std::size_t d = shape.size(); d-- > 0;) {  // the last counts fastest
+            if (++place[d] < shape[d]) {
+                break;
+            }
+            place[d] = 0;
+        }
+    }
+    values = std::move(out);
 }
 
 // The header's text and where the data begin.
 std::pair<std::string_view, std::size_t> header_of(std::string_view bytes,
                                                    const std::string& where) {
-    if (bytes.substr(0, kMagic.size()) != kMagic) {
-        throw Error(where + "not a .npy file: must begin with the bytes 93 'NUMPY'");
+    if (!begins_as_npy(bytes)) {
+        const std::string foreign = foreign_file(bytes);
+        throw Error(where + "not a .npy file: " +
+                    (foreign.empty() ? "must begin with the bytes 93 'NUMPY'" : foreign));
     }
     if (bytes.size() < kMagic.size() + kVersionBytes) {
         throw Error(where + "file of " + std::to_string(bytes.size()) +
@@ -207,14 +262,15 @@ Tensor read_npy(const std::filesystem::path& path) {
     return parse_npy(read_file(path), path.string());
 }
 
+bool begins_as_npy(std::string_view bytes) {
+    return bytes.substr(0, kMagic.size()) == kMagic;
+}
+
 Tensor parse_npy(std::string_view bytes, const std::string& name) {
     const std::string where = name + ": ";
     const auto [text, data_begin] = header_of(bytes, where);
     const Header header = HeaderParser(text, where).parse();
-    const DType dtype = dtype_of_descr(*header.descr, where);
-    if (*header.fortran_order) {
-        throw Error(where + "fortran_order = True: must be False (save a C-ordered copy)");
-    }
+    const auto [dtype, swapped] = dtype_of_descr(*header.descr, where);
     const std::size_t needed = byte_size(*header.shape, dtype, where);
     const std::size_t have = bytes.size() - data_begin;
     if (have != needed) {
@@ -222,7 +278,15 @@ Tensor parse_npy(std::string_view bytes, const std::string& name) {
                     std::to_string(needed) + " for " + std::string(to_string(dtype)) + " " +
                     to_text(*header.shape));
     }
-    return tensor_from(dtype, *header.shape, bytes.substr(data_begin));
+    const std::string_view data = bytes.substr(data_begin);
+    Tensor tensor =
+        swapped ? tensor_from(dtype, *header.shape, byte_swapped(data, bits_of(dtype) / 8), where)
+                : tensor_from(dtype, *header.shape, data, where);
+    if (*header.fortran_order) {
+        reorder(tensor.values, tensor.shape);
+        reorder(tensor.integers, tensor.shape);
+    }
+    return tensor;
 }
 
 }  // namespace qrazor::model

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <memory>
 #include <numeric>
 #include <set>
@@ -58,19 +59,21 @@ std::vector<std::size_t> numbers(const Json& entry, const char* field, const std
     return result;
 }
 
-DType dtype_of(const Json& entry, const std::string& where) {
+const std::string& dtype_name(const Json& entry, const std::string& where) {
     const auto found = entry.find("dtype");
     if (found == entry.end() || !found->is_string()) {
         throw Error(where + "dtype: must be a text");
     }
-    const auto& name = found->text();
-    for (const DType dtype :
-         {DType::f32, DType::f16, DType::bf16, DType::i8, DType::i16, DType::i32}) {
-        if (to_string(dtype) == name) {
-            return dtype;
+    return found->text();
+}
+
+DType dtype_from(const std::string& name) {
+    for (int k = 0; k < static_cast<int>(DType::opaque); ++k) {
+        if (to_string(static_cast<DType>(k)) == name) {
+            return static_cast<DType>(k);
         }
     }
-    throw Error(where + "dtype = " + in_quotes(name) + ": must be F32, F16, BF16, I8, I16 or I32");
+    return DType::opaque;
 }
 
 Entry entry_from(const Json& json, std::size_t data_size, const std::string& where) {
@@ -82,7 +85,8 @@ Entry entry_from(const Json& json, std::size_t data_size, const std::string& whe
             throw Error(where + "unknown field " + in_quotes(key));
         }
     }
-    Entry entry{dtype_of(json, where), numbers(json, "shape", where), 0, 0};
+    const std::string& name = dtype_name(json, where);
+    Entry entry{dtype_from(name), name, numbers(json, "shape", where), 0, 0};
     const std::vector<std::size_t> offsets = numbers(json, "data_offsets", where);
     if (offsets.size() != 2) {
         throw Error(where + "data_offsets: must be two numbers, begin and end");
@@ -92,6 +96,9 @@ Entry entry_from(const Json& json, std::size_t data_size, const std::string& whe
     const std::string range = "data_offsets = " + to_text(offsets);
     if (entry.begin > entry.end || entry.end > data_size) {
         throw Error(where + range + ": must lie in order within 0 to " + std::to_string(data_size));
+    }
+    if (entry.dtype == DType::opaque) {
+        return entry;  // of unknown width; read() refuses it
     }
     const std::size_t needed = byte_size(entry.shape, entry.dtype, where);
     if (entry.end - entry.begin != needed) {
@@ -178,39 +185,92 @@ std::string near_names(const std::string& wanted, const std::map<std::string, En
 
 }  // namespace
 
+bool begins_as_safetensors(std::string_view bytes, std::uint64_t size) {
+    return bytes.size() > kLengthBytes && bytes[kLengthBytes] == '{' &&
+           little_endian(bytes, kLengthBytes) <= size - kLengthBytes;
+}
+
 SafeTensors SafeTensors::open(const std::filesystem::path& path) {
-    return parse(read_file(path), path.string());
+    if (path.extension() == ".gz" || !std::filesystem::is_regular_file(path)) {
+        return parse(read_file(path), path.string());
+    }
+    constexpr std::size_t kFirst = 4096;  // enough to tell what the file is
+    const std::uint64_t size = std::filesystem::file_size(path);
+    std::string head = read_range(path, 0, std::min<std::uint64_t>(size, kFirst));
+    if (begins_as_safetensors(head, size)) {
+        const std::uint64_t header_size =
+            std::min<std::uint64_t>(little_endian(head, kLengthBytes), kLongestHeader);
+        head = read_range(path, 0, kLengthBytes + header_size);
+    }
+    SafeTensors file(head, size, path.string());
+    file.path_ = path;
+    return file;
 }
 
 SafeTensors SafeTensors::parse(std::string bytes, const std::string& name) {
+    SafeTensors file(bytes, bytes.size(), name);
+    file.bytes_ = std::move(bytes);
+    return file;
+}
+
+SafeTensors::SafeTensors(std::string_view head, std::uint64_t size, const std::string& name)
+    : name_(name) {
     const std::string where = name + ": ";
-    if (bytes.size() < kLengthBytes) {
-        throw Error(where + "file of " + std::to_string(bytes.size()) +
+    // A brace behind the length is this format's own; what is wrong then is said below.
+    const bool own = head.size() > kLengthBytes && head[kLengthBytes] == '{';
+    const std::string foreign = own ? "" : foreign_file(head);
+    if (!foreign.empty()) {
+        throw Error(where + "not a .safetensors file: " + foreign);
+    }
+    if (size < kLengthBytes) {
+        throw Error(where + "file of " + std::to_string(size) +
                     " bytes: must be at least 8, the length of the header");
     }
-    const std::uint64_t header_size = little_endian(bytes, kLengthBytes);
-    const std::size_t largest = std::min(bytes.size() - kLengthBytes, kLongestHeader);
+    const std::uint64_t header_size = little_endian(head, kLengthBytes);
+    const std::size_t largest = std::min<std::uint64_t>(size - kLengthBytes, kLongestHeader);
     if (header_size < 2 || header_size > largest) {
-        throw Error(where + "header length = " + std::to_string(header_size) + ": must be 2 to " +
-                    std::to_string(largest));
+        throw Error(where + "not a .safetensors file, or cut short: header length = " +
+                    std::to_string(header_size) + ": must be 2 to " + std::to_string(largest));
     }
-    SafeTensors file;
-    file.name_ = name;
-    file.data_begin_ = kLengthBytes + header_size;
-    const std::size_t data_size = bytes.size() - file.data_begin_;
-    const Json header =
-        parse_header(std::string_view(bytes).substr(kLengthBytes, header_size), where);
+    data_begin_ = kLengthBytes + header_size;
+    const std::size_t data_size = size - data_begin_;
+    const Json header = parse_header(head.substr(kLengthBytes, header_size), where);
     for (const auto& [key, value] : header.items()) {
         if (key == "__metadata__") {
-            file.metadata_ = metadata_from(value, where);
+            metadata_ = metadata_from(value, where);
         } else {
-            file.entries_.emplace(
+            entries_.emplace(
                 key, entry_from(value, data_size, where + "tensor " + in_quotes(key) + ": "));
         }
     }
-    check_layout(file.entries_, data_size, where);
-    file.bytes_ = std::move(bytes);
-    return file;
+    check_layout(entries_, data_size, where);
+}
+
+std::string safetensors_bytes(const std::map<std::string, Tensor>& tensors) {
+    Json header = Json::object();
+    std::string data;
+    for (const auto& [name, tensor] : tensors) {
+        const std::size_t bytes = tensor.values.size() * sizeof(float);
+        header[name] = {{"dtype", "F32"},
+                        {"shape", tensor.shape},
+                        {"data_offsets", {data.size(), data.size() + bytes}}};
+        for (const float value : tensor.values) {
+            const auto bits = std::bit_cast<std::uint32_t>(value);
+            for (int k = 0; k < 4; ++k) {
+                data += static_cast<char>(bits >> (8 * k) & 0xffU);
+            }
+        }
+    }
+    const std::string text = header.dump();
+    std::string length;
+    for (std::size_t k = 0; k < kLengthBytes; ++k) {
+        length += static_cast<char>(std::uint64_t{text.size()} >> (8 * k) & 0xffU);
+    }
+    return length + text + data;
+}
+
+std::string SafeTensors::where(const std::string& tensor_name) const {
+    return name_ + ": tensor " + in_quotes(tensor_name);
 }
 
 Tensor SafeTensors::read(const std::string& tensor_name) const {
@@ -220,9 +280,19 @@ Tensor SafeTensors::read(const std::string& tensor_name) const {
                     near_names(tensor_name, entries_));
     }
     const Entry& entry = found->second;
-    return tensor_from(
-        entry.dtype, entry.shape,
-        std::string_view(bytes_).substr(data_begin_ + entry.begin, entry.end - entry.begin));
+    const std::string place = where(tensor_name) + ": ";
+    if (entry.dtype == DType::opaque) {
+        throw Error(place + "dtype = " + in_quotes(entry.dtype_name) +
+                    ": must be F64, F32, F16, BF16, F8_E4M3, F8_E5M2, F8_E8M0, F4, BOOL, I8 to I64 "
+                    "or U8 to U64");
+    }
+    const std::size_t begin = data_begin_ + entry.begin;
+    const std::size_t length = entry.end - entry.begin;
+    if (path_.empty()) {
+        return tensor_from(entry.dtype, entry.shape, std::string_view(bytes_).substr(begin, length),
+                           place);
+    }
+    return tensor_from(entry.dtype, entry.shape, read_range(path_, begin, length), place);
 }
 
 }  // namespace qrazor::model

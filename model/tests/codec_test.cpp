@@ -46,6 +46,8 @@ const std::vector<std::string>& all_codecs() {
                                               "mxfp6_e3m2",
                                               "mxfp4",
                                               "mxfp4,lse",
+                                              "mxfp4,ceil",
+                                              "mxfp8_e4m3,ceil",
                                               "nvfp4",
                                               "nvfp4,lse",
                                               "vsq",
@@ -328,6 +330,57 @@ TEST_CASE("worked blocks of the rivals") {
     CHECK(row.codes == std::vector<std::uint32_t>{7, 12, 0, 0});  // -3.5: ties to even, -4
 }
 
+TEST_CASE("the largest magnitude of zeros is no negative zero") {
+    CHECK_FALSE(std::signbit(extent_of(std::vector<float>{0, -0.0F}).absmax()));
+    CHECK_FALSE(std::signbit(Extent{}.absmax()));
+    CHECK(extent_of(std::vector<float>{-3, 2}).absmax() == 3);
+}
+
+TEST_CASE("a shared scale rounded up saturates nothing") {
+    BlockRow row;
+    // E2M1's largest is 6: 7 has exponent 2 and saturates under scale 1; under 2 it is 3.5, code 4
+    // by the tie to even. 6 just fits, and so does 3 under half of it.
+    for (const auto& [absmax, down, up, code] :
+         {std::tuple{7.0F, 127U, 128U, 6U}, std::tuple{6.0F, 127U, 127U, 7U},
+          std::tuple{5.0F, 127U, 127U, 6U}, std::tuple{3.0F, 126U, 126U, 7U},
+          std::tuple{std::nextafter(6.0F, 7.0F), 127U, 128U, 5U}}) {
+        INFO(absmax);
+        const std::vector<float> values{absmax, -absmax};
+        make_codec("mxfp4")->encode(values, {}, row);
+        CHECK(row.scales[0] == down);
+        make_codec("mxfp4,ceil")->encode(values, {}, row);
+        CHECK(row.scales[0] == up);
+        CHECK(row.codes[0] == code);
+    }
+    // E4M3's is 448: 460 saturates; halved it is 230, between 224 and 240.
+    std::vector<float> values{460, 1};
+    CHECK(through(*make_codec("mxfp8_e4m3"), values, row)[0] == 448);
+    CHECK(row.scales[0] == 127);
+    CHECK(through(*make_codec("mxfp8_e4m3,ceil"), values, row)[0] == 2 * 224);
+    CHECK(row.scales[0] == 128);
+    values[0] = 0;
+    values[1] = 0;
+    CHECK(through(*make_codec("mxfp8_e4m3,ceil"), values, row) == values);
+    CHECK(row.scales[0] == 0);
+    // By the formula, 2^ceil(log2(absmax / largest)), away from its corners.
+    for (const auto& [name, element] :
+         {std::pair{"mxfp4", Element::e2m1}, std::pair{"mxfp6_e2m3", Element::e2m3},
+          std::pair{"mxfp6_e3m2", Element::e3m2}, std::pair{"mxfp8_e4m3", Element::e4m3},
+          std::pair{"mxfp8_e5m2", Element::e5m2}}) {
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const std::vector<float> block = values_of(seed, 32);
+            float absmax = 0;
+            for (const float value : block) {
+                absmax = std::max(absmax, std::fabs(value));
+            }
+            through(*make_codec(std::string(name) + ",ceil"), block, row);
+            const double exponent = std::ceil(std::log2(double(absmax) / spec(element).largest));
+            INFO(name << " " << absmax);
+            CHECK(static_cast<int>(row.scales[0]) == static_cast<int>(exponent) + kE8m0Bias);
+        }
+    }
+}
+
 TEST_CASE("element codecs inside the blocks are those of element.h") {
     for (const ElementSpec& element : element_specs()) {
         const std::string name =
@@ -375,7 +428,8 @@ TEST_CASE("formats that are none are refused by name") {
           std::pair{"sdr,g12,s5,d1", "must divide group"}, std::pair{"sdr,lse,truncate", "half_up"},
           std::pair{"sdr,g16,g32", "'g32' is no option"},
           std::pair{"mxfp4,g16", "'g16' is no option"}, std::pair{"vsq,s99", "must be s2 to s10"},
-          std::pair{"sdr,", "'' is no option"}}) {
+          std::pair{"mxfp4,lse,ceil", "must be one of them"},
+          std::pair{"nvfp4,ceil", "'ceil' is no option"}, std::pair{"sdr,", "'' is no option"}}) {
         CHECK_THROWS_WITH(make_codec(text), Contains(said));
     }
     const float nan = std::numeric_limits<float>::quiet_NaN();

@@ -46,10 +46,13 @@ std::string f32(const std::string& shape, const std::string& offsets, std::size_
 TEST_CASE("safetensors with a bad header length") {
     CHECK(refusal("") == "f: file of 0 bytes: must be at least 8, the length of the header");
     CHECK(refusal("1234567") == "f: file of 7 bytes: must be at least 8, the length of the header");
-    CHECK(refusal(number(100, 8) + "{}") == "f: header length = 100: must be 2 to 2");
+    CHECK(refusal(number(100, 8) + "{}") ==
+          "f: not a .safetensors file, or cut short: header length = 100: must be 2 to 2");
     CHECK(refusal(number(~std::uint64_t{0}, 8) + "{}") ==
-          "f: header length = 18446744073709551615: must be 2 to 2");
-    CHECK(refusal(number(0, 8)) == "f: header length = 0: must be 2 to 0");
+          "f: not a .safetensors file, or cut short: header length = 18446744073709551615: must be "
+          "2 to 2");
+    CHECK(refusal(number(0, 8)) ==
+          "f: not a .safetensors file, or cut short: header length = 0: must be 2 to 0");
     CHECK(refusal(safetensors("{}")).empty());
 }
 
@@ -79,9 +82,9 @@ TEST_CASE("safetensors with bad fields") {
     CHECK(refusal(safetensors("{\"t\":3}")) ==
           "f: tensor 't': must be an object with dtype, shape and data_offsets");
     CHECK(refusal(one_tensor("\"shape\":[]", "")) == "f: tensor 't': dtype: must be a text");
-    CHECK(
-        refusal(one_tensor("\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[0,8]", "12345678")) ==
-        "f: tensor 't': dtype = 'F64': must be F32, F16, BF16, I8, I16 or I32");
+    CHECK(refusal(one_tensor("\"dtype\":\"F4\",\"shape\":[3],\"data_offsets\":[0,2]", "12")) ==
+          "f: tensor 't': shape = [3]: F4 has two values in a byte: must be an even number of "
+          "values");
     CHECK(refusal(one_tensor("\"dtype\":\"F32\"", "")) ==
           "f: tensor 't': shape: must be a list of whole numbers");
     CHECK(refusal(f32("[-1]", "[0,4]", 4)) ==
@@ -176,6 +179,9 @@ TEST_CASE("a damaged safetensors header never does worse than throw") {
         if (message.empty()) {
             const SafeTensors file = SafeTensors::parse(bytes, "f");
             for (const auto& [name, entry] : file.entries()) {
+                if (entry.dtype == DType::opaque || entry.dtype == DType::boolean) {
+                    continue;  // read() refuses the one, and bytes above 1 of the other
+                }
                 const Tensor tensor = file.read(name);
                 REQUIRE(tensor.values.size() == tensor.size());
             }
@@ -187,8 +193,6 @@ TEST_CASE("a damaged safetensors header never does worse than throw") {
 TEST_CASE("npy files that are refused") {
     const std::string four(4, '\0');
     CHECK(npy_refusal("") == "f: not a .npy file: must begin with the bytes 93 'NUMPY'");
-    CHECK(npy_refusal("PK\x03\x04 a zip") ==
-          "f: not a .npy file: must begin with the bytes 93 'NUMPY'");
     CHECK(npy_refusal("\x93NUMPY") == "f: file of 6 bytes: ends within the version");
     CHECK(npy_refusal("\x93NUMPY\x01" + std::string(1, '\0') + "\x10") ==
           "f: file of 9 bytes: ends within the header length");
@@ -196,14 +200,18 @@ TEST_CASE("npy files that are refused") {
           "f: version = 4.0: must be 1.0, 2.0 or 3.0");
     CHECK(npy_refusal("\x93NUMPY\x01" + std::string(1, '\0') + number(500, 2) + "{}") ==
           "f: header length = 500: must be at most 2, the rest of the file");
-    CHECK(npy_refusal(npy_of(">f4", "(1,)", four)) ==
-          "f: descr = '>f4' (big-endian): must be <f4, <f2, |i1, <i2 or <i4");
+    const std::string legal = ": must be f2, f4, f8, i1 to i8, u1 to u8 or b1";
     CHECK(npy_refusal(npy_of("|O", "(1,)", four)) ==
-          "f: descr = '|O' (pickled objects, never loaded): must be <f4, <f2, |i1, <i2 or <i4");
-    CHECK(npy_refusal(npy_of("<f8", "(1,)", four + four)) ==
-          "f: descr = '<f8': must be <f4, <f2, |i1, <i2 or <i4");
-    CHECK(npy_refusal(npy("{'descr': '<f4', 'fortran_order': True, 'shape': (1,), }", four)) ==
-          "f: fortran_order = True: must be False (save a C-ordered copy)");
+          "f: descr = '|O' (pickled objects, never loaded)" + legal);
+    CHECK(npy_refusal(npy_of("<c8", "(1,)", four + four)) ==
+          "f: descr = '<c8' (complex numbers)" + legal);
+    CHECK(npy_refusal(npy_of("<U1", "(1,)", four)) == "f: descr = '<U1' (text)" + legal);
+    CHECK(npy_refusal(npy_of("<M8[ns]", "(1,)", four + four)) ==
+          "f: descr = '<M8[ns]' (dates)" + legal);
+    CHECK(npy_refusal(npy_of("|V2", "(2,)", four)).find("bfloat16") != std::string::npos);
+    CHECK(npy_refusal(npy_of("<f16", "(1,)", four)) == "f: descr = '<f16'" + legal);
+    CHECK(npy_refusal(npy_of("|f4", "(1,)", four)) == "f: descr = '|f4'" + legal);
+    CHECK(npy_refusal(npy_of("<", "(1,)", four)) == "f: descr = '<'" + legal);
     CHECK(npy_refusal(npy_of("<f4", "(2,)", four)) == "f: data = 4 bytes: must be 8 for F32 [2]");
     CHECK(npy_refusal(npy_of("<f4", "(1,)", four + "x")) ==
           "f: data = 5 bytes: must be 4 for F32 [1]");

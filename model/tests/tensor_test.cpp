@@ -68,13 +68,13 @@ TEST_CASE("safetensors of every dtype") {
     CHECK(read_one("F16", "[2]", number(0xc0003c00, 4)).values == Floats{1.0F, -2.0F});
     CHECK(read_one("BF16", "[2]", number(0xc0a03f80, 4)).values == Floats{1.0F, -5.0F});
     const Tensor bytes = read_one("I8", "[2,2]", std::string("\x01\xff\x80\x7f", 4));
-    CHECK(bytes.integers == std::vector<std::int32_t>{1, -1, -128, 127});
+    CHECK(bytes.integers == std::vector<std::int64_t>{1, -1, -128, 127});
     CHECK(bytes.values == Floats{1.0F, -1.0F, -128.0F, 127.0F});
     CHECK(bytes.dtype == DType::i8);
     CHECK(bytes.rows() == 2);
     CHECK(bytes.columns() == 2);
     CHECK(read_one("I16", "[2]", number(0x80000102, 4)).integers ==
-          std::vector<std::int32_t>{0x102, -32768});
+          std::vector<std::int64_t>{0x102, -32768});
     CHECK(read_one("I32", "[1]", number(0x81234567, 4)).integers[0] ==
           static_cast<std::int32_t>(0x81234567));
     CHECK(read_one("F32", "[1]", number(0x3f800000, 4)).integers.empty());
@@ -99,11 +99,11 @@ TEST_CASE("npy of every dtype and version") {
     }
     CHECK(parse_npy(npy_of("<f2", "(1,)", number(0x3c00, 2)), "x").values == Floats{1.0F});
     CHECK(parse_npy(npy_of("|i1", "(2,)", "\xff\x01"), "x").integers ==
-          std::vector<std::int32_t>{-1, 1});
+          std::vector<std::int64_t>{-1, 1});
     CHECK(parse_npy(npy_of("<i2", "(1,)", number(0xfffe, 2)), "x").integers ==
-          std::vector<std::int32_t>{-2});
+          std::vector<std::int64_t>{-2});
     CHECK(parse_npy(npy_of("<i4", "()", number(0xfffffffd, 4)), "x").integers ==
-          std::vector<std::int32_t>{-3});
+          std::vector<std::int64_t>{-3});
     CHECK(parse_npy(npy_of("<f4", "(0, 5)", ""), "x").values.empty());
 
     const auto path = std::filesystem::temp_directory_path() /

@@ -219,16 +219,61 @@ void write_files(const fs::path& folder,
     }
 }
 
-std::string digest(std::string_view bytes) {
-    uint64_t hash = 0xcbf29ce484222325ULL;
+std::string read_range(const fs::path& path, std::uint64_t offset, std::uint64_t count) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+        throw Error(path.string() + ": cannot be opened: " + reason());
+    }
+    std::string bytes(count, '\0');
+    in.seekg(static_cast<std::streamoff>(offset));
+    in.read(bytes.data(), static_cast<std::streamsize>(count));
+    if (static_cast<std::uint64_t>(in.gcount()) != count) {
+        throw Error(path.string() + ": ends before byte " + std::to_string(offset + count));
+    }
+    return bytes;
+}
+
+namespace {
+
+// FNV-1a, as far as `bytes` go.
+uint64_t digest_on(uint64_t hash, std::string_view bytes) {
     for (const char c : bytes) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     }
+    return hash;
+}
+
+constexpr uint64_t kDigestStart = 0xcbf29ce484222325ULL;
+
+std::string digest_text(uint64_t hash) {
     std::string text(16, '0');
     for (size_t i = 0; i < text.size(); ++i) {
         text[text.size() - 1 - i] = "0123456789abcdef"[(hash >> (4 * i)) & 15U];
     }
     return text;
+}
+
+}  // namespace
+
+std::string digest(std::string_view bytes) {
+    return digest_text(digest_on(kDigestStart, bytes));
+}
+
+std::string digest_of_file(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+        throw Error(path.string() + ": cannot be opened: " + reason());
+    }
+    uint64_t hash = kDigestStart;
+    std::string buffer(size_t{1} << 20, '\0');
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
+        hash =
+            digest_on(hash, std::string_view(buffer).substr(0, static_cast<size_t>(in.gcount())));
+    }
+    if (in.bad()) {
+        throw Error(path.string() + ": cannot be read: " + reason());
+    }
+    return digest_text(hash);
 }
 
 }  // namespace qrazor

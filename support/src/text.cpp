@@ -98,7 +98,12 @@ std::string fixed(double value, int decimals) {
     out.setf(std::ios::fixed);
     out.precision(decimals);
     out << value;
-    return out.str();
+    std::string text = out.str();
+    // Nothing rounds to less than nothing: "-0.000" is "0.000".
+    if (text.front() == '-' && text.find_first_not_of("-0.") == std::string::npos) {
+        text.erase(0, 1);
+    }
+    return text;
 }
 
 std::string grouped(std::uint64_t value) {

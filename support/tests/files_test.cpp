@@ -201,6 +201,22 @@ TEST_CASE("digest is FNV-1a") {
     CHECK(digest("a") == "af63dc4c8601ec8c");
     CHECK(digest("foobar") == "85944171f73967e8");
     CHECK(digest("\xff") != digest("\x7f"));
+    const Folder folder;
+    std::string large(3'000'000, 'x');  // more than one piece
+    large.back() = 'y';
+    write_file(folder / "large", large);
+    CHECK(digest_of_file(folder / "large") == digest(large));
+    CHECK_THROWS_WITH(digest_of_file(folder / "none"), StartsWith((folder / "none").string()));
+}
+
+TEST_CASE("a range of a file") {
+    const Folder folder;
+    write_file(folder / "f", "0123456789");
+    CHECK(read_range(folder / "f", 3, 4) == "3456");
+    CHECK(read_range(folder / "f", 10, 0).empty());
+    CHECK_THROWS_WITH(read_range(folder / "f", 8, 3),
+                      (folder / "f").string() + ": ends before byte 11");
+    CHECK_THROWS_WITH(read_range(folder / "g", 0, 1), StartsWith((folder / "g").string()));
 }
 
 }  // namespace qrazor

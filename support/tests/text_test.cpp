@@ -37,6 +37,10 @@ TEST_CASE("lines") {
 TEST_CASE("numbers") {
     CHECK(fixed(1234567.125, 2) == "1234567.12");
     CHECK(fixed(-0.5, 3) == "-0.500");
+    CHECK(fixed(-0.0, 3) == "0.000");
+    CHECK(fixed(-0.0004, 3) == "0.000");
+    CHECK(fixed(-0.4, 0) == "0");
+    CHECK(fixed(-0.0006, 3) == "-0.001");
     CHECK(to_string(Int128{0}) == "0");
     CHECK(to_string(Int128{-7}) == "-7");
     CHECK(to_string(Int128{1000}) == "1000");

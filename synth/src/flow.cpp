@@ -120,7 +120,10 @@ Flow::Flow(FlowOptions options) : options_(std::move(options)) {
     const std::string copy = mapping_copy(library_, adapter_);
     library_copy_ = options_.cache / "libraries" / (adapter_.name + "-" + digest(copy) + ".lib");
     write_file(library_copy_, copy);
-    tensors_ = tb::TensorSource::open(options_.home / "data");
+    const TensorChoice& tensors = options_.tensors;
+    tensors_ = tensors.weights.empty()
+                   ? tb::TensorSource::open(options_.home / "data")
+                   : tb::TensorSource::open(tensors.weights, tensors.activations);
 }
 
 std::string Flow::row_key(const Mapped& mapped, double clock_ns, const Stimulus& stimulus) const {

@@ -126,8 +126,8 @@ Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& sour
         names += (names.empty() ? "" : ", ") + layer.text();
     }
     Stimulus out = beats_stimulus(design, beats);
-    out.description = "real tensors of data/ (" + names + "), " + std::to_string(beats.size()) +
-                      " beats, one a cycle" +
+    out.description = "real tensors of " + choice.origin + " (" + names + "), " +
+                      std::to_string(beats.size()) + " beats, one a cycle" +
                       (choice.order == tb::Order::weights_held ? ", weights held" : "");
     return out;
 }

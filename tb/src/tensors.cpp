@@ -26,9 +26,13 @@ TensorSource::TensorSource(model::SafeTensors weights, model::SafeTensors activa
     : weights_(std::move(weights)), activations_(std::move(activations)) {}
 
 std::shared_ptr<const TensorSource> TensorSource::open(const std::filesystem::path& folder) {
+    return open(folder / "tinylm.safetensors", folder / "tinylm_activations.safetensors");
+}
+
+std::shared_ptr<const TensorSource> TensorSource::open(const std::filesystem::path& weights,
+                                                       const std::filesystem::path& activations) {
     return std::shared_ptr<const TensorSource>(
-        new TensorSource(model::SafeTensors::open(folder / "tinylm.safetensors"),
-                         model::SafeTensors::open(folder / "tinylm_activations.safetensors")));
+        new TensorSource(model::SafeTensors::open(weights), model::SafeTensors::open(activations)));
 }
 
 std::shared_ptr<const model::Quantized> TensorSource::activations(const LayerName& layer,

@@ -25,7 +25,8 @@ struct FormatRow {
     double area_per_mac_um2 = 0;
     double energy_per_mac_fj = 0;
     double min_period_ns = 0;
-    bool late = false;  // misses the clock
+    bool late = false;    // misses the clock
+    std::string tensors;  // that the energy is of: "real tensors of data/ (layers.1.q_proj, ...)"
 };
 
 struct FormatReport {

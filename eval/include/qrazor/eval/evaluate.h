@@ -16,12 +16,18 @@ namespace qrazor::eval {
 struct Text {
     std::string name;
     std::vector<std::uint32_t> tokens;
+    std::string file = {};  // for messages; "": name
+    bool bytes = false;     // each token is a byte of a text
 };
-// A byte is a token; or, of a `.npy` file of integers, an integer. Throws qrazor::Error.
+// A byte is a token; or, of a `.npy` file of integers in one sequence, an integer. Throws
+// qrazor::Error: another kind of file, several sequences, what is no whole number from 0.
 Text read_text(const std::filesystem::path& path);
 
+// Windows are not longer than this unless one asks for it: attention takes the square of it.
+inline constexpr std::size_t kLongestWindow = 2048;
+
 struct EvaluateOptions {
-    std::size_t context = 0;    // tokens a window; 0: the model's
+    std::size_t context = 0;    // tokens a window; 0: the model's, but at most kLongestWindow
     std::size_t windows = 128;  // of each text at most, one after the other from its start
     unsigned jobs = 0;          // threads; 0: one a core
     // Integer codes, flags and integer dot products in the linear layers, instead of sums of floats
@@ -64,11 +70,13 @@ class Calibration;
 
 class Evaluator {
   public:
-    // Runs the float model over `calibration` (all of it, in windows).
+    // Runs the float model over `calibration` (all of it, in windows). Throws qrazor::Error: a text
+    // shorter than a window, a token beyond the vocabulary.
     Evaluator(LanguageModel model, std::vector<Text> calibration, const EvaluateOptions& options);
     ~Evaluator();
     // `windows` of each text at most; 0: those of the options. Throws qrazor::Error: a text shorter
-    // than a window, bit_true with other formats.
+    // than a window, a token beyond the vocabulary, bit_true with other formats, a loss that is no
+    // number.
     Evaluation evaluate(const Scheme& scheme, const std::vector<Text>& texts,
                         std::size_t windows = 0) const;
 

@@ -1,7 +1,9 @@
-// Stimulus for power from the real tensors of data/: the same operands for every design, in the
+// Stimulus for power from real tensors: the same operands for every design, in the
 // form that its ports take, with golden outputs.
 #pragma once
 #include <cstddef>
+#include <filesystem>
+#include <string>
 #include <vector>
 
 #include "qrazor/gen/design.h"
@@ -15,6 +17,10 @@ struct TensorChoice {
     std::vector<tb::LayerName> layers = {{1, "q_proj"}, {2, "up_proj"}, {3, "down_proj"}};
     std::size_t beats_each = 512;
     tb::Order order = tb::Order::layer;
+    // Another model's tensors (eval::capture_tensors), and what a row calls it; "": those of data/.
+    std::filesystem::path weights = {};
+    std::filesystem::path activations = {};
+    std::string origin = "data/";
 };
 
 // Reset, then the beats of all layers one a cycle, then cycles without valid until the last result

@@ -1,6 +1,6 @@
-// The real language-model tensors of data/ as operands: loaded, quantized and razored on demand.
-// Weights are quantized per output channel and activations per tensor, as in the paper; below 8
-// bits activations are quantized per token.
+// Real tensors of a language model (of data/, or captured from another) as operands: loaded,
+// quantized and razored on demand. Weights are quantized per output channel and activations per
+// tensor, as in the paper; below 8 bits activations are quantized per token.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +20,7 @@ namespace qrazor::tb {
 // A projection of the model: the activations that enter it (tokens x features) and its weights
 // (outputs x features). Reduction runs along the features, the innermost extent of both.
 struct LayerName {
-    int index = 1;  // transformer block, 0..3
+    int index = 1;  // transformer block
     std::string projection =
         "q_proj";  // q_proj | k_proj | v_proj | o_proj | gate_proj | up_proj | down_proj
     std::string text() const { return "layers." + std::to_string(index) + "." + projection; }
@@ -31,6 +31,9 @@ class TensorSource {
   public:
     // `folder` holds tinylm.safetensors and tinylm_activations.safetensors. Throws qrazor::Error.
     static std::shared_ptr<const TensorSource> open(const std::filesystem::path& folder);
+    // The same of another model: tensors of the same names, but any number of blocks.
+    static std::shared_ptr<const TensorSource> open(const std::filesystem::path& weights,
+                                                    const std::filesystem::path& activations);
 
     // Base integers of a width of 2..32 bits. Widths below 4 keep the top bits of a 4-bit base.
     std::shared_ptr<const model::Quantized> activations(const LayerName& layer, int width) const;
