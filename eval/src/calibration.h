@@ -51,9 +51,10 @@ Transform smoothing(const LanguageModel& model, const Calibration& calibration);
 // Tokens of a window.
 std::size_t window_tokens(const ModelConfig& config, const EvaluateOptions& options);
 
-// Throws qrazor::Error, `OPTION = FILE: ...`: a text shorter than a window, bytes for a model of
+// Throw qrazor::Error, `OPTION = FILE: ...`: a text shorter than a window; bytes for a model of
 // words, a token beyond the vocabulary.
-void check_text(const Text& text, const char* option, std::size_t context, std::size_t vocabulary);
+void check_length(const Text& text, const char* option, std::size_t context);
+void check_tokens(const Text& text, const char* option, std::size_t vocabulary);
 
 // Windows of a text: how many, and the tokens and targets of one.
 std::size_t window_count(const Text& text, std::size_t context, std::size_t most);

@@ -78,7 +78,8 @@ void capture_tensors(const LanguageModel& model, const Text& text,
                      const std::vector<std::size_t>& layers, const fs::path& folder) {
     constexpr std::size_t kTokens = 64;
     use_one_thread();
-    check_text(text, "calibrate", 1, model.config.vocabulary);
+    check_length(text, "calibrate", 1);
+    check_tokens(text, "calibrate", model.config.vocabulary);
     const std::span<const std::uint32_t> tokens(text.tokens);
     const std::size_t count = std::min(kTokens, tokens.size() - 1);
     Recorder recorder(model, layers);

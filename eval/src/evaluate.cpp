@@ -57,14 +57,33 @@ constexpr std::size_t kLargestByteVocabulary = 512;
 
 }  // namespace
 
-void check_text(const Text& text, const char* option, std::size_t context, std::size_t vocabulary) {
-    const std::string place =
-        std::string(option) + " = " + (text.file.empty() ? text.name : text.file);
+namespace {
+
+std::string place_of(const Text& text, const char* option) {
+    return std::string(option) + " = " + (text.file.empty() ? text.name : text.file);
+}
+
+// Whether any scale, factor or sum is taken from calibration text.
+bool is_calibrated(const Scheme& scheme) {
+    const auto by_text = [](const Rule& rule) {
+        return rule && rule.codec->has_outer() && rule.sharing != Sharing::row;
+    };
+    return scheme.smooth || scheme.feedback || by_text(scheme.activations) ||
+           by_text(scheme.queries) || by_text(scheme.keys) || by_text(scheme.values);
+}
+
+}  // namespace
+
+void check_length(const Text& text, const char* option, std::size_t context) {
     if (text.tokens.size() < context + 1) {
-        throw Error(place + ": has " + std::to_string(text.tokens.size()) +
+        throw Error(place_of(text, option) + ": has " + std::to_string(text.tokens.size()) +
                     " tokens: must be at least " + std::to_string(context + 1) + ", a window of " +
                     std::to_string(context) + " and the token behind it; or --context be smaller");
     }
+}
+
+void check_tokens(const Text& text, const char* option, std::size_t vocabulary) {
+    const std::string place = place_of(text, option);
     if (text.bytes && vocabulary > kLargestByteVocabulary) {
         throw Error(place +
                     ": is text, of which each byte would be a token: must be a .npy file "
@@ -133,8 +152,7 @@ Evaluator::Evaluator(LanguageModel model, std::vector<Text> calibration,
     : model_(std::move(model)), options_(options), calibration_(std::move(calibration)) {
     use_one_thread();
     for (const Text& text : calibration_) {
-        check_text(text, "calibrate", window_tokens(model_.config, options_),
-                   model_.config.vocabulary);
+        check_tokens(text, "calibrate", model_.config.vocabulary);
     }
     plain_ = std::make_unique<Calibration>(model_, Transform{}, calibration_, options_);
 }
@@ -146,7 +164,13 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
     const auto start = std::chrono::steady_clock::now();
     const std::size_t context = window_tokens(model_.config, options_);
     for (const Text& text : texts) {
-        check_text(text, "text", context, model_.config.vocabulary);
+        check_length(text, "text", context);
+        check_tokens(text, "text", model_.config.vocabulary);
+    }
+    if (is_calibrated(scheme)) {
+        for (const Text& text : calibration_) {
+            check_length(text, "calibrate", context);
+        }
     }
     Transform transform;
     if (scheme.smooth) {

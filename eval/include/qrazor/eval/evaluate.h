@@ -70,13 +70,13 @@ class Calibration;
 
 class Evaluator {
   public:
-    // Runs the float model over `calibration` (all of it, in windows). Throws qrazor::Error: a text
-    // shorter than a window, a token beyond the vocabulary.
+    // Runs the float model over `calibration` (all of it, in windows). Throws qrazor::Error: a
+    // token beyond the vocabulary.
     Evaluator(LanguageModel model, std::vector<Text> calibration, const EvaluateOptions& options);
     ~Evaluator();
     // `windows` of each text at most; 0: those of the options. Throws qrazor::Error: a text shorter
-    // than a window, a token beyond the vocabulary, bit_true with other formats, a loss that is no
-    // number.
+    // than a window (of calibration: where the scheme takes anything from it), a token beyond the
+    // vocabulary, bit_true with other formats, a loss that is no number.
     Evaluation evaluate(const Scheme& scheme, const std::vector<Text>& texts,
                         std::size_t windows = 0) const;
 
