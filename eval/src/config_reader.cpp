@@ -64,7 +64,8 @@ Json numbers_of(const std::map<std::string, std::string>& texts) {
 }  // namespace
 
 ConfigReader::ConfigReader(const fs::path& file)
-    : ConfigReader(std::make_shared<Contents>(Contents{parse_config(file), {}}), file.string() + ": ") {}
+    : ConfigReader(std::make_shared<Contents>(Contents{parse_config(file), {}}),
+                   file.string() + ": ") {}
 
 ConfigReader::ConfigReader(const std::map<std::string, std::string>& texts, const std::string& name)
     : ConfigReader(std::make_shared<Contents>(Contents{numbers_of(texts), {}}),
@@ -147,9 +148,13 @@ std::optional<std::vector<std::string>> ConfigReader::words(const std::string& k
     if (!given(key)) {
         return std::nullopt;
     }
+    const Json& list = contents_->json[key];
+    if (!list.is_array()) {
+        refuse(key, "must be a list of texts");
+    }
     std::vector<std::string> all;
-    for (const Json& one : contents_->json[key]) {
-        if (!contents_->json[key].is_array() || !one.is_string()) {
+    for (const Json& one : list) {
+        if (!one.is_string()) {
             refuse(key, "must be a list of texts");
         }
         all.push_back(one.get<std::string>());

@@ -292,9 +292,11 @@ TEST_CASE("keys of config.json that change the function are refused by name and 
 
     const fs::path folder = Toy(true).write(kFolder / "json");
     qrazor::write_file(folder / "config.json", R"({"model_type":"llama","model_type":"gemma"})");
-    CHECK_THROWS_WITH(LanguageModel::load(folder), Contains("\"model_type\": appears twice"));
+    CHECK_THROWS_WITH(LanguageModel::load(folder),
+                      Contains("model_type") && Contains("appears twice"));
     qrazor::write_file(folder / "config.json", "{\"a\":");
-    CHECK_THROWS_WITH(LanguageModel::load(folder), Contains("config.json: not valid JSON at byte"));
+    CHECK_THROWS_WITH(LanguageModel::load(folder),
+                      Contains("config.json: ") && Contains("not valid JSON"));
     qrazor::write_file(folder / "config.json", "[]");
     CHECK_THROWS_WITH(LanguageModel::load(folder), Contains("must be a JSON object"));
 }
