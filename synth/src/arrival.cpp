@@ -7,7 +7,7 @@
 namespace qrazor::synth {
 namespace {
 
-constexpr double kNever = -std::numeric_limits<double>::infinity();
+constexpr double kNotReached = -std::numeric_limits<double>::infinity();
 
 double ns(int64_t fs) {
     return static_cast<double>(fs) * 1e-6;
@@ -30,7 +30,7 @@ Edges causing_arrivals(const TimingArc& arc, const Edges& in) {
 Arrivals arrival_times(const Delays& delays) {
     const Netlist& netlist = delays.netlist();
     const auto nets = static_cast<size_t>(netlist.net_count());
-    std::vector<Edges> at(nets, {kNever, kNever});
+    std::vector<Edges> at(nets, {kNotReached, kNotReached});
     for (const NetlistPort& port : netlist.ports()) {
         for (const int net : port.nets) {
             if (!port.output && net > kNetOne && net != netlist.clock()) {

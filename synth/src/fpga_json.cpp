@@ -37,7 +37,7 @@ Json to_json(const FpgaRow& row) {
             {"cells", row.cells}};
 }
 
-FpgaRow from_json(const Json& json) {
+FpgaRow fpga_row_from_json(const Json& json) {
     FpgaRow row;
     json.at("config").get_to(row.config);
     json.at("unit").get_to(row.unit);
@@ -82,7 +82,7 @@ std::vector<FpgaRow> fpga_rows_from_json(const std::string& text) {
     try {
         std::vector<FpgaRow> rows;
         for (const Json& row : Json::parse(text)) {
-            rows.push_back(from_json(row));
+            rows.push_back(fpga_row_from_json(row));
         }
         return rows;
     } catch (const JsonError& error) {
