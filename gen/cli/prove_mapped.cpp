@@ -51,7 +51,7 @@ formal::Proof prove_row(const synth::Flow& flow, const gen::Design& design,
         own.folder = options.folder / design.label() / ("mapped-" + row.library);
         return formal::prove_mapped(
                    {design.module_name(),
-                    flow.circuit(design)->clock_port(),
+                    flow.source(design).clock_port,
                     gen::emit(design),
                     row.netlist,
                     {flow.library_copy()},

@@ -17,6 +17,7 @@
 #include "qrazor/synth/report.h"
 #include "synth_explore.h"
 #include "synth_fpga.h"
+#include "synth_verilog.h"
 #include "table.h"
 
 namespace qrazor::cli {
@@ -28,6 +29,8 @@ constexpr const char* kSynthExamples = R"(examples:
   qrazor synth --config sdr_mac_a16w8 --liberty sky130_fd_sc_hd__tt_025C_1v80.lib.gz
   qrazor synth --library sg13g2 --pdk /pdks --report build/report-sg13g2
   qrazor synth --report build/report                 every named configuration
+  qrazor synth --verilog mac.v --top mac --param W=8 --stimulus vectors.npy --expect out.npy
+               --latency 2 --macs 1 --beside sdr_mac_a16w8 int_mac_16x8   your own beside ours
   qrazor synth --explore --report build/explore      best circuit of each function in
                                                      synth/contests.toml, SDR and baselines
   qrazor synth --explore --quick --config sdr_mac_a16w8 int_mac_16x8
@@ -49,6 +52,7 @@ constexpr std::array<std::pair<const char*, const char*>, 3> kExplorations{
 
 struct SynthSettings {
     DesignOptions designs;
+    VerilogSettings verilog;
     synth::FlowOptions flow;
     std::vector<std::string> liberty;
     std::string report;
@@ -66,11 +70,12 @@ void print_rows(const std::vector<synth::Row>& rows) {
     Table table({"configuration", "area um2", "registers", "cells", "min period ns", "power mW",
                  "no glitches mW", "energy fJ", "latency", "mapping"});
     for (const synth::Row& row : rows) {
-        table.add({row.config, fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
+        table.add({row.config + (row.verified_here ? "" : synth::kNotVerified),
+                   fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
                    std::to_string(row.cells), synth::period_text(row),
                    fixed(row.power.total_mw(), 3), fixed(row.power_zero_delay.total_mw(), 3),
-                   fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
-                   std::to_string(row.latency_cycles), synth::mapping_text(row)});
+                   fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per, synth::latency_text(row),
+                   synth::mapping_text(row)});
     }
     table.print(std::cout);
     const auto late = [](const synth::Row& row) { return row.slack_ns < 0; };
@@ -99,24 +104,24 @@ void print_ratios(const std::vector<synth::Ratio>& ratios) {
     std::cout << "smallest, coolest: of the baselines in this run\n";
 }
 
-// Rows of all designs that went through, in order; what failed goes to `errors`.
-std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<gen::Design>& designs,
+// Rows of all sources that went through, in order; what failed goes to `errors`.
+std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<synth::Source>& sources,
                                 unsigned jobs, std::vector<std::string>& errors) {
-    std::vector<std::optional<synth::Row>> results(designs.size());
-    std::vector<std::string> failures(designs.size());
-    Progress progress("synth", designs.size());
-    parallel_for(designs.size(), jobs, [&](size_t i) {
+    std::vector<std::optional<synth::Row>> results(sources.size());
+    std::vector<std::string> failures(sources.size());
+    Progress progress("synth", sources.size());
+    parallel_for(sources.size(), jobs, [&](size_t i) {
         try {
-            results[i] = flow.run(designs[i]);
-            progress.step(designs[i].label() + ": " + fixed(results[i]->area_um2, 0) + " um2, " +
+            results[i] = flow.run(sources[i]);
+            progress.step(sources[i].label + ": " + fixed(results[i]->area_um2, 0) + " um2, " +
                           fixed(results[i]->power.total_mw(), 3) + " mW");
         } catch (const Error& error) {
             failures[i] = error.what();
-            progress.step(designs[i].label() + ": FAILED");
+            progress.step(sources[i].label + ": FAILED");
         }
     });
     std::vector<synth::Row> rows;
-    for (size_t i = 0; i < designs.size(); ++i) {
+    for (size_t i = 0; i < sources.size(); ++i) {
         if (results[i]) {
             rows.push_back(std::move(*results[i]));
         } else {
@@ -207,10 +212,20 @@ void run_synth(SynthSettings& settings, const Command& command) {
     if (!settings.report.empty()) {
         prepare_folder("report", settings.report);
     }
-    const std::vector<gen::Design> designs = settings.designs.designs(!settings.report.empty());
+    std::vector<gen::Design> designs;
+    if (!settings.verilog.given()) {
+        designs = settings.designs.designs(!settings.report.empty());
+    }
     const synth::Flow flow(settings.flow);
+    std::vector<synth::Source> sources;
+    if (settings.verilog.given()) {
+        sources = settings.verilog.sources(flow, command);
+    }
+    for (const gen::Design& design : designs) {
+        sources.push_back(flow.source(design));
+    }
     std::vector<std::string> errors;
-    std::vector<synth::Row> rows = measure(flow, designs, settings.jobs, errors);
+    std::vector<synth::Row> rows = measure(flow, sources, settings.jobs, errors);
     const synth::Report report = synth::make_report(flow, std::move(rows), errors, command.line());
     if (!settings.report.empty()) {
         synth::write_report(report, settings.report);
@@ -222,6 +237,7 @@ void run_synth(SynthSettings& settings, const Command& command) {
                   << synth::kBeforeLayout << "\n\n";
         print_rows(report.rows);
         print_ratios(report.ratios);
+        print_users(report.rows);
         if (!settings.report.empty()) {
             std::cout << "\nreport: "
                       << (std::filesystem::path(settings.report) / "report.html").string() << '\n';
@@ -296,6 +312,7 @@ void add_synth(Command& app) {
                               "--weights-held", "--update-readme", "--explore"}) {
         target->excludes(command->option(other));
     }
+    settings->verilog.add_to(*command);
     command->callback([settings, command] { run_synth(*settings, *command); });
 }
 

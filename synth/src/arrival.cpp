@@ -84,8 +84,7 @@ double arrival_at(const Delays& delays, const std::string& pin, bool rise) {
     };
     for (const NetlistPort& port : netlist.ports()) {
         for (size_t k = 0; k < port.nets.size(); ++k) {
-            if (pin == port.name + "[" + std::to_string(k) + "]" ||
-                (pin == port.name && port.nets.size() == 1)) {
+            if (pin == port.bit_name(k) || (pin == port.name && port.nets.size() == 1)) {
                 return value(port.nets[k]);
             }
         }

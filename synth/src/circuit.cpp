@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <atomic>
 
 #include "buffers.h"
@@ -55,11 +54,9 @@ Mapped mapped_from_json(const std::string& text) {
 
 }  // namespace
 
-Circuit::Circuit(gen::Design design, const fs::path& work)
-    : design_(std::move(design)), sources_(gen::emit(design_)) {
+Circuit::Circuit(Source source, const fs::path& work) : source_(std::move(source)) {
     static std::atomic<int> count{0};
-    place_ = work / (design_.module_name() + "-" + std::to_string(getpid()) + "-" +
-                     std::to_string(count++));
+    place_ = work / (source_.top + "-" + std::to_string(getpid()) + "-" + std::to_string(count++));
     std::error_code ignored;
     fs::remove_all(place_, ignored);
 }
@@ -71,42 +68,17 @@ Circuit::~Circuit() {
     }
 }
 
-std::string Circuit::clock_port() const {
-    for (const gen::Port& port : design_.ports()) {
-        if (port.role == gen::Role::clock) {
-            return port.name;
-        }
+std::unique_ptr<Circuit> Flow::circuit(Source source) const {
+    if (library_.find(source.top) != nullptr) {
+        throw Error("top = " + source.top + ": is also a cell of library '" + library_.name +
+                    "': rename the module");
     }
-    return {};
+    return std::make_unique<Circuit>(std::move(source), options_.cache / "work");
 }
 
-std::vector<std::string> Circuit::data_inputs() const {
-    std::vector<std::string> names;
-    for (const gen::Port& port : design_.ports()) {
-        if (port.direction == gen::Direction::input && port.role != gen::Role::clock) {
-            names.push_back(port.name);
-        }
-    }
-    return names;
-}
-
-bool Circuit::has_operators() const {
-    return design_.config().arch == "star";
-}
-
-bool Circuit::has_adders() const {
-    return std::any_of(sources_.begin(), sources_.end(), [](const gen::SourceFile& file) {
-        return file.name == "full_adder.v" || file.name == "half_adder.v";
-    });
-}
-
-std::unique_ptr<Circuit> Flow::circuit(const gen::Design& design) const {
-    return std::make_unique<Circuit>(design, options_.cache / "work");
-}
-
+// Else adders as cells or as logic are the same.
 bool Flow::uses_adder_cells(const Circuit& circuit) const {
-    return circuit.has_adders() &&
-           (!adapter_.full_adder.cell.empty() || !adapter_.half_adder.cell.empty());
+    return keeps_adders(adapter_, circuit.source());
 }
 
 std::vector<Recipe> Flow::recipes_for(const Circuit& circuit) const {
@@ -116,7 +88,7 @@ std::vector<Recipe> Flow::recipes_for(const Circuit& circuit) const {
             continue;
         }
         out.push_back(recipe);
-        for (size_t k = 1; circuit.has_operators() && k < operator_ways_.size(); ++k) {
+        for (size_t k = 1; circuit.source().operators && k < operator_ways_.size(); ++k) {
             out.push_back(with_operators(recipe, operator_ways_[k]));
         }
     }
@@ -137,7 +109,8 @@ std::string Flow::mapping_key(const Circuit& circuit, const Recipe& recipe,
     text += mapping_script(where, recipe) + read_file(where.scripts / "timing.tcl") +
             library_copy_.filename().string() + "\n" + adapter_.name + " " +
             fixed(adapter_.input_slew_ns, 9) + " " + fixed(adapter_.output_load_pf, 9) + "\n";
-    for (const gen::SourceFile& file : circuit.sources()) {
+    text += circuit.source().read + "\n" + circuit.source().prepare + "\n";
+    for (const gen::SourceFile& file : circuit.source().files) {
         text += file.name + "\n" + file.text;
     }
     return digest(text);
@@ -155,7 +128,19 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
     const fs::path front = circuit.place() / with_operators(used, used.operators).name;
     const MappingContext where = context(target_ns);
     if (!fs::exists(front / "front.il")) {
-        elaborate(where, circuit.sources(), circuit.top(), used, front);
+        try {
+            elaborate(where, circuit.source(), used, front);
+        } catch (const Error& error) {
+            // Yosys names a type of its own and no place.
+            if (circuit.source().asynchronous.empty() ||
+                std::string(error.what()).find("cannot be legalized") == std::string::npos) {
+                throw;
+            }
+            throw Error(
+                circuit.source().asynchronous + ": asynchronous set or reset: adapter " +
+                adapter_.name +
+                " has no flip-flop with one; use a synchronous one, or a library with such");
+        }
     }
     map_cells(where, circuit.top(), recipe, front, folder);
     const std::string mapped = read_file(folder / "mapped.json");
@@ -173,7 +158,7 @@ Timing Flow::time_netlist(const Circuit& circuit, const fs::path& folder, double
         return own_timing(Delays(netlist, adapter_), adapter_, clock_ns, folder);
     }
     return run_timing({context(clock_ns).scripts, library_copy_, folder, &adapter_, circuit.top(),
-                       circuit.clock_port(), circuit.data_inputs(), clock_ns});
+                       circuit.source().clock_port, circuit.source().data_inputs, clock_ns});
 }
 
 Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const {

@@ -12,7 +12,8 @@ namespace {
 constexpr double kLongestNs = 1e6;  // a path of a million such delays still fits 64 bits
 
 bool is_delay(const TimingArc& arc) {
-    return arc.type == "rising_edge" || arc.type.rfind("combinational", 0) == 0;
+    return arc.type == "rising_edge" || arc.type.rfind("combinational", 0) == 0 ||
+           arc.type == "clear" || arc.type == "preset";
 }
 
 bool has_edge(const TimingArc& arc, bool rise) {

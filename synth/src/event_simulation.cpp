@@ -16,6 +16,7 @@ namespace {
 // An instance while it is simulated: what every event needs, close together in memory.
 struct Node {
     const uint8_t* value = nullptr;  // Cell::value
+    bool asynchronous = false;       // a flip-flop that a set or reset changes between edges
     size_t first_state = 0;          // in time_in_
     uint32_t state = 0;
     uint32_t changed = 0;  // inputs that did at the present time
@@ -46,6 +47,9 @@ class EventSimulator {
             states += cell.states();
         }
         time_in_.assign(states, 0);
+        for (const size_t i : asynchronous(netlist_)) {
+            nodes_[i].asynchronous = true;
+        }
     }
 
     Activity run() {
@@ -59,7 +63,7 @@ class EventSimulator {
             if (t == 0) {
                 settle_first(frame);
             } else {
-                clock_edge(t);
+                clock_edge();
                 drive_inputs(frame);
             }
             run_until(now_ + period_);
@@ -99,6 +103,7 @@ class EventSimulator {
         }
         const auto drive = [&](size_t i) {
             const Instance& instance = netlist_.instances()[i];
+            nodes_[i].state &= 1U << instance.inputs.size();  // the bit that a flip-flop stores
             for (size_t k = 0; k < instance.inputs.size(); ++k) {
                 nodes_[i].state |=
                     static_cast<uint32_t>(value_[static_cast<size_t>(instance.inputs[k])]) << k;
@@ -110,15 +115,22 @@ class EventSimulator {
                 }
             }
         };
-        for (const size_t i : netlist_.flip_flops()) {
-            drive(i);
-            nodes_[i].state = 0;  // its data inputs are not known yet: see below
-        }
-        for (const size_t i : netlist_.order()) {
-            drive(i);
-        }
-        for (const size_t i : netlist_.flip_flops()) {
-            drive(i);
+        const std::vector<size_t> forcible = asynchronous(netlist_);
+        for (size_t left = forcible.size() + 1; left > 0; --left) {
+            std::for_each(netlist_.flip_flops().begin(), netlist_.flip_flops().end(), drive);
+            std::for_each(netlist_.order().begin(), netlist_.order().end(), drive);
+            // Again: their data inputs are known only now.
+            std::for_each(netlist_.flip_flops().begin(), netlist_.flip_flops().end(), drive);
+            bool forced = false;
+            for (const size_t i : forcible) {
+                if (is_forced(netlist_.instances()[i], nodes_[i].state)) {
+                    nodes_[i].state ^= 1U << netlist_.instances()[i].inputs.size();
+                    forced = true;
+                }
+            }
+            if (!forced) {
+                break;
+            }
         }
         target_ = value_;
     }
@@ -128,13 +140,13 @@ class EventSimulator {
         queue_.push(now_ + delay, static_cast<uint32_t>(net));
     }
 
-    void clock_edge(size_t cycle) {
+    void clock_edge() {
         for (const size_t i : netlist_.flip_flops()) {
             const Instance& instance = netlist_.instances()[i];
             Node& node = nodes_[i];
             const uint32_t stored = 1U << instance.inputs.size();
             // The inputs are those of the cycle that ends.
-            const uint8_t bit = next_bit(instance, node.state, cycle - 1);
+            const uint8_t bit = instance.cell->next[node.state];
             if (bit == ((node.state & stored) != 0 ? 1 : 0)) {
                 continue;
             }
@@ -160,6 +172,10 @@ class EventSimulator {
     // changed at this time.
     void drive_outputs(size_t index) {
         Node& node = nodes_[index];
+        if (node.asynchronous && is_forced(netlist_.instances()[index], node.state)) {
+            keep_time(index);
+            node.state ^= 1U << netlist_.instances()[index].inputs.size();
+        }
         const uint8_t values = node.value[node.state];
         const uint32_t changed = std::exchange(node.changed, 0);
         if (values == node.outputs) {
@@ -214,7 +230,7 @@ class EventSimulator {
             Node& node = nodes_[reader.instance];
             keep_time(reader.instance);
             node.state ^= 1U << reader.bit;
-            if (reader.flip_flop) {
+            if (reader.flip_flop && !node.asynchronous) {
                 continue;
             }
             if (node.changed == 0) {

@@ -110,8 +110,7 @@ std::string write_saif(const Netlist& netlist, const Activity& activity, const s
     std::map<int, bool> listed;
     for (const NetlistPort& port : netlist.ports()) {
         for (size_t k = 0; k < port.nets.size(); ++k) {
-            line(port.nets.size() == 1 ? port.name : port.name + "[" + std::to_string(k) + "]",
-                 static_cast<size_t>(port.nets[k]));
+            line(port.bit_name(k), static_cast<size_t>(port.nets[k]));
             listed[port.nets[k]] = true;
         }
     }

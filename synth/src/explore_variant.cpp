@@ -16,7 +16,7 @@ constexpr double kNone = std::numeric_limits<double>::infinity();
 
 Circuit& Variant::circuit(const Flow& flow) {
     if (circuit_ == nullptr) {
-        circuit_ = flow.circuit(gen::Design::create(config_));
+        circuit_ = flow.circuit(flow.source(gen::Design::create(config_)));
     }
     return *circuit_;
 }

@@ -6,7 +6,6 @@
 #include <array>
 #include <optional>
 
-#include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -71,29 +70,6 @@ bool better(const Mapped& a, const Mapped& b, double clock_ns) {
     return a.meets(clock_ns) ? a.area_um2 < b.area_um2 : a.min_period_ns < b.min_period_ns;
 }
 
-// What a row says of its design, whatever it was called when it was measured.
-void describe(Row& row, const gen::Design& design) {
-    const gen::Config& config = design.config();
-    row.config = design.label();
-    row.unit = config.unit;
-    row.arch = config.arch;
-    row.act_width = config.act_width;
-    row.weight_width = config.weight_width;
-    row.group = config.group;
-    row.cuts = config.cuts;
-    const bool values = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
-    row.lanes = values ? config.group : std::max(1, config.lanes);
-    row.energy_per = values ? "value" : "mac";
-    row.latency_cycles = design.latency();
-    const auto uses = design.unit().uses();  // the codes a unit works on, where it does
-    if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
-        row.salient = config.salient;
-        row.max_side = config.max_side;
-        row.fraction = config.fraction;
-        row.rounding = config.rounding;
-    }
-}
-
 }  // namespace
 
 Flow::Flow(FlowOptions options) : options_(std::move(options)) {
@@ -140,9 +116,13 @@ std::string Flow::row_key(const Mapped& mapped, double clock_ns, const Stimulus&
     return digest(text);
 }
 
-Row Flow::run(const gen::Design& design) const {
+Source Flow::source(const gen::Design& design) const {
+    return design_source(design, tensors_, options_.tensors);
+}
+
+Row Flow::run(const Source& source) const {
     try {
-        const std::unique_ptr<Circuit> circuit = this->circuit(design);
+        const std::unique_ptr<Circuit> circuit = this->circuit(source);
         std::optional<Mapped> best;
         std::string way;  // of operators, in the best
         std::string overloads;
@@ -170,21 +150,21 @@ Row Flow::run(const gen::Design& design) const {
         }
         return measure(*circuit, best.value(), options_.clock_ns);
     } catch (const Error& error) {
-        throw Error(design.label() + ": " + error.what());
+        throw Error(source.label + ": " + error.what());
     }
 }
 
 // Copies what another tool needs to look at the same netlist and activity.
-void Flow::keep(const gen::Design& design, const fs::path& folder) const {
+void Flow::keep(const std::string& label, const fs::path& folder) const {
     for (const char* name : kKept) {
         if (!options_.keep.empty()) {
-            write_file(options_.keep / design.label() / name, read_file(folder / name));
+            write_file(options_.keep / label / name, read_file(folder / name));
         }
     }
 }
 
 Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool* reused) const {
-    const Stimulus stimulus = tensor_stimulus(circuit.design(), *tensors_, options_.tensors);
+    const Stimulus stimulus = circuit.source().stimulus();
     const fs::path folder = options_.cache / row_key(mapped, clock_ns, stimulus);
     const fs::path known = folder / "row.json";  // written last: without it, nothing counts
     const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
@@ -201,9 +181,9 @@ Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool*
             throw;
         }
     }
-    keep(circuit.design(), folder);
+    keep(circuit.source().label, folder);
     Row row = row_from_json(read_file(known));
-    describe(row, circuit.design());
+    circuit.source().describe(row);
     row.netlist = folder / "mapped.v";
     return row;
 }
@@ -224,7 +204,7 @@ Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
     const Delays delays(netlist, adapter_);
     const Switching switching = simulate_both(delays, stimulus, clock_ns);
     Row row;
-    describe(row, circuit.design());
+    circuit.source().describe(row);
     row.library = adapter_.name;
     row.clock_ns = clock_ns;
     row.area_um2 = netlist.area();
@@ -239,7 +219,7 @@ Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
     fill_power(row, netlist, adapter_, switching);
     row.energy_per_mac_fj = row.power.total_mw() * clock_ns * 1000 / row.lanes;
     row.recipe = mapped.recipe;
-    if (circuit.has_operators()) {
+    if (circuit.source().operators) {
         const std::string words = operator_words(recipe.operators);
         row.operators =
             short_version(tools_.front().version) + " `*`" + (words.empty() ? "" : ", " + words);

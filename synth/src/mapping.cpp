@@ -70,11 +70,6 @@ std::string tie_command(const Adapter& adapter) {
            " -locell " + adapter.tie_low.cell + " " + adapter.tie_low.pin;
 }
 
-bool has(const std::vector<gen::SourceFile>& sources, const std::string& name) {
-    return std::any_of(sources.begin(), sources.end(),
-                       [&](const gen::SourceFile& file) { return file.name == name; });
-}
-
 void run_yosys(const fs::path& folder, const std::string& script, const std::string& name) {
     write_file(folder / (name + ".ys"), script);
     try {
@@ -143,16 +138,18 @@ std::string mapping_script(const MappingContext& context, const Recipe& recipe) 
            tie_command(*context.adapter);
 }
 
-void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
-               const std::string& top, const Recipe& recipe, const fs::path& folder,
-               const std::vector<std::string>& extra) {
-    std::vector<std::string> names;
-    for (const gen::SourceFile& file : sources) {
+bool keeps_adders(const Adapter& adapter, const Source& source) {
+    return (source.full_adder && !adapter.full_adder.cell.empty()) ||
+           (source.half_adder && !adapter.half_adder.cell.empty());
+}
+
+void elaborate(const MappingContext& context, const Source& source, const Recipe& recipe,
+               const fs::path& folder, const std::vector<std::string>& extra) {
+    for (const gen::SourceFile& file : source.files) {
         write_file(folder / file.name, file.text);
-        names.push_back(file.name);
     }
-    const bool full = has(sources, "full_adder.v") && !context.adapter->full_adder.cell.empty();
-    const bool half = has(sources, "half_adder.v") && !context.adapter->half_adder.cell.empty();
+    const bool full = source.full_adder && !context.adapter->full_adder.cell.empty();
+    const bool half = source.half_adder && !context.adapter->half_adder.cell.empty();
     std::string keep;
     std::string simplify;
     if (recipe.adder_cells && (full || half)) {
@@ -162,8 +159,9 @@ void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>
     keep += (keep.empty() || extra.empty() ? "" : "\n") + join(extra, "\n");
     run_yosys(
         folder,
-        substitute(read_file(context.scripts / "front.ys"), {{"sources", join(names, " ")},
-                                                             {"top", top},
+        substitute(read_file(context.scripts / "front.ys"), {{"read", source.read},
+                                                             {"prepare", source.prepare},
+                                                             {"top", source.top},
                                                              {"operators", recipe.operators},
                                                              {"keep_adders", keep},
                                                              {"simplify_adders", simplify},

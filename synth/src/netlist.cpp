@@ -7,6 +7,12 @@
 
 namespace qrazor::synth {
 
+std::string NetlistPort::bit_name(size_t bit) const {
+    const size_t index = upto ? nets.size() - 1 - bit : bit;
+    const bool single = nets.size() == 1 && lowest == 0;
+    return single ? name : name + "[" + std::to_string(lowest + static_cast<int>(index)) + "]";
+}
+
 const NetlistPort* Netlist::port(std::string_view name) const {
     const auto found = std::find_if(ports_.begin(), ports_.end(),
                                     [&](const NetlistPort& p) { return p.name == name; });

@@ -59,6 +59,8 @@ class NetlistReader {
         NetlistPort out;
         out.name = name;
         out.output = port.at("direction") == "output";
+        out.lowest = port.value("offset", 0);
+        out.upto = port.value("upto", 0) != 0;
         for (const Json& bit : port.at("bits")) {
             out.nets.push_back(net(bit, "port " + name));
         }

@@ -85,14 +85,16 @@ PartsArea measure_parts(const Flow& flow, const gen::Design& design) {
     const FlowOptions& options = flow.options();
     const std::string& top = design.module_name();
     const Row row = flow.run(design);
-    const Recipe recipe = find_recipe(flow.recipes_for(*flow.circuit(design)), row.recipe);
+    const Recipe recipe =
+        find_recipe(flow.recipes_for(*flow.circuit(flow.source(design))), row.recipe);
     const MappingContext context{options.home / "synth" / "scripts", flow.library_copy(),
                                  &flow.adapter(), options.clock_ns};
     const fs::path work =
         options.cache / "work" / ("parts-" + design.label() + "-" + std::to_string(getpid()));
     fs::remove_all(work);
-    elaborate(context, mark_parts(gen::emit(design), top), top, recipe, work,
-              keep_parts_commands());
+    Source source = flow.source(design);
+    source.files = mark_parts(source.files, top);
+    elaborate(context, source, recipe, work, keep_parts_commands());
     map_cells(context, "*", recipe, work, work);  // every module, not the top alone
     // The same cells as one piece, for the simulation and as a check of the sum.
     write_file(work / "flat.ys", "read_json mapped.json\nhierarchy -top " + top +
@@ -100,8 +102,7 @@ PartsArea measure_parts(const Flow& flow, const gen::Design& design) {
                                      "opt_clean -purge\njson -o flat.json\n");
     run_checked({"yosys", "-q", "-s", "flat.ys"}, {.folder = work});
     const Netlist netlist = Netlist::from_json(read_file(work / "flat.json"), top, flow.library());
-    const auto tensors = tb::TensorSource::open(options.home / "data");
-    simulate(netlist, tensor_stimulus(design, *tensors, options.tensors));
+    simulate(netlist, source.stimulus());
 
     PartsArea out{design.label(),
                   flow.adapter().process,

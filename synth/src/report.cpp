@@ -10,6 +10,8 @@
 namespace qrazor::synth {
 namespace {
 
+const std::string kUsers = "verilog";  // unit of a user's design: its baselines are all others
+
 // The unit that a unit is compared with; "" for none.
 std::string baseline_unit(const std::string& unit) {
     static const std::map<std::string, std::string> known{{"sdr_mul", "int_mul"},
@@ -25,7 +27,7 @@ std::string size_of(const Row& row) {
 }
 
 Ratio ratio(const Row& row, const Row& baseline, const std::string& role) {
-    const bool per_lane = row.lanes != baseline.lanes;
+    const bool per_lane = row.lanes != baseline.lanes && row.energy_per != "beat";
     const double lanes = per_lane ? static_cast<double>(baseline.lanes) / row.lanes : 1.0;
     return {row.config,
             baseline.config,
@@ -79,6 +81,13 @@ std::vector<Ratio> make_ratios(const std::vector<Row>& rows) {
     for (const Row& row : rows) {
         std::vector<const Row*> all;
         for (const Row& other : rows) {
+            if (row.unit == kUsers) {
+                if (&other != &row && other.library == row.library &&
+                    other.clock_ns == row.clock_ns) {
+                    add(out, ratio(row, other, "beside"));
+                }
+                continue;
+            }
             if (other.unit == baseline_unit(row.unit) && other.cuts == row.cuts &&
                 other.library == row.library && other.clock_ns == row.clock_ns) {
                 all.push_back(&other);
@@ -127,7 +136,12 @@ Report make_report(const Flow& flow, std::vector<Row> rows, std::vector<std::str
     report.process = flow.adapter().process;
     report.clock_ns = flow.options().clock_ns;
     report.voltage = flow.library().voltage;
-    report.activity_source = rows.empty() ? "" : rows.front().activity_source;
+    // A user's design may have a stimulus of its own, which is told beside its row.
+    const auto first =
+        std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.origin.empty(); });
+    report.activity_source = first != rows.end() ? first->activity_source
+                             : rows.empty()      ? ""
+                                                 : rows.front().activity_source;
     report.files = flow.library().files;
     report.tools = flow.tools();
     report.ratios = make_ratios(rows);

@@ -9,6 +9,24 @@
 namespace qrazor::synth {
 namespace {
 
+// What a user's design was, in words.
+std::string users(const Report& report) {
+    std::string out;
+    for (const Row& row : report.rows) {
+        if (row.origin.empty()) {
+            continue;
+        }
+        out += "<p><strong>" + escape_xml(row.config) + "</strong>: " + escape_xml(row.origin) +
+               ".<br>" + escape_xml(verified_text(row)) +
+               ".<br>Activity: " + escape_xml(row.activity_source) + ".";
+        for (const std::string& note : row.notes) {
+            out += "<br>" + escape_xml(note);
+        }
+        out += "</p>\n";
+    }
+    return out;
+}
+
 std::string html_origin(const Report& report) {
     std::string files;
     for (const LibraryFile& file : report.files) {
@@ -24,7 +42,8 @@ std::string html_origin(const Report& report) {
            ".</strong> Power includes glitches; \"no glitches\" is the same netlist and stimulus "
            "without delays.</p>\n<p>Activity: " +
            escape_xml(report.activity_source) +
-           ". Every output was compared with the golden model.</p>\n" +
+           ". Every output of the generator's designs was compared with the golden model.</p>\n" +
+           users(report) +
            (has_own_timing(report.rows)
                 ? std::string("<p><strong>Timing: ") + escape_xml(kOwnTiming) + "</strong></p>\n"
                 : "") +
@@ -65,15 +84,15 @@ std::string scatter(const Report& report) {
 std::string rows_table(const Report& report) {
     std::vector<std::vector<std::string>> rows;
     for (const Row& row : report.rows) {
-        rows.push_back({row.config, mapping_text(row), fixed(row.area_um2, 0),
-                        fixed(row.area_registers_um2, 0), std::to_string(row.cells),
-                        period_text(row), fixed(row.power.total_mw(), 3),
+        rows.push_back({row.config + (row.verified_here ? "" : kNotVerified), mapping_text(row),
+                        fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
+                        std::to_string(row.cells), period_text(row), fixed(row.power.total_mw(), 3),
                         fixed(row.power_zero_delay.total_mw(), 3), fixed(row.power.switching_mw, 3),
                         fixed(row.power.internal_mw, 3), fixed(row.power.clock_mw, 3),
                         fixed(row.power.leakage_mw * 1e3, 3),
                         fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
                         fixed(row.toggles_per_cycle, 0), fixed(row.toggles_zero_delay_per_cycle, 0),
-                        std::to_string(row.latency_cycles), fixed(row.checks, 0)});
+                        latency_text(row), fixed(row.checks, 0)});
     }
     return html_table(
         {"configuration", "mapping", "area um2", "registers", "cells", "min period ns", "power mW",

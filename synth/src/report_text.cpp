@@ -24,12 +24,13 @@ std::string row_lines(const Report& report) {
         "| --- |" + repeated(" ---: |", 11) + " --- |\n";
     for (const Row& row : report.rows) {
         out += markdown_line(
-            {"`" + row.config + "`", fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0),
-             std::to_string(row.cells), period_text(row), fixed(row.power.total_mw(), 3),
-             fixed(row.power.clock_mw, 3), fixed(row.power_zero_delay.total_mw(), 3),
+            {"`" + row.config + "`" + (row.verified_here ? "" : kNotVerified),
+             fixed(row.area_um2, 0), fixed(row.area_registers_um2, 0), std::to_string(row.cells),
+             period_text(row), fixed(row.power.total_mw(), 3), fixed(row.power.clock_mw, 3),
+             fixed(row.power_zero_delay.total_mw(), 3),
              fixed(row.energy_per_mac_fj, 0) + "/" + row.energy_per,
              fixed(row.toggles_per_cycle, 0), fixed(row.toggles_zero_delay_per_cycle, 0),
-             std::to_string(row.latency_cycles), mapping_text(row)});
+             latency_text(row), mapping_text(row)});
     }
     return out;
 }
@@ -55,7 +56,31 @@ std::string origin(const Report& report) {
     return out + join(tools, ", ") + "\n";
 }
 
+// What a user's design was, in words.
+std::string users_lines(const Report& report) {
+    std::string out;
+    for (const Row& row : report.rows) {
+        if (row.origin.empty()) {
+            continue;
+        }
+        out += "\n`" + row.config + "`: " + row.origin + "\n\n- " + verified_text(row) +
+               "\n- activity: " + row.activity_source + "\n";
+        for (const std::string& note : row.notes) {
+            out += "- " + note + "\n";
+        }
+    }
+    return out;
+}
+
 }  // namespace
+
+std::string latency_text(const Row& row) {
+    return row.latency_cycles < 0 ? "-" : std::to_string(row.latency_cycles);
+}
+
+std::string verified_text(const Row& row) {
+    return (row.verified_here ? "verified: " : "not verified here: ") + row.verified;
+}
 
 std::string report_csv(const Report& report) {
     std::string out =
@@ -65,39 +90,40 @@ std::string report_csv(const Report& report) {
         "power_internal_mw,power_clock_mw,power_leakage_mw,energy_per,recipe,"
         "power_zero_delay_mw,power_zero_delay_switching_mw,power_zero_delay_internal_mw,"
         "toggles_per_cycle,toggles_zero_delay_per_cycle,arrival_own_ns,arrival_opensta_ns,timing,"
-        "operators\n";
+        "operators,verified,notes\n";
     for (const Row& row : report.rows) {
-        const std::vector<std::string> cells{
-            row.config,
-            row.unit,
-            row.arch,
-            row.library,
-            fixed(row.clock_ns, 3),
-            fixed(row.area_um2, 2),
-            fixed(row.area_registers_um2, 2),
-            std::to_string(row.cells),
-            fixed(row.min_period_ns, 4),
-            fixed(row.power.total_mw(), 6),
-            fixed(row.energy_per_mac_fj, 3),
-            std::to_string(row.latency_cycles),
-            csv_quoted(row.activity_source),
-            std::to_string(row.lanes),
-            std::to_string(row.registers),
-            fixed(row.power.switching_mw, 6),
-            fixed(row.power.internal_mw, 6),
-            fixed(row.power.clock_mw, 6),
-            fixed(row.power.leakage_mw, 9),
-            row.energy_per,
-            row.recipe,
-            fixed(row.power_zero_delay.total_mw(), 6),
-            fixed(row.power_zero_delay.switching_mw, 6),
-            fixed(row.power_zero_delay.internal_mw, 6),
-            fixed(row.toggles_per_cycle, 3),
-            fixed(row.toggles_zero_delay_per_cycle, 3),
-            fixed(row.arrival_own_ns, 4),
-            row.own_timing ? "" : fixed(row.arrival_opensta_ns, 4),
-            row.own_timing ? "own" : "opensta",
-            row.operators.empty() ? "" : csv_quoted(row.operators)};
+        const std::vector<std::string> cells{row.config,
+                                             row.unit,
+                                             row.arch,
+                                             row.library,
+                                             fixed(row.clock_ns, 3),
+                                             fixed(row.area_um2, 2),
+                                             fixed(row.area_registers_um2, 2),
+                                             std::to_string(row.cells),
+                                             fixed(row.min_period_ns, 4),
+                                             fixed(row.power.total_mw(), 6),
+                                             fixed(row.energy_per_mac_fj, 3),
+                                             row.latency_cycles < 0 ? "" : latency_text(row),
+                                             csv_quoted(row.activity_source),
+                                             std::to_string(row.lanes),
+                                             std::to_string(row.registers),
+                                             fixed(row.power.switching_mw, 6),
+                                             fixed(row.power.internal_mw, 6),
+                                             fixed(row.power.clock_mw, 6),
+                                             fixed(row.power.leakage_mw, 9),
+                                             row.energy_per,
+                                             row.recipe,
+                                             fixed(row.power_zero_delay.total_mw(), 6),
+                                             fixed(row.power_zero_delay.switching_mw, 6),
+                                             fixed(row.power_zero_delay.internal_mw, 6),
+                                             fixed(row.toggles_per_cycle, 3),
+                                             fixed(row.toggles_zero_delay_per_cycle, 3),
+                                             fixed(row.arrival_own_ns, 4),
+                                             row.own_timing ? "" : fixed(row.arrival_opensta_ns, 4),
+                                             row.own_timing ? "own" : "opensta",
+                                             row.operators.empty() ? "" : csv_quoted(row.operators),
+                                             csv_quoted(verified_text(row)),
+                                             csv_quoted(join(row.notes, "; "))};
         out += join(cells, ",") + "\n";
     }
     return out;
@@ -106,7 +132,7 @@ std::string report_csv(const Report& report) {
 std::string report_markdown(const Report& report) {
     std::string out = "# Area, timing and power\n\n" + origin(report) +
                       "\nHow each figure is obtained: docs/measuring.md.\n\n## Rows\n\n" +
-                      row_lines(report) +
+                      row_lines(report) + users_lines(report) +
                       "\n## Ratios\n\nChange against the baseline of the same number of pipeline "
                       "cuts; per lane where no baseline has as many lanes.\n\n" +
                       ratio_lines(report.ratios) +

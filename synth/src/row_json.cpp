@@ -31,7 +31,7 @@ Json to_json(const Row& row) {
               {"power_zero_delay_leakage_mw", row.power_zero_delay.leakage_mw},
               {"energy_per_mac_fj", row.energy_per_mac_fj},
               {"energy_per", row.energy_per},
-              {"latency_cycles", row.latency_cycles},
+              {"latency_cycles", row.latency_cycles < 0 ? Json() : Json(row.latency_cycles)},
               {"activity_source", row.activity_source},
               {"act_width", row.act_width},
               {"weight_width", row.weight_width},
@@ -44,7 +44,13 @@ Json to_json(const Row& row) {
               {"timing", row.own_timing ? "own" : "opensta"},
               {"arrival_own_ns", row.arrival_own_ns},
               {"cycles", row.cycles},
-              {"checks", row.checks}};
+              {"checks", row.checks},
+              {"verified", row.verified},
+              {"verified_here", row.verified_here}};
+    if (!row.origin.empty()) {
+        json["origin"] = row.origin;
+        json["notes"] = row.notes;
+    }
     if (!row.operators.empty()) {
         json["operators"] = row.operators;
     }
@@ -83,7 +89,8 @@ Row from_json(const Json& json) {
     json.at("power_zero_delay_leakage_mw").get_to(row.power_zero_delay.leakage_mw);
     json.at("energy_per_mac_fj").get_to(row.energy_per_mac_fj);
     json.at("energy_per").get_to(row.energy_per);
-    json.at("latency_cycles").get_to(row.latency_cycles);
+    const Json& latency = json.at("latency_cycles");
+    row.latency_cycles = latency.is_null() ? -1 : latency.get<int>();
     json.at("activity_source").get_to(row.activity_source);
     json.at("act_width").get_to(row.act_width);
     json.at("weight_width").get_to(row.weight_width);
@@ -99,6 +106,10 @@ Row from_json(const Json& json) {
     row.arrival_opensta_ns = row.own_timing ? 0 : json.at("arrival_opensta_ns").get<double>();
     json.at("cycles").get_to(row.cycles);
     json.at("checks").get_to(row.checks);
+    row.verified = json.value("verified", std::string("golden model"));
+    row.verified_here = json.value("verified_here", true);
+    row.origin = json.value("origin", std::string());
+    row.notes = json.value("notes", std::vector<std::string>());
     row.salient = json.value("salient", 0);
     row.max_side = json.value("max_side", 0);
     row.fraction = json.value("fraction", 0);

@@ -1,3 +1,6 @@
+#include <random>
+
+#include "qrazor/support/error.h"
 #include "qrazor/synth/activity.h"
 #include "stimulus_ports.h"
 
@@ -6,10 +9,13 @@ namespace {
 
 class Simulator {
   public:
-    Simulator(const Netlist& netlist, const Stimulus& stimulus)
+    // `start`: the flip-flops' bits are taken from it.
+    template <typename Start>
+    Simulator(const Netlist& netlist, const Stimulus& stimulus, Start start)
         : netlist_(netlist),
           stimulus_(stimulus),
           ports_(netlist, stimulus),
+          asynchronous_(asynchronous(netlist)),
           value_(static_cast<size_t>(netlist.net_count()), 0),
           before_(value_.size(), 0),
           toggles_(value_.size(), 0),
@@ -20,6 +26,9 @@ class Simulator {
             states_ += instance.cell->states();
         }
         visits_.assign(states_, 0);
+        for (const size_t i : netlist.flip_flops()) {
+            stored_[i] = start();
+        }
     }
 
     Activity run() {
@@ -40,7 +49,7 @@ class Simulator {
                 }
             }
             before_ = value_;
-            clock_edge(t);
+            clock_edge();
         }
         return result(cycles, checks);
     }
@@ -67,8 +76,28 @@ class Simulator {
         }
     }
 
-    // Flip-flops first (their outputs do not depend on their data inputs), then the logic.
+    // An active asynchronous set or reset acts at once; what it changes may activate another.
     void settle(bool counted) {
+        for (size_t left = asynchronous_.size(); left > 0 && force(); --left) {
+        }
+        pass(counted);
+    }
+
+    // Whether an asynchronous set or reset changed a bit.
+    bool force() {
+        pass(false);
+        bool any = false;
+        for (const size_t i : asynchronous_) {
+            if (is_forced(netlist_.instances()[i], state(i))) {
+                stored_[i] ^= 1;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    // Flip-flops first (their outputs do not depend on their data inputs), then the logic.
+    void pass(bool counted) {
         for (const size_t i : netlist_.flip_flops()) {
             drive(i, state(i));
         }
@@ -82,9 +111,9 @@ class Simulator {
         }
     }
 
-    void clock_edge(size_t cycle) {
+    void clock_edge() {
         for (const size_t i : netlist_.flip_flops()) {
-            stored_[i] = next_bit(netlist_.instances()[i], state(i), cycle);
+            stored_[i] = netlist_.instances()[i].cell->next[state(i)];
         }
     }
 
@@ -109,11 +138,12 @@ class Simulator {
     const Netlist& netlist_;
     const Stimulus& stimulus_;
     StimulusPorts ports_;
-    std::vector<uint8_t> value_;     // per net, now
-    std::vector<uint8_t> before_;    // per net, settled in the cycle before
-    std::vector<uint64_t> toggles_;  // per net
-    std::vector<uint8_t> stored_;    // per instance: a flip-flop's bit
-    std::vector<size_t> offsets_;    // per instance: its first state in visits_
+    std::vector<size_t> asynchronous_;  // flip-flops with a set or reset of that kind
+    std::vector<uint8_t> value_;        // per net, now
+    std::vector<uint8_t> before_;       // per net, settled in the cycle before
+    std::vector<uint64_t> toggles_;     // per net
+    std::vector<uint8_t> stored_;       // per instance: a flip-flop's bit
+    std::vector<size_t> offsets_;       // per instance: its first state in visits_
     size_t states_ = 0;
     std::vector<uint32_t> visits_;  // per instance and state: counted cycles spent in it
 };
@@ -121,7 +151,20 @@ class Simulator {
 }  // namespace
 
 Activity simulate(const Netlist& netlist, const Stimulus& stimulus) {
-    return Simulator(netlist, stimulus).run();
+    return Simulator(netlist, stimulus, [] { return uint8_t{0}; }).run();
+}
+
+void check_power_up(const Netlist& netlist, const Stimulus& stimulus) {
+    std::mt19937_64 generator(1);
+    const auto random = [&] { return static_cast<uint8_t>(generator() >> 63); };
+    try {
+        Simulator(netlist, stimulus, [] { return uint8_t{1}; }).run();
+        Simulator(netlist, stimulus, random).run();
+    } catch (const Error& error) {
+        throw Error(std::string("outputs depend on what flip-flops hold at power-up, which no cell "
+                                "decides: give registers a reset, or name it by --reset-port (") +
+                    error.what() + ")");
+    }
 }
 
 Activity global_activity(const Netlist& netlist, double transitions_a_cycle) {

@@ -1,5 +1,7 @@
 #include "stimulus_ports.h"
 
+#include <algorithm>
+
 #include "qrazor/support/error.h"
 
 namespace qrazor::synth {
@@ -47,20 +49,31 @@ uint64_t StimulusPorts::check(size_t cycle, const Frame& frame,
             while (bit >= stimulus_.outputs[port].width) {
                 bit -= stimulus_.outputs[port++].width;
             }
+            const size_t first = k - bit;
+            std::string got;
+            std::string expected;
+            for (size_t i = stimulus_.outputs[port].width; i-- > 0;) {
+                got += "01"[values[static_cast<size_t>(outputs_[first + i])]];
+                expected += "01x"[frame.expected[first + i]];
+            }
             throw Error("mapped netlist is wrong: cycle " + std::to_string(cycle) + ", " +
                         stimulus_.outputs[port].name + "[" + std::to_string(bit) + "] is not " +
-                        std::to_string(frame.expected[k]));
+                        std::to_string(frame.expected[k]) + ": got " + got + ", expected " +
+                        expected);
         }
     }
     return compared;
 }
 
-uint8_t next_bit(const Instance& instance, size_t state, size_t cycle) {
-    if (instance.cell->forced[state] != 0) {
-        throw Error("netlist: asynchronous set or reset of " + instance.name + " active in cycle " +
-                    std::to_string(cycle) + ": only synchronous ones are simulated");
+std::vector<size_t> asynchronous(const Netlist& netlist) {
+    std::vector<size_t> out;
+    for (const size_t i : netlist.flip_flops()) {
+        const std::vector<uint8_t>& forced = netlist.instances()[i].cell->forced;
+        if (std::find(forced.begin(), forced.end(), 1) != forced.end()) {
+            out.push_back(i);
+        }
     }
-    return instance.cell->next[state];
+    return out;
 }
 
 }  // namespace qrazor::synth

@@ -26,7 +26,13 @@ class StimulusPorts {
     std::vector<int> outputs_;
 };
 
-// The next bit of a flip-flop. Throws Error where an asynchronous set or reset is active.
-uint8_t next_bit(const Instance& instance, size_t state, size_t cycle);
+// Whether an asynchronous set or reset is active and the stored bit is not yet what it forces.
+inline bool is_forced(const Instance& instance, size_t state) {
+    const auto stored = static_cast<uint8_t>(state >> instance.inputs.size() & 1U);
+    return instance.cell->forced[state] != 0 && instance.cell->next[state] != stored;
+}
+
+// The flip-flops whose cells have an asynchronous set or reset.
+std::vector<size_t> asynchronous(const Netlist& netlist);
 
 }  // namespace qrazor::synth

@@ -28,6 +28,9 @@ Switching simulate_both(const Delays& delays, const Stimulus& stimulus, double c
     out.clock_ns = std::max(clock_ns, settled_ns);
     out.slowed = out.clock_ns > clock_ns ? "slowed to settle, " : "";
     out.steady = simulate(delays.netlist(), stimulus);
+    if (stimulus.any_start) {
+        check_power_up(delays.netlist(), stimulus);
+    }
     out.delayed = simulate_delays(delays, stimulus, out.clock_ns);
     if (out.delayed.checks == 0) {
         throw Error("no output of the mapped netlist was checked");

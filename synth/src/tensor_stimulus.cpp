@@ -6,7 +6,6 @@
 namespace qrazor::synth {
 namespace {
 
-constexpr size_t kResetCycles = 4;
 constexpr uint8_t kUnchecked = 2;
 
 // What a frame's inputs are made of.

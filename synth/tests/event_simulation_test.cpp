@@ -150,6 +150,32 @@ TEST_CASE("what has not settled at the next edge is an error that names net and 
         Contains("has not settled within the clock of 0.070 ns: net d still changes at the end"));
 }
 
+TEST_CASE(
+    "an asynchronous reset takes the bit away between two edges, after the delay of its pin") {
+    std::string text = test::tiny_text();
+    const std::string clocked = "timing () { related_pin : \"CLK\"; timing_type : rising_edge;";
+    text.insert(text.find(clocked),
+                "timing () { related_pin : \"RN\"; timing_type : clear; timing_sense : "
+                "positive_unate; cell_fall (scalar) { values (\"300\"); } fall_transition "
+                "(scalar) { values (\"20\"); } }\n      ");
+    const Library library = parse_library(text, "tiny.lib");
+    const Netlist netlist = Netlist::from_json(
+        test::netlist_json({"clk", "a", "rn"}, {"y"},
+                           {{"DFF", {{"CLK", "clk"}, {"D", "a"}, {"RN", "rn"}, {"Q", "y"}}}}),
+        "top", library);
+    const Delays delays(netlist, adapter());
+    Stimulus stimulus{"by hand", {{"a", 1}, {"rn", 1}}, {{"y", 1}}, {}};
+    const std::vector<std::pair<uint8_t, uint8_t>> rn_and_y{{1, 0}, {1, 1}, {0, 0}, {1, 0}, {1, 1}};
+    for (const auto& [rn, y] : rn_and_y) {
+        stimulus.frames.push_back({{1, rn}, {y}, stimulus.frames.size() != 0});
+    }
+    const Activity activity = simulate_delays(delays, stimulus, 1);
+    CHECK(activity.checks == 5);
+    CHECK(activity.transitions[static_cast<size_t>(net_of(netlist, "y"))] == 3);
+    // The fall takes 300 ps: it is not over when the next edge comes.
+    CHECK_THROWS_WITH(simulate_delays(delays, stimulus, 0.2), Contains("has not settled"));
+}
+
 TEST_CASE("wrong outputs and stimuli are errors with delays too") {
     const Library library = test::tiny_library();
     const Netlist netlist = toggling(library);

@@ -131,7 +131,7 @@ TEST_CASE("a unit written with operators is the smallest of the tool's own ways"
     with.recipes = {recipes().front()};
     const Flow flow(with);
     const gen::Design star = design("int_mac", "star", 8, 8);
-    const std::unique_ptr<Circuit> circuit = flow.circuit(star);
+    const std::unique_ptr<Circuit> circuit = flow.circuit(flow.source(star));
     const std::vector<Recipe> ways = flow.recipes_for(*circuit);
     CHECK(ways.size() == operator_ways(run_checked({"yosys", "-p", "help synth"})).size());
     double smallest = 1e9;
@@ -141,7 +141,8 @@ TEST_CASE("a unit written with operators is the smallest of the tool's own ways"
     const Row row = flow.run(star);
     CHECK(row.area_um2 == Approx(smallest));
     CHECK_THAT(row.operators, Catch::Matchers::StartsWith("Yosys 0.") && Contains(" `*`"));
-    CHECK(flow.recipes_for(*flow.circuit(design("int_mac", "booth", 4, 4))).size() == 1);
+    CHECK(flow.recipes_for(*flow.circuit(flow.source(design("int_mac", "booth", 4, 4)))).size() ==
+          1);
     CHECK(flow.run(design("int_mac", "booth", 4, 4)).operators.empty());
 }
 

@@ -36,7 +36,7 @@ TEST_CASE("OpenSTA takes the constraints of both layout flows and times the unit
         gen::Config config;
         config.unit = unit;
         const gen::Design design = gen::Design::create(config);
-        elaborate(context, gen::emit(design), design.module_name(), recipes().front(), folder);
+        elaborate(context, design_source(design), recipes().front(), folder);
         map_cells(context, design.module_name(), recipes().front(), folder, folder);
         for (const std::string& flow : gen::layout_flows()) {
             const std::string sdc = gen::emit_layout(design, {flow, "", 20}).at(1).text;

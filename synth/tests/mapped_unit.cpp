@@ -78,7 +78,7 @@ MappedUnit map_unit(const gen::Design& design, const std::string& library) {
     write_file(folder / "copy.lib", mapping_copy(*cells, adapter));
     const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter,
                                  adapter.clock_ns};
-    elaborate(context, gen::emit(design), design.module_name(), recipes().front(), folder);
+    elaborate(context, design_source(design), recipes().front(), folder);
     map_cells(context, design.module_name(), recipes().front(), folder, folder);
     Netlist netlist =
         Netlist::from_json(read_file(folder / "mapped.json"), design.module_name(), *cells);

@@ -133,13 +133,16 @@ TEST_CASE("netlists that cannot be simulated are refused") {
                       Contains("no module 'top'"));
 }
 
-TEST_CASE("an asynchronous reset that is active is refused, not ignored") {
+TEST_CASE("an asynchronous reset acts between the edges") {
     const Library library = test::tiny_library();
     const Netlist netlist = make(library, {"clk", "a", "rn"}, {"y"},
                                  {{"DFF", {{"CLK", "clk"}, {"D", "a"}, {"RN", "rn"}, {"Q", "y"}}}});
-    Stimulus stimulus{
-        "", {{"a", 1}, {"rn", 1}}, {{"y", 1}}, {frame({1, 1}, {2}), frame({1, 1}, {1})}};
-    CHECK_NOTHROW(simulate(netlist, stimulus));
-    stimulus.frames[1].inputs[1] = 0;
-    CHECK_THROWS_WITH(simulate(netlist, stimulus), Contains("asynchronous set or reset of u0"));
+    Stimulus stimulus{"",
+                      {{"a", 1}, {"rn", 1}},
+                      {{"y", 1}},
+                      {frame({1, 1}, {0}), frame({1, 1}, {1}), frame({1, 0}, {0}),
+                       frame({1, 1}, {0}), frame({1, 1}, {1})}};
+    CHECK(simulate(netlist, stimulus).checks == 5);
+    stimulus.frames[2].expected[0] = 1;  // as if it waited for the edge
+    CHECK_THROWS_WITH(simulate(netlist, stimulus), Contains("cycle 2, y"));
 }

@@ -28,6 +28,9 @@ struct Stimulus {
     std::vector<StimulusPort> inputs;
     std::vector<StimulusPort> outputs;
     std::vector<Frame> frames;
+    // The expected values are those of a simulation with x, so they must come out whatever the
+    // flip-flops hold at power-up: check_power_up().
+    bool any_start = false;
 };
 
 struct Activity {
@@ -48,8 +51,12 @@ Activity global_activity(const Netlist& netlist, double transitions_a_cycle);
 // Zero-delay, cycle by cycle: at each rising edge the flip-flops take their inputs and the input
 // ports change, then everything settles; a net counts at most one transition a cycle, so glitches
 // are not in it. All flip-flops start at 0. Throws Error where the netlist's outputs differ from
-// the expected ones (cycle, port, bit), where ports do not fit, or where an asynchronous set or
-// reset is active.
+// the expected ones (cycle, port, value) or where ports do not fit. Asynchronous sets and resets
+// act before the next edge.
 Activity simulate(const Netlist& netlist, const Stimulus& stimulus);
+
+// The same from flip-flops that all start at 1, and at random. Throws Error where an output then
+// differs from the expected one: it depends on what no reset decides.
+void check_power_up(const Netlist& netlist, const Stimulus& stimulus);
 
 }  // namespace qrazor::synth

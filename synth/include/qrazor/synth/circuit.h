@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/gen/design.h"
 #include "qrazor/synth/mapping.h"
+#include "qrazor/synth/source.h"
 #include "qrazor/synth/timing.h"
 
 namespace qrazor::synth {
@@ -15,27 +15,18 @@ namespace qrazor::synth {
 // it goes with the circuit, except where a tool failed: its log is for the user to read.
 class Circuit {
   public:
-    Circuit(gen::Design design, const std::filesystem::path& work);
+    Circuit(Source source, const std::filesystem::path& work);
     ~Circuit();
     Circuit(const Circuit&) = delete;
     Circuit& operator=(const Circuit&) = delete;
 
-    const gen::Design& design() const { return design_; }
-    const std::vector<gen::SourceFile>& sources() const { return sources_; }
-    const std::string& top() const { return design_.module_name(); }
-    std::string clock_port() const;  // "": combinational
-    std::vector<std::string> data_inputs() const;
-    // Whether the library's adder cells have a place in it: else adders as cells or as logic are
-    // the same.
-    bool has_adders() const;
-    // Whether it leaves `*` and `+` to the synthesis tool, whose own ways are then all tried.
-    bool has_operators() const;
+    const Source& source() const { return source_; }
+    const std::string& top() const { return source_.top; }
     const std::filesystem::path& place() const { return place_; }
     void keep_place() { kept_ = true; }
 
   private:
-    gen::Design design_;
-    std::vector<gen::SourceFile> sources_;
+    Source source_;
     std::filesystem::path place_;
     bool kept_ = false;
 };

@@ -6,13 +6,13 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/gen/design.h"
 #include "qrazor/support/error.h"
 #include "qrazor/synth/adapter.h"
 #include "qrazor/synth/circuit.h"
 #include "qrazor/synth/library.h"
 #include "qrazor/synth/netlist.h"
 #include "qrazor/synth/power.h"
+#include "qrazor/synth/source.h"
 #include "qrazor/synth/tensor_stimulus.h"
 
 namespace qrazor::synth {
@@ -61,9 +61,10 @@ struct Row {
     Power power;                   // switching with gate delays, glitches included
     Power power_zero_delay;        // without delays: at most one transition of a net a cycle
     double energy_per_mac_fj = 0;  // power (with glitches) x clock / lanes
-    std::string energy_per;        // "mac", or "value" for compressors and decompressors
-    int latency_cycles = 0;
-    std::string recipe;  // way of mapping that was smallest
+    // "mac"; "value" for compressors and decompressors; "beat" for a user's design without --macs
+    std::string energy_per;
+    int latency_cycles = 0;  // -1: not told
+    std::string recipe;      // way of mapping that was smallest
     // Whose `*` and `+` are in it, where the RTL leaves them to the tool: "Yosys 0.52 `*`, booth".
     std::string operators;
     double toggles_per_cycle = 0;  // transitions of all nets driven by cells, glitches included
@@ -71,7 +72,11 @@ struct Row {
     double cycles = 0;  // counted ones
     double checks = 0;  // output bits that equalled the golden ones
     std::string activity_source;
-    std::filesystem::path netlist;  // mapped.v that all this is of; only from a Flow
+    std::string verified;            // what its outputs were held against
+    bool verified_here = true;       // against expected outputs, not its own RTL alone
+    std::string origin;              // of a user's design: files, parameters, clock; "" else
+    std::vector<std::string> notes;  // what to know of a user's design
+    std::filesystem::path netlist;   // mapped.v that all this is of; only from a Flow
 };
 
 // A mapping with a net that loads its driver beyond the library's limit: no fair circuit.
@@ -90,12 +95,16 @@ class Flow {
     // Reads library and adapter and finds the tools. Throws Error.
     explicit Flow(FlowOptions options);
 
+    // A design of the generator on the tensors of the options.
+    Source source(const gen::Design& design) const;
+
     // The row of the smallest mapping that meets the clock. Thread-safe. Throws Error naming the
-    // configuration and what failed.
-    Row run(const gen::Design& design) const;
+    // source and what failed.
+    Row run(const Source& source) const;
+    Row run(const gen::Design& design) const { return run(source(design)); }
 
     // The steps of run(), each cached by content. Thread-safe for different circuits.
-    std::unique_ptr<Circuit> circuit(const gen::Design& design) const;
+    std::unique_ptr<Circuit> circuit(Source source) const;
     std::vector<Recipe> recipes_for(const Circuit& circuit) const;  // those that differ
     // Area and timing of the circuit mapped one way, ABC aiming at that clock. Throws Error.
     Mapped map(Circuit& circuit, const Recipe& recipe, double target_ns) const;
@@ -111,7 +120,7 @@ class Flow {
     const std::vector<ToolVersion>& tools() const { return tools_; }
 
   private:
-    void keep(const gen::Design& design, const std::filesystem::path& folder) const;
+    void keep(const std::string& label, const std::filesystem::path& folder) const;
     bool uses_adder_cells(const Circuit& circuit) const;
     MappingContext context(double target_ns) const;
     std::string mapping_key(const Circuit& circuit, const Recipe& recipe, double target_ns) const;

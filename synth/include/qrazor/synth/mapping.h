@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/gen/design.h"
 #include "qrazor/synth/adapter.h"
+#include "qrazor/synth/source.h"
 
 namespace qrazor::synth {
 
@@ -41,11 +41,13 @@ struct MappingContext {
 // What Yosys and ABC would be told, without running them: text for cache keys.
 std::string mapping_script(const MappingContext& context, const Recipe& recipe);
 
-// Elaborates and optimizes `sources` into `folder`/front.il, as the recipe wants adders and
+// Whether the library has cells for adders that the source names.
+bool keeps_adders(const Adapter& adapter, const Source& source);
+
+// Elaborates and optimizes a source into `folder`/front.il, as the recipe wants adders and
 // operators; `extra` commands run before everything is flattened. Throws Error.
-void elaborate(const MappingContext& context, const std::vector<gen::SourceFile>& sources,
-               const std::string& top, const Recipe& recipe, const std::filesystem::path& folder,
-               const std::vector<std::string>& extra = {});
+void elaborate(const MappingContext& context, const Source& source, const Recipe& recipe,
+               const std::filesystem::path& folder, const std::vector<std::string>& extra = {});
 
 // Maps `front`/front.il into `folder`: mapped.v, mapped.json. Throws Error.
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,

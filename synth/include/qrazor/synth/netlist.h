@@ -26,7 +26,10 @@ struct Instance {
 struct NetlistPort {
     std::string name;
     bool output = false;
-    std::vector<int> nets;  // bit 0 first
+    std::vector<int> nets;                   // bit 0 first
+    int lowest = 0;                          // of its range: [4:1] and [1:4] have 1
+    bool upto = false;                       // [1:4]: the last index is bit 0
+    std::string bit_name(size_t bit) const;  // "a[3]", or "a" where there is one bit
 };
 
 class Netlist {

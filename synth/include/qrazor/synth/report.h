@@ -42,6 +42,11 @@ struct Report {
     std::vector<std::string> errors;  // configurations without a row, and why
 };
 
+// Latency, "-" where it is not told; and what the outputs of a row were held against.
+std::string latency_text(const Row& row);
+std::string verified_text(const Row& row);
+inline constexpr const char* kNotVerified = " (not verified here)";
+
 // What every number of a report is subject to.
 inline constexpr const char* kBeforeLayout = "before layout, no wires";
 

@@ -13,6 +13,9 @@
 
 namespace qrazor::synth {
 
+// Clock cycles of reset in front of the first beat.
+inline constexpr std::size_t kResetCycles = 4;
+
 struct TensorChoice {
     std::vector<tb::LayerName> layers = {{1, "q_proj"}, {2, "up_proj"}, {3, "down_proj"}};
     std::size_t beats_each = 512;

@@ -1,0 +1,84 @@
+#include "qrazor/synth/source.h"
+
+#include <algorithm>
+
+#include "qrazor/gen/unit.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/flow.h"
+
+namespace qrazor::synth {
+namespace {
+
+// What a row says of its design, whatever it was called when it was measured.
+void describe_design(Row& row, const gen::Design& design) {
+    const gen::Config& config = design.config();
+    row.config = design.label();
+    row.unit = config.unit;
+    row.arch = config.arch;
+    row.act_width = config.act_width;
+    row.weight_width = config.weight_width;
+    row.group = config.group;
+    row.cuts = config.cuts;
+    const bool values = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
+    row.lanes = values ? config.group : std::max(1, config.lanes);
+    row.energy_per = values ? "value" : "mac";
+    row.latency_cycles = design.latency();
+    row.verified = "golden model";
+    const auto uses = design.unit().uses();  // the codes a unit works on, where it does
+    if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
+        row.salient = config.salient;
+        row.max_side = config.max_side;
+        row.fraction = config.fraction;
+        row.rounding = config.rounding;
+    }
+}
+
+bool has(const std::vector<gen::SourceFile>& files, const std::string& name) {
+    return std::any_of(files.begin(), files.end(),
+                       [&](const gen::SourceFile& file) { return file.name == name; });
+}
+
+}  // namespace
+
+std::string read_commands(const std::vector<gen::SourceFile>& files, const std::string& top) {
+    std::vector<std::string> names;
+    for (const gen::SourceFile& file : files) {
+        names.push_back(file.name);
+    }
+    return "read_verilog " + join(names, " ") + "\nhierarchy -check -top " + top;
+}
+
+Source design_source(const gen::Design& design) {
+    Source out;
+    out.label = design.label();
+    out.top = design.module_name();
+    out.files = gen::emit(design);
+    out.read = read_commands(out.files, out.top);
+    out.prepare = "check -assert";
+    for (const gen::Port& port : design.ports()) {
+        if (port.role == gen::Role::clock) {
+            out.clock_port = port.name;
+        } else if (port.direction == gen::Direction::input) {
+            out.data_inputs.push_back(port.name);
+        }
+    }
+    out.operators = design.config().arch == "star";
+    out.full_adder = has(out.files, "full_adder.v");
+    out.half_adder = has(out.files, "half_adder.v");
+    out.stimulus = [label = out.label]() -> Stimulus {
+        throw Error(label + ": no tensors to drive it with");
+    };
+    out.describe = [design](Row& row) { describe_design(row, design); };
+    return out;
+}
+
+Source design_source(const gen::Design& design,
+                     const std::shared_ptr<const tb::TensorSource>& tensors,
+                     const TensorChoice& choice) {
+    Source out = design_source(design);
+    out.stimulus = [design, tensors, choice] { return tensor_stimulus(design, *tensors, choice); };
+    return out;
+}
+
+}  // namespace qrazor::synth

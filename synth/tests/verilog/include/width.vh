@@ -1,0 +1,5 @@
+`ifdef WIDE
+`define WIDTH 6
+`else
+`define WIDTH 3
+`endif

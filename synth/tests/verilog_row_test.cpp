@@ -1,0 +1,282 @@
+// A user's own Verilog through the whole flow: rows, what they are held against, what fails.
+#include <qrazor_catch.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "mapped_unit.h"
+#include "npy_file.h"
+#include "qrazor/gen/config.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/report.h"
+#include "qrazor/synth/verilog_source.h"
+
+using namespace qrazor;
+using namespace qrazor::synth;
+using Catch::Matchers::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kHome = QRAZOR_SOURCE_DIR;
+const fs::path kDesigns = kHome / "synth" / "tests" / "verilog";
+
+FlowOptions flow_options(const std::string& library = "osu018") {
+    FlowOptions out;
+    out.home = kHome;
+    out.cache = test::scratch_folder("cache");
+    out.library = library;
+    out.tensors.layers = {{1, "q_proj"}};
+    out.tensors.beats_each = 64;
+    out.recipes = {find_recipe(recipes(), "area")};
+    return out;
+}
+
+VerilogOptions mac_of(int width) {
+    VerilogOptions out;
+    out.files = {kDesigns / "mac.v"};
+    out.params = {"W=" + std::to_string(width), "A=16"};
+    return out;
+}
+
+Source source_of(const VerilogOptions& options, const VerilogDrive& drive) {
+    const fs::path work = test::scratch_folder("source");
+    const VerilogDesign design = read_verilog(options, work);
+    TensorChoice choice;
+    choice.layers = {{1, "q_proj"}};
+    choice.beats_each = 64;
+    return verilog_source(design, drive, gen::read_configs(kHome / "gen" / "configs"),
+                          tb::TensorSource::open(kHome / "data"), choice, work);
+}
+
+// The committed Verilog of a named configuration, in the order of its file list.
+std::vector<fs::path> emitted(const std::string& name) {
+    std::vector<fs::path> out;
+    for (const auto& entry : fs::directory_iterator(kHome / "rtl" / name)) {
+        if (entry.path().extension() != ".f") {
+            continue;
+        }
+        for (const std::string& line : split_lines(read_file(entry.path()))) {
+            if (fs::path(line).extension() == ".v") {
+                out.push_back(kHome / "rtl" / name / line);
+            }
+        }
+    }
+    return out;
+}
+
+// Beats of mac.v (rst_n left out): valid, a, b; and its outputs two edges later.
+struct MacVectors {
+    std::string inputs;
+    std::string outputs;
+    std::string wrong;  // the outputs with beat 3 off by one
+};
+
+MacVectors mac_vectors() {
+    const fs::path folder = test::scratch_folder("vectors");
+    std::vector<int16_t> inputs;
+    std::vector<int16_t> outputs;
+    int sum = 0;
+    for (int beat = 0; beat < 40; ++beat) {
+        const int valid = beat % 3 != 0 ? 1 : 0;
+        const int a = beat % 16 - 8;
+        const int b = 7 - beat * 5 % 15;
+        sum += valid * a * b;
+        inputs.insert(inputs.end(), {static_cast<int16_t>(valid), static_cast<int16_t>(a),
+                                     static_cast<int16_t>(b)});
+        outputs.insert(outputs.end(), {static_cast<int16_t>(valid), static_cast<int16_t>(sum)});
+    }
+    MacVectors out{(folder / "in.npy").string(), (folder / "out.npy").string(),
+                   (folder / "wrong.npy").string()};
+    test::write_npy(out.inputs, "(40, 3)", inputs);
+    test::write_npy(out.outputs, "(40, 2)", outputs);
+    outputs[7] = static_cast<int16_t>(outputs[7] + 1);
+    test::write_npy(out.wrong, "(40, 2)", outputs);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the Verilog of a named configuration as a user's own has exactly the named row") {
+    const Flow flow(flow_options());
+    for (const std::string name : {"int_mac_4x4_baugh_wooley", "sdr_mac_a16w8"}) {
+        INFO(name);
+        VerilogOptions options;
+        options.files = emitted(name);
+        VerilogDrive drive;
+        drive.stimulus = {"tensors=" + name};
+        drive.expect = {"golden"};
+        drive.macs = 1;
+        const Row own = flow.run(source_of(options, drive));
+        const std::vector<gen::Config> configs = gen::read_configs(kHome / "gen" / "configs");
+        const auto config = std::find_if(configs.begin(), configs.end(),
+                                         [&](const gen::Config& c) { return c.name == name; });
+        REQUIRE(config != configs.end());
+        const Row named = flow.run(gen::Design::create(*config));
+        CHECK(own.area_um2 == named.area_um2);
+        CHECK(own.cells == named.cells);
+        CHECK(own.min_period_ns == named.min_period_ns);
+        CHECK(own.power.switching_mw == named.power.switching_mw);
+        CHECK(own.power.internal_mw == named.power.internal_mw);
+        CHECK(own.power.clock_mw == named.power.clock_mw);
+        CHECK(own.power.leakage_mw == named.power.leakage_mw);
+        CHECK(own.power_zero_delay.total_mw() == named.power_zero_delay.total_mw());
+        CHECK(own.energy_per_mac_fj == named.energy_per_mac_fj);
+        CHECK(own.cycles == named.cycles);
+        CHECK(own.latency_cycles == named.latency_cycles);
+        CHECK(own.verified_here);
+        CHECK_THAT(own.verified, Contains("golden model of " + name));
+        CHECK(named.verified == "golden model");
+    }
+}
+
+TEST_CASE("a MAC on vectors of its own, with and without expected outputs") {
+    const MacVectors vectors = mac_vectors();
+    const Flow flow(flow_options());
+    VerilogDrive drive;
+    drive.stimulus = {vectors.inputs};
+    Row row = flow.run(source_of(mac_of(4), drive));
+    CHECK(row.config == "mac_W4_A16");
+    CHECK(row.unit == "verilog");
+    CHECK(row.energy_per == "beat");
+    CHECK(row.latency_cycles == -1);
+    CHECK_FALSE(row.verified_here);
+    CHECK(row.verified == "equal to its RTL in 40 beats, no expected outputs given");
+    CHECK_THAT(row.activity_source, Contains("in.npy") && Contains("40 beats"));
+    CHECK_THAT(row.origin, Contains("mac.v") && Contains("clock clk, reset rst_n (low)"));
+    CHECK(row.registers == 2 + 8 + 16);
+    CHECK(row.checks > 40 * 17);
+    const Row again = row_from_json(row_to_json(row));
+    CHECK(row_to_json(again) == row_to_json(row));
+    CHECK(again.latency_cycles == -1);
+
+    drive.expect = {vectors.outputs};
+    CHECK_THROWS_WITH(source_of(mac_of(4), drive),
+                      Contains("expected") && Contains("with --latency 2 all would be equal"));
+    drive.latency = 2;
+    drive.macs = 1;
+    row = flow.run(source_of(mac_of(4), drive));
+    CHECK(row.verified_here);
+    CHECK(row.energy_per == "mac");
+    CHECK(row.latency_cycles == 2);
+    CHECK_THAT(row.verified, Contains("expected outputs") && Contains("in 40 beats"));
+    drive.expect = {vectors.wrong};
+    CHECK_THROWS_WITH(source_of(mac_of(4), drive), Contains("beat 3: acc_o = ") &&
+                                                       Contains("expected ") &&
+                                                       Contains("latency 2"));
+    // Beat 3 is not valid: where only valid ones count, nothing is wrong.
+    drive.expect_when = "valid_o";
+    CHECK_NOTHROW(source_of(mac_of(4), drive));
+    drive.expect_when = "acc_o";
+    CHECK_THROWS_WITH(source_of(mac_of(4), drive), Contains("must be an output of one bit"));
+    drive.expect_when.clear();
+    drive.expect = {"golden"};
+    CHECK_THROWS_WITH(source_of(mac_of(4), drive), Contains("needs --stimulus tensors"));
+    drive.expect.clear();
+    drive.stimulus = {"tensors"};
+    CHECK_THROWS_WITH(source_of(mac_of(4), drive),
+                      Contains("no named configuration has these ports"));
+}
+
+TEST_CASE("asynchronous resets are mapped and simulated, or refused by place") {
+    VerilogOptions options;
+    options.files = {kDesigns / "async_mac.v"};
+    const fs::path folder = test::scratch_folder("async");
+    // x, y and reset, which falls upon running sums.
+    std::vector<int16_t> x;
+    std::vector<int16_t> reset;
+    for (int16_t beat = 0; beat < 60; ++beat) {
+        x.push_back(static_cast<int16_t>(beat * 7 % 16));
+        reset.push_back(beat < 2 || beat % 17 == 5 ? 1 : 0);
+    }
+    test::write_npy(folder / "x.npy", "(60,)", x);
+    test::write_npy(folder / "reset.npy", "(60,)", reset);
+    VerilogDrive drive;
+    drive.stimulus = {"x=" + (folder / "x.npy").string(), "y=13",
+                      "reset=" + (folder / "reset.npy").string()};
+    const Flow flow(flow_options());
+    const Row row = flow.run(source_of(options, drive));
+    CHECK(row.registers == 9);
+    CHECK(row.checks >= 60 * 9);
+    CHECK(row.power.total_mw() > 0);
+
+    FlowOptions without = flow_options();
+    std::string adapter = read_file(kHome / "synth" / "adapters" / "osu018.toml");
+    const std::string list = "dont_use = [";
+    adapter.insert(adapter.find(list) + list.size(), "\"DFFSR\", ");
+    write_file(folder / "plain.toml", adapter);
+    without.adapter = (folder / "plain.toml").string();
+    without.liberty = find_libraries(read_adapter(folder / "plain.toml"), "");
+    CHECK_THROWS_WITH(Flow(without).run(source_of(options, drive)),
+                      Contains("async_mac.v:") && Contains("asynchronous set or reset"));
+}
+
+TEST_CASE("combinational designs have no clock, and outputs that power-up decides are refused") {
+    VerilogOptions options;
+    options.files = {kDesigns / "own_adder.v"};
+    VerilogDrive drive;
+    drive.random_beats = 64;
+    const Flow flow(flow_options());
+    const Row row = flow.run(source_of(options, drive));
+    CHECK(row.registers == 0);
+    CHECK(row.latency_cycles == 0);
+    CHECK_THAT(row.activity_source, Contains("uniform random inputs (seed 1)"));
+
+    const fs::path folder = test::scratch_folder("start");
+    write_file(folder / "start.v",
+               "module start(input clk, input d, output reg q);\n initial q = 0;\n"
+               " always @(posedge clk) q <= q ^ d;\nendmodule\n");
+    options.files = {folder / "start.v"};
+    CHECK_THROWS_WITH(flow.run(source_of(options, drive)),
+                      Contains("depend on what flip-flops hold at power-up"));
+    write_file(folder / "start.v",
+               "module start(input clk, input d, output reg q);\n"
+               " always @(posedge clk) q <= q ^ d;\nendmodule\n");
+    CHECK_THROWS_WITH(source_of(options, drive),
+                      Contains("every output of the RTL is x") && Contains("--reset-port"));
+}
+
+TEST_CASE("a report names what a user's design was, and its ratios to all others") {
+    Row own;
+    own.config = "mine";
+    own.unit = "verilog";
+    own.lanes = 4;
+    own.energy_per = "mac";
+    own.area_um2 = 400;
+    own.power.internal_mw = 2;
+    own.power_zero_delay.internal_mw = 2;
+    own.min_period_ns = 5;
+    own.latency_cycles = -1;
+    own.verified = "equal to its RTL in 9 beats, no expected outputs given";
+    own.verified_here = false;
+    own.origin = "module mine of <mine.v>";
+    own.notes = {"a note"};
+    own.activity_source = "random";
+    Row named = own;
+    named.config = "named";
+    named.unit = "int_mac";
+    named.lanes = 1;
+    named.area_um2 = 200;
+    named.origin.clear();
+    named.notes.clear();
+    named.verified_here = true;
+    named.activity_source = "tensors";
+    Report report;
+    report.rows = {own, named};
+    report.ratios = make_ratios(report.rows);
+    REQUIRE(report.ratios.size() == 1);
+    CHECK(report.ratios[0].roles == std::vector<std::string>{"beside"});
+    CHECK(report.ratios[0].per_lane);
+    CHECK(report.ratios[0].area == Approx(0.5));
+    for (const std::string& text : {report_markdown(report), report_html(report)}) {
+        CHECK_THAT(text, Contains("mine") && Contains("(not verified here)") &&
+                             Contains("not verified here: equal to its RTL in 9 beats") &&
+                             Contains("a note") && Contains("random"));
+    }
+    CHECK_THAT(report_csv(report), Contains(",\"not verified here: equal"));
+    CHECK(report_json(report_from_json(report_json(report))) == report_json(report));
+    own.energy_per = "beat";
+    CHECK(make_ratios({own, named})[0].area == Approx(2));
+}
