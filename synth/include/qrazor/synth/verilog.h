@@ -42,7 +42,7 @@ struct VerilogDesign {
     std::string maybe_reset;             // an input of such a name that resets nothing visibly
     bool full_adder = false;             // as in Source
     bool half_adder = false;
-    bool operators = false;           // has a `*`, as in Source
+    bool operators = false;          // has a `*`, as in Source
     std::string asynchronous;        // a register with an asynchronous set or reset and its place
     std::string elaborated;          // flat Verilog of what was read, as Yosys sees it
     std::vector<std::string> notes;  // what the reader should know of: warnings, memories, ...
