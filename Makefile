@@ -14,17 +14,37 @@ JOBS ?= $(shell nproc)
 CCACHE := $(shell command -v ccache)
 LAUNCHER := $(if $(CCACHE),-DCMAKE_CXX_COMPILER_LAUNCHER=$(CCACHE))
 
-# What `make verify` and `make synth` hand to the command of the same name. Only values given on the
-# command line of make count: a stray ARCH or BASE in the environment changes nothing.
-given = $(if $(filter command,$(firstword $(origin $1))),$2 $($1))
-DESIGN = $(strip $(call given,CONFIG,--config) $(call given,UNIT,--unit) \
-  $(call given,ARCH,--arch) $(call given,ADDER,--adder) \
-  $(call given,ACT,--act-width) $(call given,WEIGHT,--weight-width) $(call given,BASE,--base) \
-  $(call given,SALIENT,--salient) $(call given,GROUP,--group) $(call given,LANES,--lanes) \
-  $(call given,ROUNDING,--rounding) $(call given,SUBGROUP,--subgroup) \
-  $(call given,SIDE,--max-side) $(call given,CUTS,--cuts) $(call given,FUSED,--fused) \
-  $(call given,LATE,--late) $(call given,GROUPS,--groups) $(call given,ACC_WIDTH,--acc-width) \
-  $(call given,OVERFLOW,--overflow))
+# Variables of the command line, each with what uses it. NAME:option is a field of a design, as the
+# commands take it (scripts/test-make compares this with their own list); a stray ARCH or BASE in the
+# environment changes nothing.
+FIELDS := CONFIG:config FILE:file UNIT:unit ARCH:arch ADDER:adder ACT:act-width WEIGHT:weight-width \
+  BASE:base SALIENT:salient GROUP:group LANES:lanes ROUNDING:rounding SUBGROUP:subgroup SIDE:max-side \
+  FRACTION:fraction GROUPS:groups ACC_WIDTH:acc-width OVERFLOW:overflow CUTS:cuts FUSED:fused \
+  LATE:late ELEMENT:element ACCUMULATOR:accumulator ACT_SCALES:act-scales \
+  WEIGHT_SCALES:weight-scales SCALE:scale-width
+name_of = $(firstword $(subst :, ,$1))
+option_of = $(lastword $(subst :, ,$1))
+NAMES := $(foreach field,$(FIELDS),$(call name_of,$(field)))
+# NAME:goals, with a comma between them.
+OTHERS := LIBERTY:synth RUNS:fuzz PDK:report-full KITS:report-full KITS_HOW:report-full
+ANYWHERE := JOBS WERROR BUILD
+
+# What is not used is refused: a misspelt name would measure another design.
+comma := ,
+typed = $(filter command,$(firstword $(origin $1)))
+asked := $(foreach name,$(.VARIABLES),$(if $(call typed,$(name)),$(name)))
+known := $(NAMES) $(foreach one,$(OTHERS),$(call name_of,$(one))) $(ANYWHERE)
+$(foreach name,$(filter-out $(known),$(asked)),$(error $(name) = $($(name)): unknown variable; \
+  known: $(sort $(known))))
+used_by = $(if $(filter $1,$(NAMES)),verify prove throughput synth,$(subst $(comma), ,$(call \
+  option_of,$(filter $1:%,$(OTHERS)))))
+$(foreach name,$(filter-out $(ANYWHERE),$(asked)),$(if $(filter \
+  $(call used_by,$(name)),$(MAKECMDGOALS)),,$(error $(name) = $($(name)): only used by make \
+  $(call used_by,$(name)))))
+
+given = $(if $(call typed,$1),$2 $($1))
+DESIGN = $(strip $(foreach field,$(FIELDS),$(call given,$(call name_of,$(field)),--$(call \
+  option_of,$(field)))))
 
 .PHONY: help
 help:
@@ -35,8 +55,9 @@ help:
 	@echo 'make verify   everything about every named configuration: simulated, proven, mutated, covered'
 	@echo '              (an hour; build/report/verification.json and .xml). One design in seconds:'
 	@echo '              make verify UNIT=sdr_dot ACT=12 \'
-	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1 (also CONFIG= BASE= ARCH= ADDER= SALIENT='
-	@echo '              ROUNDING= SUBGROUP= SIDE= FUSED= LATE= GROUPS= ACC_WIDTH= OVERFLOW=)'
+	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1. All names:'
+	@echo '              $(wordlist 1,13,$(NAMES))'
+	@echo '              $(wordlist 14,99,$(NAMES))'
 	@echo 'make prove    one design, or all named ones, for all inputs: make prove UNIT=sdr_dot GROUP=64'
 	@echo 'make throughput   vectors simulated and verified in a second, on one core (docs/throughput.md)'
 	@echo 'make bench    float tensors to packed codes in bytes a second, beside memcpy (needs an idle machine)'
