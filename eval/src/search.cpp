@@ -35,7 +35,7 @@ std::vector<std::string> codes(bool rtl) {
             if (level.subgroup >= group) {
                 continue;
             }
-            for (const int fraction : rtl ? std::vector{0} : std::vector{0, 1, 2}) {
+            for (const int fraction : {0, 1, 2}) {
                 out.push_back(text_of(group, level, fraction, false));
                 if (!rtl) {
                     out.push_back(text_of(group, level, fraction, true));

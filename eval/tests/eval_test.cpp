@@ -1,6 +1,7 @@
 // The network against plain loops, its files, and the values known of the trained model in data/.
 #include "qrazor/eval/evaluate.h"
 #include "qrazor/eval/search.h"
+#include "qrazor/gen/design.h"
 
 #include <cmath>
 
@@ -272,16 +273,52 @@ TEST_CASE("error feedback lowers the loss of coarse weights") {
                       Contains("+gptq needs a scale for each row"));
 }
 
+namespace {
+
+// The number behind a key of "sdr:w4a4kv4,g16,s4,d1,f1,b11".
+int number_of(const std::string& scheme, const std::string& key) {
+    const size_t at = scheme.find("," + key);
+    return at == std::string::npos ? 0 : std::stoi(scheme.substr(at + 1 + key.size()));
+}
+
+// The generator takes what the scheme says: of the weights and activations, and of keys and values.
+void must_have_units(const std::string& scheme) {
+    INFO(scheme);
+    CHECK(scheme.find("neg8") == std::string::npos);
+    qrazor::gen::Config config;
+    config.group = number_of(scheme, "g");
+    config.subgroup = number_of(scheme, "s");
+    config.max_side = number_of(scheme, "d");
+    config.fraction = number_of(scheme, "f");
+    const int base = std::max(number_of(scheme, "b"), number_of(scheme, "w.b"));
+    REQUIRE(base == 11);
+    for (const char* unit : {"sdr_dot", "sdr_compress"}) {
+        config.unit = unit;
+        config.act_width = base;
+        config.weight_width = config.unit == "sdr_dot" ? base : qrazor::gen::Config{}.weight_width;
+        CHECK_NOTHROW(qrazor::gen::Design::create(config));
+    }
+    if (const int keys = number_of(scheme, "kv.b"); keys != 0) {
+        config.act_width = keys;
+        CHECK_NOTHROW(qrazor::gen::Design::create(config));
+    }
+}
+
+}  // namespace
+
 TEST_CASE("a search keeps what loses least, and keeps to its bits") {
     for (const double bits : {4.1, 4.25, 4.5}) {
         for (const bool rtl : {false, true}) {
             const std::vector<Scheme> variants = sdr_variants(bits, rtl);
             REQUIRE(variants.size() > 4);
+            CHECK(std::any_of(variants.begin(), variants.end(), [](const Scheme& variant) {
+                return variant.text.find(",f1") != std::string::npos;
+            }));
             for (const Scheme& variant : variants) {
                 CHECK(variant.effective_bits() <= bits + 1e-9);
-                const bool needs_more = variant.text.find(",f") != std::string::npos ||
-                                        variant.text.find("neg8") != std::string::npos;
-                CHECK_FALSE((rtl && needs_more));
+                if (rtl) {
+                    must_have_units(variant.text);
+                }
             }
         }
     }

@@ -264,7 +264,7 @@ void add_eval(Command& app) {
     command
         ->add_flag(
             "--rtl", settings->rtl,
-            "search among what sdr_compress and sdr_dot do: no fraction bits in flags, no -8")
+            "search among what sdr_compress and sdr_dot do: no -8")
         ->needs(search);
 
     settings->model.add_to(*command);

@@ -11,7 +11,7 @@ namespace qrazor::eval {
 // W4A4KV4 variants of at most `bits` effective bits and at least `bits` - 0.4: groups of 16 to 128,
 // subgroups of 4 to 16 with side shifts up to 1 or 3, flags with 0 to 2 fraction bits, the code -8
 // or not; bases of 16 bits (weights 11), or of 11 for all; flags by least squared error.
-// `rtl`: those alone that sdr_compress encodes and sdr_dot multiplies: no fraction bits, no -8, and
+// `rtl`: those alone that sdr_compress encodes and sdr_dot multiplies: no -8, and
 // least squared error for the weights only, which are razored beforehand.
 std::vector<Scheme> sdr_variants(double bits, bool rtl);
 
