@@ -14,6 +14,7 @@
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/synth/fpga_designs.h"
 #include "qrazor/synth/report.h"
 #include "synth_explore.h"
 #include "synth_fpga.h"
@@ -174,7 +175,7 @@ void run_on_fpga(const SynthSettings& settings, const Command& command) {
     synth::find_fpga_target(settings.target);  // what is wrong with it, before what else may be
     const bool named = names_designs(command);
     const std::vector<gen::Design> designs = settings.designs.designs(!named);
-    run_fpga(fpga, named ? designs : fpga_default_designs(designs));
+    run_fpga(fpga, named ? designs : synth::fpga_default_designs(designs));
 }
 
 void explore(const SynthSettings& settings, const Command& command) {

@@ -1,7 +1,6 @@
 #include "synth_fpga.h"
 
 #include <iostream>
-#include <set>
 
 #include "options.h"
 #include "qrazor/support/error.h"
@@ -50,33 +49,6 @@ std::vector<synth::FpgaRow> measure_fpga(const synth::FpgaFlow& flow,
 }
 
 }  // namespace
-
-std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& named) {
-    std::set<std::string> names;
-    for (const gen::Design& design : named) {
-        names.insert(design.config().name);
-    }
-    std::vector<gen::Design> out;
-    for (const gen::Design& design : named) {
-        gen::Config config = design.config();
-        const bool mac = config.unit == "sdr_mac" || config.unit == "int_mac";
-        // Gate trees of wide dot products keep Yosys's own LUT script busy for many minutes each.
-        const bool dot =
-            config.unit == "sdr_dot" || (config.unit == "int_dot" && config.arch == "star");
-        if (config.cuts == 0 && (mac || (dot && config.lanes == 16 && config.group == 16))) {
-            out.push_back(design);
-            // Adders of gates use no carry chain, operators do: SDR units in both forms.
-            config.name += "_star";
-            config.adder.clear();
-            if (config.unit.rfind("sdr_", 0) == 0 && config.arch == "tree" &&
-                !names.contains(config.name)) {
-                config.arch = "star";
-                out.push_back(gen::Design::create(config));
-            }
-        }
-    }
-    return out;
-}
 
 void run_fpga(const FpgaSettings& settings, const std::vector<gen::Design>& designs) {
     if (!settings.report.empty()) {

@@ -1,0 +1,61 @@
+// What an FPGA report is about where nobody says.
+#include <set>
+
+#include "qrazor/synth/fpga_designs.h"
+
+namespace qrazor::synth {
+namespace {
+
+// What a design computes, whatever its name.
+std::string function_of(gen::Config config) {
+    config.name.clear();
+    return gen::command_line(gen::Design::create(config));
+}
+
+// Whether operators can say what the unit does: its shifts have no fraction bits then.
+bool has_operators(const gen::Config& config) {
+    return (config.unit == "sdr_mac" || config.unit == "sdr_dot") && config.fraction == 0;
+}
+
+gen::Config in_operators(gen::Config config) {
+    config.name += "_star";
+    config.arch = "star";
+    config.adder.clear();
+    config.fused = 0;
+    config.late = 0;
+    return config;
+}
+
+}  // namespace
+
+std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& named) {
+    std::set<std::string> functions;  // that stand in the list in operators
+    for (const gen::Design& design : named) {
+        if (has_operators(design.config()) && design.config().arch == "star") {
+            functions.insert(function_of(design.config()));
+        }
+    }
+    std::vector<gen::Design> out;
+    for (const gen::Design& design : named) {
+        const gen::Config& config = design.config();
+        const bool mac = config.unit == "sdr_mac" || config.unit == "int_mac";
+        // Gate trees of wide dot products keep Yosys's own LUT script busy for many minutes each.
+        const bool dot =
+            config.unit == "sdr_dot" || (config.unit == "int_dot" && config.arch == "star");
+        if (config.cuts != 0 || !(mac || (dot && config.lanes == 16 && config.group == 16))) {
+            continue;
+        }
+        out.push_back(design);
+        // Adders of gates use no carry chain, operators do: SDR units in both forms. The first
+        // form of each function has a twin; the others would have the same one.
+        if (has_operators(config)) {
+            const gen::Config twin = in_operators(config);
+            if (functions.insert(function_of(twin)).second) {
+                out.push_back(gen::Design::create(twin));
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace qrazor::synth
