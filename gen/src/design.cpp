@@ -1,8 +1,10 @@
 #include "qrazor/gen/design.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <stdexcept>
 
+#include "each_once.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
 
@@ -133,14 +135,21 @@ std::string Design::label() const {
 }
 
 std::vector<SourceFile> emit(const Design& design) {
-    std::vector<SourceFile> files;
-    std::set<std::string> seen;
-    for (SourceFile& file : design.unit().emit(design)) {
-        if (seen.insert(file.name).second) {
-            files.push_back(std::move(file));
+    return each_once(design.unit().emit(design));
+}
+
+std::vector<SourceFile> each_once(std::vector<SourceFile> files) {
+    std::vector<SourceFile> kept;
+    std::map<std::string, std::size_t> at;
+    for (SourceFile& file : files) {
+        const auto [known, is_new] = at.emplace(file.name, kept.size());
+        if (is_new) {
+            kept.push_back(std::move(file));
+        } else if (kept[known->second].text != file.text) {
+            throw std::logic_error(file.name + ": two parts of this name with different text");
         }
     }
-    return files;
+    return kept;
 }
 
 std::string command_line(const Design& design) {

@@ -1,7 +1,9 @@
 #include <qrazor_catch.h>
 #include <algorithm>
 #include <map>
+#include <stdexcept>
 
+#include "../src/each_once.h"
 #include "qrazor/gen/design.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/files.h"
@@ -230,6 +232,15 @@ TEST_CASE("accumulators are exact for the declared groups by construction") {
     CHECK(Design::create(config).config().acc_width == 35);
     config.act_width = 8;
     CHECK(Design::create(config).config().acc_width == 27);
+}
+
+TEST_CASE("two parts of one name are one text, or an error") {
+    const std::vector<gen::SourceFile> same{
+        {"a.v", "module a;"}, {"b.v", ""}, {"a.v", "module a;"}};
+    REQUIRE(gen::each_once(same).size() == 2);
+    CHECK(gen::each_once(same)[0].name == "a.v");
+    CHECK_THROWS_AS(gen::each_once({{"a.v", "module a;"}, {"a.v", "module a ;"}}),
+                    std::logic_error);
 }
 
 TEST_CASE("the committed rtl/ is what the generator makes") {
