@@ -262,9 +262,7 @@ void add_eval(Command& app) {
             ->excludes(format)
             ->check(range(4.0, 5.0));
     command
-        ->add_flag(
-            "--rtl", settings->rtl,
-            "search among what sdr_compress and sdr_dot do: no -8")
+        ->add_flag("--rtl", settings->rtl, "search among what sdr_compress and sdr_dot do: no -8")
         ->needs(search);
 
     settings->model.add_to(*command);
