@@ -14,7 +14,8 @@ bool starts_with(const std::string& text, std::string_view start) {
 }
 
 bool is_gate(const std::string& type) {
-    return starts_with(type, "$_") && !starts_with(type, "$_DFF");
+    // Flip-flops of any kind are no gates.
+    return starts_with(type, "$_") && type.find("DFF") == std::string::npos;
 }
 
 bool is_full_adder(const std::string& type) {
@@ -25,7 +26,8 @@ bool is_full_adder(const std::string& type) {
 // its width.
 bool is_word_operator(const std::string& type) {
     static const std::set<std::string> operators{"$add", "$sub", "$neg", "$mul"};
-    return starts_with(type, "adder_") || operators.count(type) > 0;
+    return (starts_with(type, "adder_") && !starts_with(type, "adder_fp32")) ||
+           operators.count(type) > 0;
 }
 
 const Word& result_of(const Cell& cell) {
@@ -69,6 +71,10 @@ Exact exactness(const Cell& cell) {
 
 }  // namespace
 
+bool looked_through(const Cell& cell) {
+    return is_gate(cell.type) || is_full_adder(cell.type) || is_word_operator(cell.type);
+}
+
 Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
     for (size_t i = 0; i < rtl.cells.size(); ++i) {
         const Cell& cell = rtl.cells[i];
@@ -99,7 +105,7 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
         const Cell& cell = rtl.cells[i];
         if (is_word_operator(cell.type)) {
             carry_out_[i] = fresh({}, cell.name + " beyond its top bit");
-        } else if (!is_gate(cell.type) && !is_full_adder(cell.type) && cell.type != "pipe_stage") {
+        } else if (!looked_through(cell) && cell.type != "pipe_stage") {
             for (const auto& [port, word] : cell.ports) {
                 for (size_t k = 0; cell.is_output.at(port) && k < word.size(); ++k) {
                     number(word[k], {}, cell.name + "." + port + "[" + std::to_string(k) + "]");

@@ -22,19 +22,30 @@ Coefficient power(int exponent) {
 class Writer {
   public:
     Writer(const gen::Design& design, const Rtl& rtl, const Algebra& algebra)
-        : config_(design.config()), rtl_(rtl), algebra_(algebra) {}
+        : config_(design.config()),
+          accumulates_(design.accumulates()),
+          sequential_(design.sequential()),
+          rtl_(rtl),
+          algebra_(algebra) {}
 
     Claims write();
 
   private:
     bool two_level() const { return config_.max_side > 0; }
     bool unit(const std::string& name) const { return config_.unit == name; }
-    const Word& input(const std::string& name) const { return rtl_.inputs.at(name); }
+    const Word& input(const std::string& name) const;
+    const Word& output(const std::string& name) const;
+    const Word& word_of(const Target& target) const;
     bool input_port(const std::string& name) const { return rtl_.inputs.count(name) > 0; }
     Bit valid() const { return input("valid_i")[0]; }
 
-    std::vector<const Cell*> cells(const std::string& type) const;
-    const Cell* accumulator() const;
+    // Throw Error where there is no such part: a claim about nothing would prove nothing.
+    const Cell& part_at(const std::string& type, const std::string& name) const;
+    const Cell& only_part(const std::string& type) const;
+    const Cell& accumulator() const;
+    const Cell& expander(const std::string& operand, int lane) const;
+    const Cell& side_shift(int subgroup) const;
+    int subgroups() const;
 
     // Products of lanes, modulo 2^bits.
     Polynomial sdr_products(int first, int count, int bits) const;
@@ -44,9 +55,10 @@ class Writer {
     Polynomial expanded_products(int bits) const;
     std::vector<Word> lanes(const Word& word, int width) const;
 
-    void claim(const std::string& property, const Word& word, bool is_signed,
+    void claim(const std::string& property, const Target& target, bool is_signed,
                const Polynomial& value, Coefficient most);
-    void same(const std::string& property, const Word& from, const Word& to);
+    void same(const std::string& property, const Word& from, const Target& to);
+    void next_state(const std::string& property, const std::string& port, const Polynomial& value);
     void accumulator_ports(const Cell& acc);
     void shifted();
     void shifted_rows(const Cell& acc);
@@ -64,28 +76,41 @@ class Writer {
     void block();
 
     const gen::Config& config_;
+    const bool accumulates_;
+    const bool sequential_;
     const Rtl& rtl_;
     const Algebra& algebra_;
     Claims out_;
 };
 
-std::vector<const Cell*> Writer::cells(const std::string& type) const {
-    std::vector<const Cell*> found;
+const Cell& Writer::part_at(const std::string& type, const std::string& name) const {
     for (const Cell& cell : rtl_.cells) {
-        if (cell.type == type) {
-            found.push_back(&cell);
+        if (cell.name == name && cell.type.rfind(type, 0) == 0) {
+            return cell;
         }
     }
-    return found;
+    throw Error(rtl_.top + ": has no part " + name + " (" + type + ") that claims could speak of");
 }
 
-const Cell* Writer::accumulator() const {
+// The one part of its kind, whatever its place.
+const Cell& Writer::only_part(const std::string& type) const {
+    const Cell* found = nullptr;
     for (const Cell& cell : rtl_.cells) {
-        if (cell.type.rfind("accumulator_", 0) == 0) {
-            return &cell;
+        if (cell.type.rfind(type, 0) == 0) {
+            if (found != nullptr) {
+                throw Error(rtl_.top + ": has more than one part " + type + "*");
+            }
+            found = &cell;
         }
     }
-    return nullptr;
+    if (found == nullptr) {
+        throw Error(rtl_.top + ": has no part " + type + "* that claims could speak of");
+    }
+    return *found;
+}
+
+const Cell& Writer::accumulator() const {
+    return only_part("accumulator_");
 }
 
 std::vector<Word> Writer::lanes(const Word& word, int width) const {
@@ -129,65 +154,71 @@ Polynomial Writer::integer_products(int bits) const {
                             lanes(input("weight_i"), config_.weight_width), bits);
 }
 
+const Cell& Writer::expander(const std::string& operand, int lane) const {
+    return part_at("sdr_expand",
+                   "u_" + operand + ".gen_value[" + std::to_string(lane) + "].u_expand");
+}
+
 // Of the base values that the expanders of a dec_dot give, by lane.
 Polynomial Writer::expanded_products(int bits) const {
-    const auto values = [&](const std::string& operand) {
-        std::vector<Word> out;
-        for (int lane = 0; lane < config_.lanes; ++lane) {
-            const std::string place = operand + ".gen_value[" + std::to_string(lane) + "].u_expand";
-            for (const Cell* cell : cells("sdr_expand")) {
-                if (cell->name == place) {
-                    out.push_back(cell->port("value_o"));
-                }
-            }
-        }
-        return out;
-    };
-    const std::vector<Word> act = values("u_act");
-    const std::vector<Word> weight = values("u_weight");
-    if (act.size() != static_cast<size_t>(config_.lanes) || weight.size() != act.size()) {
-        throw Error(rtl_.top + ": has not one sdr_expand for each operand and lane");
+    std::vector<Word> act;
+    std::vector<Word> weight;
+    for (int lane = 0; lane < config_.lanes; ++lane) {
+        act.push_back(expander("act", lane).port("value_o"));
+        weight.push_back(expander("weight", lane).port("value_o"));
     }
     return integer_products(act, weight, bits);
 }
 
-void Writer::claim(const std::string& property, const Word& word, bool is_signed,
-                   const Polynomial& value, Coefficient most) {
-    out_.claims.push_back({property, {word}, is_signed, value, most});
+const Word& Writer::word_of(const Target& target) const {
+    return target.cell != nullptr ? target.cell->port(target.port) : output(target.port);
 }
 
-void Writer::same(const std::string& property, const Word& from, const Word& to) {
-    out_.connections.push_back({property, from, to});
+const Word& Writer::output(const std::string& name) const {
+    const auto found = rtl_.outputs.find(name);
+    if (found == rtl_.outputs.end()) {
+        throw Error(rtl_.top + ": has no output " + name);
+    }
+    return found->second;
+}
+
+const Word& Writer::input(const std::string& name) const {
+    const auto found = rtl_.inputs.find(name);
+    if (found == rtl_.inputs.end()) {
+        throw Error(rtl_.top + ": has no input " + name);
+    }
+    return found->second;
+}
+
+void Writer::claim(const std::string& property, const Target& target, bool is_signed,
+                   const Polynomial& value, Coefficient most) {
+    out_.claims.push_back({property, {word_of(target)}, is_signed, value, most, {}, {target}});
+}
+
+void Writer::same(const std::string& property, const Word& from, const Target& to) {
+    out_.connections.push_back({property, from, word_of(to), to});
 }
 
 void Writer::accumulator_ports(const Cell& acc) {
-    same("valid_i reaches the accumulator", {valid()}, acc.port("valid_i"));
-    same("clear_i reaches the accumulator", input("clear_i"), acc.port("clear_i"));
-    same("acc_o is the accumulator", acc.port("acc_o"), rtl_.outputs.at("acc_o"));
-    same("valid_o is the accumulator's", acc.port("valid_o"), rtl_.outputs.at("valid_o"));
+    same("valid_i reaches the accumulator", {valid()}, {&acc, "valid_i"});
+    same("clear_i reaches the accumulator", input("clear_i"), {&acc, "clear_i"});
+    same("acc_o is the accumulator", acc.port("acc_o"), {nullptr, "acc_o"});
+    same("valid_o is the accumulator's", acc.port("valid_o"), {nullptr, "valid_o"});
 }
 
 // Both flags added; legal flags fit.
 void Writer::shift_amount(const Cell& shift) {
-    const Word& word = shift.port("shift_i");
-    const int bits = static_cast<int>(word.size());
+    const Target target{&shift, "shift_i"};
+    const int bits = static_cast<int>(word_of(target).size());
     Polynomial sum = algebra_.word(input("act_flag_i"), false, bits);
     sum.add(algebra_.word(input("weight_flag_i"), false, bits));
-    claim("shift is act_flag + weight_flag", word, false, sum, 0);
+    claim("shift is act_flag + weight_flag", target, false, sum, 0);
 }
 
 // What multiplies the sum by the activations' scale, and that by the weights'.
 std::pair<const Cell*, const Cell*> Writer::scale_multipliers() const {
-    const Cell* once = nullptr;
-    const Cell* twice = nullptr;
-    for (const Cell& cell : rtl_.cells) {
-        once = cell.name == "u_once_scaled" ? &cell : once;
-        twice = cell.name == "u_scaled" ? &cell : twice;
-    }
-    if (once == nullptr || twice == nullptr) {
-        throw Error(rtl_.top + ": has not one multiplier for each scale");
-    }
-    return {once, twice};
+    const char* type = "scale_multiplier_";
+    return {&part_at(type, "u_once_scaled"), &part_at(type, "u_scaled")};
 }
 
 // The sum of products times 2^F + fraction of both flags.
@@ -195,18 +226,19 @@ const Word& Writer::times_fractions(const std::function<Polynomial(int bits)>& s
                                     Coefficient& most) {
     const auto [once, twice] = scale_multipliers();
     const Word& value = once->port("value_i");
-    claim("sum of products at u_once_scaled", value, true, sum_of(static_cast<int>(value.size())),
-          most);
+    claim("sum of products at u_once_scaled", {once, "value_i"}, true,
+          sum_of(static_cast<int>(value.size())), most);
     for (const auto& [cell, fraction] :
          {std::pair{once, "act_fraction_i"}, std::pair{twice, "weight_fraction_i"}}) {
         const Word& word = cell->port("scale_i");
         const int bits = static_cast<int>(word.size());
         Polynomial scale = Polynomial::constant(bits, power(config_.fraction));
         scale.add(algebra_.word(input(fraction), false, bits));
-        claim("2^Fraction + " + std::string(fraction) + " at " + cell->name, word, false, scale, 0);
+        claim("2^Fraction + " + std::string(fraction) + " at " + cell->name, {cell, "scale_i"},
+              false, scale, 0);
         most *= power(config_.fraction + 1) - 1;
     }
-    same("the sum with one step goes on", once->port("product_o"), twice->port("value_i"));
+    same("the sum with one step goes on", once->port("product_o"), {twice, "value_i"});
     const Word& product = twice->port("product_o");
     if (most >= power(static_cast<int>(product.size()) - 1)) {
         throw Error("u_scaled.product_o: too narrow");
@@ -214,36 +246,40 @@ const Word& Writer::times_fractions(const std::function<Polynomial(int bits)>& s
     return product;
 }
 
+int Writer::subgroups() const {
+    return std::max(1, config_.lanes / config_.subgroup);
+}
+
+const Cell& Writer::side_shift(int subgroup) const {
+    return part_at("left_shift", "gen_subgroup[" + std::to_string(subgroup) + "].u_side_shift");
+}
+
 // Each subgroup's sum, and how far it is shifted: D - side of either operand.
 void Writer::side_shifts() {
-    const int sides = std::max(1, config_.lanes / config_.subgroup);
+    const int sides = subgroups();
     const int count = config_.lanes / sides;
     const int k = config_.salient;
     const int side_bits = model::side_width(config_.max_side);
     for (int g = 0; g < sides; ++g) {
-        const std::string place = "gen_subgroup[" + std::to_string(g) + "].u_side_shift";
-        for (const Cell* cell : cells("left_shift")) {
-            if (cell->name != place) {
-                continue;
-            }
-            const Word& value = cell->port("value_i");
-            const Word& shift = cell->port("shift_i");
-            const int bits = static_cast<int>(shift.size());
-            claim("sum of products at " + place, value, true,
-                  sdr_products(g * count, count, static_cast<int>(value.size())),
-                  static_cast<Coefficient>(count) * (power(k - 1) - 1) * (power(k - 1) - 1));
-            Polynomial amount =
-                Polynomial::constant(bits, 2 * static_cast<Coefficient>(config_.max_side));
-            for (const char* side : {"act_side_i", "weight_side_i"}) {
-                amount.add(algebra_.word(part(input(side), g * side_bits, side_bits), false, bits),
-                           0 - Coefficient{1});
-            }
-            claim("shift at " + place + " is 2D - act_side - weight_side", shift, false, amount, 0);
-            for (const char* side : {"act_side_i", "weight_side_i"}) {
-                out_.claims.back().limits.emplace_back(part(input(side), g * side_bits, side_bits),
-                                                       config_.max_side);
-            }
+        const Cell& cell = side_shift(g);
+        const Word& value = cell.port("value_i");
+        const int bits = static_cast<int>(cell.port("shift_i").size());
+        claim("sum of products at " + cell.name, {&cell, "value_i"}, true,
+              sdr_products(g * count, count, static_cast<int>(value.size())),
+              static_cast<Coefficient>(count) * (power(k - 1) - 1) * (power(k - 1) - 1));
+        Polynomial amount =
+            Polynomial::constant(bits, 2 * static_cast<Coefficient>(config_.max_side));
+        for (const char* side : {"act_side_i", "weight_side_i"}) {
+            amount.add(algebra_.word(part(input(side), g * side_bits, side_bits), false, bits),
+                       0 - Coefficient{1});
         }
+        claim("shift at " + cell.name + " is 2D - act_side - weight_side", {&cell, "shift_i"},
+              false, amount, 0);
+        for (const char* side : {"act_side_i", "weight_side_i"}) {
+            out_.claims.back().limits.emplace_back(part(input(side), g * side_bits, side_bits),
+                                                   config_.max_side);
+        }
+        same("the shift at " + cell.name + " is always on", {kOne}, {&cell, "enable_i"});
     }
 }
 
@@ -254,21 +290,18 @@ void Writer::shifted() {
     const Coefficient product = (power(k - 1) - 1) * (power(k - 1) - 1);
     Coefficient most = static_cast<Coefficient>(lanes) * product;
     const int max_shift = model::sdr_shift_max(config_.act_width, config_.weight_width, k);
-    const Cell* acc = accumulator();
-    const Cell* shift = nullptr;
-    for (const Cell* cell : cells("left_shift")) {
-        shift = cell->name == "gen_shift.u_shift" ? cell : shift;
-    }
-    const Word& target = acc != nullptr ? acc->port("addend_i") : rtl_.outputs.at("product_o");
+    // Facts of the design decide which parts there must be, never what is found.
+    const Cell* acc = accumulates_ ? &accumulator() : nullptr;
+    const Cell* shift = max_shift > 0 ? &part_at("left_shift", "gen_shift.u_shift") : nullptr;
+    const Target target = acc != nullptr ? Target{acc, "addend_i"} : Target{nullptr, "product_o"};
+    const int target_bits = static_cast<int>(word_of(target).size());
     const auto sum_of = [&](int bits) {
         if (!two_level()) {
             return sdr_products(0, lanes, bits);
         }
         Polynomial sum(bits);
-        for (const Cell* cell : cells("left_shift")) {
-            if (cell->name.rfind("gen_subgroup", 0) == 0) {
-                sum.add(algebra_.word(cell->port("value_o"), true, bits));
-            }
+        for (int g = 0; g < subgroups(); ++g) {
+            sum.add(algebra_.word(side_shift(g).port("value_o"), true, bits));
         }
         return sum;
     };
@@ -278,7 +311,7 @@ void Writer::shifted() {
     }
     const Word* scaled = config_.fraction > 0 ? &times_fractions(sum_of, most) : nullptr;
     if (shift == nullptr) {  // flags are always 0
-        const int bits = static_cast<int>(target.size());
+        const int bits = target_bits;
         Polynomial sum = scaled != nullptr ? algebra_.word(*scaled, true, bits) : sum_of(bits);
         if (acc != nullptr) {
             sum = sum * algebra_.bit(valid(), bits);
@@ -287,19 +320,23 @@ void Writer::shifted() {
     } else {
         const Word& value = shift->port("value_i");
         if (scaled != nullptr) {
-            same("the scaled sum goes on", *scaled, value);
+            same("the scaled sum goes on", *scaled, {shift, "value_i"});
         } else {
-            claim("sum of products at u_shift", value, true, sum_of(static_cast<int>(value.size())),
-                  most);
+            claim("sum of products at u_shift", {shift, "value_i"}, true,
+                  sum_of(static_cast<int>(value.size())), most);
         }
         shift_amount(*shift);
         if (acc != nullptr) {
-            same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
+            same("valid_i enables the shift", {valid()}, {shift, "enable_i"});
+        } else {
+            same("the shift is always on", {kOne}, {shift, "enable_i"});
         }
         const Word& shifted = shift->port("value_o");
-        const int dropped = static_cast<int>(shifted.size() - target.size());
-        same("the shifted sum goes on", part(shifted, dropped, static_cast<int>(target.size())),
-             target);
+        const int dropped = static_cast<int>(shifted.size()) - target_bits;
+        if (dropped < 0) {
+            throw Error(shift->name + ".value_o: narrower than where it goes");
+        }
+        same("the shifted sum goes on", part(shifted, dropped, target_bits), target);
     }
     const Coefficient step = config_.fraction > 0 ? power(config_.fraction + 1) - 1 : 1;
     out_.most_beat = static_cast<Coefficient>(lanes) * product * step * step << max_shift;
@@ -322,7 +359,9 @@ void Writer::shifted_rows(const Cell& acc) {
                            {acc.port("row_a_i"), acc.port("row_b_i")},
                            false,
                            rest,
-                           0});
+                           0,
+                           {},
+                           {{&acc, "row_a_i"}, {&acc, "row_b_i"}, {&acc, "offset_i"}}});
     out_.most_beat = most << model::sdr_shift_max(config_.act_width, config_.weight_width, k);
     shift_amount(acc);
     accumulator_ports(acc);
@@ -330,29 +369,34 @@ void Writer::shifted_rows(const Cell& acc) {
 
 // int_* with the accumulator in the tree: next state of the registers in the top module.
 void Writer::fused_registers() {
-    const Word& acc = rtl_.outputs.at("acc_o");
+    const Word& acc = output("acc_o");
     const int bits = static_cast<int>(acc.size());
-    const auto next = [&](Bit state) {
-        for (const Cell& cell : rtl_.cells) {
-            if (cell.type.rfind("$_DFF", 0) == 0 && cell.port("Q")[0] == state) {
-                return cell.port("D")[0];
-            }
-        }
-        throw Error(rtl_.top + ": an output is no register");
-    };
-    Word word;
-    for (const Bit bit : acc) {
-        word.push_back(next(bit));
-    }
     const Polynomial clear = algebra_.bit(input("clear_i")[0], bits);
     const Polynomial held = algebra_.word(acc, false, bits);
     Polynomial value = integer_products(bits) * algebra_.bit(valid(), bits);
     value.add(held);
     value.add(held * clear, 0 - Coefficient{1});
-    claim("next accumulator: (clear ? 0 : acc) + (valid ? sum of products : 0)", word, false, value,
-          0);
-    claim("next valid_o", {next(rtl_.outputs.at("valid_o")[0])}, false,
-          algebra_.bit(valid(), 1) * algebra_.bit(input("rst_ni")[0], 1), 0);
+    next_state("next accumulator: (clear ? 0 : acc) + (valid ? sum of products : 0)", "acc_o",
+               value);
+    next_state("next valid_o", "valid_o",
+               algebra_.bit(valid(), 1) * algebra_.bit(input("rst_ni")[0], 1));
+}
+
+// An output that registers of the top module hold, at the clock and nothing else.
+void Writer::next_state(const std::string& property, const std::string& port,
+                        const Polynomial& value) {
+    Register held{output(port), {}, {nullptr, port}};
+    for (const Bit state : held.state) {
+        const auto found = std::find_if(rtl_.cells.begin(), rtl_.cells.end(), [&](const Cell& c) {
+            return c.type == "$_DFF_P_" && c.port("Q")[0] == state;
+        });
+        if (found == rtl_.cells.end() || found->port("C") != input("clk_i")) {
+            throw Error(rtl_.top + ": a bit of " + port + " is no register at the edge of clk_i");
+        }
+        held.next.push_back(found->port("D")[0]);
+    }
+    out_.claims.push_back({property, {held.next}, false, value, 0, {}, {}});
+    out_.registers.push_back(held);
 }
 
 // Codes and flags reach the expanders of a dec_dot.
@@ -360,34 +404,25 @@ void Writer::expanders() {
     const int k = config_.salient;
     for (const std::string operand : {"act", "weight"}) {
         for (int lane = 0; lane < config_.lanes; ++lane) {
-            const std::string place =
-                "u_" + operand + ".gen_value[" + std::to_string(lane) + "].u_expand";
-            for (const Cell* cell : cells("sdr_expand")) {
-                if (cell->name == place) {
-                    same(operand + " code of lane " + std::to_string(lane),
-                         part(input(operand + "_code_i"), lane * k, k), cell->port("code_i"));
-                    same(operand + " flag at lane " + std::to_string(lane),
-                         input(operand + "_flag_i"), cell->port("shift_i"));
-                }
-            }
+            const Cell& cell = expander(operand, lane);
+            same(operand + " code of lane " + std::to_string(lane),
+                 part(input(operand + "_code_i"), lane * k, k), {&cell, "code_i"});
+            same(operand + " flag at lane " + std::to_string(lane), input(operand + "_flag_i"),
+                 {&cell, "shift_i"});
         }
     }
 }
 
 // The combinational core, and the register behind it.
 void Writer::compressor() {
-    for (const Cell& cell : rtl_.cells) {
-        if (cell.type.rfind("sdr_compress", 0) == 0) {
-            same("values reach the compressor", input("value_i"), cell.port("value_i"));
-            for (const char* port : {"code_o", "flag_o", "fraction_o", "side_o"}) {
-                if (cell.ports.count(port) > 0) {
-                    same(std::string(port) + " is the compressor's", cell.port(port),
-                         rtl_.outputs.at(port));
-                }
-            }
-            same("valid_o is valid_i", input("valid_i"), rtl_.outputs.at("valid_o"));
+    const Cell& core = only_part("sdr_compress");
+    same("values reach the compressor", input("value_i"), {&core, "value_i"});
+    for (const auto& [port, word] : rtl_.outputs) {
+        if (port != "valid_o") {
+            same(port + " is the compressor's", core.port(port), {nullptr, port});
         }
     }
+    same("valid_o is valid_i", input("valid_i"), {nullptr, "valid_o"});
 }
 
 // Elements of block-scaled formats as whole numbers of 2^-fraction.
@@ -453,15 +488,8 @@ Polynomial table(const Algebra& algebra, const Word& code, int bits, const Value
 std::vector<const Cell*> Writer::minifloat_lanes() const {
     std::vector<const Cell*> found;
     for (int lane = 0; lane < config_.lanes; ++lane) {
-        const std::string place = "gen_product[" + std::to_string(lane) + "].u_lane";
-        for (const Cell& cell : rtl_.cells) {
-            if (cell.name == place && cell.type == config_.element + "_lane") {
-                found.push_back(&cell);
-            }
-        }
-    }
-    if (found.size() != static_cast<size_t>(config_.lanes)) {
-        throw Error(rtl_.top + ": has not one " + config_.element + "_lane for each lane");
+        found.push_back(&part_at(config_.element + "_lane",
+                                 "gen_product[" + std::to_string(lane) + "].u_lane"));
     }
     return found;
 }
@@ -507,7 +535,16 @@ void Writer::minifloat_operands() {
         value.add(signs[0], power(at));
         value.add(signs[1], power(at));
         value.add(signs[0] * signs[1], 0 - power(at + 1));
-        claim("significands, sign and exponent at " + cell.name, word, false, value, 0);
+        out_.claims.push_back({"significands, sign and exponent at " + cell.name,
+                               {word},
+                               false,
+                               value,
+                               0,
+                               {},
+                               {{&cell, "act_i"},
+                                {&cell, "weight_i"},
+                                {&cell, "negative_i"},
+                                {&cell, "exponent_i"}}});
     }
 }
 
@@ -542,7 +579,7 @@ Polynomial Writer::block_products(int bits) const {
 
 // Lanes, scales, accumulator of the block-scaled formats.
 void Writer::block() {
-    const Cell& acc = *accumulator();
+    const Cell& acc = accumulator();
     const bool fp32 = config_.accumulator == "fp32";
     // Scales that are {exponent, mantissa}; exponents count from that of 1.
     const int mantissa = unit("nvfp4_dot") ? 3 : unit("int_group_dot") ? 10 : 0;
@@ -553,9 +590,10 @@ void Writer::block() {
     };
     const ElementFacts element = facts_of(config_);
     Coefficient most = static_cast<Coefficient>(config_.lanes) * element.largest * element.largest;
-    const auto sum_at = [&](const std::string& place, const Word& word) {
-        claim("sum of products at " + place, word, true,
-              block_products(static_cast<int>(word.size())), most);
+    const auto sum_at = [&](const std::string& place, const Cell& cell) {
+        const Target target{&cell, "value_i"};
+        claim("sum of products at " + place, target, true,
+              block_products(static_cast<int>(word_of(target).size())), most);
     };
     const auto shift_of = [](size_t exponent) {
         return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
@@ -578,7 +616,7 @@ void Writer::block() {
     const Word* value = nullptr;
     if (floats || unit("vs_dot")) {
         const auto [once, twice] = scale_multipliers();
-        sum_at("u_once_scaled", once->port("value_i"));
+        sum_at("u_once_scaled", *once);
         const auto significand = [&](const char* scale, int bits) {
             Polynomial sum = algebra_.word(part(input(scale), 0, mantissa), false, bits);
             sum.add(table(algebra_, exponent_of(scale), bits,
@@ -590,10 +628,10 @@ void Writer::block() {
              {std::pair{once, "act_scale_i"}, std::pair{twice, "weight_scale_i"}}) {
             const Word& word = cell->port("scale_i");
             const int bits = static_cast<int>(word.size());
-            claim(std::string(scale) + " at " + cell->name, word, false,
+            claim(std::string(scale) + " at " + cell->name, {cell, "scale_i"}, false,
                   floats ? significand(scale, bits) : algebra_.word(input(scale), false, bits), 0);
         }
-        same("the sum with one scale goes on", once->port("product_o"), twice->port("value_i"));
+        same("the sum with one scale goes on", once->port("product_o"), {twice, "value_i"});
         const Coefficient scale = power(floats ? mantissa + 1 : config_.scale_width) - 1;
         most *= scale * scale;
         value = &twice->port("product_o");
@@ -603,36 +641,33 @@ void Writer::block() {
     }
     if (fp32) {
         if (value == nullptr) {
-            sum_at("u_accumulator", acc.port("value_i"));
+            sum_at("u_accumulator", acc);
         } else {
-            same("the scaled sum goes on", *value, acc.port("value_i"));
+            same("the scaled sum goes on", *value, {&acc, "value_i"});
         }
         // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
         const int unit_of_scale = unit("nvfp4_dot") ? 9 : floats ? 24 : 127;
         const int quantum = -2 * element.fraction - 2 * unit_of_scale;
         const int top = static_cast<int>(acc.port("value_i").size()) - 2;
-        claim("exponent at u_accumulator", acc.port("exponent_i"), false,
+        claim("exponent at u_accumulator", {&acc, "exponent_i"}, false,
               exponents(acc.port("exponent_i"), static_cast<Coefficient>(quantum + top + 127)), 0);
     } else if (unit("vs_dot")) {
         const Word& addend = acc.port("addend_i");
         const int bits = static_cast<int>(addend.size());
-        claim("the scaled sum, or 0, at u_accumulator", addend, true,
+        claim("the scaled sum, or 0, at u_accumulator", {&acc, "addend_i"}, true,
               algebra_.word(*value, true, bits) * algebra_.bit(valid(), bits), most);
         out_.most_beat = most;
     } else {
-        const Cell* shift = nullptr;
-        for (const Cell* cell : cells("left_shift")) {
-            shift = cell->name == "u_shift" ? cell : shift;
-        }
+        const Cell& shift = part_at("left_shift", "u_shift");
         if (value == nullptr) {
-            sum_at("u_shift", shift->port("value_i"));
+            sum_at("u_shift", shift);
         } else {
-            same("the scaled sum goes on", *value, shift->port("value_i"));
+            same("the scaled sum goes on", *value, {&shift, "value_i"});
         }
-        claim("shift is the sum of both scales' exponents", shift->port("shift_i"), false,
-              exponents(shift->port("shift_i"), 0), 0);
-        same("valid_i enables the shift", {valid()}, shift->port("enable_i"));
-        same("the shifted sum goes on", shift->port("value_o"), acc.port("addend_i"));
+        claim("shift is the sum of both scales' exponents", {&shift, "shift_i"}, false,
+              exponents(shift.port("shift_i"), 0), 0);
+        same("valid_i enables the shift", {valid()}, {&shift, "enable_i"});
+        same("the shifted sum goes on", shift.port("value_o"), {&acc, "addend_i"});
         out_.most_beat = most << (floats ? 2 * 14 : config_.act_scales + config_.weight_scales - 2);
     }
     accumulator_ports(acc);
@@ -640,13 +675,16 @@ void Writer::block() {
 
 Claims Writer::write() {
     if (unit("sdr_compress") || unit("sdr_decompress")) {
-        compressor();
+        if (sequential_) {
+            compressor();
+        } else {
+            out_.whole = true;
+        }
         return out_;
     }
-    const Cell* acc = accumulator();
     if (unit("sdr_mul") || unit("sdr_mac") || unit("sdr_dot")) {
         if (config_.fused == 1) {
-            shifted_rows(*acc);
+            shifted_rows(accumulator());
         } else {
             shifted();
         }
@@ -663,9 +701,8 @@ Claims Writer::write() {
                                config_.act_width, config_.weight_width, config_.salient)
                          : lanes * power(config_.act_width - 1) * power(config_.weight_width - 1);
     if (unit("int_mul")) {
-        const Word& product = rtl_.outputs.at("product_o");
-        claim("product", product, true, integer_products(static_cast<int>(product.size())),
-              out_.most_beat);
+        const int width = static_cast<int>(output("product_o").size());
+        claim("product", {nullptr, "product_o"}, true, integer_products(width), out_.most_beat);
         out_.most_beat = 0;
         return out_;
     }
@@ -673,16 +710,16 @@ Claims Writer::write() {
         fused_registers();
         return out_;
     }
-    const Word& addend = acc->port("addend_i");
-    const int bits = static_cast<int>(addend.size());
+    const Cell& acc = accumulator();
+    const int bits = static_cast<int>(acc.port("addend_i").size());
     const bool expanded = unit("dec_dot");
     const Polynomial products = expanded ? expanded_products(bits) : integer_products(bits);
-    claim("sum of products at u_accumulator", addend, true, products * algebra_.bit(valid(), bits),
-          out_.most_beat);
+    claim("sum of products at u_accumulator", {&acc, "addend_i"}, true,
+          products * algebra_.bit(valid(), bits), out_.most_beat);
     if (expanded) {
         expanders();
     }
-    accumulator_ports(*acc);
+    accumulator_ports(acc);
     return out_;
 }
 

@@ -114,7 +114,10 @@ int pipeline_depth(const Rtl& rtl) {
             meet(levels.of(bit), name);
         }
     }
-    return depth.value_or(0);
+    if (!depth) {
+        throw Error(rtl.top + ": no input reaches an output or a register");
+    }
+    return *depth;
 }
 
 }  // namespace qrazor::formal

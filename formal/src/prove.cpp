@@ -7,6 +7,8 @@
 #include <set>
 
 #include "claims.h"
+#include "coverage.h"
+#include "elaborated.h"
 #include "equivalence.h"
 #include "pipeline_depth.h"
 #include "qrazor/model/widths.h"
@@ -16,15 +18,6 @@
 
 namespace qrazor::formal {
 namespace {
-
-// What stays one cell: each has a proof of its own.
-const std::vector<std::string>& opaque_parts() {
-    static const std::vector<std::string> parts{
-        "full_adder",    "half_adder", "adder_*",       "left_shift",         "pipe_stage",
-        "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*", "e2m3_lane",
-        "e3m2_lane",     "e4m3_lane",  "e5m2_lane"};
-    return parts;
-}
 
 double since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -187,6 +180,29 @@ Proof prove_depth(const gen::Design& design, const Rtl& rtl) {
                  });
 }
 
+// What is between the outputs and the inputs, all of it.
+Proof prove_coverage(const Rtl& rtl, const Algebra& algebra, const Claims& claims, size_t& ports) {
+    constexpr size_t kShown = 6;
+    return timed("every output, and every input of a part, is spoken of", "coverage",
+                 [&](Proof& proof) {
+                     const Coverage coverage = coverage_of(rtl, algebra, claims);
+                     ports = coverage.ports;
+                     if (coverage.holes.empty() && coverage.ports > 0) {
+                         proof.result = Result::proven;
+                         proof.detail = std::to_string(coverage.ports) + " ports";
+                         return;
+                     }
+                     std::vector<std::string> shown(
+                         coverage.holes.begin(),
+                         coverage.holes.begin() +
+                             static_cast<std::ptrdiff_t>(std::min(kShown, coverage.holes.size())));
+                     if (coverage.holes.size() > kShown) {
+                         shown.push_back(std::to_string(coverage.holes.size() - kShown) + " more");
+                     }
+                     proof.detail = shown.empty() ? "the unit has no output" : join(shown, "; ");
+                 });
+}
+
 // Rows that are shifted unresolved must add up without a carry beyond them.
 Proof prove_rows(const Rtl& rtl, const Algebra& algebra) {
     return timed(
@@ -223,6 +239,9 @@ Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
                      });
     }
     return timed("no overflow within " + groups, "arithmetic", [&](Proof& proof) {
+        if (most_beat == 0) {
+            throw Error("no claim says how much a beat adds");
+        }
         const int beats = std::max(1, config.group / std::max(1, config.lanes));
         const Coefficient most =
             most_beat * static_cast<Coefficient>(config.groups) * static_cast<Coefficient>(beats);
@@ -242,7 +261,7 @@ std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
         for (const auto& [name, value] : cell.parameters) {
             key += " " + name + "=" + std::to_string(value);
         }
-        if (gold_of(cell) && seen.insert(key).second) {
+        if (cell.type[0] != '$' && seen.insert(key).second) {
             out.push_back(&cell);
         }
     }
@@ -363,14 +382,17 @@ Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
     const std::string property = described(cell) + " equals its description";
     const bool multiplier = cell.type.rfind("scale_multiplier_", 0) == 0;
     Proof proof = timed(property, multiplier ? "algebra" : "abc &cec", [&](Proof& one) {
+        const std::optional<Gold> gold = gold_of(cell);
+        if (!gold) {
+            throw Error("there is no description of " + cell.type);
+        }
         if (multiplier) {
             one = prove_multiplier(cell.type, files,
                                    options.folder / ("part-" + std::to_string(number)));
             return;
         }
-        one =
-            prove_equal(cell, *gold_of(cell), files,
-                        options.folder / ("part-" + std::to_string(number)), options.time_limit_s);
+        one = prove_equal(cell, *gold, files, options.folder / ("part-" + std::to_string(number)),
+                          options.time_limit_s);
     });
     proof.property = property;
     const std::lock_guard<std::mutex> lock(mutex);
@@ -401,18 +423,47 @@ ProofReport prove(const gen::Design& design, const ProveOptions& options) {
 
 ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
                   const ProveOptions& options) {
-    ProofReport report{design.label(), design.config().unit, {}};
     ProveOptions own = options;
     own.folder = options.folder / design.label();
     const Rtl rtl = elaborate(sources, design.module_name(), own.folder, opaque_parts());
+    return prove_elaborated(design, rtl, sources, own);
+}
+
+// What stays one cell: each has a proof of its own.
+const std::vector<std::string>& opaque_parts() {
+    static const std::vector<std::string> parts{
+        "full_adder",    "half_adder", "adder_*",       "left_shift",         "pipe_stage",
+        "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*", "e2m3_lane",
+        "e3m2_lane",     "e4m3_lane",  "e5m2_lane"};
+    return parts;
+}
+
+ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,
+                             const std::vector<gen::SourceFile>& sources,
+                             const ProveOptions& options) {
+    ProofReport report{design.label(), design.config().unit, {}};
     const Algebra algebra(rtl);
-    const Claims claims = claims_of(design, rtl, algebra);
+    Claims claims;
+    Proof found = timed("every part that a claim is about is there", "coverage", [&](Proof& proof) {
+        claims = claims_of(design, rtl, algebra);
+        proof.result = Result::proven;
+    });
+    if (found.result != Result::proven) {
+        report.proofs.push_back(std::move(found));
+        return report;
+    }
     for (const Claim& claim : claims.claims) {
         report.proofs.push_back(prove_claim(claim, rtl, algebra));
     }
     if (!claims.connections.empty()) {
         report.proofs.push_back(prove_connections(claims.connections, algebra));
     }
+    report.counts.claims = claims.claims.size();
+    report.counts.connections = claims.connections.size();
+    if (!claims.whole) {
+        report.proofs.push_back(prove_coverage(rtl, algebra, claims, report.counts.ports));
+    }
+    const size_t before = report.proofs.size();
     if (design.sequential()) {
         report.proofs.push_back(prove_depth(design, rtl));
     }
@@ -422,20 +473,26 @@ ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>&
     if (design.config().fused == 1 && design.config().unit.rfind("sdr_", 0) == 0) {
         report.proofs.push_back(prove_rows(rtl, algebra));
     }
-    if (!options.parts) {
-        return report;
-    }
+    report.counts.others = report.proofs.size() - before;
+    // The unit as one part is all there is of its proof: never left out.
     size_t number = 0;
-    for (const Cell* cell : distinct_parts(rtl)) {
-        report.proofs.push_back(prove_part(*cell, sources, own, number++));
+    if (claims.whole) {
+        report.proofs.push_back(prove_part(whole(design, rtl), sources, options, number++));
+    }
+    for (const Cell* cell : options.parts ? distinct_parts(rtl) : std::vector<const Cell*>{}) {
+        report.proofs.push_back(prove_part(*cell, sources, options, number++));
         if (cell->type.rfind("accumulator_fp32_", 0) == 0) {
-            report.proofs.push_back(prove_part(adder_of(*cell), sources, own, number++));
+            report.proofs.push_back(prove_part(adder_of(*cell), sources, options, number++));
         }
     }
-    if (!design.sequential() && gold_of(whole(design, rtl))) {
-        report.proofs.push_back(prove_part(whole(design, rtl), sources, own, number));
-    }
+    report.counts.parts = number;
     return report;
+}
+
+std::string to_text(const ProofCounts& counts) {
+    return std::to_string(counts.claims) + " claims, " + std::to_string(counts.connections) +
+           " connections, " + std::to_string(counts.ports) + " ports, " +
+           std::to_string(counts.others) + " others, " + std::to_string(counts.parts) + " parts";
 }
 
 }  // namespace qrazor::formal

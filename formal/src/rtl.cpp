@@ -39,14 +39,18 @@ std::string emitted(const std::string& type) {
     return type.substr(from, type.find('\\', from) - from);
 }
 
-// Yosys writes parameters as binary digits, negative ones in two's complement of 32.
-long parameter(const Json& value) {
+// Yosys writes parameters as binary digits, negative ones in two's complement of 32. An operator
+// may have others, which nobody asks for; those of emitted modules tell parts from each other.
+long parameter(const Json& value, const std::string& cell_type, const std::string& name) {
     if (value.is_number_integer()) {
         return value.get<long>();
     }
     long out = 0;
     const std::string text = value.get<std::string>();
     if (text.empty() || text.size() > 62 || text.find_first_not_of("01") != std::string::npos) {
+        if (cell_type[0] != '$') {
+            throw Error(cell_type + ": parameter " + name + " is no number: " + text);
+        }
         return 0;
     }
     for (const char c : text) {
@@ -79,7 +83,7 @@ Rtl read_module(const Json& modules, const std::string& top) {
                 ? modules.at(type).at("parameter_default_values")
                 : cell.at("parameters");
         for (const auto& [key, value] : given.items()) {
-            out.parameters[key] = parameter(value);
+            out.parameters[key] = parameter(value, out.type, key);
         }
         rtl.cells.push_back(std::move(out));
     }

@@ -38,6 +38,7 @@ class DesignOptions {
     // Error.
     std::vector<gen::Design> designs(bool all_by_default) const;
     std::vector<gen::Config> configs(bool all_by_default) const;  // the same, not yet validated
+    bool own_file() const { return !file_.empty(); }              // names are those of --file
 
   private:
     Command* command_ = nullptr;

@@ -8,6 +8,7 @@
 #include "counterexamples.h"
 #include "options.h"
 #include "prove_mapped.h"
+#include "qrazor/formal/expected.h"
 #include "qrazor/formal/prove.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -39,6 +40,7 @@ struct ProveSettings {
     std::string json;
     unsigned jobs = 0;
     bool all = false;
+    bool accept = false;
     bool mapped = false;
     MappedSettings mapping;
     std::size_t random = 0;
@@ -76,6 +78,28 @@ void print_summary(const std::vector<formal::ProofReport>& reports) {
     table.print(std::cout);
 }
 
+// Named configurations have as many proofs as the committed table says.
+void expect_counts(const ProveSettings& settings, const std::vector<gen::Design>& designs,
+                   std::vector<formal::ProofReport>& reports) {
+    const std::filesystem::path file = home_folder() / "formal" / "expected_proofs.txt";
+    formal::ExpectedProofs expected;
+    if (!settings.accept || !settings.all) {  // --all writes it anew
+        expected = formal::read_expected(file);
+    }
+    for (size_t i = 0; i < reports.size(); ++i) {
+        const bool named = settings.random == 0 && !designs[i].config().name.empty() &&
+                           !settings.designs.own_file();
+        if (named && settings.accept && reports[i].proven()) {
+            expected[reports[i].label] = formal::to_text(reports[i].counts);
+        } else if (named) {
+            formal::compare(reports[i], expected);
+        }
+    }
+    if (settings.accept) {
+        write_file(file, formal::to_text(expected));
+    }
+}
+
 void run_prove(const ProveSettings& settings) {
     prepare_file("json", settings.json);
     prepare_folder("out", settings.prove.folder.string());
@@ -101,6 +125,7 @@ void run_prove(const ProveSettings& settings) {
     for (std::optional<formal::ProofReport>& result : results) {
         reports.push_back(std::move(*result));
     }
+    expect_counts(settings, designs, reports);
     for (size_t i = 0; i < reports.size(); ++i) {
         if (reports.size() == 1 || !reports[i].proven()) {
             print_prove(reports[i]);
@@ -141,6 +166,8 @@ void add_prove(Command& app) {
     command->add_option("--random", settings->random, "this many random legal configurations")
         ->check(range(1, 1000000));
     command->add_option("--seed", settings->seed, "of the random configurations")->show_default();
+    command->add_flag("--accept", settings->accept,
+                      "take the number of proofs as the expected one (formal/expected_proofs.txt)");
     command->add_option("-o,--out", settings->prove.folder, "folder of sources, scripts and logs")
         ->show_default()
         ->check(named_path());

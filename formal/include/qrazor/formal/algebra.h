@@ -15,6 +15,9 @@
 
 namespace qrazor::formal {
 
+// Whether there is a rule for the cell: a gate, a full or half adder, an adder or operator.
+bool looked_through(const Cell& cell);
+
 // Atoms are the unit's inputs, register outputs, and outputs of opaque modules that have no rule
 // here. `pipe_stage` is looked through: where registers stand is another proof.
 class Algebra {

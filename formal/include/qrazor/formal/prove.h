@@ -7,6 +7,7 @@
 //                it that does not come from the generator, by ABC
 //   structure    every path to the accumulator passes the same number of registers, one more than
 //                the cuts; valid and clear pass the same ones
+//   coverage     nothing between the outputs and the inputs is left that no proof speaks of
 //   arithmetic   no word can overflow, by the largest values that it can take
 #pragma once
 #include <filesystem>
@@ -37,16 +38,28 @@ struct ProveOptions {
     bool parts = true;  // false: without the equivalences of parts, which take longest
 };
 
+// How many proofs of each kind there are: a part that was renamed, a claim that found nothing,
+// would make them fewer (formal/expected_proofs.txt has those of each named configuration).
+struct ProofCounts {
+    size_t claims = 0;       // words shown by algebra
+    size_t connections = 0;  // words wired through
+    size_t ports = 0;        // covered: outputs of the unit, inputs of its parts
+    size_t others = 0;       // registers on paths, overflow, rows
+    size_t parts = 0;        // parts shown equal to their description
+};
+std::string to_text(const ProofCounts& counts);
+
 struct ProofReport {
     std::string label;
     std::string unit;
     std::vector<Proof> proofs;
+    ProofCounts counts = {};
     bool proven() const;   // all of them
     bool refuted() const;  // any of them
 };
 
-// Any design. Throws Error where a tool is missing or a design
-// does not elaborate; what does not close is a proof with result `open`.
+// Any design. Throws Error where a tool is missing or a design does not elaborate; what does not
+// close, a part that is not there, and a word that nothing speaks of are proofs with result `open`.
 ProofReport prove(const gen::Design& design, const ProveOptions& options);
 // The same of Verilog that was changed by hand: `sources` in place of what the generator emits.
 ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
