@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <iostream>
 #include <mutex>
 #include <optional>
+#include <ratio>
 
 #include "commands.h"
 #include "options.h"
@@ -105,20 +107,93 @@ void print_ratios(const std::vector<synth::Ratio>& ratios) {
     std::cout << "smallest, coolest: of the baselines in this run\n";
 }
 
-// Rows of all sources that went through, in order; what failed goes to `errors`.
+using Results = std::vector<std::optional<synth::Row>>;
+
+// README's table, a part as soon as its rows are there: what most people wait for. The designs in
+// it are measured first, so that it does not take the whole report.
+class EarlyTables {
+  public:
+    // `parts`: of each source, headline_part().
+    explicit EarlyTables(std::vector<size_t> parts)
+        : parts_(std::move(parts)), left_(synth::headline_parts() + 1, 0) {
+        for (const size_t part : parts_) {
+            order_.push_back(order_.size());
+            ++left_[part];
+        }
+        std::stable_sort(order_.begin(), order_.end(),
+                         [&](size_t a, size_t b) { return parts_[a] < parts_[b]; });
+    }
+
+    const std::vector<size_t>& order() const { return order_; }
+
+    // Source `index` is measured, or cannot be.
+    void done(size_t index, const Results& results) {
+        const size_t part = parts_[index];
+        if (--left_[part] != 0 || part == synth::headline_parts()) {
+            return;
+        }
+        std::vector<synth::Row> rows;
+        for (size_t i = 0; i < parts_.size(); ++i) {
+            if (parts_[i] == part && results[i]) {
+                rows.push_back(*results[i]);
+            }
+        }
+        const std::vector<synth::TextLine> lines = synth::headline_lines(rows, part);
+        if (lines.empty()) {
+            return;
+        }
+        Table table(synth::headline_titles());
+        for (const synth::TextLine& line : lines) {
+            table.add(line);
+        }
+        std::cout << '\n';
+        table.print(std::cout);
+        std::cout << std::endl;
+    }
+
+  private:
+    std::vector<size_t> parts_;  // of each source
+    std::vector<size_t> order_;  // of work
+    std::vector<size_t> left_;   // sources of a part that are not measured yet
+};
+
+// What is left of the work if the other sources take as long, from half a minute on: " (6 min
+// left)".
+std::string time_left(std::chrono::steady_clock::time_point begin, size_t done, size_t all) {
+    using Minutes = std::chrono::duration<double, std::ratio<60>>;
+    const double spent = Minutes(std::chrono::steady_clock::now() - begin).count();
+    const double left = spent / static_cast<double>(done) * static_cast<double>(all - done);
+    return left < 0.5 ? "" : " (" + fixed(left, 0) + " min left)";
+}
+
+// Rows of all sources that went through, in order; what failed goes to `errors`. `parts`: of
+// README's table, which are printed on the way where `early` is set.
 std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<synth::Source>& sources,
-                                unsigned jobs, std::vector<std::string>& errors) {
-    std::vector<std::optional<synth::Row>> results(sources.size());
+                                std::vector<size_t> parts, bool early, unsigned jobs,
+                                std::vector<std::string>& errors) {
+    Results results(sources.size());
     std::vector<std::string> failures(sources.size());
     Progress progress("synth", sources.size());
-    parallel_for(sources.size(), jobs, [&](size_t i) {
+    EarlyTables tables(std::move(parts));
+    std::mutex finishing;
+    size_t finished = 0;
+    const auto begin = std::chrono::steady_clock::now();
+    parallel_for(sources.size(), jobs, [&](size_t at) {
+        const size_t i = tables.order()[at];
+        std::string how;
+        std::optional<synth::Row> row;
         try {
-            results[i] = flow.run(sources[i]);
-            progress.step(sources[i].label + ": " + fixed(results[i]->area_um2, 0) + " um2, " +
-                          fixed(results[i]->power.total_mw(), 3) + " mW");
+            row = flow.run(sources[i]);
+            how = fixed(row->area_um2, 0) + " um2, " + fixed(row->power.total_mw(), 3) + " mW";
         } catch (const Error& error) {
             failures[i] = error.what();
-            progress.step(sources[i].label + ": FAILED");
+            how = "FAILED";
+        }
+        const std::lock_guard<std::mutex> lock(finishing);
+        results[i] = std::move(row);
+        progress.step(sources[i].label + ": " + how + time_left(begin, ++finished, sources.size()));
+        if (early) {
+            tables.done(i, results);
         }
     });
     std::vector<synth::Row> rows;
@@ -226,7 +301,13 @@ void run_synth(SynthSettings& settings, const Command& command) {
         sources.push_back(flow.source(design));
     }
     std::vector<std::string> errors;
-    std::vector<synth::Row> rows = measure(flow, sources, settings.jobs, errors);
+    std::vector<size_t> parts(sources.size(), synth::headline_parts());
+    for (size_t i = 0; i < designs.size(); ++i) {
+        parts[i] = synth::headline_part(designs[i]);
+    }
+    std::vector<synth::Row> rows =
+        measure(flow, sources, std::move(parts), !settings.report.empty() && !settings.json,
+                settings.jobs, errors);
     const synth::Report report = synth::make_report(flow, std::move(rows), errors, command.line());
     if (!settings.report.empty()) {
         synth::write_report(report, settings.report);

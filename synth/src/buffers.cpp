@@ -1,19 +1,20 @@
 #include "buffers.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "qrazor/support/json.h"
 #include "qrazor/synth/netlist.h"
+#include "yosys_netlist.h"
 
 namespace qrazor::synth {
 namespace {
 
 struct Sink {
-    std::string cell;
-    std::string pin;
+    YosysBits* bits = nullptr;  // of the pin, in the module
     double load = 0;
 };
 
@@ -51,31 +52,31 @@ std::vector<const Cell*> find_buffers(const Library& library, const Adapter& ada
 }
 
 // Nets by the number that the file gives them.
-std::map<long, Net> read_nets(const Json& module, const Library& library, double output_load) {
-    std::map<long, Net> nets;
-    for (const auto& [name, cell] : module.at("cells").items()) {
-        const Cell* type = library.find(cell.at("type").get<std::string>());
+std::map<int, Net> read_nets(YosysModule& module, const Library& library, double output_load) {
+    std::map<int, Net> nets;
+    for (YosysCell& cell : module.cells) {
+        const Cell* type = library.find(cell.type);
         if (type == nullptr) {
             continue;
         }
-        for (const auto& [pin_name, bits] : cell.at("connections").items()) {
+        for (auto& [pin_name, bits] : cell.connections) {
             const Pin* pin = type->pin(pin_name);
-            if (pin == nullptr || bits.size() != 1 || !bits[0].is_number()) {
+            if (pin == nullptr || bits.size() != 1 || bits[0] < 2) {
                 continue;
             }
-            Net& net = nets[bits[0].get<long>()];
+            Net& net = nets[bits[0]];
             if (pin->output) {
                 net.limit = pin->max_capacitance;
                 net.elsewhere += pin->capacitance;
             } else {
-                net.sinks.push_back({name, pin_name, pin->capacitance});
+                net.sinks.push_back({&bits, pin->capacitance});
             }
         }
     }
-    for (const auto& [name, port] : module.at("ports").items()) {
-        for (const Json& bit : port.at("bits")) {
-            if (bit.is_number() && port.at("direction") == "output") {
-                nets[bit.get<long>()].elsewhere += output_load;
+    for (const YosysPort& port : module.ports) {
+        for (const int bit : port.bits) {
+            if (bit >= 2 && port.direction == "output") {
+                nets[bit].elsewhere += output_load;
             }
         }
     }
@@ -129,16 +130,15 @@ std::pair<const Cell*, Groups> smallest(const std::vector<const Cell*>& buffers,
 std::string with_buffers(const std::string& json, const std::string& top, const Library& library,
                          const Adapter& adapter) {
     const std::vector<const Cell*> buffers = find_buffers(library, adapter);
-    Json design = Json::parse(json);
-    Json& module = design.at("modules").at(top);
-    const std::map<long, Net> nets = read_nets(module, library, adapter.output_load_pf);
-    long fresh = nets.empty() ? 2 : nets.rbegin()->first + 1;
-    for (const auto& [name, net] : module.at("netnames").items()) {
-        for (const Json& bit : net.at("bits")) {
-            fresh = bit.is_number() ? std::max(fresh, bit.get<long>() + 1) : fresh;
+    YosysModule module = read_yosys_module(json, top);
+    const std::map<int, Net> nets = read_nets(module, library, adapter.output_load_pf);
+    int fresh = nets.empty() ? 2 : nets.rbegin()->first + 1;
+    for (const YosysNet& net : module.nets) {
+        for (const int bit : net.bits) {
+            fresh = std::max(fresh, bit + 1);
         }
     }
-    bool changed = false;
+    std::vector<YosysCell> added;  // apart, as `nets` points into the others
     for (const auto& [number, net] : nets) {
         if (net.limit <= 0 || net.load() <= net.limit) {
             continue;
@@ -148,23 +148,19 @@ std::string with_buffers(const std::string& json, const std::string& top, const 
             const std::string& in = buffer->pins[buffer->inputs[0]].name;
             const std::string& out = buffer->pins[buffer->outputs[0]].name;
             const std::string name = "buffer_" + std::to_string(fresh);
-            module["cells"][name] = {
-                {"hide_name", 0},
-                {"type", buffer->name},
-                {"parameters", Json::object()},
-                {"attributes", Json::object()},
-                {"port_directions", {{in, "input"}, {out, "output"}}},
-                {"connections", {{in, Json::array({number})}, {out, Json::array({fresh})}}}};
-            module["netnames"][name + "_net"] = {
-                {"hide_name", 0}, {"bits", Json::array({fresh})}, {"attributes", Json::object()}};
+            added.push_back({name, buffer->name, {{in, {number}}, {out, {fresh}}}});
+            module.nets.push_back({name + "_net", {fresh}});
             for (const Sink& sink : group) {
-                module["cells"][sink.cell]["connections"][sink.pin] = Json::array({fresh});
+                *sink.bits = {fresh};
             }
             ++fresh;
-            changed = true;
         }
     }
-    return changed ? design.dump() : json;
+    if (added.empty()) {
+        return json;
+    }
+    std::move(added.begin(), added.end(), std::back_inserter(module.cells));
+    return write_yosys_module(module, top);
 }
 
 }  // namespace qrazor::synth

@@ -17,13 +17,14 @@ namespace qrazor::synth {
 namespace {
 
 // Part of every mapping's key: raise it when the same inputs give other numbers.
-constexpr const char* kMapping = "mapping 1";
+constexpr const char* kMapping = "mapping 2";
 
 std::string mapped_to_json(const Mapped& mapped) {
     const Json json{{"recipe", mapped.recipe},
                     {"target_ns", mapped.target_ns},
                     {"area_um2", mapped.area_um2},
                     {"area_registers_um2", mapped.area_registers_um2},
+                    {"area_added_um2", mapped.area_added_um2},
                     {"cells", mapped.cells},
                     {"registers", mapped.registers},
                     {"min_period_ns", mapped.min_period_ns},
@@ -40,6 +41,7 @@ Mapped mapped_from_json(const std::string& text) {
                 json.at("target_ns").get<double>(),
                 json.at("area_um2").get<double>(),
                 json.at("area_registers_um2").get<double>(),
+                json.at("area_added_um2").get<double>(),
                 json.at("cells").get<int>(),
                 json.at("registers").get<int>(),
                 json.at("min_period_ns").get<double>(),
@@ -50,6 +52,19 @@ Mapped mapped_from_json(const std::string& text) {
     } catch (const JsonError& error) {
         throw Error(std::string("mapping: ") + error.what());
     }
+}
+
+// Of buffers (buffers.h names them so) and of tie cells.
+double added_area(const Netlist& netlist, const Adapter& adapter) {
+    double sum = 0;
+    for (const Instance& instance : netlist.instances()) {
+        const std::string& cell = instance.cell->name;
+        if (instance.name.rfind("buffer_", 0) == 0 || cell == adapter.tie_high.cell ||
+            cell == adapter.tie_low.cell) {
+            sum += instance.cell->area;
+        }
+    }
+    return sum;
 }
 
 }  // namespace
@@ -116,20 +131,14 @@ std::string Flow::mapping_key(const Circuit& circuit, const Recipe& recipe,
     return digest(text);
 }
 
-fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double target_ns,
-                            const std::string& key) const {
-    const fs::path folder = circuit.place() / key;
-    if (fs::exists(folder / "mapped.json")) {
-        return folder;
-    }
+fs::path Flow::make_front(Circuit& circuit, const Recipe& recipe) const {
     Recipe used = recipe;
     used.adder_cells = recipe.adder_cells && uses_adder_cells(circuit);
     used.name = used.adder_cells ? "cells" : "logic";
     const fs::path front = circuit.place() / with_operators(used, used.operators).name;
-    const MappingContext where = context(target_ns);
     if (!fs::exists(front / "front.il")) {
         try {
-            elaborate(where, circuit.source(), used, front);
+            elaborate(context(0), circuit.source(), used, front);
         } catch (const Error& error) {
             // Yosys names a type of its own and no place.
             if (circuit.source().asynchronous.empty() ||
@@ -142,6 +151,17 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
                 " has no flip-flop with one; use a synchronous one, or a library with such");
         }
     }
+    return front;
+}
+
+fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double target_ns,
+                            const std::string& key) const {
+    const fs::path folder = circuit.place() / key;
+    if (fs::exists(folder / "mapped.json")) {
+        return folder;
+    }
+    const fs::path front = make_front(circuit, recipe);
+    const MappingContext where = context(target_ns);
     map_cells(where, circuit.top(), recipe, front, folder);
     const std::string mapped = read_file(folder / "mapped.json");
     const std::string buffered = with_buffers(mapped, circuit.top(), library_, adapter_);
@@ -187,6 +207,7 @@ Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const
                             target_ns,
                             netlist.area(),
                             netlist.register_area(),
+                            added_area(netlist, adapter_),
                             static_cast<int>(netlist.instances().size()),
                             static_cast<int>(netlist.flip_flops().size()),
                             timing.min_period_ns,

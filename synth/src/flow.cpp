@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -49,10 +48,8 @@ std::string first_line_with(const std::string& text, const std::string& part) {
 }
 
 std::vector<ToolVersion> find_tools(bool opensta) {
-    // Debian's Yosys runs berkeley-abc, others bring their own.
-    const std::string abc = find_program("yosys-abc").empty() ? "berkeley-abc" : "yosys-abc";
     return {{"yosys", first_line_with(run_checked({"yosys", "-V"}), "Yosys")},
-            {"abc", first_line_with(run_process({abc, "-c", "version"}).output, "ABC 1")},
+            {"abc", first_line_with(run_process({abc_program(), "-c", "version"}).output, "ABC 1")},
             opensta ? ToolVersion{"opensta", first_line_with(run_checked({"sta", "-version"}), ".")}
                     : ToolVersion{"timing", "qrazor's own delays; OpenSTA is not installed"}};
 }
@@ -60,14 +57,6 @@ std::vector<ToolVersion> find_tools(bool opensta) {
 // "Yosys 0.52" of "Yosys 0.52 (git sha1 fee39a328)".
 std::string short_version(const std::string& version) {
     return version.substr(0, version.find(' ', version.find(' ') + 1));
-}
-
-// Smaller where both meet the clock, else the one that does, else the faster.
-bool better(const Mapped& a, const Mapped& b, double clock_ns) {
-    if (a.meets(clock_ns) != b.meets(clock_ns)) {
-        return a.meets(clock_ns);
-    }
-    return a.meets(clock_ns) ? a.area_um2 < b.area_um2 : a.min_period_ns < b.min_period_ns;
 }
 
 }  // namespace
@@ -123,32 +112,7 @@ Source Flow::source(const gen::Design& design) const {
 Row Flow::run(const Source& source) const {
     try {
         const std::unique_ptr<Circuit> circuit = this->circuit(source);
-        std::optional<Mapped> best;
-        std::string way;  // of operators, in the best
-        std::string overloads;
-        const std::vector<Recipe> all = recipes_for(*circuit);
-        for (const Recipe& recipe : all) {
-            if (recipe.for_speed && best && best->meets(options_.clock_ns)) {
-                continue;
-            }
-            // The first recipe tells the ways of operators apart; the others go on with the best.
-            if (recipe.script != all.front().script && best && recipe.operators != way) {
-                continue;
-            }
-            try {
-                const Mapped mapped = map(*circuit, recipe, options_.clock_ns);
-                if (!best || better(mapped, *best, options_.clock_ns)) {
-                    best = mapped;
-                    way = recipe.operators;
-                }
-            } catch (const Overload& overload) {
-                overloads = overload.what();  // the buffered recipes are there for such
-            }
-        }
-        if (!best) {
-            throw Error(overloads);
-        }
-        return measure(*circuit, best.value(), options_.clock_ns);
+        return measure(*circuit, best_mapping(*circuit), options_.clock_ns);
     } catch (const Error& error) {
         throw Error(source.label + ": " + error.what());
     }

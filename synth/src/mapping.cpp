@@ -73,10 +73,43 @@ std::string tie_command(const Adapter& adapter) {
 void run_yosys(const fs::path& folder, const std::string& script, const std::string& name) {
     write_file(folder / (name + ".ys"), script);
     try {
-        run_checked({"yosys", "-q", "-l", name + ".log", "-s", name + ".ys"}, {.folder = folder});
+        run_checked({"yosys", "-Q", "-T", "-q", "-l", name + ".log", "-s", name + ".ys"},
+                    {.folder = folder});
     } catch (const Error& error) {
         throw Error(std::string(error.what()) + " (in " + (folder / (name + ".log")).string() +
                     ")");
+    }
+}
+
+// Where ABC has mapped the same netlist the same way before, into `folder`/gates.blif
+// (area_of_logic()), Yosys may have that instead of running it again: an option for its pass `abc`,
+// or "".
+std::string abc_again(const fs::path& front, const fs::path& folder) {
+    const fs::path script = folder / "abc.sh";
+    if (!fs::exists(folder / "gates.blif") || !fs::exists(front / "logic.blif")) {
+        return "";
+    }
+    // Its third argument is abc.script, in the folder with Yosys's input.blif.
+    write_file(script,
+               "#!/bin/sh\n# Given what it was given before, ABC would only do it again.\n"
+               "folder=${3%/*}\nif cmp -s \"$folder/input.blif\" '" +
+                   (front / "logic.blif").lexically_relative(folder).string() +
+                   "'; then\n  cp gates.blif \"$folder/output.blif\"\nelse\n  exec " +
+                   abc_program() + " \"$@\"\nfi\n");
+    fs::permissions(script, fs::perms::owner_all);
+    return find_program(script.string()).empty() ? "" : "-exe " + quoted(script);
+}
+
+// What logic.ys left, under its name and without the folder that Yosys made up for it.
+void keep_logic(const fs::path& folder) {
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (entry.path().filename().string().rfind("_tmp_", 0) == 0) {
+            if (fs::exists(entry.path() / "input.blif")) {
+                fs::rename(entry.path() / "input.blif", folder / "logic.blif");
+            }
+            fs::remove_all(entry.path());
+            return;
+        }
     }
 }
 
@@ -157,16 +190,29 @@ void elaborate(const MappingContext& context, const Source& source, const Recipe
         simplify = "techmap -map " + quoted(context.scripts / "adders_logic.v") + "\ntechmap\nopt";
     }
     keep += (keep.empty() || extra.empty() ? "" : "\n") + join(extra, "\n");
-    run_yosys(
-        folder,
+    const std::string script =
         substitute(read_file(context.scripts / "front.ys"), {{"read", source.read},
                                                              {"prepare", source.prepare},
                                                              {"top", source.top},
                                                              {"operators", recipe.operators},
                                                              {"keep_adders", keep},
                                                              {"simplify_adders", simplify},
-                                                             {"library", quoted(context.library)}}),
-        "front");
+                                                             {"library", quoted(context.library)}});
+    run_yosys(folder, script + (extra.empty() ? read_file(context.scripts / "logic.ys") : ""),
+              "front");
+    if (extra.empty()) {
+        keep_logic(folder);
+    }
+}
+
+std::string abc_program() {
+    // Debian's Yosys runs berkeley-abc, others bring their own.
+    return find_program("yosys-abc").empty() ? "berkeley-abc" : "yosys-abc";
+}
+
+void write_abc_files(const MappingContext& context, const Recipe& recipe, const fs::path& folder) {
+    write_file(folder / "abc.script", abc_script(context, recipe));
+    write_file(folder / "abc.constr", abc_constraints(*context.adapter));
 }
 
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,
@@ -176,12 +222,12 @@ void map_cells(const MappingContext& context, const std::string& top, const Reci
         write_file(folder / "front.il", read_file(front / "front.il"));
     }
     const std::string cells = adder_cells(*context.adapter);
-    write_file(folder / "abc.script", abc_script(context, recipe));
-    write_file(folder / "abc.constr", abc_constraints(*context.adapter));
+    write_abc_files(context, recipe, folder);
     write_file(folder / "adders_cells.v", cells);
     run_yosys(folder,
               substitute(read_file(context.scripts / "map.ys"),
-                         {{"library", quoted(context.library)},
+                         {{"abc", abc_again(front, folder)},
+                          {"library", quoted(context.library)},
                           {"map_adders", cells.empty() ? "" : "techmap -map adders_cells.v"},
                           {"tie", tie_command(*context.adapter)},
                           {"top", top}}),

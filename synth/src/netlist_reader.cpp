@@ -1,34 +1,58 @@
-#include <map>
+#include <algorithm>
+#include <unordered_map>
 
 #include "qrazor/support/error.h"
-#include "qrazor/support/json.h"
-#include "qrazor/support/yosys.h"
 #include "qrazor/synth/netlist.h"
+#include "yosys_netlist.h"
 
 namespace qrazor::synth {
+namespace {
+
+// Ports, cells and nets in the order of their names: what is summed up over them is then the same
+// in whatever order the file has them.
+template <typename Named>
+void sort_by_name(std::vector<Named>& items) {
+    std::stable_sort(items.begin(), items.end(),
+                     [](const Named& a, const Named& b) { return a.name < b.name; });
+}
+
+template <typename Named>
+void refuse_twins(const std::vector<Named>& sorted, const char* what) {
+    const auto twin =
+        std::adjacent_find(sorted.begin(), sorted.end(),
+                           [](const Named& a, const Named& b) { return a.name == b.name; });
+    if (twin != sorted.end()) {
+        throw Error(std::string("netlist: two ") + what + " are named " + twin->name);
+    }
+}
+
+}  // namespace
 
 class NetlistReader {
   public:
-    NetlistReader(const Json& module, const Library& library) : module_(module) {
+    NetlistReader(YosysModule module, const Library& library) : module_(std::move(module)) {
         netlist_.library_ = &library;
         netlist_.net_names_ = {"constant 0", "constant 1"};
+        sort_by_name(module_.ports);
+        sort_by_name(module_.cells);
+        sort_by_name(module_.nets);
+        refuse_twins(module_.ports, "ports");
+        refuse_twins(module_.cells, "cells");
     }
 
     Netlist run() {
-        for (const auto& [name, port] : module_.at("ports").items()) {
-            read_port(name, port);
+        for (const YosysPort& port : module_.ports) {
+            read_port(port);
         }
-        for (const auto& [name, cell] : module_.at("cells").items()) {
-            read_cell(name, cell);
+        for (const YosysCell& cell : module_.cells) {
+            read_cell(cell);
         }
-        for (const auto& [name, net] : module_.at("netnames").items()) {
-            const Json& bits = net.at("bits");
-            for (size_t k = 0; k < bits.size(); ++k) {
-                const auto found =
-                    bits[k].is_number() ? nets_.find(net_number(bits[k])) : nets_.end();
+        for (const YosysNet& net : module_.nets) {
+            for (size_t k = 0; k < net.bits.size(); ++k) {
+                const auto found = nets_.find(net.bits[k]);
                 if (found != nets_.end()) {
                     netlist_.net_names_[static_cast<size_t>(found->second)] =
-                        bits.size() == 1 ? name : name + "[" + std::to_string(k) + "]";
+                        net.bits.size() == 1 ? net.name : net.name + "[" + std::to_string(k) + "]";
                 }
             }
         }
@@ -39,62 +63,61 @@ class NetlistReader {
     }
 
   private:
-    int net(const Json& bit, const std::string& where) {
-        if (bit.is_string()) {
-            const std::string text = bit.get<std::string>();
-            if (text != "0" && text != "1") {
-                throw Error("netlist: " + where + " is undefined ('" + text + "')");
-            }
-            return text == "0" ? kNetZero : kNetOne;
+    template <typename Where>
+    int net(int bit, const Where& where) {
+        if (bit < 0) {
+            throw Error("netlist: " + where() + " is undefined ('" +
+                        std::string(1, static_cast<char>(-bit)) + "')");
+        }
+        if (bit < 2) {
+            return bit == 0 ? kNetZero : kNetOne;
         }
         const auto [found, fresh] =
-            nets_.emplace(net_number(bit), static_cast<int>(netlist_.net_names_.size()));
+            nets_.emplace(bit, static_cast<int>(netlist_.net_names_.size()));
         if (fresh) {
             netlist_.net_names_.emplace_back();
         }
         return found->second;
     }
 
-    void read_port(const std::string& name, const Json& port) {
+    void read_port(const YosysPort& port) {
         NetlistPort out;
-        out.name = name;
-        out.output = port.at("direction") == "output";
-        out.lowest = port.value("offset", 0);
-        out.upto = port.value("upto", 0) != 0;
-        for (const Json& bit : port.at("bits")) {
-            out.nets.push_back(net(bit, "port " + name));
+        out.name = port.name;
+        out.output = port.direction == "output";
+        out.lowest = port.offset;
+        out.upto = port.upto;
+        for (const int bit : port.bits) {
+            out.nets.push_back(net(bit, [&] { return "port " + port.name; }));
         }
         netlist_.ports_.push_back(std::move(out));
     }
 
-    void read_cell(const std::string& name, const Json& cell) {
-        const std::string type = cell.at("type");
-        const std::string what = "netlist: cell " + type + " (" + name + ") ";
-        const Cell* found = netlist_.library_->find(type);
+    void read_cell(const YosysCell& cell) {
+        const auto what = [&] { return "netlist: cell " + cell.type + " (" + cell.name + ") "; };
+        const Cell* found = netlist_.library_->find(cell.type);
         if (found == nullptr) {
-            throw Error(what + "is not in library '" + netlist_.library_->name + "'");
+            throw Error(what() + "is not in library '" + netlist_.library_->name + "'");
         }
         if (found->kind == CellKind::latch) {
-            throw Error(what + "is a latch: only flip-flops are simulated");
+            throw Error(what() + "is a latch: only flip-flops are simulated");
         }
         if (found->kind == CellKind::unusable) {
-            throw Error(what + "cannot be simulated: " + found->why_unusable);
+            throw Error(what() + "cannot be simulated: " + found->why_unusable);
         }
-        const Json& connections = cell.at("connections");
         const auto at_pin = [&](size_t pin) {
             const std::string& pin_name = found->pins[pin].name;
-            const auto bits = connections.find(pin_name);
-            return bits == connections.end() || bits->empty()
+            const YosysBits* bits = cell.at(pin_name);
+            return bits == nullptr || bits->empty()
                        ? kNoNet
-                       : net((*bits)[0], "pin " + pin_name + " of " + name);
+                       : net(bits->front(), [&] { return "pin " + pin_name + " of " + cell.name; });
         };
         Instance instance;
-        instance.name = name;
+        instance.name = cell.name;
         instance.cell = found;
         for (const size_t pin : found->inputs) {
             instance.inputs.push_back(at_pin(pin));
             if (instance.inputs.back() == kNoNet) {
-                throw Error(what + "has nothing on its input " + found->pins[pin].name);
+                throw Error(what() + "has nothing on its input " + found->pins[pin].name);
             }
         }
         for (const size_t pin : found->outputs) {
@@ -137,22 +160,13 @@ class NetlistReader {
         }
     }
 
-    const Json& module_;
+    YosysModule module_;
     Netlist netlist_;
-    std::map<int, int> nets_;  // from Yosys's numbers to ours
+    std::unordered_map<int, int> nets_;  // from Yosys's numbers to ours
 };
 
 Netlist Netlist::from_json(std::string_view json, const std::string& top, const Library& library) {
-    try {
-        const Json document = Json::parse(json, Json::Keys::sorted);
-        const Json& modules = document.at("modules");
-        if (!modules.contains(top)) {
-            throw Error("netlist: no module '" + top + "'");
-        }
-        return NetlistReader(modules.at(top), library).run();
-    } catch (const JsonError& error) {
-        throw Error(std::string("netlist: not a Yosys JSON netlist: ") + error.what());
-    }
+    return NetlistReader(read_yosys_module(json, top), library).run();
 }
 
 }  // namespace qrazor::synth

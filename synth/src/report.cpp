@@ -12,16 +12,6 @@ namespace {
 
 const std::string kUsers = "verilog";  // unit of a user's design: its baselines are all others
 
-// The unit that a unit is compared with; "" for none.
-std::string baseline_unit(const std::string& unit) {
-    static const std::map<std::string, std::string> known{{"sdr_mul", "int_mul"},
-                                                          {"sdr_mac", "int_mac"},
-                                                          {"sdr_dot", "int_dot"},
-                                                          {"dec_dot", "int_dot"}};
-    const auto found = known.find(unit);
-    return found == known.end() ? "" : found->second;
-}
-
 std::string size_of(const Row& row) {
     return std::to_string(row.act_width) + "x" + std::to_string(row.weight_width);
 }
@@ -74,6 +64,15 @@ std::string mapping_text(const Row& row) {
 std::string baseline_text(const Ratio& ratio) {
     return ratio.size + ", " + join(ratio.roles, ", ") +
            (ratio.operators.empty() ? "" : " (" + ratio.operators + ")");
+}
+
+std::string baseline_unit(const std::string& unit) {
+    static const std::map<std::string, std::string> known{{"sdr_mul", "int_mul"},
+                                                          {"sdr_mac", "int_mac"},
+                                                          {"sdr_dot", "int_dot"},
+                                                          {"dec_dot", "int_dot"}};
+    const auto found = known.find(unit);
+    return found == known.end() ? "" : found->second;
 }
 
 std::vector<Ratio> make_ratios(const std::vector<Row>& rows) {

@@ -15,12 +15,13 @@ namespace {
 // README's table: one circuit a function, which is to win area and power at once.
 struct Shown {
     std::string config;
+    std::string unit;
     std::string what;
 };
 const std::vector<Shown>& shown() {
     static const std::vector<Shown> all{
-        {"sdr_dot_a16w8_g16_twos", "16 products and one shift a cycle"},
-        {"sdr_mac_a16w8", "one product and its shift a cycle"}};
+        {"sdr_dot_a16w8_g16_twos", "sdr_dot", "16 products and one shift a cycle"},
+        {"sdr_mac_a16w8", "sdr_mac", "one product and its shift a cycle"}};
     return all;
 }
 
@@ -66,14 +67,13 @@ std::vector<std::string> sizes_of(const Report& report, const std::string& confi
 // One SDR circuit, then a line for each width of the integers it is held against. A baseline is
 // as strong as any of its forms: the area is the smallest form's, the power the coolest one's, so
 // no reader can build one that looks better against SDR.
-std::string headline_rows(const Report& report, const Shown& one) {
+std::vector<TextLine> headline_lines(const Report& report, const Shown& one) {
     const Row* own = row_of(report, one.config);
     if (own == nullptr) {
-        return "";
+        return {};
     }
-    std::string out = markdown_line({"**`" + one.config + "`**", "SDR: " + one.what,
-                                     "**" + fixed(own->area_um2, 0) + "**",
-                                     "**" + fixed(own->power.total_mw(), 2) + "**", "", ""});
+    std::vector<TextLine> out{{one.config, "SDR: " + one.what, fixed(own->area_um2, 0),
+                               fixed(own->power.total_mw(), 2), "", ""}};
     for (const std::string& size : sizes_of(report, one.config)) {
         const Ratio* area = ratio_to(report, one.config, size, "smallest");
         const Ratio* power = ratio_to(report, one.config, size, "coolest");
@@ -82,9 +82,24 @@ std::string headline_rows(const Report& report, const Shown& one) {
         if (smallest == nullptr || coolest == nullptr) {
             throw Error(one.config + ": the report has no smallest or no coolest " + size);
         }
-        out += markdown_line({"`" + smallest->unit + "` " + size, "integers of " + size + " bits",
-                              fixed(smallest->area_um2, 0), fixed(coolest->power.total_mw(), 2),
-                              change(area->area), change(power->power)});
+        out.push_back({smallest->unit + " " + size, "integers of " + size + " bits",
+                       fixed(smallest->area_um2, 0), fixed(coolest->power.total_mw(), 2),
+                       change(area->area), change(power->power)});
+    }
+    return out;
+}
+
+std::string headline_markdown(const Report& report, const Shown& one) {
+    std::string out;
+    for (TextLine line : headline_lines(report, one)) {
+        if (out.empty()) {
+            line[0] = "**`" + line[0] + "`**";
+            line[2] = "**" + line[2] + "**";
+            line[3] = "**" + line[3] + "**";
+        } else {
+            line[0] = "`" + line[0].replace(line[0].find(' '), 1, "` ");
+        }
+        out += markdown_line(line);
     }
     return out;
 }
@@ -95,11 +110,10 @@ std::string made_by(const Report& report) {
 }
 
 std::string headline(const Report& report) {
-    std::string out = markdown_line({"circuit", "multiplies", "area, um2", "power, mW",
-                                     "SDR's area", "SDR's power"}) +
-                      "| --- | --- | ---: | ---: | ---: | ---: |\n";
+    std::string out =
+        markdown_line(headline_titles()) + "| --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Shown& one : shown()) {
-        out += headline_rows(report, one);
+        out += headline_markdown(report, one);
     }
     return out + made_by(report);
 }
@@ -128,6 +142,32 @@ const std::vector<Region>& regions() {
 }
 
 }  // namespace
+
+const TextLine& headline_titles() {
+    static const TextLine titles{"circuit",   "multiplies", "area, um2",
+                                 "power, mW", "SDR's area", "SDR's power"};
+    return titles;
+}
+
+size_t headline_parts() {
+    return shown().size();
+}
+
+size_t headline_part(const gen::Design& design) {
+    // The smallest circuits, and with them the first table, stand last in README.
+    const auto place = std::find_if(shown().rbegin(), shown().rend(), [&](const Shown& one) {
+        return design.label() == one.config ||
+               (design.config().unit == baseline_unit(one.unit) && design.config().cuts == 0);
+    });
+    return static_cast<size_t>(place - shown().rbegin());
+}
+
+std::vector<TextLine> headline_lines(const std::vector<Row>& rows, size_t part) {
+    Report report;
+    report.rows = rows;
+    report.ratios = make_ratios(rows);
+    return headline_lines(report, shown().at(shown().size() - 1 - part));
+}
 
 std::string ratio_lines(const std::vector<Ratio>& ratios) {
     std::string out = markdown_line({"unit", "against", "which is", "area", "power",

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 
+#include "../src/least_area.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -182,6 +184,60 @@ TEST_CASE("SkyWater with its adder cells, IHP without any") {
     FlowOptions by_file = options();
     by_file.liberty = {kPdk / "sky130_fd_sc_hd__tt_025C_1v80.lib.gz"};
     CHECK(Flow(by_file).adapter().name == "sky130_fd_sc_hd");
+}
+
+namespace {
+
+struct Made {
+    std::string script;
+    double area_um2 = 0;
+    LeastArea least;
+};
+
+}  // namespace
+
+TEST_CASE("the mapping chosen by ABC's areas is the one that mapping every way chooses") {
+    const Flow flow(options());
+    for (const gen::Design& one :
+         {design("int_mac", "booth", 4, 4), design("int_mac", "star", 5, 4),
+          design("sdr_mul", "", 16, 8), design("sdr_decompress", "", 8, 8)}) {
+        const std::unique_ptr<Circuit> circuit = flow.circuit(flow.source(one));
+        std::optional<Mapped> best;
+        std::vector<Made> made;
+        for (const Recipe& recipe : flow.recipes_for(*circuit)) {
+            if (recipe.for_speed) {
+                continue;
+            }
+            CAPTURE(one.label(), recipe.name);
+            const Mapped mapped = flow.map(*circuit, recipe, 20);
+            made.push_back({read_file(kHome / "synth" / "scripts" / "abc" / recipe.script),
+                            mapped.area_um2, flow.least_area(*circuit, recipe, 20)});
+            REQUIRE(mapped.meets(20));
+            CHECK(mapped.area_um2 - mapped.area_added_um2 ==
+                  Approx(flow.least_area(*circuit, recipe, 20).um2).epsilon(1e-12));
+            if (!best || mapped.area_um2 < best->area_um2) {
+                best = mapped;
+            }
+        }
+        // The same gates with buffers: not below the gates alone in their smallest sizes.
+        int pairs = 0;
+        for (const Made& with : made) {
+            for (const Made& without : made) {
+                if (adds_buffers(with.script) && !adds_buffers(without.script) &&
+                    choice_of_gates(with.script) == choice_of_gates(without.script)) {
+                    CHECK(with.area_um2 >= without.least.any_size_um2);
+                    CHECK(without.least.um2 >= without.least.any_size_um2);
+                    CHECK(without.least.any_size_um2 > 0.8 * without.least.um2);
+                    ++pairs;
+                }
+            }
+        }
+        CHECK(pairs == 2);  // light of area, buffered of plain
+        const Mapped chosen = flow.best_mapping(*circuit);
+        CHECK(chosen.recipe == best->recipe);
+        CHECK(chosen.area_um2 == best->area_um2);
+        CHECK(chosen.min_period_ns == best->min_period_ns);
+    }
 }
 
 TEST_CASE("what cannot be measured is one line that says why") {

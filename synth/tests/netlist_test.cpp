@@ -131,6 +131,35 @@ TEST_CASE("netlists that cannot be simulated are refused") {
                       Contains("not a Yosys JSON netlist"));
     CHECK_THROWS_WITH(Netlist::from_json("{\"modules\": {}}", "top", library),
                       Contains("no module 'top'"));
+    const auto module = [](const std::string& text) {
+        return "{\"modules\": {\"top\": {" + text + "}}}";
+    };
+    for (const auto& [text, why] : std::vector<std::pair<std::string, std::string>>{
+             {module(R"("ports": {"a": {"bits": [2]}})"), "port a has no direction"},
+             {module(R"("ports": {"a": {"direction": "input", "bits": [1]}})"),
+              "net 1: must be a whole number from 2 to 2147483647"},
+             {module(R"("ports": {"a": {"direction": "input", "bits": ["xx"]}})"),
+              "bit \"xx\": must be 0, 1, x or z"},
+             {module(R"("ports": {"a": {"direction": "input", "bits": ["z"]}})"),
+              "port a is undefined ('z')"},
+             {module(R"("cells": {"u": {"connections": {}}})"), "cell u has no type"},
+             {module(R"("cells": {"u": {"type": "INV", "x": [1, {"y": "\""}], }})"),
+              "not a Yosys JSON netlist: no '\"' at byte"},
+             {module(R"("ports": {"a": {"direction": "input"}, "a": {"direction": "input"}})"),
+              "two ports are named a"},
+             {module("") + "x", "not a Yosys JSON netlist: no end at byte"}}) {
+        CAPTURE(text);
+        CHECK_THROWS_WITH(Netlist::from_json(text, "top", library), Contains(why));
+    }
+    // Names in any spelling, and what nobody asks for.
+    const Netlist odd =
+        Netlist::from_json(module(R"("attributes": {"src": ["\u0041", {"b": -1.5e3}, true]},
+                  "ports": {"\u0061\\b": {"direction": "input", "bits": [2], "offset": -3, "upto": 1, "x": null}})"),
+                           "top", library);
+    REQUIRE(odd.port("a\\b") != nullptr);
+    CHECK(odd.port("a\\b")->nets.size() == 1);
+    CHECK(odd.port("a\\b")->lowest == -3);
+    CHECK(odd.port("a\\b")->upto);
 }
 
 TEST_CASE("an asynchronous reset acts between the edges") {

@@ -38,6 +38,7 @@ struct Mapped {
     double target_ns = 0;  // clock that ABC aimed at
     double area_um2 = 0;
     double area_registers_um2 = 0;
+    double area_added_um2 = 0;  // buffers and tie cells that were put in behind ABC
     int cells = 0;
     int registers = 0;
     double min_period_ns = 0;

@@ -90,6 +90,12 @@ struct ToolVersion {
     std::string version;
 };
 
+// The area of a mapping before Yosys has put it together.
+struct LeastArea {
+    double um2 = 0;           // without the buffers and tie cells that are put in behind ABC
+    double any_size_um2 = 0;  // the same with each gate in the smallest size of its function
+};
+
 class Flow {
   public:
     // Reads library and adapter and finds the tools. Throws Error.
@@ -106,6 +112,11 @@ class Flow {
     // The steps of run(), each cached by content. Thread-safe for different circuits.
     std::unique_ptr<Circuit> circuit(Source source) const;
     std::vector<Recipe> recipes_for(const Circuit& circuit) const;  // those that differ
+    // What that mapping will measure, by ABC alone: 0 where that is not to be had.
+    LeastArea least_area(Circuit& circuit, const Recipe& recipe, double target_ns) const;
+    // The smallest mapping that meets the clock, else the fastest: as if every recipe were mapped,
+    // but those that will be larger are not. Throws Error.
+    Mapped best_mapping(Circuit& circuit) const;
     // Area and timing of the circuit mapped one way, ABC aiming at that clock. Throws Error.
     Mapped map(Circuit& circuit, const Recipe& recipe, double target_ns) const;
     // Power of one mapping at a clock: the whole row. `reused`: whether it came from the cache.
@@ -125,6 +136,7 @@ class Flow {
     MappingContext context(double target_ns) const;
     std::string mapping_key(const Circuit& circuit, const Recipe& recipe, double target_ns) const;
     std::string row_key(const Mapped& mapped, double clock_ns, const Stimulus& stimulus) const;
+    std::filesystem::path make_front(Circuit& circuit, const Recipe& recipe) const;
     std::filesystem::path make_netlist(Circuit& circuit, const Recipe& recipe, double target_ns,
                                        const std::string& key) const;
     Timing time_netlist(const Circuit& circuit, const std::filesystem::path& folder,

@@ -45,9 +45,17 @@ std::string mapping_script(const MappingContext& context, const Recipe& recipe);
 bool keeps_adders(const Adapter& adapter, const Source& source);
 
 // Elaborates and optimizes a source into `folder`/front.il, as the recipe wants adders and
-// operators; `extra` commands run before everything is flattened. Throws Error.
+// operators, and what ABC will be given of it into logic.blif. `extra` commands run before
+// everything is flattened, and there is no logic.blif then. Throws Error.
 void elaborate(const MappingContext& context, const Source& source, const Recipe& recipe,
                const std::filesystem::path& folder, const std::vector<std::string>& extra = {});
+
+// Yosys's ABC, under whichever name it is installed.
+std::string abc_program();
+
+// The files that ABC is given beside the netlist: abc.script, abc.constr.
+void write_abc_files(const MappingContext& context, const Recipe& recipe,
+                     const std::filesystem::path& folder);
 
 // Maps `front`/front.il into `folder`: mapped.v, mapped.json. Throws Error.
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,

@@ -98,6 +98,19 @@ bool has_regions(const std::string& text);  // any of them
 std::string fill_regions(const std::string& text, const Report& report,
                          const std::string& file_name);
 
+// README's table in parts: one SDR circuit each, beside the integer units that it is held against.
+// Parts are numbered in the order in which they are soonest measured, and a design in none of them
+// has the number behind the last.
+using TextLine = std::vector<std::string>;
+const TextLine& headline_titles();
+size_t headline_parts();
+size_t headline_part(const gen::Design& design);
+// Of rows that are all there are of that part; none where SDR's own is not among them.
+std::vector<TextLine> headline_lines(const std::vector<Row>& rows, size_t part);
+
+// The unit that a unit is compared with; "" for none.
+std::string baseline_unit(const std::string& unit);
+
 // "-61.2 %", "+4.0 %": a ratio as a change.
 std::string change(double ratio);
 
