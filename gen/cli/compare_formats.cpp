@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "announce.h"
 #include "commands.h"
 #include "model_options.h"
 #include "options.h"
@@ -263,6 +264,7 @@ void run_compare(CompareSettings& settings, const Command& command) {
         feed_model(settings);
     }
     const synth::Flow flow(settings.flow);
+    announce(flow, false, "");
     const std::map<std::string, synth::Fit> measured =
         measure_units(flow, designs, settings.fit, settings.model.options.jobs);
 
@@ -270,7 +272,7 @@ void run_compare(CompareSettings& settings, const Command& command) {
     report.command = command.line();
     report.model = fs::path(settings.model.model).filename().string();
     report.library = flow.adapter().name;
-    report.process = flow.adapter().process;
+    report.process = flow.process();
     report.fit = settings.fit;
     report.windows = settings.model.options.windows;
     for (const eval::Text& text : settings.model.read_texts()) {

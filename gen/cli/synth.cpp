@@ -9,6 +9,7 @@
 #include <optional>
 #include <ratio>
 
+#include "announce.h"
 #include "commands.h"
 #include "options.h"
 #include "qrazor/support/error.h"
@@ -30,6 +31,7 @@ constexpr const char* kSynthExamples = R"(examples:
   qrazor synth --unit sdr_dot --group 32 --clock 10
   qrazor synth --config sdr_mac_a16w8 int_mac_16x8_fused int_mac_16x8_baugh_wooley
   qrazor synth --config sdr_mac_a16w8 --liberty sky130_fd_sc_hd__tt_025C_1v80.lib.gz
+  qrazor synth --config sdr_mac_a16w8 --liberty mine.lib --save-adapter mine.toml
   qrazor synth --library sg13g2 --pdk /pdks --report build/report-sg13g2
   qrazor synth --report build/report                 every named configuration
   qrazor synth --verilog mac.v --top mac --param W=8 --stimulus vectors.npy --expect out.npy
@@ -60,6 +62,7 @@ struct SynthSettings {
     std::vector<std::string> liberty;
     std::string report;
     std::string readme;
+    std::string save_adapter;
     std::string target;  // FPGA family; "": a cell library
     unsigned jobs = 0;
     bool json = false;
@@ -261,6 +264,7 @@ void explore(const SynthSettings& settings, const Command& command) {
     exploring.report = settings.report;
     exploring.command = command.line();
     exploring.json = settings.json;
+    exploring.save_adapter = settings.save_adapter;
     run_exploration(exploring, names_designs(command)
                                    ? settings.designs.configs(false)
                                    : gen::read_toml(home_folder() / "synth" / "contests.toml"));
@@ -293,6 +297,7 @@ void run_synth(SynthSettings& settings, const Command& command) {
         designs = settings.designs.designs(!settings.report.empty());
     }
     const synth::Flow flow(settings.flow);
+    announce(flow, settings.json, settings.save_adapter);
     std::vector<synth::Source> sources;
     if (settings.verilog.given()) {
         sources = settings.verilog.sources(flow, command);
@@ -347,7 +352,12 @@ void add_synth(Command& app) {
     command->add_option("--liberty", settings->liberty,
                         "Liberty file(s), plain or .gz, instead of --library");
     command->add_option("--adapter", settings->flow.adapter,
-                        "adapter name, or a TOML file of your own (default: by library name)");
+                        "adapter name, or a TOML file of your own (default: by library name, else "
+                        "derived from the library's cells)");
+    command
+        ->add_option("--save-adapter", settings->save_adapter,
+                     "write the adapter in use, derived or not, to this TOML file")
+        ->check(named_path());
     command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
     command->add_option("--clock", settings->flow.clock_ns, "clock in ns (default: the adapter's)")
         ->check(range(0.001, 1e6));
@@ -390,8 +400,8 @@ void add_synth(Command& app) {
     Option* target = command->add_option("--target", settings->target,
                                          "FPGA family instead of a cell library: ice40, "
                                          "ecp5, xilinx; 64 beats a layer unless --beats");
-    for (const char* other : {"--library", "--liberty", "--adapter", "--pdk", "--clock",
-                              "--weights-held", "--update-readme", "--explore"}) {
+    for (const char* other : {"--library", "--liberty", "--adapter", "--save-adapter", "--pdk",
+                              "--clock", "--weights-held", "--update-readme", "--explore"}) {
         target->excludes(command->option(other));
     }
     settings->verilog.add_to(*command);

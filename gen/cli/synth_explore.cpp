@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "announce.h"
 #include "options.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -74,6 +75,7 @@ void run_exploration(const ExploreSettings& settings, const std::vector<gen::Con
     }
     const std::vector<synth::Contest> contests = synth::make_contests(configs);
     const synth::Flow flow(settings.flow);
+    announce(flow, settings.json, settings.save_adapter);
     synth::Exploration result = synth::explore(flow, contests, settings.options, show);
     result.command = settings.command;
     if (!settings.report.empty()) {

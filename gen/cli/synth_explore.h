@@ -14,6 +14,7 @@ struct ExploreSettings {
     std::string report;   // folder; "": none
     std::string command;  // for the report
     bool json = false;
+    std::string save_adapter;  // TOML file; "": none
 };
 
 // Prints winners and ratios, or JSON. Throws Error naming the first function without a circuit.

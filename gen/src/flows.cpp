@@ -117,8 +117,8 @@ std::vector<SourceFile> librelane(const Design& design, const LayoutOptions& opt
 const LayoutFlow& find_flow(const std::string& name) {
     static const LayoutFlow kOpenroad{
         {"sky130hd", "sky130hs", "nangate45", "asap7", "gf180", "ihp-sg13g2"}, openroad};
-    static const LayoutFlow kLibrelane{
-        {"sky130A", "sky130B", "gf180mcuC", "gf180mcuD", "ihp-sg13g2"}, librelane};
+    static const LayoutFlow kLibrelane{{"sky130A", "sky130B", "gf180mcuD", "ihp-sg13g2"},
+                                       librelane};
     if (name == "openroad") {
         return kOpenroad;
     }

@@ -1,10 +1,14 @@
 #include "qrazor/synth/adapter.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <cstring>
 #include <set>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/shortest.h"
 #include "qrazor/support/text.h"
 #include "qrazor/support/toml.h"
 
@@ -29,10 +33,14 @@ class Section {
         }
         return found->as_string()->get();
     }
-    double number(const std::string& key) {
-        const auto value = node(key, true)->value<double>();
-        if (!value || !(*value >= 0)) {
-            fail(key + ": must be a number, 0 or more");
+    double number(const std::string& key, bool above_zero) {
+        const toml::node* found = node(key, true);
+        const auto value = found->value<double>();
+        const bool right =
+            value && std::isfinite(*value) && (above_zero ? *value > 0 : *value >= 0);
+        if (!right) {
+            fail(key + " = " + (value ? shortest(*value) : "?") + ": must be a number " +
+                 (above_zero ? "above 0" : "of 0 or more"));
         }
         return *value;
     }
@@ -62,7 +70,8 @@ class Section {
     void finish() const {
         for (const auto& [key, value] : table_) {
             if (known_.count(std::string(key.str())) == 0) {
-                fail(std::string(key.str()) + ": unknown key");
+                fail(std::string(key.str()) +
+                     ": unknown key (known: " + join({known_.begin(), known_.end()}, ", ") + ")");
             }
         }
     }
@@ -108,6 +117,28 @@ AdderCell read_adder(Section& parent, const std::string& key, bool full, const s
 
 }  // namespace
 
+bool says_conditions(const std::string& text) {
+    const auto is = [&](size_t at, const char* which) {
+        return at < text.size() && std::strchr(which, text[at]) != nullptr;
+    };
+    for (size_t at = 0; at < text.size(); ++at) {
+        if (!is(at, "0123456789")) {
+            continue;
+        }
+        size_t unit = at + 1;
+        while (is(unit, " ")) {
+            ++unit;
+        }
+        unit += is(unit, "m") && is(unit + 1, "vV") ? 1U : 0U;
+        const bool ends = unit + 1 >= text.size() ||
+                          std::isalnum(static_cast<unsigned char>(text[unit + 1])) == 0;
+        if (is(unit, "vVCK") && ends) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Adapter read_adapter(const fs::path& path) {
     Adapter out = parse_adapter(read_file(path), path.string());
     for (std::string& folder : out.folders) {
@@ -125,9 +156,9 @@ Adapter parse_adapter(std::string_view text, const std::string& file_name) {
     out.libraries = top.texts("libraries", true);
     out.files = top.texts("files");
     out.folders = top.texts("folders");
-    out.clock_ns = top.number("clock_ns");
-    out.input_slew_ns = top.number("input_slew_ns");
-    out.output_load_pf = top.number("output_load_pf");
+    out.clock_ns = top.number("clock_ns", true);
+    out.input_slew_ns = top.number("input_slew_ns", true);
+    out.output_load_pf = top.number("output_load_pf", false);
     out.driver = read_cell_pin(top, "driver", file_name);
     out.full_adder = read_adder(top, "full_adder", true, file_name);
     out.half_adder = read_adder(top, "half_adder", false, file_name);
@@ -144,6 +175,13 @@ Adapter parse_adapter(std::string_view text, const std::string& file_name) {
     top.finish();
     if (out.driver.cell.empty()) {
         throw Error(file_name + ": driver: missing");
+    }
+    if (out.tie_high.cell.empty() != out.tie_low.cell.empty()) {
+        throw Error(file_name + ": tie_high and tie_low: must be both there or neither");
+    }
+    if (says_conditions(out.process)) {
+        throw Error(file_name + ": process = " + out.process +
+                    ": must not say voltage or temperature: those are the library's");
     }
     return out;
 }

@@ -45,12 +45,25 @@ bool fits(const std::string& pattern, const std::string& text) {
                        [](char c) { return c == '*'; });
 }
 
+const Adapter* fitting_adapter(const std::vector<Adapter>& adapters, const std::string& library) {
+    for (const Adapter& adapter : adapters) {
+        if (std::any_of(adapter.libraries.begin(), adapter.libraries.end(),
+                        [&](const std::string& pattern) { return fits(pattern, library); })) {
+            return &adapter;
+        }
+    }
+    return nullptr;
+}
+
 const Adapter& choose_adapter(const std::vector<Adapter>& adapters, const std::string& name,
                               const std::string& library) {
+    if (name.empty()) {
+        if (const Adapter* found = fitting_adapter(adapters, library); found != nullptr) {
+            return *found;
+        }
+    }
     for (const Adapter& adapter : adapters) {
-        const auto fitting = [&](const std::string& pattern) { return fits(pattern, library); };
-        if (name.empty() ? std::any_of(adapter.libraries.begin(), adapter.libraries.end(), fitting)
-                         : adapter.name == name) {
+        if (!name.empty() && adapter.name == name) {
             return adapter;
         }
     }

@@ -1,11 +1,10 @@
 #include "cell_states.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <map>
 
 #include "qrazor/support/error.h"
 #include "qrazor/synth/expression.h"
+#include "special_cells.h"
 
 namespace qrazor::synth {
 namespace {
@@ -39,6 +38,9 @@ std::string obstacle(const liberty::Group& group, const Cell& cell) {
     if (cell.outputs.empty()) {
         return "has no output";
     }
+    if (cell.inputs.size() > kMaxInputs) {
+        return "has more than 12 inputs";
+    }
     return cell.outputs.size() > 8 ? "has more than 8 outputs" : "";
 }
 
@@ -53,7 +55,11 @@ CellStates::CellStates(const liberty::Group& group, Cell& cell) : cell_(cell) {
         cell.kind = CellKind::latch;
         return;
     }
-    if (const std::string why = obstacle(group, cell); !why.empty()) {
+    std::string why = special_use(group);
+    if (why.empty()) {
+        why = obstacle(group, cell);
+    }
+    if (!why.empty()) {
         refuse(cell, why);
         return;
     }
@@ -61,14 +67,12 @@ CellStates::CellStates(const liberty::Group& group, Cell& cell) : cell_(cell) {
         if (const liberty::Group* ff = group.group("ff"); ff != nullptr) {
             flip_flop(*ff);
         } else {
-            if (cell.inputs.size() > kMaxInputs) {
-                throw Error("has more than 12 inputs");
-            }
             cell.value.assign(size_t{1} << cell.inputs.size(), 0);
             functions();
         }
     } catch (const Error& error) {
         refuse(cell, error.what());
+        cell.fault = error.what();
     }
 }
 
@@ -125,6 +129,7 @@ void CellStates::functions() {
 }
 
 void CellStates::flip_flop(const liberty::Group& ff) {
+    cell_.storage.state = ff.name();
     const Expression clock = Expression::parse(ff.text("clocked_on"));
     if (clock.names().size() != 1 || ff.find("clocked_on_also") != nullptr) {
         throw Error("is clocked by more than one pin");
@@ -138,31 +143,39 @@ void CellStates::flip_flop(const liberty::Group& ff) {
     cell_.clock = *position;
     cell_.falling_clock = clock.evaluate(0);
     cell_.inputs.erase(position);
-    if (cell_.inputs.size() > kMaxInputs || ff.names.empty()) {
-        throw Error("flip-flop of an unknown form");
+    if (ff.names.empty() || ff.names[0].empty()) {
+        throw Error("its ff group does not name the state");
     }
     cell_.kind = CellKind::flip_flop;
     state_name_ = ff.names[0];
     inverse_name_ = ff.names.size() > 1 ? ff.names[1] : "";
+    // Other tools expect both names, whether the file has them or not.
+    cell_.storage.inverse = inverse_name_.empty() ? state_name_ + "_n" : inverse_name_;
+    cell_.storage.clocked_on = clock.canonical();
     cell_.value.assign(size_t{2} << cell_.inputs.size(), 0);
     functions();
+    cell_.storage.next_state = Expression::parse(ff.text("next_state")).canonical();
     cell_.next = compile(ff.text("next_state"), false);
     cell_.forced.assign(cell_.states(), 0);
-    for (const bool preset : {false, true}) {
-        const std::string condition = ff.text(preset ? "preset" : "clear");
-        if (condition.empty()) {
-            continue;
-        }
-        const std::vector<uint8_t> active = compile(condition, false);
-        for (size_t state = 0; state < active.size(); ++state) {
-            if (active[state] != 0) {
-                cell_.forced[state] = 1;
-                cell_.next[state] = preset ? 1 : 0;
-            }
-        }
-    }
+    force(ff.text("clear"), 0, cell_.storage.clear);
+    force(ff.text("preset"), 1, cell_.storage.preset);
     for (uint8_t& stored : cell_.next) {
         stored = stored != 0 ? 1 : 0;
+    }
+}
+
+// An asynchronous clear or preset: the states in which it is active store `to`.
+void CellStates::force(const std::string& condition, uint8_t to, std::string& canonical) {
+    if (condition.empty()) {
+        return;
+    }
+    canonical = Expression::parse(condition).canonical();
+    const std::vector<uint8_t> active = compile(condition, false);
+    for (size_t state = 0; state < active.size(); ++state) {
+        if (active[state] != 0) {
+            cell_.forced[state] = 1;
+            cell_.next[state] = to;
+        }
     }
 }
 
@@ -173,44 +186,6 @@ StateWeights CellStates::weights(const std::string& when) const {
     StateWeights out;
     for (const uint8_t levels : compile(when, true)) {
         out.push_back(static_cast<float>(levels) / 2);
-    }
-    return out;
-}
-
-std::vector<float> CellStates::leakage(const liberty::Group& group, double otherwise) const {
-    struct Rail {
-        double plain = -1;  // a group without condition
-        std::vector<double> sum;
-        std::vector<double> weight;
-    };
-    std::map<std::string, Rail> rails;
-    const std::string stated = group.text("cell_leakage_power");
-    const double cell_value = stated.empty() ? otherwise : std::strtod(stated.c_str(), nullptr);
-    for (const liberty::Group& child : group.groups) {
-        if (child.type != "leakage_power") {
-            continue;
-        }
-        Rail& rail = rails[child.text("related_pg_pin")];
-        rail.sum.resize(cell_.states());
-        rail.weight.resize(cell_.states());
-        const double value = std::strtod(child.text("value", "0").c_str(), nullptr);
-        const StateWeights when = weights(child.text("when"));
-        if (when.empty()) {
-            rail.plain = value;
-        }
-        for (size_t state = 0; state < when.size(); ++state) {
-            rail.sum[state] += value * when[state];
-            rail.weight[state] += when[state];
-        }
-    }
-    std::vector<float> out(cell_.states(), static_cast<float>(rails.empty() ? cell_value : 0));
-    for (const auto& [name, rail] : rails) {
-        for (size_t state = 0; state < out.size(); ++state) {
-            const double rest = rail.plain >= 0 ? rail.plain : cell_value;
-            const double covered = std::max(rail.weight[state], 1.0);
-            out[state] += static_cast<float>(
-                (rail.sum[state] + std::max(0.0, 1.0 - rail.weight[state]) * rest) / covered);
-        }
     }
     return out;
 }

@@ -17,13 +17,14 @@ class CellStates {
     // The states in which `when` holds; empty text gives an empty (always true) condition.
     StateWeights weights(const std::string& when) const;
 
-    // Leakage in each state, in the file's unit; `otherwise` where the cell states none.
-    std::vector<float> leakage(const liberty::Group& group, double otherwise) const;
+    // How many states the cell has.
+    size_t count() const { return cell_.states(); }
 
   private:
     bool bit(const std::string& name, size_t state, bool clock) const;
     std::vector<uint8_t> compile(const std::string& function, bool clock_allowed) const;
     void flip_flop(const liberty::Group& ff);
+    void force(const std::string& condition, uint8_t to, std::string& canonical);
     void functions();
 
     Cell& cell_;

@@ -289,8 +289,8 @@ Exploration Explorer::run() {
     choose_winners(out.rows);
     out.ratios = explore_ratios(contests_, out.rows);
     out.library = flow_.adapter().name;
-    out.process = flow_.adapter().process;
-    out.voltage = flow_.library().voltage;
+    out.process = flow_.process();
+    out.conditions = flow_.library().conditions;
     out.files = flow_.library().files;
     out.tools = flow_.tools();
     out.runs = tally_.runs;

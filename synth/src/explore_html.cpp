@@ -101,9 +101,8 @@ std::vector<FrontFile> explore_fronts(const Exploration& result) {
 }
 
 std::string explore_html(const Exploration& result) {
-    std::string origin = "<p>" + escape_xml(result.process) + ", " + fixed(result.voltage, 2) +
-                         " V. <strong>" + kBeforeLayout + ".</strong> " +
-                         escape_xml(result.activity_source) + "</p>\n<p>Library " +
+    std::string origin = "<p>" + escape_xml(result.process) + ". <strong>" + kBeforeLayout +
+                         ".</strong> " + escape_xml(result.activity_source) + "</p>\n<p>Library " +
                          escape_xml(result.library);
     for (const LibraryFile& file : result.files) {
         origin += "<br><code>" + escape_xml(file.path.filename().string()) +

@@ -5,7 +5,7 @@
 namespace qrazor::synth {
 namespace {
 
-constexpr int kExploreFormat = 1;
+constexpr int kExploreFormat = 2;
 
 Json to_json(const ExploreRow& row) {
     Json out{{"contest", row.contest}, {"unit", row.variant.unit}};
@@ -81,7 +81,9 @@ std::string explore_json(const Exploration& result) {
                   {"scope", kBeforeLayout},
                   {"library", result.library},
                   {"process", result.process},
-                  {"voltage", result.voltage},
+                  {"voltage", result.conditions.voltage},
+                  {"temperature", or_null(result.conditions.temperature)},
+                  {"corner", result.conditions.name},
                   {"activity_source", result.activity_source},
                   {"library_files", files},
                   {"tools", tools},

@@ -148,6 +148,32 @@ bool Expression::evaluate(uint64_t values) const {
     return stack.back();
 }
 
+std::string Expression::canonical() const {
+    struct Term {
+        std::string text;
+        bool binary;
+        std::string inner() const { return binary ? "(" + text + ")" : text; }
+    };
+    std::vector<Term> stack;
+    for (const Step& step : steps_) {
+        if (step.op == Op::zero || step.op == Op::one) {
+            stack.push_back({step.op == Op::one ? "1" : "0", false});
+        } else if (step.op == Op::name) {
+            stack.push_back({names_[step.name], false});
+        } else if (step.op == Op::invert) {
+            stack.back() = {"!" + stack.back().inner(), false};
+        } else {
+            const char* sign = step.op == Op::conjunction   ? "&"
+                               : step.op == Op::disjunction ? "|"
+                                                            : "^";
+            const std::string right = stack.back().inner();
+            stack.pop_back();
+            stack.back() = {stack.back().inner() + sign + right, true};
+        }
+    }
+    return stack.back().text;
+}
+
 std::vector<bool> Expression::table(const std::vector<std::string>& pins) const {
     std::vector<size_t> position;
     for (const std::string& name : names_) {

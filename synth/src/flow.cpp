@@ -28,16 +28,6 @@ constexpr const char* kEngine = "gate delays 2";
 // Of a row's folder in the cache, for users; the last two are large and only made when asked for.
 constexpr std::array<const char*, 4> kKept{"mapped.v", "timing.log", "delays.sdf", "activity.saif"};
 
-Adapter pick_adapter(const FlowOptions& options, const std::string& library) {
-    const bool file =
-        options.adapter.size() > 5 && options.adapter.substr(options.adapter.size() - 5) == ".toml";
-    if (file) {
-        return read_adapter(options.adapter);
-    }
-    return choose_adapter(read_adapters(options.home / "synth" / "adapters"), options.adapter,
-                          library);
-}
-
 std::string first_line_with(const std::string& text, const std::string& part) {
     for (const std::string& line : split_lines(text)) {
         if (line.find(part) != std::string::npos) {
@@ -65,18 +55,7 @@ Flow::Flow(FlowOptions options) : options_(std::move(options)) {
     opensta_ = options_.opensta && !find_program("sta").empty();
     tools_ = find_tools(opensta_);
     operator_ways_ = operator_ways(run_checked({"yosys", "-p", "help synth"}));
-    if (options_.liberty.empty()) {
-        if (options_.adapter.empty()) {
-            options_.adapter = options_.library;
-        }
-        adapter_ = pick_adapter(options_, "");
-        options_.liberty = find_libraries(adapter_, options_.pdk);
-        library_ = read_library(options_.liberty);
-    } else {
-        library_ = read_library(options_.liberty);
-        adapter_ = pick_adapter(options_, library_.name);
-    }
-    check_adapter(library_, adapter_);
+    choose_library();
     if (options_.clock_ns <= 0) {
         options_.clock_ns = adapter_.clock_ns;
     }

@@ -1,6 +1,5 @@
 #include "liberty_numbers.h"
 
-#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -8,6 +7,7 @@
 #include <utility>
 
 #include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
 
 namespace qrazor::synth {
 
@@ -18,18 +18,6 @@ namespace {
 
 // Beyond any library; what units make of it still fits.
 constexpr double kLargest = 1e30;
-
-// Powers of ten that a unit prefix stands for, in any case: Liberty writes `pf`, `1nW`, `1ps`.
-double prefix_scale(char prefix) {
-    constexpr std::array<std::pair<char, double>, 6> known{
-        {{'f', 1e-15}, {'p', 1e-12}, {'n', 1e-9}, {'u', 1e-6}, {'m', 1e-3}, {'k', 1e3}}};
-    for (const auto& [letter, scale] : known) {
-        if (letter == prefix) {
-            return scale;
-        }
-    }
-    return 1;
-}
 
 Axis axis_of(const std::string& variable) {
     if (variable == "total_output_net_capacitance") {
@@ -92,39 +80,21 @@ double LibertyNumbers::number(const Group& group, std::string_view name, double 
         return otherwise;
     }
     const std::vector<double> values = numbers(*attribute);
-    return values.empty() ? otherwise : values.front();
+    if (values.size() != 1) {
+        fail(attribute->line,
+             std::string(name) + " = " + join(attribute->values, ", ") + ": must be one number");
+    }
+    return values.front();
 }
 
-// `1ns`, `10ps`, `1nW`: the value in SI units.
-double LibertyNumbers::unit(std::string_view name, const std::string& otherwise) const {
-    const std::string text = top_.text(name, otherwise);
-    double value = 1;
-    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const size_t left = static_cast<size_t>(text.data() + text.size() - rest);
-    if (error != std::errc() || left == 0 || !(value > 0 && value <= kLargest)) {
-        fail(top_.line, std::string(name) + ": not a unit: '" + text + "'");
+bool LibertyNumbers::flag(const Group& group, std::string_view name) const {
+    const Attribute* attribute = group.find(name);
+    const std::string text =
+        attribute == nullptr || attribute->values.empty() ? "false" : attribute->values.front();
+    if (text != "true" && text != "false") {
+        fail(attribute->line, std::string(name) + " = " + text + ": must be true or false");
     }
-    return value * (left > 1 ? prefix_scale(*rest) : 1.0);
-}
-
-void LibertyNumbers::read_units() {
-    time_ns_ = unit("time_unit", "1ns") * 1e9;
-    leakage_nw_ = unit("leakage_power_unit", "1nW") * 1e9;
-    const double volt = unit("voltage_unit", "1V");
-    const Attribute* load = top_.find("capacitive_load_unit");
-    if (load != nullptr && load->values.size() >= 2) {
-        const std::vector<double> scale = numbers({load->name, {load->values[0]}, load->line, {}});
-        if (scale.size() != 1 || scale[0] <= 0) {
-            fail(load->line, load->name + ": must be a number and a unit, as in (1, pf)");
-        }
-        const char prefix = load->values[1].empty() ? 'p' : load->values[1][0];
-        load_pf_ = scale[0] *
-                   prefix_scale(prefix == 'F'   ? 'f'
-                                : prefix == 'P' ? 'p'
-                                                : prefix) *
-                   1e12;
-    }
-    energy_pj_ = load_pf_ * volt * volt;
+    return text == "true";
 }
 
 Table LibertyNumbers::table(const Group& parent, std::string_view type, double scale) const {
@@ -150,7 +120,9 @@ Table LibertyNumbers::table(const Group& parent, std::string_view type, double s
         }
         points.push_back(numbers(*used));
         axes.push_back(axis_of(variable));
-        const double axis_scale = axes.back() == Axis::load ? load_pf_ : time_ns_;
+        const double axis_scale = axes.back() == Axis::load    ? load_pf_
+                                  : axes.back() == Axis::other ? 1.0
+                                                               : time_ns_;
         for (double& point : points.back()) {
             point *= axis_scale;
         }

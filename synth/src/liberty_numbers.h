@@ -19,23 +19,28 @@ class LibertyNumbers {
     // All numbers of an attribute's values; the first of a group's attribute of that name.
     std::vector<double> numbers(const liberty::Attribute& attribute) const;
     double number(const liberty::Group& group, std::string_view name, double otherwise) const;
+    // Whether an attribute is there and says true. Throws where it says neither true nor false.
+    bool flag(const liberty::Group& group, std::string_view name) const;
     // The table group of that type below `parent`, values times `scale`; empty where there is none.
     Table table(const liberty::Group& parent, std::string_view type, double scale) const;
 
     // The file's units in ours.
     double time_ns() const { return time_ns_; }
+    double volt() const { return volt_; }
     double load_pf() const { return load_pf_; }
     double energy_pj() const { return energy_pj_; }
     double leakage_nw() const { return leakage_nw_; }
 
   private:
-    double unit(std::string_view name, const std::string& otherwise) const;
+    double unit(std::string_view name, const std::string& base, int ours,
+                const std::string& otherwise) const;
     void read_units();
 
     const liberty::Group& top_;
     std::string file_;
     std::map<std::string, const liberty::Group*> templates_;
     double time_ns_ = 1;
+    double volt_ = 1;
     double load_pf_ = 1;
     double energy_pj_ = 1;
     double leakage_nw_ = 1;

@@ -16,8 +16,8 @@ class Parser {
     Parser(std::string_view text, const std::string& file) : text_(text), file_(file) {}
 
     Group library() {
+        skip_mark();
         const bool empty = peek() == 0;
-        const size_t begin = at_;
         const std::string first = empty ? "" : word();
         if (first != "library" || peek() != '(') {
             fail("not a Liberty file: expected 'library (NAME) {'");
@@ -25,13 +25,11 @@ class Parser {
         Group top;
         top.type = first;
         top.line = line_;
-        top.span.begin = begin;
         top.names = arguments();
         if (peek() != '{') {
             fail("not a Liberty file: expected '{' after 'library (NAME)'");
         }
         body(top, 0);
-        top.span.end = at_;
         if (peek() != 0) {
             fail("text after the end of group 'library'");
         }
@@ -41,6 +39,13 @@ class Parser {
   private:
     [[noreturn]] void fail(const std::string& what) const {
         throw Error(file_ + ":" + std::to_string(line_) + ": " + what);
+    }
+
+    // Editors of other systems begin a file of UTF-8 with a mark.
+    void skip_mark() {
+        if (text_.substr(0, 3) == "\xEF\xBB\xBF") {
+            at_ = 3;
+        }
     }
 
     // Skips blanks, comments and continued lines; the next character, 0 at the end.
@@ -84,6 +89,10 @@ class Parser {
                 return out;
             }
             line_ += c == '\n' ? 1 : 0;
+            if (c == '\\' && at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
+                out.push_back(text_[++at_]);
+                continue;
+            }
             const bool continued = c == '\\' && at_ + 1 < text_.size() &&
                                    (text_[at_ + 1] == '\n' || text_[at_ + 1] == '\r');
             out.push_back(continued || c == '\n' || c == '\r' ? ' ' : c);
@@ -124,13 +133,14 @@ class Parser {
         return out;
     }
 
-    // The value after ':': one string, or bare text to the end of the statement.
+    // The value after ':': one string, or bare text to the end of the statement or to a comment.
     std::string value() {
         if (peek() == '"') {
             return quoted();
         }
         const size_t start = at_;
-        at_ = std::min(text_.find_first_of(";\n}", at_), text_.size());
+        at_ = std::min({text_.find_first_of(";\n}", at_), text_.find("//", at_),
+                        text_.find("/*", at_), text_.size()});
         return trim(text_.substr(start, at_ - start));
     }
 
@@ -155,7 +165,6 @@ class Parser {
 
     void statement(Group& group, int depth) {
         const int line = line_;
-        const size_t begin = at_;
         std::string name = word();
         const char c = peek();
         if (c != ':' && c != '(') {
@@ -173,21 +182,19 @@ class Parser {
                 child.names = std::move(values);
                 child.line = line;
                 body(child, depth + 1);
-                child.span = {begin, at_};
                 group.groups.push_back(std::move(child));
                 return;
             }
         }
-        const size_t end = at_;
-        const int end_line = line_;
+        // A file that is left out would change what the library says, in silence.
+        if (name == "include_file") {
+            fail("include_file (" + join(values, ", ") +
+                 "): not read; put that file's text in its place");
+        }
         if (peek() == ';') {
             ++at_;
-            group.attributes.push_back({std::move(name), std::move(values), line, {begin, at_}});
-        } else {
-            at_ = end;
-            line_ = end_line;
-            group.attributes.push_back({std::move(name), std::move(values), line, {begin, end}});
         }
+        group.attributes.push_back({std::move(name), std::move(values), line});
     }
 
     std::string_view text_;

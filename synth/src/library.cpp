@@ -1,160 +1,118 @@
 #include "qrazor/synth/library.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "cell_states.h"
+#include "cell_reader.h"
+#include "liberty_conditions.h"
 #include "liberty_numbers.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
+#include "qrazor/support/shortest.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/liberty_syntax.h"
+
+namespace fs = std::filesystem;
 
 namespace qrazor::synth {
 namespace {
 
 using liberty::Group;
 
-class Reader {
-  public:
-    Reader(const Group& top, const std::string& file)
-        : top_(top), file_(file), numbers_(top, file) {}
-
-    Library run() {
-        Library library;
-        library.name = top_.name();
-        library.voltage = voltage();
-        for (const Group& group : top_.groups) {
-            if (group.type == "cell") {
-                library.cells.insert_or_assign(group.name(), read_cell(group));
-            }
-        }
-        if (library.cells.empty()) {
-            throw Error(file_ + ": library '" + library.name + "' has no cells");
-        }
-        return library;
+// What the tables were made for. Without a word on it they are lookup tables.
+void check_delay_model(const Group& top, const LibertyNumbers& numbers) {
+    const liberty::Attribute* model = top.find("delay_model");
+    if (model != nullptr && model->values != std::vector<std::string>{"table_lookup"}) {
+        numbers.fail(model->line,
+                     "delay_model = " + join(model->values, ", ") + ": must be table_lookup");
     }
+}
 
-  private:
-    // The supply: of the default operating conditions, else nominal.
-    double voltage() const {
-        const std::string wanted = top_.text("default_operating_conditions");
-        for (const Group& group : top_.groups) {
-            if (group.type == "operating_conditions" &&
-                (wanted.empty() || group.name() == wanted)) {
-                return numbers_.number(group, "voltage", numbers_.number(top_, "nom_voltage", 0));
-            }
-        }
-        return numbers_.number(top_, "nom_voltage", 0);
+// Without these, what the numbers mean is anyone's guess.
+void check_units(const Group& top, const Library& library, const LibertyNumbers& numbers) {
+    const auto any = [&](const auto& has) {
+        return std::any_of(library.cells.begin(), library.cells.end(),
+                           [&](const auto& one) { return one.second.usable() && has(one.second); });
+    };
+    const auto leaks = [](const Cell& cell) {
+        return std::any_of(cell.leakage.begin(), cell.leakage.end(),
+                           [](float value) { return value != 0; });
+    };
+    if (top.find("capacitive_load_unit") == nullptr && any([](const Cell&) { return true; })) {
+        numbers.fail(top.line, "capacitive_load_unit: missing");
     }
-
-    static std::vector<std::string> words(const std::string& text) {
-        std::vector<std::string> out;
-        size_t at = 0;
-        while ((at = text.find_first_not_of(" \t,", at)) != std::string::npos) {
-            const size_t end = std::min(text.find_first_of(" \t,", at), text.size());
-            out.push_back(text.substr(at, end - at));
-            at = end;
-        }
-        return out;
+    if (top.find("leakage_power_unit") == nullptr && any(leaks)) {
+        numbers.fail(top.line, "leakage_power_unit: missing");
     }
+}
 
-    void read_arcs(const Group& group, const CellStates& states, Pin& pin) const {
-        for (const Group& child : group.groups) {
-            if (child.type == "internal_power") {
-                PowerArc arc;
-                arc.related_pins = words(child.text("related_pin"));
-                arc.rail = child.text("related_pg_pin");
-                arc.when = states.weights(child.text("when"));
-                const bool both = child.group("power") != nullptr;
-                arc.rise =
-                    numbers_.table(child, both ? "power" : "rise_power", numbers_.energy_pj());
-                arc.fall =
-                    numbers_.table(child, both ? "power" : "fall_power", numbers_.energy_pj());
-                pin.power.push_back(std::move(arc));
-            } else if (child.type == "timing" && !pin.output) {
-                const std::string type = child.text("timing_type");
-                if (type.rfind("setup_", 0) == 0 || type.rfind("recovery_", 0) == 0) {
-                    pin.setup.push_back(
-                        {numbers_.table(child, "rise_constraint", numbers_.time_ns()),
-                         numbers_.table(child, "fall_constraint", numbers_.time_ns())});
-                }
-            } else if (child.type == "timing" && pin.output) {
-                for (const std::string& related : words(child.text("related_pin"))) {
-                    pin.timing.push_back(
-                        {related, child.text("timing_type", "combinational"),
-                         child.text("timing_sense", "non_unate"),
-                         states.weights(child.text("when")),
-                         numbers_.table(child, "cell_rise", numbers_.time_ns()),
-                         numbers_.table(child, "cell_fall", numbers_.time_ns()),
-                         numbers_.table(child, "rise_transition", numbers_.time_ns()),
-                         numbers_.table(child, "fall_transition", numbers_.time_ns())});
-                }
-            }
-        }
+Library read_top(const Group& top, const std::string& file) {
+    if (top.group("cell") == nullptr) {
+        throw Error(file + ": library '" + top.name() + "' has no cells");
     }
-
-    Pin read_pin(const Group& group, const std::string& name) const {
-        Pin pin;
-        pin.name = name;
-        pin.output = group.text("direction") == "output";
-        const double otherwise = pin.output ? 0 : numbers_.number(top_, "default_input_pin_cap", 0);
-        const double edges = numbers_.number(group, "rise_capacitance", otherwise) / 2 +
-                             numbers_.number(group, "fall_capacitance", otherwise) / 2;
-        pin.capacitance = numbers_.number(group, "capacitance", edges) * numbers_.load_pf();
-        const double nominal = pin.capacitance / numbers_.load_pf();
-        pin.rise_capacitance =
-            numbers_.number(group, "rise_capacitance", nominal) * numbers_.load_pf();
-        pin.fall_capacitance =
-            numbers_.number(group, "fall_capacitance", nominal) * numbers_.load_pf();
-        pin.max_capacitance = numbers_.number(group, "max_capacitance", 0) * numbers_.load_pf();
-        pin.function = group.text("function");
-        return pin;
+    const LibertyNumbers numbers(top, file);
+    check_delay_model(top, numbers);
+    Library library;
+    library.name = top.name();
+    library.conditions = read_conditions(top, numbers);
+    library.voltage = library.conditions.voltage;
+    library.thresholds = read_thresholds(top, numbers);
+    library.max_transition = numbers.number(top, "default_max_transition", 0) * numbers.time_ns();
+    const CellReader reader(top, file, numbers, library.voltage);
+    for (const Group& group : top.groups) {
+        if (group.type != "cell") {
+            continue;
+        }
+        if (const Cell* known = library.find(group.name()); known != nullptr) {
+            numbers.fail(group.line, "cell " + group.name() + ": it is already at " + known->place);
+        }
+        Cell cell = reader.read(group);
+        cell.position = library.cells.size();
+        library.cells.emplace(cell.name, std::move(cell));
     }
+    check_units(top, library, numbers);
+    return library;
+}
 
-    Cell read_cell(const Group& group) const {
-        Cell cell;
-        cell.name = group.name();
-        cell.area = numbers_.number(group, "area", 0);
-        cell.dont_use = group.text("dont_use") == "true";
-        std::vector<const Group*> sources;
-        for (const Group& child : group.groups) {
-            const std::string direction = child.text("direction");
-            if (child.type == "pin" && (direction == "input" || direction == "output")) {
-                for (const std::string& name : child.names) {
-                    cell.pins.push_back(read_pin(child, name));
-                    sources.push_back(&child);
-                }
-            }
+std::string shown(const std::optional<double>& value) {
+    return value ? shortest(*value) : "not given";
+}
+
+// Files of one library hold at one corner: figures of two would be of neither.
+void check_same_corner(const Library& first, const Library& part, const fs::path& path) {
+    const std::string where = first.files.front().path.string();
+    const auto same = [&](const std::string& what, const std::optional<double>& here,
+                          const std::optional<double>& there, const std::string& unit) {
+        if (here != there) {
+            throw Error(path.string() + ": " + what + " " + shown(here) + (here ? unit : "") +
+                        ", but " + shown(there) + (there ? unit : "") + " in " + where +
+                        ": files of one library must be of one corner");
         }
-        const CellStates states(group, cell);
-        try {
-            for (size_t p = 0; p < cell.pins.size(); ++p) {
-                read_arcs(*sources[p], states, cell.pins[p]);
-            }
-            cell.leakage =
-                states.leakage(group, numbers_.number(top_, "default_cell_leakage_power", 0));
-        } catch (const Error& error) {
-            const std::string what = error.what();
-            if (what.rfind(file_ + ":", 0) == 0) {
-                throw;
-            }
-            numbers_.fail(group.line, "cell " + cell.name + ": " + what);
-        }
-        for (float& value : cell.leakage) {
-            value = static_cast<float>(value * numbers_.leakage_nw());
-            if (!std::isfinite(value)) {
-                numbers_.fail(group.line, "cell " + cell.name + ": leakage is not a number");
-            }
-        }
-        return cell;
+    };
+    same("supply", part.conditions.voltage, first.conditions.voltage, " V");
+    same("temperature", part.conditions.temperature, first.conditions.temperature, " C");
+    same("process", part.conditions.process, first.conditions.process, "");
+    if (!(part.thresholds == first.thresholds)) {
+        throw Error(path.string() + ": other delay or slew thresholds (or slew_derate) than " +
+                    where + ": delays of cells in a row would not add up");
     }
+}
 
-    const Group& top_;
-    const std::string& file_;
-    LibertyNumbers numbers_;
-};
+void merge(Library& out, Library part) {
+    const size_t before = out.cells.size();
+    for (auto& [name, cell] : part.cells) {
+        if (const Cell* known = out.find(name); known != nullptr) {
+            throw Error(cell.place + ": cell " + name + ": it is already at " + known->place);
+        }
+        cell.position += before;
+    }
+    out.cells.merge(part.cells);
+    if (part.max_transition > 0) {
+        out.max_transition = out.max_transition > 0
+                                 ? std::min(out.max_transition, part.max_transition)
+                                 : part.max_transition;
+    }
+}
 
 }  // namespace
 
@@ -169,27 +127,29 @@ const Cell* Library::find(std::string_view cell_name) const {
     return found == cells.end() ? nullptr : &found->second;
 }
 
-Library parse_library(std::string_view text, const std::string& file_name) {
-    const Group top = liberty::parse(text, file_name);
-    return Reader(top, file_name).run();
+std::vector<const Cell*> Library::in_order() const {
+    std::vector<const Cell*> out(cells.size());
+    for (const auto& [cell_name, cell] : cells) {
+        out.at(cell.position) = &cell;
+    }
+    return out;
 }
 
-Library read_library(const std::vector<std::filesystem::path>& paths) {
+Library parse_library(std::string_view text, const std::string& file_name) {
+    return read_top(liberty::parse(text, file_name), file_name);
+}
+
+Library read_library(const std::vector<fs::path>& paths) {
     Library out;
-    for (const std::filesystem::path& path : paths) {
+    for (const fs::path& path : paths) {
         Library part = parse_library(read_file(path), path.string());
         if (out.files.empty()) {
-            out.name = part.name;
-            out.voltage = part.voltage;
-        } else if (part.voltage != out.voltage) {
-            throw Error(path.string() + ": supply of " + fixed(part.voltage, 2) + " V, but " +
-                        fixed(out.voltage, 2) + " V in " + out.files.front().path.string());
+            out = std::move(part);
+        } else {
+            check_same_corner(out, part, path);
+            merge(out, std::move(part));
         }
-        out.cells.merge(part.cells);
         out.files.push_back({path, run_checked({"sha256sum", "--", path.string()}).substr(0, 64)});
-    }
-    if (out.voltage <= 0) {
-        throw Error(paths.at(0).string() + ": no supply voltage (nom_voltage)");
     }
     return out;
 }

@@ -105,7 +105,7 @@ PartsArea measure_parts(const Flow& flow, const gen::Design& design) {
     simulate(netlist, source.stimulus());
 
     PartsArea out{design.label(),
-                  flow.adapter().process,
+                  flow.process(),
                   options.clock_ns,
                   recipe.name,
                   add_up_parts(read_file(work / "mapped.json"), top, flow.library()),

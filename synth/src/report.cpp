@@ -132,9 +132,9 @@ Report make_report(const Flow& flow, std::vector<Row> rows, std::vector<std::str
     Report report;
     report.command = command;
     report.library = flow.adapter().name;
-    report.process = flow.adapter().process;
+    report.process = flow.process();
     report.clock_ns = flow.options().clock_ns;
-    report.voltage = flow.library().voltage;
+    report.conditions = flow.library().conditions;
     // A user's design may have a stimulus of its own, which is told beside its row.
     const auto first =
         std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.origin.empty(); });

@@ -37,8 +37,8 @@ std::string html_origin(const Report& report) {
     for (const ToolVersion& tool : report.tools) {
         tools += (tools.empty() ? "" : "; ") + escape_xml(tool.tool + ": " + tool.version);
     }
-    return "<p>" + escape_xml(report.process) + ", " + fixed(report.voltage, 2) + " V, clock " +
-           fixed(report.clock_ns, 2) + " ns. <strong>" + kBeforeLayout +
+    return "<p>" + escape_xml(report.process) + ", clock " + fixed(report.clock_ns, 2) +
+           " ns. <strong>" + kBeforeLayout +
            ".</strong> Power includes glitches; \"no glitches\" is the same netlist and stimulus "
            "without delays.</p>\n<p>Activity: " +
            escape_xml(report.activity_source) +

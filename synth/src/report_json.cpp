@@ -6,7 +6,7 @@
 namespace qrazor::synth {
 namespace {
 
-constexpr int kReportFormat = 2;
+constexpr int kReportFormat = 3;
 
 Json to_json(const Ratio& ratio) {
     Json json{{"config", ratio.config},
@@ -65,7 +65,9 @@ std::string report_json(const Report& report) {
                   {"scope", kBeforeLayout},
                   {"library", report.library},
                   {"process", report.process},
-                  {"voltage", report.voltage},
+                  {"voltage", report.conditions.voltage},
+                  {"temperature", or_null(report.conditions.temperature)},
+                  {"corner", report.conditions.name},
                   {"clock_ns", report.clock_ns},
                   {"activity_source", report.activity_source},
                   {"library_files", files},
@@ -90,7 +92,11 @@ Report report_from_json(const std::string& text) {
         document.at("command").get_to(report.command);
         document.at("library").get_to(report.library);
         document.at("process").get_to(report.process);
-        document.at("voltage").get_to(report.voltage);
+        document.at("voltage").get_to(report.conditions.voltage);
+        if (const Json& degrees = document.at("temperature"); !degrees.is_null()) {
+            report.conditions.temperature = degrees.get<double>();
+        }
+        document.at("corner").get_to(report.conditions.name);
         document.at("clock_ns").get_to(report.clock_ns);
         document.at("activity_source").get_to(report.activity_source);
         for (const auto& file : document.at("library_files")) {

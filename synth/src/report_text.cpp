@@ -36,8 +36,8 @@ std::string row_lines(const Report& report) {
 }
 
 std::string origin(const Report& report) {
-    std::string out = "- command: `" + report.command + "`\n- library: " + report.library + ", " +
-                      report.process + ", " + fixed(report.voltage, 2) + " V";
+    std::string out =
+        "- command: `" + report.command + "`\n- library: " + report.library + ", " + report.process;
     for (const LibraryFile& file : report.files) {
         out += "; `" + file.path.filename().string() + "`, sha256 `" + file.sha256 + "`";
     }

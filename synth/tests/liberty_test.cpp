@@ -149,8 +149,14 @@ TEST_CASE("what is no Liberty file is refused in one line with its line number")
     refused("library (x) { /* no end", "comment without an end");
     refused("library (x) { } cell (y) { }", "text after the end");
     refused("library (x) { }", "has no cells");
-    refused("library (x) { cell (A) { area : big; } }", "not a number: 'big'");
-    refused("library (x) { time_unit : ns; cell (A) { } }", "not a unit: 'ns'");
+    refused("library (x) { nom_voltage : 1;\n cell (A) { area : big; } }",
+            "f.lib:2: area: not a number: 'big'");
+    refused("library (x) { nom_voltage : 1;\n cell (A) { area : ; } }",
+            "f.lib:2: area = : must be one number");
+    refused("library (x) {\n time_unit : ns; cell (A) { } }",
+            "f.lib:2: time_unit = ns: must be a number and a unit, as in 1ns");
+    refused("library (x) {\n include_file (\"a.inc\"); }", "f.lib:2: include_file (a.inc)");
+    refused("library (x) { cell (A) { } }", "nom_voltage is missing");
     std::string deep = "library (x) {";
     for (int i = 0; i < 100000; ++i) {
         deep += "g () {";

@@ -44,7 +44,7 @@ Report sample() {
     report.library = "osu018";
     report.process = "a process & more";
     report.clock_ns = 20;
-    report.voltage = 1.8;
+    report.conditions = {"typical", 1.8, 25.0, 1.0};
     report.activity_source = "simulation with gate delays";
     report.files = {{"osu018_stdcells.lib", std::string(64, 'a')}};
     report.tools = {{"yosys", "0.23"}};

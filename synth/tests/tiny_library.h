@@ -100,7 +100,10 @@ library (tiny) {
         cell_rise (scalar) { values ("50"); } cell_fall (scalar) { values ("40"); }
         rise_transition (scalar) { values ("20"); } fall_transition (scalar) { values ("20"); } }
     }
-    pin (QN) { direction : output; function : "IQN"; }
+    pin (QN) { direction : output; function : "IQN";
+      timing () { related_pin : "CLK"; timing_type : rising_edge;
+        cell_rise (scalar) { values ("50"); } cell_fall (scalar) { values ("40"); }
+        rise_transition (scalar) { values ("20"); } fall_transition (scalar) { values ("20"); } } }
   }
   cell (NDFF) {
     area : 20;

@@ -27,7 +27,7 @@ struct AdderCell {
 
 struct Adapter {
     std::string name;
-    std::string process;                 // for the report's header
+    std::string process;                 // for the report's header; no voltage, no temperature
     std::vector<std::string> libraries;  // library(...) names it is for; '*' stands for any text
     std::vector<std::string> files;      // file names looked for in --pdk folders; '*' likewise
     std::vector<std::string> folders;    // where they are where nobody says; from the file's folder
@@ -50,6 +50,9 @@ std::vector<Adapter> read_adapters(const std::filesystem::path& folder);
 Adapter read_adapter(const std::filesystem::path& path);
 Adapter parse_adapter(std::string_view text, const std::string& file_name);
 
+// The adapter whose `libraries` fits the library's name, or nullptr.
+const Adapter* fitting_adapter(const std::vector<Adapter>& adapters, const std::string& library);
+
 // The adapter of that name, else the one whose `libraries` fits the library's name. Throws Error
 // that names the adapters there are and how to add one.
 const Adapter& choose_adapter(const std::vector<Adapter>& adapters, const std::string& name,
@@ -59,6 +62,10 @@ const Adapter& choose_adapter(const std::vector<Adapter>& adapters, const std::s
 // else in the adapter's own folders. Throws Error where none is found.
 std::vector<std::filesystem::path> find_libraries(const Adapter& adapter,
                                                   const std::filesystem::path& pdk);
+
+// Whether a text says a voltage or a temperature ("1.8 V", "125C", "0p7v"), which no adapter may:
+// they are the library's.
+bool says_conditions(const std::string& text);
 
 // Whether `text` fits `pattern`, in which '*' stands for any text.
 bool fits(const std::string& pattern, const std::string& text);

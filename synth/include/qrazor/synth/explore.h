@@ -77,7 +77,7 @@ struct Exploration {
     std::string command;
     std::string library;
     std::string process;
-    double voltage = 0;
+    Conditions conditions;
     std::string activity_source;
     std::vector<LibraryFile> files;
     std::vector<ToolVersion> tools;

@@ -15,6 +15,9 @@ class Expression {
 
     // Names in order of first appearance.
     const std::vector<std::string>& names() const { return names_; }
+    // The same function as every tool reads it alike: `!`, `&`, `|` and `^`, with parentheses
+    // around each operation inside of another, since tools differ in what `^` binds to.
+    std::string canonical() const;
     // Value with name k taken from bit k of `values`.
     bool evaluate(uint64_t values) const;
 

@@ -23,10 +23,10 @@ struct FlowOptions {
     bool use_cache = true;                       // false: run again and replace what is there
     std::string library = "osu018";              // adapter whose library is looked for
     std::vector<std::filesystem::path> liberty;  // or these files, the adapter chosen by name
-    std::string adapter;                         // adapter name or TOML file; "": by the library
-    std::filesystem::path pdk;                   // folder to look for libraries in
-    double clock_ns = 0;                         // 0: the adapter's
-    std::filesystem::path keep;                  // folder for each row's files; "": none
+    std::string adapter;         // adapter name or TOML file; "": by the library, else derived
+    std::filesystem::path pdk;   // folder to look for libraries in
+    double clock_ns = 0;         // 0: the adapter's
+    std::filesystem::path keep;  // folder for each row's files; "": none
     TensorChoice tensors;
     std::vector<Recipe> recipes;  // ways of mapping instead of all; for tests
     bool opensta = true;          // false: our own timing even where `sta` is installed; for tests
@@ -126,11 +126,19 @@ class Flow {
 
     const Library& library() const { return library_; }
     const Adapter& adapter() const { return adapter_; }
+    bool derived() const { return derived_; }  // the adapter, from the library's cells
+    // What figures hold for: "OSU 180 nm, typical, 1.8 V, 25 C (osu018_stdcells.lib)".
+    std::string process() const;
+    // What users must know of the library: cells that are not used since something is wrong with
+    // them, leakage that it does not give. A line each.
+    std::vector<std::string> notes() const;
     const std::filesystem::path& library_copy() const { return library_copy_; }  // for Yosys
     const FlowOptions& options() const { return options_; }
     const std::vector<ToolVersion>& tools() const { return tools_; }
 
   private:
+    void choose_library();
+    std::filesystem::path adapters_folder() const;
     void keep(const std::string& label, const std::filesystem::path& folder) const;
     bool uses_adder_cells(const Circuit& circuit) const;
     MappingContext context(double target_ns) const;
@@ -146,6 +154,7 @@ class Flow {
 
     FlowOptions options_;
     Adapter adapter_;
+    bool derived_ = false;
     Library library_;
     std::filesystem::path library_copy_;
     std::vector<ToolVersion> tools_;

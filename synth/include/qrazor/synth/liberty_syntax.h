@@ -7,26 +7,19 @@
 //     }
 //
 // Accepts what the libraries of this world contain: comments, continued lines, quoted and bare
-// names, missing semicolons. Refuses what is no Liberty file, or ends too early, in one line.
+// names, missing semicolons, a byte order mark. Refuses what is no Liberty file, ends too early or
+// includes another file, in one line.
 #pragma once
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace qrazor::synth::liberty {
 
-// Where a statement stands in the text, its semicolon or closing brace included.
-struct Span {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
 struct Attribute {
     std::string name;
     std::vector<std::string> values;
     int line = 0;
-    Span span;
 };
 
 struct Group {
@@ -35,7 +28,6 @@ struct Group {
     std::vector<Attribute> attributes;
     std::vector<Group> groups;
     int line = 0;
-    Span span;
 
     // The last attribute of that name (a later one overrides), or nullptr.
     const Attribute* find(std::string_view name) const;

@@ -30,9 +30,9 @@ struct Ratio {
 struct Report {
     std::string command;
     std::string library;  // adapter name
-    std::string process;
+    std::string process;  // what figures hold for: Flow::process()
+    Conditions conditions;
     double clock_ns = 0;
-    double voltage = 0;
     std::string activity_source;
     std::vector<LibraryFile> files;
     std::vector<ToolVersion> tools;

@@ -18,6 +18,10 @@ class Table {
           std::vector<double> values);
 
     bool empty() const { return values_.empty(); }
+    const std::vector<Axis>& axes() const { return axes_; }
+    const std::vector<std::vector<double>>& points() const { return points_; }
+    const std::vector<double>& values() const { return values_; }
+    bool operator==(const Table&) const = default;
     // Bilinear between the points, and by the outermost two points beyond them, as timing tools do.
     // An axis of another kind is read at its first point.
     double at(double slew, double load, double constrained = 0) const;

@@ -1,0 +1,25 @@
+// An adapter made of what a library's cells compute, for libraries that none is written for.
+//
+//     name = "minilib"
+//     process = "minilib"
+//     clock_ns = 12.0
+//     driver = { cell = "INVB", pin = "Y" }          the second smallest inverter
+//     input_slew_ns = 0.05                           of an inverter with four others behind it
+//     output_load_pf = 0.012                         those four
+//     full_adder = { cell = "FADD", a = "A", ... }   the smallest cell that is one, by function
+#pragma once
+#include <string>
+
+#include "qrazor/synth/adapter.h"
+#include "qrazor/synth/library.h"
+
+namespace qrazor::synth {
+
+// The clock is one that the baselines of this project meet. Throws Error where the library has no
+// inverter.
+Adapter derive_adapter(const Library& library);
+
+// The adapter as a file, which read_adapter() reads as the same.
+std::string adapter_toml(const Adapter& adapter);
+
+}  // namespace qrazor::synth

@@ -1,0 +1,290 @@
+#include "cell_reader.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+#include "cell_states.h"
+#include "leakage.h"
+#include "liberty_conditions.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/text.h"
+#include "qrazor/synth/delays.h"
+#include "qrazor/synth/expression.h"
+
+namespace qrazor::synth {
+
+using liberty::Group;
+
+namespace {
+
+std::vector<std::string> words(const std::string& text) {
+    std::vector<std::string> out;
+    size_t at = 0;
+    while ((at = text.find_first_not_of(" \t,", at)) != std::string::npos) {
+        const size_t end = std::min(text.find_first_of(" \t,", at), text.size());
+        out.push_back(text.substr(at, end - at));
+        at = end;
+    }
+    return out;
+}
+
+// A name that Yosys, ABC and OpenSTA take as one word, in functions too.
+bool is_plain_name(const std::string& name) {
+    const auto plain = [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '$'; };
+    return !name.empty() && std::isdigit(static_cast<unsigned char>(name[0])) == 0 &&
+           name != "CONST0" && name != "CONST1" && std::all_of(name.begin(), name.end(), plain);
+}
+
+bool all_zero(const Table& table) {
+    return std::all_of(table.values().begin(), table.values().end(),
+                       [](double value) { return value == 0; });
+}
+
+// Whether timing tools can look a delay up by the two things that they know.
+bool by_slew_and_load(const Table& table) {
+    return std::none_of(table.axes().begin(), table.axes().end(),
+                        [](Axis axis) { return axis == Axis::other || axis == Axis::constrained; });
+}
+
+bool by_slews(const Table& table) {
+    return std::none_of(table.axes().begin(), table.axes().end(),
+                        [](Axis axis) { return axis == Axis::other || axis == Axis::load; });
+}
+
+// What an output's arcs leave out, or "".
+std::string missing_tables(const Pin& pin) {
+    for (const TimingArc& arc : pin.timing) {
+        const std::string from = " from pin " + arc.related_pin + " to pin " + pin.name;
+        struct Edge {
+            const char* name;
+            const Table& delay;
+            const Table& slew;
+        };
+        for (const Edge& edge : {Edge{"rise", arc.delay_rise, arc.slew_rise},
+                                 Edge{"fall", arc.delay_fall, arc.slew_fall}}) {
+            if (!edge.delay.empty() && edge.slew.empty()) {
+                return std::string("has no table ") + edge.name + "_transition" + from;
+            }
+            if (!by_slew_and_load(edge.delay) || !by_slew_and_load(edge.slew)) {
+                return std::string("has tables of other than slew and load") + from;
+            }
+        }
+        if (all_zero(arc.delay_rise) && all_zero(arc.delay_fall)) {
+            return "has no delay but 0" + from;
+        }
+    }
+    return "";
+}
+
+// As the function says, where the file does not: by the Liberty reference.
+std::string sense_of(const Cell& cell, size_t input, size_t output, const StateWeights& when) {
+    bool rises = false;
+    bool falls = false;
+    for (size_t state = 0; state < cell.states(); ++state) {
+        const size_t other = state | size_t{1} << input;
+        if (other == state || (!when.empty() && when[state] <= 0 && when[other] <= 0)) {
+            continue;
+        }
+        const bool low = (cell.value[state] >> output & 1U) != 0;
+        const bool high = (cell.value[other] >> output & 1U) != 0;
+        rises = rises || (!low && high);
+        falls = falls || (low && !high);
+    }
+    return rises == falls ? "non_unate" : rises ? "positive_unate" : "negative_unate";
+}
+
+void fill_senses(Cell& cell) {
+    for (size_t k = 0; k < cell.outputs.size(); ++k) {
+        for (TimingArc& arc : cell.pins[cell.outputs[k]].timing) {
+            const auto input =
+                std::find_if(cell.inputs.begin(), cell.inputs.end(),
+                             [&](size_t pin) { return cell.pins[pin].name == arc.related_pin; });
+            if (!arc.sense.empty()) {
+                continue;
+            }
+            const bool logic = cell.kind == CellKind::combinational && input != cell.inputs.end();
+            arc.sense = logic ? sense_of(cell, static_cast<size_t>(input - cell.inputs.begin()), k,
+                                         arc.when)
+                              : "non_unate";
+        }
+    }
+}
+
+}  // namespace
+
+CellReader::CellReader(const Group& top, const std::string& file, const LibertyNumbers& numbers,
+                       double voltage)
+    : top_(top), file_(file), numbers_(numbers), voltage_(voltage) {}
+
+PowerArc CellReader::read_power(const Group& group, const CellStates& states) const {
+    const bool both = group.group("power") != nullptr;
+    return {words(group.text("related_pin")), group.text("related_pg_pin"),
+            states.weights(group.text("when")),
+            numbers_.table(group, both ? "power" : "rise_power", numbers_.energy_pj()),
+            numbers_.table(group, both ? "power" : "fall_power", numbers_.energy_pj())};
+}
+
+void CellReader::read_timing(const Group& group, const CellStates& states, Pin& pin) const {
+    const std::string type = group.text("timing_type", "combinational");
+    const StateWeights when = states.weights(group.text("when"));
+    const std::string condition =
+        when.empty() ? "" : Expression::parse(group.text("when")).canonical();
+    for (const std::string& related : words(group.text("related_pin"))) {
+        if (pin.output) {
+            pin.timing.push_back({related, type, group.text("timing_sense"), condition, when,
+                                  numbers_.table(group, "cell_rise", numbers_.time_ns()),
+                                  numbers_.table(group, "cell_fall", numbers_.time_ns()),
+                                  numbers_.table(group, "rise_transition", numbers_.time_ns()),
+                                  numbers_.table(group, "fall_transition", numbers_.time_ns())});
+        } else if (type.rfind("setup_", 0) == 0 || type.rfind("recovery_", 0) == 0) {
+            pin.setup.push_back({related, type, condition,
+                                 numbers_.table(group, "rise_constraint", numbers_.time_ns()),
+                                 numbers_.table(group, "fall_constraint", numbers_.time_ns())});
+        }
+    }
+}
+
+void CellReader::read_arcs(const Group& group, const CellStates& states, Pin& pin) const {
+    for (const Group& child : group.groups) {
+        if (child.type == "internal_power") {
+            pin.power.push_back(read_power(child, states));
+        } else if (child.type == "timing") {
+            read_timing(child, states, pin);
+        }
+    }
+}
+
+Pin CellReader::read_pin(const Group& group, const std::string& name) const {
+    Pin pin;
+    pin.name = name;
+    pin.output = group.text("direction") == "output";
+    const double otherwise =
+        numbers_.number(top_, pin.output ? "default_output_pin_cap" : "default_input_pin_cap", 0);
+    const double edges = numbers_.number(group, "rise_capacitance", otherwise) / 2 +
+                         numbers_.number(group, "fall_capacitance", otherwise) / 2;
+    const double nominal = numbers_.number(group, "capacitance", edges);
+    const auto load = [&](const char* what, double missing) {
+        return numbers_.number(group, what, missing) * numbers_.load_pf();
+    };
+    pin.capacitance = nominal * numbers_.load_pf();
+    pin.rise_capacitance = load("rise_capacitance", nominal);
+    pin.fall_capacitance = load("fall_capacitance", nominal);
+    pin.function = group.text("function");
+    if (pin.output) {
+        // A constant never switches: the default limit, which is there for slews, is not for it.
+        const bool constant = pin.function == "0" || pin.function == "1";
+        pin.max_capacitance = load(
+            "max_capacitance", constant ? 0 : numbers_.number(top_, "default_max_capacitance", 0));
+    }
+    pin.max_transition = numbers_.number(group, "max_transition", 0) * numbers_.time_ns();
+    return pin;
+}
+
+// Outputs and inputs of logic swing by the library's supply, or the cell shifts levels.
+std::string CellReader::other_supply(const Group& group) const {
+    for (const Group& pin : group.groups) {
+        const std::string name = pin.type == "pin" ? pin.text("related_power_pin") : "";
+        for (const Group& power : group.groups) {
+            if (name.empty() || power.type != "pg_pin" || power.name() != name) {
+                continue;
+            }
+            const auto voltage = mapped_voltage(top_, numbers_, power.text("voltage_name"));
+            if (voltage && std::abs(*voltage - voltage_) > 1e-3 * voltage_) {
+                return "pin " + pin.name() + " runs at " + fixed(*voltage, 3) + " V (voltage_map " +
+                       power.text("voltage_name") + "), not at the library's " +
+                       fixed(voltage_, 3) + " V";
+            }
+        }
+    }
+    return "";
+}
+
+std::string CellReader::missing_data(const Group& group, const Cell& cell) const {
+    if (!is_plain_name(cell.name)) {
+        return "its name is no word of letters, digits and _";
+    }
+    for (const Pin& pin : cell.pins) {
+        if (!is_plain_name(pin.name)) {
+            return "pin '" + pin.name + "': its name is no word of letters, digits and _";
+        }
+    }
+    if (!(cell.area > 0)) {
+        return group.find("area") == nullptr
+                   ? "has no area"
+                   : "area = " + fixed(cell.area, 3) + ": must be more than 0";
+    }
+    for (const size_t input : cell.inputs) {
+        if (!(cell.pins[input].capacitance > 0)) {
+            return "input " + cell.pins[input].name + " has no capacitance";
+        }
+    }
+    for (const Pin& pin : cell.pins) {
+        for (const SetupArc& arc : pin.setup) {
+            if (!by_slews(arc.rise) || !by_slews(arc.fall)) {
+                return "has a setup table of other than slews at pin " + pin.name;
+            }
+        }
+    }
+    const CellPaths paths = cell_paths(cell);
+    for (size_t k = 0; k < cell.outputs.size(); ++k) {
+        std::string missing = paths.missing[k].empty() ? "" : "has " + paths.missing[k];
+        if (missing.empty()) {
+            missing = missing_tables(cell.pins[cell.outputs[k]]);
+        }
+        if (!missing.empty()) {
+            return missing;
+        }
+    }
+    for (const float value : cell.leakage) {
+        if (!(value >= 0)) {
+            return "leaks " + fixed(static_cast<double>(value), 6) + " nW in total";
+        }
+    }
+    return "";
+}
+
+Cell CellReader::read(const Group& group) const {
+    Cell cell;
+    cell.name = group.name();
+    cell.place = file_ + ":" + std::to_string(group.line);
+    cell.area = numbers_.number(group, "area", 0);
+    cell.dont_use = numbers_.flag(group, "dont_use");
+    std::vector<const Group*> sources;
+    for (const Group& child : group.groups) {
+        const std::string direction = child.text("direction");
+        if (child.type == "pin" && (direction == "input" || direction == "output")) {
+            for (const std::string& name : child.names) {
+                cell.pins.push_back(read_pin(child, name));
+                sources.push_back(&child);
+            }
+        }
+    }
+    const CellStates states(group, cell);
+    const bool logic = cell.kind == CellKind::combinational || cell.kind == CellKind::flip_flop;
+    try {
+        for (size_t p = 0; p < cell.pins.size(); ++p) {
+            read_arcs(*sources[p], states, cell.pins[p]);
+            if (logic && !cell.pins[p].function.empty()) {
+                cell.pins[p].function = Expression::parse(cell.pins[p].function).canonical();
+            }
+        }
+        cell.leakage = read_leakage(top_, group, cell.area, states, numbers_);
+    } catch (const Error& error) {
+        const std::string what = error.what();
+        if (what.rfind(file_ + ":", 0) == 0) {
+            throw;
+        }
+        numbers_.fail(group.line, "cell " + cell.name + ": " + what);
+    }
+    if (logic) {
+        fill_senses(cell);
+        cell.fault = other_supply(group);
+        if (cell.fault.empty()) {
+            cell.fault = missing_data(group, cell);
+        }
+    }
+    return cell;
+}
+
+}  // namespace qrazor::synth

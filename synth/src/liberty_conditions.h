@@ -1,0 +1,20 @@
+// Supply, temperature, process and thresholds of a Liberty file.
+#pragma once
+#include "liberty_numbers.h"
+#include "qrazor/synth/library.h"
+
+namespace qrazor::synth {
+
+// By the Liberty reference: the default operating conditions, and where the file names none the
+// nominal ones, however many operating conditions it has. Throws Error where they contradict what
+// the tables were characterized at, or give no supply.
+Conditions read_conditions(const liberty::Group& top, const LibertyNumbers& numbers);
+
+// Throws Error where delays of cells in a row would not add up.
+Thresholds read_thresholds(const liberty::Group& top, const LibertyNumbers& numbers);
+
+// The voltage that `voltage_map` gives that supply; nothing where it is not in there.
+std::optional<double> mapped_voltage(const liberty::Group& top, const LibertyNumbers& numbers,
+                                     const std::string& supply);
+
+}  // namespace qrazor::synth
