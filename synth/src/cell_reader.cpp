@@ -280,7 +280,8 @@ Cell CellReader::read(const Group& group) const {
     if (logic) {
         fill_senses(cell);
         cell.fault = other_supply(group);
-        if (cell.fault.empty()) {
+        // Flip-flops of the falling edge are of no use anyway, and have no delays to look for.
+        if (cell.fault.empty() && !cell.falling_clock) {
             cell.fault = missing_data(group, cell);
         }
     }
