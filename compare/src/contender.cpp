@@ -1,10 +1,10 @@
 #include "qrazor/compare/contender.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
+#include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/toml.h"
 
@@ -18,23 +18,22 @@ const std::map<std::string, Side>& sides() {
 }
 
 // The text of a key; "" where it is missing and may be.
-std::string text_of(const toml::table& table, const std::string& key, bool needed) {
-    const toml::node* node = table.get(key);
-    const auto text = node == nullptr ? std::nullopt : node->value_exact<std::string>();
-    if ((node != nullptr && !text) || (needed && (!text || text->empty()))) {
+std::string text_of(const Toml& table, const std::string& key, bool needed) {
+    const Toml* value = table.find(key);
+    const auto text = value == nullptr ? std::nullopt : value->text();
+    if ((value != nullptr && !text) || (needed && (!text || text->empty()))) {
         throw Error(key + ": must be a text" + (needed ? "; every row needs it" : ""));
     }
     return text.value_or("");
 }
 
-Contender contender(const std::string& name, const toml::table& table) {
+Contender contender(const std::string& name, const Toml& table) {
     static const std::set<std::string> keys{"title", "codec", "options", "helpers",
                                             "bits",  "unit",  "side"};
-    for (const auto& [key, node] : table) {
-        if (keys.count(std::string(key.str())) == 0) {
+    for (const auto& [key, value] : table.members()) {
+        if (keys.count(key) == 0) {
             throw Error(
-                std::string(key.str()) +
-                ": no such key; there are bits, codec, helpers, options, side, title, unit");
+                key + ": no such key; there are bits, codec, helpers, options, side, title, unit");
         }
     }
     Contender out;
@@ -44,8 +43,8 @@ Contender contender(const std::string& name, const toml::table& table) {
     out.options = text_of(table, "options", false);
     out.helpers = text_of(table, "helpers", false);
     out.unit = text_of(table, "unit", true);
-    if (const toml::node* bits = table.get("bits"); bits != nullptr) {
-        const auto value = bits->value_exact<std::int64_t>();
+    if (const Toml* bits = table.find("bits"); bits != nullptr) {
+        const auto value = bits->integer();
         if (!value || *value < 2 || *value > 8) {
             throw Error("bits: must be 2 to 8");
         }
@@ -80,29 +79,20 @@ std::string Contender::scheme(Tensors tensors) const {
 
 std::vector<Contender> read_contenders(const std::filesystem::path& path) {
     const std::string file = path.string();
-    const toml::table root = parse_toml_text(read_file(path), file);
-    std::vector<std::pair<toml::source_index, Contender>> placed;
-    for (const auto& [key, node] : root) {
-        const std::string name(key.str());
-        const toml::table* table = node.as_table();
+    std::vector<Contender> out;
+    const Toml root = Toml::parse(read_file(path), file);
+    for (const auto& [name, table] : root.members()) {
         try {
-            if (table == nullptr) {
+            if (!table.is_table()) {
                 throw Error("must be a table");
             }
-            placed.emplace_back(key.source().begin.line, contender(name, *table));
+            out.push_back(contender(name, table));
         } catch (const Error& error) {
-            throw Error(toml_place(file, key.source()) + "[" + name + "] " + error.what());
+            throw Error(table.place() + "[" + name + "] " + error.what());
         }
     }
-    if (placed.empty()) {
+    if (out.empty()) {
         throw Error("file = " + file + ": has no row; add a table with title, codec and unit");
-    }
-    // toml++ sorts keys; the order of the file is what the author meant.
-    std::sort(placed.begin(), placed.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<Contender> out;
-    for (auto& [line, one] : placed) {
-        out.push_back(std::move(one));
     }
     return out;
 }

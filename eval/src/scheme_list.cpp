@@ -1,7 +1,5 @@
-#include <algorithm>
-#include <utility>
-
 #include "qrazor/eval/scheme.h"
+#include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/toml.h"
 
@@ -9,32 +7,23 @@ namespace qrazor::eval {
 
 std::vector<Scheme> read_schemes(const std::filesystem::path& path) {
     const std::string file = path.string();
-    const toml::table root = parse_toml_text(read_file(path), file);
-    std::vector<std::pair<toml::source_index, Scheme>> placed;
-    for (const auto& [key, node] : root) {
-        const std::string name(key.str());
-        const toml::table* table = node.as_table();
-        const auto text = table == nullptr ? std::nullopt : (*table)["scheme"].value<std::string>();
-        if (!text || table->size() != 1) {
-            throw Error(toml_place(file, key.source()) + "'" + name +
+    std::vector<Scheme> schemes;
+    const Toml root = Toml::parse(read_file(path), file);
+    for (const auto& [name, table] : root.members()) {
+        const Toml* scheme = table.find("scheme");
+        if (scheme == nullptr || !scheme->text() || table.members().size() != 1) {
+            throw Error(table.place() + "'" + name +
                         "': must be a table with the key 'scheme' alone, a text");
         }
         try {
-            placed.emplace_back(key.source().begin.line, parse_scheme(*text));
+            schemes.push_back(parse_scheme(*scheme->text()));
         } catch (const Error& error) {
-            throw Error(toml_place(file, key.source()) + "[" + name + "] " + error.what());
+            throw Error(table.place() + "[" + name + "] " + error.what());
         }
-        placed.back().second.name = name;
+        schemes.back().name = name;
     }
-    if (placed.empty()) {
+    if (schemes.empty()) {
         throw Error("file = " + file + ": has no [name] with a scheme");
-    }
-    // toml++ sorts keys; the order of the file is what the author meant.
-    std::sort(placed.begin(), placed.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<Scheme> schemes;
-    for (auto& [line, scheme] : placed) {
-        schemes.push_back(std::move(scheme));
     }
     return schemes;
 }

@@ -19,43 +19,39 @@ Field word(std::string_view name, std::string Config::*member, std::string_view 
     return {name, help, nullptr, member};
 }
 
-Config read_table(const std::string& name, const toml::table& table, const std::string& file_name) {
+Config read_table(const std::string& name, const Toml& table) {
     Config config;
     config.name = name;
-    for (const auto& [key, node] : table) {
-        const std::string_view key_name = key.str();
-        const std::string at = toml_place(file_name, node.source());
-        if (key_name == "unit") {
-            const auto text = node.value<std::string>();
-            if (!text || !node.is_string()) {
-                throw Error(at + "unit: must be a string");
+    for (const auto& [key, value] : table.members()) {
+        const std::string at = value.place() + key + ": ";
+        if (key == "unit") {
+            if (!value.text()) {
+                throw Error(at + "must be a string");
             }
-            config.unit = *text;
+            config.unit = *value.text();
             continue;
         }
         const auto& all = fields();
         const auto field = std::find_if(all.begin(), all.end(),
-                                        [&](const Field& f) { return f.name == key_name; });
+                                        [&key = key](const Field& f) { return f.name == key; });
         if (field == all.end()) {
-            throw Error(at + "unknown key '" + std::string(key_name) + "' in [" + name +
+            throw Error(value.place() + "unknown key '" + key + "' in [" + name +
                         "]; `qrazor list --fields` shows the known ones");
         }
         if (field->number != nullptr) {
-            const auto value = node.value<int64_t>();
-            if (!node.is_integer() || !value || *value < -1000000 || *value > 100000000) {
-                throw Error(at + std::string(key_name) + ": must be a whole number");
+            const auto number = value.integer();
+            if (!number || *number < -1000000 || *number > 100000000) {
+                throw Error(at + "must be a whole number");
             }
-            config.*field->number = static_cast<int>(*value);
+            config.*field->number = static_cast<int>(*number);
+        } else if (const auto text = value.text()) {
+            config.*field->word = *text;
         } else {
-            const auto value = node.value<std::string>();
-            if (!node.is_string() || !value) {
-                throw Error(at + std::string(key_name) + ": must be a string");
-            }
-            config.*field->word = *value;
+            throw Error(at + "must be a string");
         }
     }
     if (config.unit.empty()) {
-        throw Error(toml_place(file_name, table.source()) + "[" + name + "] has no key 'unit'");
+        throw Error(table.place() + "[" + name + "] has no key 'unit'");
     }
     return config;
 }
@@ -93,21 +89,13 @@ const std::vector<Field>& fields() {
 }
 
 std::vector<Config> parse_toml(std::string_view text, const std::string& file_name) {
-    const toml::table root = parse_toml_text(text, file_name);
-    // toml++ keeps keys sorted; the order of the file is what the author meant.
-    std::vector<std::pair<toml::source_position, std::string>> order;
-    for (const auto& [key, node] : root) {
-        if (!node.is_table()) {
-            throw Error(toml_place(file_name, node.source()) + "'" + std::string(key.str()) +
-                        "' stands outside a [configuration]");
-        }
-        order.emplace_back(key.source().begin, std::string(key.str()));
-    }
-    std::sort(order.begin(), order.end(),
-              [](const auto& a, const auto& b) { return a.first.line < b.first.line; });
     std::vector<Config> configs;
-    for (const auto& [position, name] : order) {
-        configs.push_back(read_table(name, *root.get(name)->as_table(), file_name));
+    const Toml root = Toml::parse(text, file_name);
+    for (const auto& [name, value] : root.members()) {
+        if (!value.is_table()) {
+            throw Error(value.place() + "'" + name + "' stands outside a [configuration]");
+        }
+        configs.push_back(read_table(name, value));
     }
     return configs;
 }

@@ -20,22 +20,21 @@ namespace {
 // One table of the file; remembers which keys were asked for, so that others are refused.
 class Section {
   public:
-    Section(const toml::table& table, std::string where)
-        : table_(table), where_(std::move(where)) {}
+    Section(const Toml& table, std::string where) : table_(table), where_(std::move(where)) {}
 
     std::string text(const std::string& key, bool required = true) {
-        const toml::node* found = node(key, required);
+        const Toml* found = node(key, required);
         if (found == nullptr) {
             return {};
         }
-        if (!found->is_string()) {
+        if (!found->text()) {
             fail(key + ": must be a string");
         }
-        return found->as_string()->get();
+        return *found->text();
     }
     double number(const std::string& key, bool above_zero) {
-        const toml::node* found = node(key, true);
-        const auto value = found->value<double>();
+        const Toml* found = node(key, true);
+        const auto value = found->number();
         const bool right =
             value && std::isfinite(*value) && (above_zero ? *value > 0 : *value >= 0);
         if (!right) {
@@ -46,54 +45,55 @@ class Section {
     }
     std::vector<std::string> texts(const std::string& key, bool required = false) {
         std::vector<std::string> out;
-        const toml::node* found = node(key, required);
-        const toml::array* list = found == nullptr ? nullptr : found->as_array();
+        const Toml* found = node(key, required);
+        const Toml::Array* list = found == nullptr ? nullptr : found->array();
         if (found != nullptr && list == nullptr) {
             fail(key + ": must be a list of strings");
         }
         for (size_t i = 0; list != nullptr && i < list->size(); ++i) {
-            if (!list->get(i)->is_string()) {
+            const auto one = list->at(i).text();
+            if (!one) {
                 fail(key + ": must be a list of strings");
             }
-            out.push_back(list->get(i)->as_string()->get());
+            out.push_back(*one);
         }
         return out;
     }
     // The sub-table of that name, or nullptr.
-    const toml::table* table(const std::string& key) {
-        const toml::node* found = node(key, false);
+    const Toml* table(const std::string& key) {
+        const Toml* found = node(key, false);
         if (found != nullptr && !found->is_table()) {
             fail(key + ": must be a table");
         }
-        return found == nullptr ? nullptr : found->as_table();
+        return found;
     }
     void finish() const {
-        for (const auto& [key, value] : table_) {
-            if (known_.count(std::string(key.str())) == 0) {
-                fail(std::string(key.str()) +
-                     ": unknown key (known: " + join({known_.begin(), known_.end()}, ", ") + ")");
+        for (const auto& [key, value] : table_.members()) {
+            if (known_.count(key) == 0) {
+                fail(key + ": unknown key (known: " + join({known_.begin(), known_.end()}, ", ") +
+                     ")");
             }
         }
     }
 
   private:
     [[noreturn]] void fail(const std::string& what) const { throw Error(where_ + ": " + what); }
-    const toml::node* node(const std::string& key, bool required) {
+    const Toml* node(const std::string& key, bool required) {
         known_.insert(key);
-        const toml::node* found = table_.get(key);
+        const Toml* found = table_.find(key);
         if (found == nullptr && required) {
             fail(key + ": missing");
         }
         return found;
     }
 
-    const toml::table& table_;
+    const Toml& table_;
     std::string where_;
     std::set<std::string> known_;
 };
 
 CellPin read_cell_pin(Section& parent, const std::string& key, const std::string& where) {
-    const toml::table* table = parent.table(key);
+    const Toml* table = parent.table(key);
     if (table == nullptr) {
         return {};
     }
@@ -104,7 +104,7 @@ CellPin read_cell_pin(Section& parent, const std::string& key, const std::string
 }
 
 AdderCell read_adder(Section& parent, const std::string& key, bool full, const std::string& where) {
-    const toml::table* table = parent.table(key);
+    const Toml* table = parent.table(key);
     if (table == nullptr) {
         return {};
     }
@@ -148,7 +148,7 @@ Adapter read_adapter(const fs::path& path) {
 }
 
 Adapter parse_adapter(std::string_view text, const std::string& file_name) {
-    const toml::table document = parse_toml_text(text, file_name);
+    const Toml document = Toml::parse(text, file_name);
     Section top(document, file_name);
     Adapter out;
     out.name = top.text("name");
@@ -165,7 +165,7 @@ Adapter parse_adapter(std::string_view text, const std::string& file_name) {
     out.tie_high = read_cell_pin(top, "tie_high", file_name);
     out.tie_low = read_cell_pin(top, "tie_low", file_name);
     out.dont_use = top.texts("dont_use");
-    if (const toml::table* table = top.table("inverted_adders"); table != nullptr) {
+    if (const Toml* table = top.table("inverted_adders"); table != nullptr) {
         Section section(*table, file_name + ": inverted_adders");
         out.inverted_adders = true;
         out.inverter = {section.text("inverter"), section.text("output")};

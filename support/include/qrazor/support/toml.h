@@ -1,44 +1,45 @@
-// TOML text to a table, for all files of users. In a header: support itself needs no TOML library.
+// TOML values, in a header of our own: one source compiles the TOML library (2 s a source), which
+// only parses for us. Tables keep their keys in the order of the file, each with its line.
 #pragma once
-#include <toml++/toml.h>
-
-#include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-
-#include "qrazor/support/error.h"
+#include <utility>
+#include <variant>
+#include <vector>
 
 namespace qrazor {
 
-inline std::string toml_place(const std::string& file_name, const toml::source_region& region) {
-    return file_name + ":" + std::to_string(region.begin.line) + ": ";
-}
+class Toml {
+  public:
+    using Members = std::vector<std::pair<std::string, Toml>>;
+    using Array = std::vector<Toml>;
 
-// Tables within tables are destroyed by recursion, and toml++ has no limit to `a.a.a.a...`, so that
-// a line of them would exhaust the stack. Any line but a comment counts.
-inline void refuse_deep_toml(std::string_view text, const std::string& file_name) {
-    constexpr int kMostDots = 100;
-    for (int line = 1; !text.empty(); ++line) {
-        const std::string_view one = text.substr(0, text.find('\n'));
-        const bool comment =
-            one.substr(std::min(one.find_first_not_of(" \t"), one.size())).starts_with('#');
-        const auto dots = std::count(one.begin(), one.end(), '.');
-        if (!comment && dots > kMostDots) {
-            throw Error(file_name + ":" + std::to_string(line) + ": " + std::to_string(dots) +
-                        " dots in a line: must be at most " + std::to_string(kMostDots));
-        }
-        text.remove_prefix(std::min(one.size() + 1, text.size()));
-    }
-}
+    // The table that is the document. Throws Error `FILE:LINE: what is wrong`.
+    static Toml parse(std::string_view text, const std::string& file_name);
 
-// Throws Error `FILE:LINE: what is wrong`.
-inline toml::table parse_toml_text(std::string_view text, const std::string& file_name) {
-    refuse_deep_toml(text, file_name);
-    try {
-        return toml::parse(text, file_name);
-    } catch (const toml::parse_error& error) {
-        throw Error(toml_place(file_name, error.source()) + std::string(error.description()));
-    }
-}
+    // "FILE:LINE: ", the line being that of the value's key.
+    const std::string& place() const { return place_; }
+
+    // What the value is, if it is of that type; nothing is converted but whole numbers to doubles.
+    std::optional<std::string> text() const;
+    std::optional<std::int64_t> integer() const;
+    std::optional<double> number() const;
+    const Array* array() const { return std::get_if<Array>(&value_); }
+    bool is_table() const { return std::holds_alternative<Members>(value_); }
+
+    // Of a table; of anything else, none.
+    const Members& members() const&;
+    const Members& members() && = delete;  // a loop over a temporary's would outlive it
+    const Toml* find(std::string_view key) const&;
+    const Toml* find(std::string_view key) && = delete;
+
+  private:
+    friend class TomlReader;
+    // monostate: dates and times, which no file of ours has.
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Members> value_;
+    std::string place_;
+};
 
 }  // namespace qrazor
