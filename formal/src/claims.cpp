@@ -650,7 +650,9 @@ void Writer::block() {
         const int quantum = -2 * element.fraction - 2 * unit_of_scale;
         const int top = static_cast<int>(acc.port("value_i").size()) - 2;
         claim("exponent at u_accumulator", {&acc, "exponent_i"}, false,
-              exponents(acc.port("exponent_i"), static_cast<Coefficient>(quantum + top + 127)), 0);
+              exponents(acc.port("exponent_i"),
+                        static_cast<Coefficient>(quantum) + static_cast<Coefficient>(top) + 127),
+              0);
     } else if (unit("vs_dot")) {
         const Word& addend = acc.port("addend_i");
         const int bits = static_cast<int>(addend.size());

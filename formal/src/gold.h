@@ -16,7 +16,7 @@ struct Gold {
     std::string text;
     // What some ports are fed with, in the ports and parameters, where not every value is legal.
     std::map<std::string, std::string> legal = {};
-    std::string note = "";  // what is left out by that
+    std::string note = {};  // what is left out by that
     // Where the whole is too much: feeds of further ports, one proof for each. Together they must
     // be all legal inputs.
     std::vector<std::map<std::string, std::string>> cases = {};

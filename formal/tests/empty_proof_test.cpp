@@ -248,7 +248,6 @@ TEST_CASE("empty proofs: a renamed shifter of a subgroup hides no fault") {
     two.max_side = 2;
     const Design design = Design::create(two);
     const std::vector<SourceFile> right = qrazor::gen::emit(design);
-    const std::string name = design.module_name();
     const ProofReport whole = prove(design, right, options("side"));
     INFO(told(whole));
     CHECK(whole.proven());
