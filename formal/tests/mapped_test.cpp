@@ -66,7 +66,7 @@ struct Unit {
     // "_12_" of ".A(_12_)", as place and length.
     std::pair<size_t, size_t> net(const std::string& pin, size_t from) const {
         const size_t at = find("." + pin + "(", from) + pin.size() + 2;
-        return {at, text.find(")", at) - at};
+        return {at, text.find(')', at) - at};
     }
     void insert_inverter(const std::string& pin, size_t from) {
         const auto [at, length] = net(pin, from);
