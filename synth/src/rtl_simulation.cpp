@@ -38,7 +38,7 @@ module qrazor_bench;
       #1 ;
     end
     $fclose(file);
-    $finish;
+    $finish(0);
   end
 endmodule
 `timescale 1ns/1ps
