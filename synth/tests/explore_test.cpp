@@ -226,7 +226,8 @@ TEST_CASE("a way of mapping that fails is a row that says why; when all fail, so
     size_t failed = 0;
     for (const ExploreRow& row : some.rows) {
         failed += row.failure.empty() ? 0 : 1;
-        CHECK(row.failure.empty() == (row.recipe == "simple"));
+        // Also with each of Yosys's ways of operators: "simple+booth".
+        CHECK(row.failure.empty() == (row.recipe.rfind("simple", 0) == 0));
     }
     CHECK(failed > 0);
     CHECK_THAT(explore_json(some), Contains("\"failure\": \"yosys: "));
