@@ -208,7 +208,7 @@ TEST_CASE("asynchronous resets are mapped and simulated, or refused by place") {
     adapter.insert(adapter.find(list) + list.size(), "\"DFFSR\", ");
     write_file(folder / "plain.toml", adapter);
     without.adapter = (folder / "plain.toml").string();
-    without.liberty = find_libraries(read_adapter(folder / "plain.toml"), "");
+    without.liberty = {test::osu_folder("osu018") / "osu018_stdcells.lib"};
     CHECK_THROWS_WITH(Flow(without).run(source_of(options, drive)),
                       Contains("async_mac.v:") && Contains("asynchronous set or reset"));
 }
