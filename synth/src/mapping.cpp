@@ -128,28 +128,19 @@ const std::vector<Recipe>& recipes() {
 std::vector<std::string> operator_ways(const std::string& help) {
     std::vector<std::string> ways{""};
     for (const std::string option : {"-booth", "-arith_tree"}) {
-        if (help.find("\n    " + option + "\n") == std::string::npos) {
-            continue;
-        }
-        for (size_t i = ways.size(); i-- > 0;) {
-            ways.push_back(ways[i] + (ways[i].empty() ? "" : " ") + option);
+        if (help.find("\n    " + option + "\n") != std::string::npos) {
+            ways.push_back(option);
         }
     }
     return ways;
 }
 
 std::string operator_words(const std::string& way) {
-    std::string words;
-    for (const char c : way) {
-        words += c == ' ' ? ", " : c == '-' ? "" : std::string(1, c);
-    }
-    return words;
+    return way.empty() ? "" : way.substr(1);
 }
 
 Recipe with_operators(Recipe recipe, const std::string& way) {
-    for (const char c : way) {
-        recipe.name += c == '-' ? "+" : c == ' ' ? "" : std::string(1, c);
-    }
+    recipe.name += way.empty() ? "" : "+" + operator_words(way);
     recipe.operators = way;
     return recipe;
 }

@@ -21,12 +21,13 @@ struct Recipe {
 };
 const std::vector<Recipe>& recipes();
 // The ways that this Yosys has of building `*` and `+` where the RTL leaves them to it: "", and
-// what `help synth`, given here, lists of -booth, -arith_tree and both. A unit written with
-// operators is held against the best of them, or it would be a tool's regression that is measured.
+// what `help synth`, given here, lists of -booth and -arith_tree. Not both at once: in 0.66 they
+// lose the sign of a product. A unit written with operators is held against the best of them, or it
+// would be a tool's regression that is measured.
 std::vector<std::string> operator_ways(const std::string& help);
 // `recipe` with operators built that way; its name says so: "area+booth".
 Recipe with_operators(Recipe recipe, const std::string& way);
-// "booth", "booth, arith_tree", "": the way in words.
+// "booth", "": the way in words.
 std::string operator_words(const std::string& way);
 Recipe find_recipe(const std::vector<Recipe>& among, const std::string& name);
 
