@@ -1,6 +1,9 @@
 #include "qrazor/synth/fpga_report.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <tuple>
 
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
@@ -8,15 +11,6 @@
 
 namespace qrazor::synth {
 namespace {
-
-std::string fpga_baseline(const std::string& unit) {
-    static const std::map<std::string, std::string> known{{"sdr_mul", "int_mul"},
-                                                          {"sdr_mac", "int_mac"},
-                                                          {"sdr_dot", "int_dot"},
-                                                          {"dec_dot", "int_dot"}};
-    const auto found = known.find(unit);
-    return found == known.end() ? "" : found->second;
-}
 
 double over(double value, double baseline) {
     return baseline > 0 ? value / baseline : 0;
@@ -48,7 +42,7 @@ FpgaRatio fpga_ratio(const FpgaRow& row, const FpgaRow& baseline) {
 std::vector<const FpgaRow*> candidates(const FpgaRow& row, const std::vector<FpgaRow>& rows) {
     std::vector<const FpgaRow*> all;
     for (const FpgaRow& other : rows) {
-        if (other.unit == fpga_baseline(row.unit) && other.cuts == row.cuts &&
+        if (other.unit == baseline_unit(row.unit) && other.cuts == row.cuts &&
             other.target == row.target && (row.mode == "lut" || other.mode == "dsp")) {
             all.push_back(&other);
         }
