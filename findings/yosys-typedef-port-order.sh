@@ -3,7 +3,8 @@
 #
 # In `module twice (input nibble_t a_i, input logic [3:0] b_i, output logic [4:0] sum_o)` the first port becomes the
 # last one. Nothing is said. Whatever goes by port numbers (vectors with a column a port, say) gets the ports in
-# another order than Yosys 0.23 gives, which is the source's.
+# another order than Yosys 0.23 gives, which is the source's. A port whose type is a packed struct is numbered last by
+# 0.23, too: qrazor takes the order from `read_verilog -dump_ast1`, where every port has its place in the header.
 # Seen 2026-11-29: a_i is 1 with 0.23 and 3 with 0.52.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

@@ -234,6 +234,7 @@ VerilogDesign read_verilog(const VerilogOptions& options, const fs::path& work) 
     try {
         modules = Json::parse(text.modules).at("modules");
         design.top = choose_top(modules, options.top);
+        refuse_positions(modules, text.headers);
         const fs::path place = work / "design";
         const std::string top_params =
             params_text(read_params(options, modules.at(design.top), design.top));
@@ -256,7 +257,7 @@ VerilogDesign read_verilog(const VerilogOptions& options, const fs::path& work) 
                    place, place / "structure.log", text.names);
         check_drivers(design, read_file(place / "drivers.json"));
         const std::string structure = read_file(place / "structure.json");
-        check_structure(design, structure);
+        check_structure(design, structure, text.headers[design.top]);
         design.elaborated = read_file(place / "elaborated.v");
         const std::string log =
             run_reader({},

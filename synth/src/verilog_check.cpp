@@ -5,6 +5,7 @@
 #include <set>
 
 #include "qrazor/support/error.h"
+#include "verilog_header.h"
 #include "verilog_module.h"
 
 namespace qrazor::synth {
@@ -183,9 +184,11 @@ void check_drivers(const VerilogDesign& design, std::string_view json) {
     refuse_conflicts(VerilogModule(json, design.top));
 }
 
-void check_structure(VerilogDesign& design, std::string_view json) {
+void check_structure(VerilogDesign& design, std::string_view json,
+                     const std::vector<std::string>& header) {
     const VerilogModule module(json, design.top);
     take_ports(design, module);
+    design.ordered = sort_by_header(design.ports, header);
     refuse_cells(module);
     refuse_undriven(module);
     check_memories(design, module);

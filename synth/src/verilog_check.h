@@ -14,10 +14,11 @@ namespace qrazor::synth {
 // beside. Throws Error for nets with two drivers.
 void check_drivers(const VerilogDesign& design, std::string_view json);
 
-// Fills in ports and notes from the JSON of `design.top` before anything is optimized. Throws Error
-// for each thing that has no place in the flow: black boxes, latches, three states, inout ports,
-// nets with no driver, memories too large, no output.
-void check_structure(VerilogDesign& design, std::string_view json);
+// Fills in ports, in the order of `header`, and notes from the JSON of `design.top` before anything
+// is optimized. Throws Error for each thing that has no place in the flow: black boxes, latches,
+// three states, inout ports, nets with no driver, memories too large, no output.
+void check_structure(VerilogDesign& design, std::string_view json,
+                     const std::vector<std::string>& header);
 
 // Fills in clock and reset from the JSON after Yosys found the flip-flops' resets (opt_dff). Throws
 // Error where flip-flops have several clocks, falling ones or such that are made inside, and where

@@ -28,6 +28,24 @@ bool is_waveform(const std::vector<std::string>& what) {
            what[0].substr(what[0].size() - 4) == ".vcd";
 }
 
+// Throws Error where a file has a column for each port and nobody told the order of the ports.
+void require_order(const VerilogDesign& design, const std::string& what,
+                   const std::vector<VerilogPort>& ports) {
+    if (design.ordered || ports.size() == 1) {
+        return;
+    }
+    std::vector<std::string> forms;
+    for (const VerilogPort& port : ports) {
+        forms.push_back(port.name + "=FILE.npy");
+    }
+    throw Error(what + ": a column for each port, but " + design.frontend +
+                " does not tell the order of the ports: give " + join(forms, " "));
+}
+
+bool has_columns(const std::vector<std::string>& what) {
+    return what.size() == 1 && what[0].find('=') == std::string::npos && !is_waveform(what);
+}
+
 // Cycles from beats of the data inputs: reset first, unless the beats drive it themselves.
 void frame_beats(Drive& drive, const VerilogDesign& design, const Beats& beats, bool own_reset) {
     const std::vector<VerilogPort> inputs = design.inputs();
@@ -176,6 +194,10 @@ std::vector<uint8_t> mask_of(const VerilogDesign& design, const VerilogDrive& op
         const model::Tensor mask = model::read_npy(options.expect_mask);
         const std::string what = "expect_mask = " + options.expect_mask + ": ";
         const size_t columns = mask.shape.size() == 2 ? mask.shape[1] : 1;
+        if (columns > 1 && !design.ordered) {
+            throw Error(what + "a column for each output, but " + design.frontend +
+                        " does not tell their order: give one of [beats]");
+        }
         if (mask.shape.empty() || mask.shape.size() > 2 || mask.shape[0] != expected.size() ||
             (mask.shape.size() == 2 && columns != outputs.size())) {
             throw Error(what + "must be [" + std::to_string(expected.size()) + "] or [" +
@@ -215,6 +237,9 @@ void expect(Drive& drive, const VerilogDesign& design, const VerilogDrive& optio
     }
     const Beats given = read_beats("expect", options.expect, design.outputs(), true,
                                    {options.vcd_scope, design.clock});
+    if (has_columns(options.expect)) {
+        require_order(design, "expect = " + options.expect.front(), design.outputs());
+    }
     if (given.bits.size() != drive.beats) {
         throw Error("expect = " + given.description + ": " + std::to_string(given.bits.size()) +
                     " beats: must be " + std::to_string(drive.beats) + ", as the stimulus has");
@@ -267,6 +292,9 @@ Drive make_drive(const VerilogDesign& design, const VerilogDrive& options,
                                 ? random_beats(ports, options.random_beats, options.seed)
                                 : read_beats("stimulus", options.stimulus, ports, false,
                                              {options.vcd_scope, design.clock});
+        if (first != "random" && has_columns(options.stimulus)) {
+            require_order(design, "stimulus = " + first, ports);
+        }
         frame_beats(drive, design, beats, own_reset);
         drive.stimulus.description =
             beats.description + ", " + std::to_string(drive.beats) + " beats, one a cycle";

@@ -161,8 +161,9 @@ void by_yosys(const VerilogOptions& options, const std::vector<fs::path>& files,
     std::vector<std::string> flags;
     for (const fs::path& file : files) {
         flags.push_back(is_system_verilog(file) ? " -sv" : "");
-        script += "read_verilog" + flags.back() + " -ppdump" + shared_options(options) + " \"" +
-                  (file.string().front() == '-' ? "./" : "") + file.string() + "\"\n";
+        script += "read_verilog" + flags.back() + " -ppdump -dump_ast1 -no_dump_ptr" +
+                  shared_options(options) + " \"" + (file.string().front() == '-' ? "./" : "") +
+                  file.string() + "\"\n";
     }
     const fs::path json = work / "modules.json";
     std::string log;
@@ -179,6 +180,7 @@ void by_yosys(const VerilogOptions& options, const std::vector<fs::path>& files,
         }
         throw;
     }
+    out.headers = take_headers(log);
     const std::vector<std::string> texts = dumps(log, out.names);
     if (texts.size() != files.size()) {
         throw Error("yosys: " + std::to_string(texts.size()) + " of " +

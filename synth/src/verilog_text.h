@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "qrazor/synth/verilog.h"
+#include "verilog_header.h"
 
 namespace qrazor::synth {
 
@@ -16,6 +17,7 @@ struct VerilogText {
     std::string read;                          // Yosys commands that read them, without hierarchy
     std::string modules;                       // Yosys JSON of every module, after `proc`
     std::vector<std::string> warnings;         // of the reader, by the user's names
+    Headers headers;                           // of every module; none from slang
     std::map<std::string, std::string> names;  // base name to the name that the user gave
 };
 

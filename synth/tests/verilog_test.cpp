@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "../src/verilog_check.h"
+#include "../src/verilog_header.h"
 #include "mapped_unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -125,6 +127,95 @@ TEST_CASE("SystemVerilog, includes, defines, parameters") {
     CHECK_THROWS_WITH(read(options), Contains("nothing.v: no such file"));
     options = files({"include"});
     CHECK_THROWS_WITH(read(options), Contains("is a folder"));
+}
+
+TEST_CASE("ports are in the order of the header, whatever their types") {
+    // Yosys 0.23 numbers the two packed structs last, 0.52 every typedef.
+    const std::string types =
+        "typedef logic [3:0] nibble_t;\n"
+        "typedef struct packed { logic [1:0] hi; logic [1:0] lo; } pair_t;\n";
+    const std::string body =
+        " function automatic logic [3:0] f(input logic [3:0] b_i, input pair_t z_i);\n"
+        "  f = b_i + z_i;\n endfunction\n assign sum_o = f(n_i, z_i) - f(b_i, a_i);\nendmodule\n";
+    const VerilogDesign one_line = read(
+        text_of(types +
+                    "module m(input pair_t z_i, input logic [3:0] b_i, n_i, input pair_t a_i,\n"
+                    " output nibble_t sum_o);\n" +
+                    body,
+                "d.sv"));
+    CHECK(one_line.ordered);
+    CHECK(port_list(one_line.ports) == "z_i:4 b_i:4 n_i:4 a_i:4 sum_o:4 ");
+    // The header decides, not where ports are declared.
+    const VerilogDesign old = read(text_of(
+        types +
+            "module m(z_i, b_i, sum_o, n_i, a_i);\n input pair_t a_i; output nibble_t sum_o;\n"
+            " input nibble_t n_i; input [3:0] b_i; input pair_t z_i;\n" +
+            body,
+        "d.sv"));
+    CHECK(old.ordered);
+    CHECK(port_list(old.ports) == "z_i:4 b_i:4 sum_o:4 n_i:4 a_i:4 ");
+    const VerilogDesign verilog = read(text_of(
+        "module m(a,y,b); input b; input a; output y; reg y; always @* y = a & b; endmodule\n"));
+    CHECK(port_list(verilog.ports) == "a:1 y:1 b:1 ");
+}
+
+TEST_CASE("the header's order of a netlist that Yosys 0.52 numbers otherwise") {
+    std::string log =
+        "Generating RTLIL representation for module `\\twice'.\n"
+        "Dumping AST before simplification:\n"
+        "    AST_MODULE <a.sv:2.1-4.10> str='\\twice'\n"
+        "      AST_WIRE <a.sv:2.30-2.33> str='\\a_i' input logic port=1\n"
+        "        AST_WIRETYPE <a.sv:0.0-0.0> str='\\nibble_t'\n"
+        "      AST_WIRE <a.sv:2.53-2.56> str='\\b_i' input logic port=2\n"
+        "      AST_FUNCTION <a.sv:3.1-3.90> str='\\f'\n"
+        "        AST_WIRE <a.sv:3.54-3.55> str='\\b_i' input logic port=1\n"
+        "      AST_WIRE <a.sv:2.77-2.82> str='\\sum_o' output logic port=3\n"
+        "      AST_CONSTANT <a.sv:3.1-3.2> str='Warning: no warning'\n"
+        "--- END OF AST DUMP ---\n"
+        "Successfully finished Verilog frontend.\n";
+    const Headers headers = take_headers(log);
+    CHECK(log ==
+          "Generating RTLIL representation for module `\\twice'.\n"
+          "Successfully finished Verilog frontend.\n");
+    CHECK(headers == Headers{{"twice", {"a_i", "b_i", "sum_o"}}});
+    const std::string netlist = R"({"modules": {"twice": {
+        "ports": {"b_i": {"direction": "input", "bits": [2]},
+                  "sum_o": {"direction": "output", "bits": [3]},
+                  "a_i": {"direction": "input", "bits": [4]}},
+        "cells": {"u": {"type": "$and", "port_directions": {"A": "input", "B": "input", "Y": "output"},
+                        "connections": {"A": [2], "B": [4], "Y": [3]}}},
+        "netnames": {"a_i": {"bits": [4], "attributes": {"src": "a.sv:2.30-2.33"}},
+                     "b_i": {"bits": [2], "attributes": {"src": "a.sv:2.53-2.56"}},
+                     "sum_o": {"bits": [3], "attributes": {"src": "a.sv:2.77-2.82"}}}}}})";
+    VerilogDesign design;
+    design.top = "twice";
+    check_structure(design, netlist, headers.at("twice"));
+    CHECK(design.ordered);
+    CHECK(port_list(design.ports) == "a_i:1 b_i:1 sum_o:1 ");
+    for (const std::vector<std::string>& header :
+         {std::vector<std::string>{}, {"a_i", "b_i"}, {"a_i", "b_i", "other_o"}}) {
+        VerilogDesign untold;
+        untold.top = "twice";
+        check_structure(untold, netlist, header);
+        CHECK_FALSE(untold.ordered);
+        CHECK(untold.ports.size() == 3);
+    }
+}
+
+TEST_CASE("ports connected by position are those of the header, or it is refused") {
+    const std::string sub =
+        "typedef struct packed { logic hi; logic lo; } pair_t;\n"
+        "module sub(input pair_t p, input logic [1:0] q, output logic [1:0] y);\n"
+        " assign y = p - q;\nendmodule\n"
+        "module m(input logic [1:0] a, b, output logic [1:0] y);\n";
+    refused(sub + " sub u_sub(a, b, y);\nendmodule\n",
+            "u_sub (d.sv:6): connects the ports of module sub by position, which Yosys numbers as "
+            "q, y, p: connect them by name, as in .p(...)",
+            "d.sv");
+    CHECK(read(text_of(sub + " sub u_sub(.p(a), .q(b), .y(y));\nendmodule\n", "d.sv")).top == "m");
+    CHECK(read(text_of("module sub(input p, input q, output y);\n assign y = p & q;\nendmodule\n"
+                       "module m(input a, input b, output y);\n sub u_sub(a, b, y);\nendmodule\n"))
+              .top == "m");
 }
 
 TEST_CASE("his own full_adder is the library's only where it adds") {

@@ -35,7 +35,8 @@ struct VerilogDesign {
     std::string frontend;                // what read it: "yosys", ...
     std::vector<gen::SourceFile> files;  // preprocessed: includes, defines and memory files inside
     std::string read;                    // Source::read of them
-    std::vector<VerilogPort> ports;      // in the order of the module
+    std::vector<VerilogPort> ports;      // in the order of the module's header
+    bool ordered = true;                 // false: what read it does not tell that order
     std::string clock;                   // "": combinational
     std::string reset;                   // "": none
     bool reset_level = false;            // at which it resets
