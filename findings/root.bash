@@ -23,7 +23,9 @@ make_root() {
     : > "$apt/status"
     echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main" \
         > "$apt/sources.list"
+    # A snapshot of testing is soon older than testing allows; what is pinned may be. The signature is checked.
     local options=(-qq -o "Dir::Etc::SourceList=$apt/sources.list" -o Dir::Etc::SourceParts=-
+        -o Acquire::Check-Valid-Until=false
         -o "Dir::State::Lists=$apt/lists" -o "Dir::State::Status=$apt/status"
         -o "Dir::Cache=$apt/cache" -o APT::Sandbox::User=root -o Debug::NoLocking=1
         -o Acquire::Languages=none -o APT::Install-Recommends=0)
