@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "qrazor/eval/scheme.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/toml.h"
@@ -75,6 +76,11 @@ std::string Contender::scheme(Tensors tensors) const {
         text += "," + options;
     }
     return text + helpers;
+}
+
+tb::Encoding Contender::encoding() const {
+    const eval::Scheme parsed = eval::parse_scheme(scheme(Tensors::w4a4kv4));
+    return {parsed.activations, parsed.weights};
 }
 
 std::vector<Contender> read_contenders(const std::filesystem::path& path) {

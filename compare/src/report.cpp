@@ -56,7 +56,8 @@ std::vector<std::string> conditions(const FormatReport& report) {
             fixed(report.unquantized.mean(), 4) + ".",
         "Area and energy: " + report.process + ", clock " + fixed(report.clock_ns, 3) +
             " ns, before layout, no wires; 16 lanes with operand registers and accumulator; "
-            "energy of real tensors in the format, glitches included" +
+            "energy of real tensors in the codes whose loss stands in the row (those of +smooth "
+            "and +rotate without either), glitches included" +
             (report.rows.empty() || report.rows.front().tensors.empty()
                  ? ""
                  : ": " + report.rows.front().tensors) +
@@ -111,6 +112,8 @@ std::string formats_json(const FormatReport& report) {
         one["area_per_mac_um2"] = row.area_per_mac_um2;
         one["energy_per_mac_fj"] = row.energy_per_mac_fj;
         one["activity_source"] = row.tensors;
+        one["activity_activations"] = row.activations;
+        one["activity_weights"] = row.weights;
         one["min_period_ns"] = row.min_period_ns;
         one["meets_clock"] = !row.late;
         one["library"] = report.library;

@@ -1,10 +1,14 @@
 // Rows are read as they are written, differences have the right sign, losses are kept, and every
 // form of a report says the same.
+#include <algorithm>
 #include <cmath>
 
 #include "qrazor/compare/losses.h"
 #include "qrazor/compare/report.h"
 #include "qrazor/gen/config.h"
+#include "qrazor/model/razor.h"
+#include "qrazor/model/rule.h"
+#include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/json.h"
@@ -35,6 +39,8 @@ FormatRow row(const std::string& name, Side side, double bits, double nats, doub
     out.area_per_mac_um2 = area;
     out.energy_per_mac_fj = energy;
     out.tensors = "real tensors of llama (layers.8.q_proj)";
+    out.activations = "sdr,b16";
+    out.weights = "sdr,b8";
     return out;
 }
 
@@ -103,6 +109,97 @@ TEST_CASE("every row of the project has a scheme and a unit that exist") {
     }
 }
 
+namespace {
+
+// How many fields of a unit's operand in `beats` are not those of the rows that the rule's codec
+// encodes here; `compared` counts all. Weights move from row to row, activations stay in the first.
+std::size_t differing(const qrazor::gen::Design& design, const std::string& operand,
+                      const qrazor::model::Tensor& values, const qrazor::model::Rule& rule,
+                      const std::vector<qrazor::tb::Beat>& beats, std::size_t& compared) {
+    namespace model = qrazor::model;
+    const auto codec = model::make_codec(rule.codec->text());
+    const qrazor::tb::Layout layout(design);
+    const auto* scaled = layout.find(operand + "_i");
+    const auto& codes = scaled != nullptr ? *scaled : *layout.find(operand + "_code_i");
+    const auto* scale = layout.find(operand + (scaled != nullptr ? "_scale_i" : "_flag_i"));
+    const auto* fraction = layout.find(operand + "_fraction_i");
+    const auto lanes = static_cast<std::size_t>(codes.port.elements);
+    const std::uint32_t mask = (1U << codes.port.element_width) - 1;
+    const std::span<const float> all(values.values);
+    model::BlockRow row;
+    std::size_t wrong = 0;
+    for (std::size_t b = 0; b < beats.size(); ++b) {
+        const std::size_t at = b * lanes % values.columns();
+        if (at == 0) {
+            const std::size_t index = operand == "act" ? 0 : b * lanes / values.columns();
+            const auto one = all.subspan(index * values.columns(), values.columns());
+            const bool whole = rule.sharing == model::Sharing::tensor;
+            codec->encode(one, codec->outer(model::extent_of(whole ? all : one)), row);
+            if (codec->text().rfind("vsq", 0) == 0) {  // {sign, magnitude} at the port
+                model::IntegerRow integers;
+                codec->integers(row, integers);
+                std::transform(integers.codes.begin(), integers.codes.end(), row.codes.begin(),
+                               [](std::int16_t code) { return model::to_word(code, 4); });
+            }
+        }
+        for (std::size_t i = 0; i < lanes; ++i, ++compared) {
+            const auto word = static_cast<std::uint32_t>(beats[b].inputs[codes.offset + i]) & mask;
+            wrong += word == row.codes[at + i] ? 0 : 1;
+        }
+        if (scale != nullptr) {
+            std::int64_t field = beats[b].inputs[scale->offset];
+            if (fraction != nullptr) {
+                field = (field << fraction->port.element_width) + beats[b].inputs[fraction->offset];
+            }
+            const auto block = static_cast<std::size_t>(codec->layout().block);
+            wrong += field == std::int64_t{row.scales[at / block]} ? 0 : 1;
+            ++compared;
+        }
+    }
+    return wrong;
+}
+
+}  // namespace
+
+TEST_CASE("the unit of every row is fed with the codes whose loss stands in it") {
+    const std::filesystem::path home = QRAZOR_SOURCE_DIR;
+    const std::vector<qrazor::gen::Config> units = qrazor::gen::read_configs(home / "gen/configs");
+    const auto source = qrazor::tb::TensorSource::open(home / "data");
+    const qrazor::model::Tensor acts =
+        qrazor::model::SafeTensors::open(home / "data/tinylm_activations.safetensors")
+            .read("layers.1.q_proj.input");
+    const qrazor::model::Tensor weights =
+        qrazor::model::SafeTensors::open(home / "data/tinylm.safetensors")
+            .read("layers.1.self_attn.q_proj.weight");
+    const std::vector<Contender> rows = read_contenders(home / "compare/contenders.toml");
+    for (const Contender& one : rows) {
+        CAPTURE(one.name, one.encoding().activations.text(), one.encoding().weights.text());
+        const auto unit = std::find_if(units.begin(), units.end(),
+                                       [&](const auto& each) { return each.name == one.unit; });
+        REQUIRE(unit != units.end());
+        const auto design = qrazor::gen::Design::create(*unit);
+        constexpr std::size_t kBeats = 400;
+        const std::vector<qrazor::tb::Beat> beats = qrazor::tb::tensor_beats(
+            design, *source, {{1, "q_proj"}, kBeats, qrazor::tb::Order::layer, one.encoding()});
+        REQUIRE(beats.size() == kBeats);
+        std::size_t compared = 0;
+        CHECK(differing(design, "act", acts, one.encoding().activations, beats, compared) == 0);
+        CHECK(differing(design, "weight", weights, one.encoding().weights, beats, compared) == 0);
+        CHECK(compared >= 2 * kBeats * 16);
+    }
+    CHECK(rows.size() > 20);
+    // Rows that differ in the encoder alone have other codes at the same unit.
+    const auto row = [&](const std::string& name) {
+        return *std::find_if(rows.begin(), rows.end(),
+                             [&](const Contender& each) { return each.name == name; });
+    };
+    CHECK(row("mxfp8_e4m3").unit == row("mxfp8_e4m3_ceil").unit);
+    CHECK(row("mxfp8_e4m3_ceil").encoding().weights.text() == "mxfp8_e4m3,ceil");
+    CHECK(row("mxfp4_lse").encoding().activations.text() == "mxfp4,lse");
+    CHECK(row("vsq_s4").encoding().activations.text() == "vsq,s4,lse,b4@row");
+    CHECK(row("int8").encoding().activations.text() == "int8@row");
+}
+
 TEST_CASE("each of ours is set against each rival") {
     const std::vector<Duel> all = duels(report());
     REQUIRE(all.size() == 1);
@@ -125,6 +222,8 @@ TEST_CASE("every form of a report says what was measured") {
     CHECK(first.at("area_per_mac_um2") == 30);
     CHECK(first.at("energy_per_mac_fj") == 400);
     CHECK(first.at("activity_source") == "real tensors of llama (layers.8.q_proj)");
+    CHECK(first.at("activity_activations") == "sdr,b16");
+    CHECK(first.at("activity_weights") == "sdr,b8");
     CHECK(first.at("library") == "cells");
     CHECK(first.at("clock_ns") == 20);
     CHECK_THAT(

@@ -180,22 +180,8 @@ void QuantizedModel::quantize_weight(std::size_t layer, Linear linear,
     }
     const Codec& codec = *scheme_.weights.codec;
     const Sharing sharing = scheme_.weights.sharing;
-    std::vector<Outer> values;
-    if (sharing == Sharing::tensor) {
-        values.push_back(codec.outer(model::extent_of(weight.values)));
-    } else if (sharing == Sharing::row) {
-        for (std::size_t r = 0; r < weight.rows; ++r) {
-            values.push_back(codec.outer(model::extent_of({weight.row(r), weight.columns})));
-        }
-    } else {
-        for (std::size_t k = 0; k < weight.columns; ++k) {
-            model::Extent extent;
-            for (std::size_t r = 0; r < weight.rows; ++r) {
-                extent.include(weight.row(r)[k]);
-            }
-            values.push_back(codec.outer(extent));
-        }
-    }
+    const std::vector<Outer> values =
+        model::outers_of(scheme_.weights, weight.values, weight.rows, weight.columns);
     const Outers outers{sharing, values};
     if (!factor.empty() && sharing == Sharing::column) {
         throw Error("weights = " + scheme_.weights.text() +

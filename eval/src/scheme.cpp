@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <optional>
 #include <regex>
 #include <utility>
 
@@ -12,18 +11,6 @@
 
 namespace qrazor::eval {
 namespace {
-
-constexpr std::array<std::string_view, 3> kSharings{"tensor", "row", "column"};
-
-std::optional<Sharing> sharing_from(std::string_view name) {
-    if (name == "channel" || name == "token") {
-        return Sharing::row;
-    }
-    const auto found = std::find(kSharings.begin(), kSharings.end(), name);
-    return found == kSharings.end()
-               ? std::nullopt
-               : std::optional(static_cast<Sharing>(found - kSharings.begin()));
-}
 
 [[noreturn]] void refuse(const std::string& text, const std::string& why) {
     throw Error("format = " + text + ": " + why);
@@ -165,28 +152,6 @@ bool take_suffix(std::string& text, const std::string& suffix) {
 }
 
 }  // namespace
-
-std::string Rule::text() const {
-    return codec == nullptr ? "-"
-           : codec->has_outer()
-               ? codec->text() + "@" + std::string(kSharings.at(static_cast<std::size_t>(sharing)))
-               : codec->text();
-}
-
-Rule parse_rule(const std::string& text, Sharing otherwise) {
-    const std::size_t at = text.find('@');
-    Rule rule;
-    rule.sharing = otherwise;
-    rule.codec = model::make_codec(text.substr(0, at));
-    if (at != std::string::npos) {
-        const std::optional<Sharing> sharing = sharing_from(text.substr(at + 1));
-        if (!sharing) {
-            refuse(text, "'" + text.substr(at) + "': must be @tensor, @row or @column");
-        }
-        rule.sharing = *sharing;
-    }
-    return rule;
-}
 
 double Scheme::effective_bits() const {
     double most = 0;

@@ -75,7 +75,7 @@ TEST_CASE("schemes that mean nothing are refused") {
           std::pair{"sdr,g16,g32", "'g32': is given twice"},
           std::pair{"sdr,k.@row,k.@tensor", "given twice"},
           std::pair{"sdr,z.g16", "options of one tensor begin with"},
-          std::pair{"mxfp4,g16", "'g16' is no option"}, std::pair{"sdr,k.@head", "must be @tensor"},
+          std::pair{"mxfp4,s4", "'s4' is no option"}, std::pair{"sdr,k.@head", "must be @tensor"},
           std::pair{"fp32,g16", "'g16' is no option"}}) {
         INFO(text);
         CHECK_THROWS_WITH(parse_scheme(text), Contains(said));

@@ -101,6 +101,9 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
          "layers.0.k"},
         {{"razor", QRAZOR_SOURCE_DIR "/data/tinylm_activations.safetensors", "--picture", "p.svg"},
          "picture = p.svg: is of one tensor"},
+        {{"compare-formats", "--file", "misfit.toml"},
+         "\\[few\\] activations = mxfp4: is no format of mxfp4_dot_l16_bounded_w8; must be "
+         "mxfp4,g32,e16"},
         {{"gallery", "--fronts", "nowhere"}, "fronts = nowhere: no front-\\*.svg"},
         {{"gallery", "-o", "file"}, "out = file: is a file; name a folder"},
         {{"synth", "--unit", "sdr_mul", "--report", "file"}, "report = file: is a file"},
@@ -108,6 +111,8 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
     };
     const fs::path folder = empty_folder("refused");
     std::ofstream(folder / "file") << "a file\n";
+    std::ofstream(folder / "misfit.toml") << "[few]\ntitle = \"Few\"\ncodec = \"mxfp4\"\n"
+                                             "unit = \"mxfp4_dot_l16_bounded_w8\"\n";
     std::ofstream(folder / "empty.toml") << "";
     std::ofstream(folder / "escape.toml") << "[x]\n\"a\\u001b[31m\\nb\" = 1\n";
     for (const Refusal& refusal : refusals) {
@@ -119,7 +124,7 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         CHECK(std::regex_search(result.output, std::regex(refusal.says)));
     }
     const auto files = std::distance(fs::directory_iterator(folder), fs::directory_iterator());
-    CHECK(files == 3);  // those made above
+    CHECK(files == 4);  // those made above
 }
 
 TEST_CASE("every example of the help texts names what exists", "[cli]") {

@@ -18,6 +18,7 @@
 #include "qrazor/synth/explore.h"
 #include "qrazor/synth/fit.h"
 #include "qrazor/synth/flow.h"
+#include "qrazor/tb/bench.h"
 #include "table.h"
 
 namespace fs = std::filesystem;
@@ -74,10 +75,24 @@ std::vector<compare::Contender> contenders(const CompareSettings& settings) {
     return chosen;
 }
 
-// Units of the rows, each once; one that a row names and nobody knows is told before any work.
-std::vector<gen::Design> units(const std::vector<compare::Contender>& rows) {
+// A unit fed with the codes of a row's format.
+struct Driven {
+    gen::Design design;
+    tb::Encoding encoding;
+    std::string key;
+};
+
+// Rows of one unit and one encoding share a measurement.
+std::string key_of(const compare::Contender& row) {
+    const tb::Encoding encoding = row.encoding();
+    return row.unit + " " + encoding.activations.text() + " " + encoding.weights.text();
+}
+
+// Units of the rows, each once for each encoding; one that a row names and nobody knows is told
+// before any work.
+std::vector<Driven> units(const std::vector<compare::Contender>& rows) {
     const std::vector<gen::Config> known = gen::read_configs(home_folder() / "gen" / "configs");
-    std::vector<gen::Design> out;
+    std::vector<Driven> out;
     std::set<std::string> seen;
     for (const compare::Contender& row : rows) {
         const auto found = std::find_if(known.begin(), known.end(), [&](const gen::Config& one) {
@@ -87,8 +102,14 @@ std::vector<gen::Design> units(const std::vector<compare::Contender>& rows) {
             throw Error("[" + row.name + "] unit = " + row.unit +
                         ": no such configuration; `qrazor list` shows them");
         }
-        if (seen.insert(row.unit).second) {
-            out.push_back(gen::Design::create(*found));
+        Driven driven{gen::Design::create(*found), row.encoding(), key_of(row)};
+        try {
+            tb::make_bench(driven.design)->check(driven.encoding);
+        } catch (const Error& error) {
+            throw Error("[" + row.name + "] " + error.what());
+        }
+        if (seen.insert(driven.key).second) {
+            out.push_back(std::move(driven));
         }
     }
     return out;
@@ -101,21 +122,22 @@ std::string circuit_of(const gen::Config& config) {
 }
 
 std::map<std::string, synth::Fit> measure_units(const synth::Flow& flow,
-                                                const std::vector<gen::Design>& designs, bool fit,
+                                                const std::vector<Driven>& designs, bool fit,
                                                 unsigned jobs) {
     std::vector<synth::Fit> rows(designs.size());
     std::vector<std::string> failures(designs.size());
     {
         Progress progress(fit ? "fit" : "synth", designs.size());
         parallel_for(designs.size(), jobs, [&](std::size_t k) {
-            std::string what = designs[k].label();
+            const gen::Design& design = designs[k].design;
+            std::string what = designs[k].key;
             try {
                 if (fit) {
-                    rows[k] = synth::fit(flow, designs[k].config());
+                    rows[k] = synth::fit(flow, design.config(), designs[k].encoding);
                     what +=
                         ": " + circuit_of(rows[k].config) + ", of " + std::to_string(rows[k].tried);
                 } else {
-                    rows[k] = {designs[k].config(), flow.run(designs[k]), 1};
+                    rows[k] = {design.config(), flow.run(design, designs[k].encoding), 1};
                 }
             } catch (const Error& error) {
                 failures[k] = error.what();
@@ -129,7 +151,7 @@ std::map<std::string, synth::Fit> measure_units(const synth::Flow& flow,
         if (!failures[k].empty()) {
             throw Error(failures[k]);
         }
-        out.emplace(designs[k].config().name, rows[k]);
+        out.emplace(designs[k].key, rows[k]);
     }
     return out;
 }
@@ -258,7 +280,7 @@ void run_compare(CompareSettings& settings, const Command& command) {
             }
         }
     }
-    const std::vector<gen::Design> designs = units(rows);
+    const std::vector<Driven> designs = units(rows);
     prepare_folder("report", settings.report);
     if (command.count("--model") != 0) {
         feed_model(settings);
@@ -279,20 +301,23 @@ void run_compare(CompareSettings& settings, const Command& command) {
         report.texts.push_back(text.name);
     }
     for (const compare::Contender& row : rows) {
-        const synth::Row& unit = measured.at(row.unit).row;
-        const auto design = std::find_if(designs.begin(), designs.end(), [&](const auto& one) {
-            return one.config().name == row.unit;
-        });
+        const std::string key = key_of(row);
+        const synth::Fit& fit = measured.at(key);
+        const synth::Row& unit = fit.row;
+        const auto driven = std::find_if(designs.begin(), designs.end(),
+                                         [&](const Driven& one) { return one.key == key; });
         report.clock_ns = unit.clock_ns;
         report.rows.push_back({row,
                                {},
-                               settings.fit ? circuit_of(measured.at(row.unit).config) : "",
-                               accumulator_of(*design),
+                               settings.fit ? circuit_of(fit.config) : "",
+                               accumulator_of(driven->design),
                                unit.area_um2 / unit.lanes,
                                unit.energy_per_mac_fj,
                                unit.min_period_ns,
                                unit.slack_ns < 0,
-                               unit.activity_source});
+                               unit.activity_source,
+                               driven->encoding.activations.text(),
+                               driven->encoding.weights.text()});
     }
     measure_losses(settings, rows, report);
     compare::write_formats(report, settings.report);

@@ -168,8 +168,9 @@ quartz          QuaRTZ: 8-bit min-max stage, truncation; gG (16); zp: with a zer
 mxint8, mxfp8_e4m3, mxfp8_e5m2, mxfp6_e2m3, mxfp6_e3m2, mxfp4
                 OCP MX 1.0: an E8M0 scale for every 32, the largest value's exponent rounded
                 down (it may saturate); ceil: rounded up, so that nothing saturates (as PyTorch
-                and JAX do); lse: scale by least squared error
-nvfp4           E2M1 under an E4M3 scale for every 16 and an outer one; lse
+                and JAX do); lse: scale by least squared error; gG: for every G instead; eN: a
+                scale is one of N = 2..64 powers of two above an outer one
+nvfp4           E2M1 under an E4M3 scale for every 16 and an outer one; lse; gG
 vsq             VS-Quant: bB elements (4), gG (16), sM integer scale (4), an outer one; lse
 bfpB            sign and B-1 bits, B = 2..8, gG (16) under an 8-bit exponent
 )text";

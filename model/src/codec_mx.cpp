@@ -3,8 +3,10 @@
 // leading one at the element's largest exponent (section 6.3); elements round to nearest, ties to
 // even, and saturate. `lse` tries the powers next to it and keeps the least squared error; `ceil`
 // takes the least power under which nothing saturates, 2^ceil(log2(absmax / largest element)), as
-// PyTorch (torchao, RCEIL) and JAX do. NVFP4 (NVIDIA): E2M1 under an E4M3 scale for every 16, and
-// an outer scale absmax / (6 * 448).
+// PyTorch (torchao, RCEIL) and JAX do. `eN` is not of the specification: a scale is one of N powers
+// above an outer one, whose largest is that of the largest magnitude; blocks that would have less
+// have the least. NVFP4 (NVIDIA): E2M1 under an E4M3 scale for every 16, and an outer scale
+// absmax / (6 * 448).
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -89,68 +91,104 @@ class FastElement {
     int least_exponent_ = 0;
 };
 
+struct MxOptions {
+    Element element = Element::e2m1;
+    int block = 32;
+    int exponents = 0;  // eN; 0: E8M0
+    bool least_squares = false;
+    bool round_up = false;
+};
+
 class MxCodec final : public Codec {
   public:
-    static constexpr int kBlock = 32;
-    MxCodec(Element element, bool least_squares, bool round_up)
-        : element_(element), least_squares_(least_squares), round_up_(round_up) {}
-    BlockLayout layout() const override { return {element_.format().bits, kBlock, 8}; }
-    bool has_outer() const override { return false; }
-    Outer outer(const Extent&) const override { return {}; }
-    void encode(std::span<const float> values, const Outer&, BlockRow& row) const override {
-        start_row(layout(), values.size(), {}, row);
-        for_blocks(values, kBlock, [&](std::span<const float> block, std::size_t index) {
-            const std::uint32_t code = scale_code(block);
-            row.scales[index] = code;
-            element_.encode_block(block, decode_e8m0(code), row.codes.data() + index * kBlock);
+    explicit MxCodec(const MxOptions& options)
+        : options_(options),
+          element_(options.element),
+          last_(options.exponents == 0 ? kE8m0Last : options.exponents - 1) {}
+    BlockLayout layout() const override {
+        return {element_.format().bits, options_.block,
+                static_cast<int>(std::bit_width(static_cast<unsigned>(last_)))};
+    }
+    bool has_outer() const override { return options_.exponents != 0; }
+    // What a scale of code 0 stands for.
+    Outer outer(const Extent& extent) const override {
+        const double absmax = extent.absmax();
+        if (!has_outer() || absmax == 0) {
+            return {};
+        }
+        return {std::ldexp(1.0, exponent_of(absmax) - last_), 0};
+    }
+    void encode(std::span<const float> values, const Outer& outer, BlockRow& row) const override {
+        start_row(layout(), values.size(), has_outer() ? outer : Outer{}, row);
+        const int least = least_exponent(row.outer);
+        for_blocks(values, options_.block, [&](std::span<const float> block, std::size_t index) {
+            const int code = scale_code(block, least);
+            row.scales[index] = static_cast<std::uint32_t>(code);
+            element_.encode_block(block, std::ldexp(1.0, code + least),
+                                  row.codes.data() + index * block.size());
         });
     }
     void decode(const BlockRow& row, std::span<float> values) const override {
-        for (std::size_t first = 0; first < row.length; first += kBlock) {
-            const auto scale = decode_e8m0(row.scales[first / kBlock]);
-            for (std::size_t k = first; k < std::min(row.length, first + kBlock); ++k) {
+        const int least = least_exponent(row.outer);
+        const auto size = static_cast<std::size_t>(options_.block);
+        for (std::size_t first = 0; first < row.length; first += size) {
+            const double scale =
+                std::ldexp(1.0, static_cast<int>(row.scales[first / size]) + least);
+            for (std::size_t k = first; k < std::min(row.length, first + size); ++k) {
                 values[k] = static_cast<float>(element_.value(row.codes[k]) * scale);
             }
         }
     }
 
   private:
-    std::uint32_t scale_code(std::span<const float> block) const {
+    static constexpr int kE8m0Last = 254;
+
+    // The exponent of a scale of code 0.
+    int least_exponent(const Outer& outer) const {
+        return has_outer() ? std::ilogb(outer.scale) : -kE8m0Bias;
+    }
+    // The exponent of the scale for that largest magnitude, which is not 0.
+    int exponent_of(double absmax) const {
+        const int exponent = std::ilogb(absmax) - element_.format().largest_exponent();
+        // The leading ones stand together, so one step is enough.
+        const bool saturates = absmax > std::ldexp(element_.format().largest, exponent);
+        return exponent + (options_.round_up && saturates ? 1 : 0);
+    }
+    int scale_code(std::span<const float> block, int least) const {
         const double absmax = absmax_of(block);
-        int exponent =
-            absmax == 0 ? -kE8m0Bias : std::ilogb(absmax) - element_.format().largest_exponent();
-        if (round_up_ && absmax > std::ldexp(element_.format().largest, exponent)) {
-            ++exponent;  // the leading ones stand together, so one step is enough
+        if (absmax == 0) {
+            return 0;
         }
-        const int code = std::clamp(exponent + kE8m0Bias, 0, 254);
-        if (!least_squares_ || absmax == 0) {
-            return static_cast<std::uint32_t>(code);
+        const int code = std::clamp(exponent_of(absmax) - least, 0, last_);
+        if (!options_.least_squares) {
+            return code;
         }
         int best = code;
-        double least = std::numeric_limits<double>::infinity();
-        for (int other = std::max(0, code - 1); other <= std::min(254, code + 1); ++other) {
-            const double error =
-                element_.error(block, decode_e8m0(static_cast<std::uint32_t>(other)));
-            if (error < least) {
-                least = error;
+        double least_error = std::numeric_limits<double>::infinity();
+        for (int other = std::max(0, code - 1); other <= std::min(last_, code + 1); ++other) {
+            const double error = element_.error(block, std::ldexp(1.0, other + least));
+            if (error < least_error) {
+                least_error = error;
                 best = other;
             }
         }
-        return static_cast<std::uint32_t>(best);
+        return best;
     }
 
+    MxOptions options_;
     FastElement element_;
-    bool least_squares_;
-    bool round_up_;
+    int last_;  // largest code of a scale
 };
 
 class NvFp4Codec final : public Codec {
   public:
-    static constexpr int kBlock = 16;
     static constexpr int kScaleBits = 8;
-    explicit NvFp4Codec(bool least_squares)
-        : element_(Element::e2m1), scales_(Element::e4m3), least_squares_(least_squares) {}
-    BlockLayout layout() const override { return {4, kBlock, kScaleBits}; }
+    NvFp4Codec(int block, bool least_squares)
+        : block_(block),
+          element_(Element::e2m1),
+          scales_(Element::e4m3),
+          least_squares_(least_squares) {}
+    BlockLayout layout() const override { return {4, block_, kScaleBits}; }
     Outer outer(const Extent& extent) const override {
         const double absmax = extent.absmax();
         const auto scale = static_cast<float>(
@@ -159,17 +197,18 @@ class NvFp4Codec final : public Codec {
     }
     void encode(std::span<const float> values, const Outer& outer, BlockRow& row) const override {
         start_row(layout(), values.size(), outer, row);
-        for_blocks(values, kBlock, [&](std::span<const float> block, std::size_t index) {
+        for_blocks(values, block_, [&](std::span<const float> block, std::size_t index) {
             const std::uint32_t code = scale_code(block, outer.scale);
             row.scales[index] = code;
             element_.encode_block(block, scales_.value(code) * outer.scale,
-                                  row.codes.data() + index * kBlock);
+                                  row.codes.data() + index * block.size());
         });
     }
     void decode(const BlockRow& row, std::span<float> values) const override {
-        for (std::size_t first = 0; first < row.length; first += kBlock) {
-            const double scale = scales_.value(row.scales[first / kBlock]) * row.outer.scale;
-            for (std::size_t k = first; k < std::min(row.length, first + kBlock); ++k) {
+        const auto size = static_cast<std::size_t>(block_);
+        for (std::size_t first = 0; first < row.length; first += size) {
+            const double scale = scales_.value(row.scales[first / size]) * row.outer.scale;
+            for (std::size_t k = first; k < std::min(row.length, first + size); ++k) {
                 values[k] = static_cast<float>(element_.value(row.codes[k]) * scale);
             }
         }
@@ -200,6 +239,7 @@ class NvFp4Codec final : public Codec {
         return best;
     }
 
+    int block_;
     FastElement element_;
     FastElement scales_;
     bool least_squares_;
@@ -208,8 +248,10 @@ class NvFp4Codec final : public Codec {
 }  // namespace
 
 std::unique_ptr<Codec> make_mx_codec(CodecOptions& options) {
+    constexpr int kLargestBlock = 1024;
     if (options.name() == "nvfp4") {
-        return std::make_unique<NvFp4Codec>(options.word("lse"));
+        const int block = options.number('g', 16, 1, kLargestBlock);
+        return std::make_unique<NvFp4Codec>(block, options.word("lse"));
     }
     constexpr std::array<std::pair<std::string_view, Element>, 6> kNames{
         {{"mxfp4", Element::e2m1},
@@ -220,12 +262,16 @@ std::unique_ptr<Codec> make_mx_codec(CodecOptions& options) {
          {"mxint8", Element::mxint8}}};
     for (const auto& [name, element] : kNames) {
         if (options.name() == name) {
-            const bool least_squares = options.word("lse");
-            const bool round_up = options.word("ceil");
-            if (least_squares && round_up) {
+            MxOptions made;
+            made.element = element;
+            made.block = options.number('g', 32, 1, kLargestBlock);
+            made.exponents = options.number('e', 0, 2, 64);
+            made.least_squares = options.word("lse");
+            made.round_up = options.word("ceil");
+            if (made.least_squares && made.round_up) {
                 options.refuse("lse and ceil are two rules for one scale: must be one of them");
             }
-            return std::make_unique<MxCodec>(element, least_squares, round_up);
+            return std::make_unique<MxCodec>(made);
         }
     }
     return nullptr;

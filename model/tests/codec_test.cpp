@@ -381,6 +381,48 @@ TEST_CASE("a shared scale rounded up saturates nothing") {
     }
 }
 
+TEST_CASE("few exponents: those of all where they reach, else the least") {
+    for (const std::string rule : {"", ",lse", ",ceil"}) {
+        const auto all = make_codec("mxfp4" + rule);
+        const auto few = make_codec("mxfp4,e4" + rule);
+        // Blocks whose largest values are 2^5, 2^4, ... 2^-2: exponents 3 to -4 of the scale.
+        std::vector<float> values;
+        for (int block = 0; block < 8; ++block) {
+            for (int k = 0; k < 32; ++k) {
+                values.push_back(
+                    std::ldexp(k == 7 ? 1.0F : static_cast<float>(k) / -40, 5 - block));
+            }
+        }
+        BlockRow exact;
+        BlockRow row;
+        through(*all, values, exact);
+        const std::vector<float> decoded = through(*few, values, row);
+        CHECK(row.outer.scale == 1);  // 2^3 is the largest of four
+        INFO(rule);
+        std::size_t within = 0;
+        for (std::size_t block = 0; block < 8; ++block) {
+            const int exponent = static_cast<int>(exact.scales[block]) - kE8m0Bias;
+            CHECK(row.scales[block] == static_cast<std::uint32_t>(std::clamp(exponent, 0, 3)));
+            if (exponent >= 0) {
+                ++within;
+                CHECK(std::equal(row.codes.begin() + static_cast<std::ptrdiff_t>(32 * block),
+                                 row.codes.begin() + static_cast<std::ptrdiff_t>(32 * block + 32),
+                                 exact.codes.begin() + static_cast<std::ptrdiff_t>(32 * block)));
+            } else {
+                for (std::size_t k = 32 * block; k < 32 * block + 32; ++k) {  // quanta of 1/2
+                    CHECK(decoded[k] == std::nearbyint(2 * values[k]) / 2);
+                }
+            }
+        }
+        CHECK(within == 4);
+    }
+    BlockRow row;
+    const auto codec = make_codec("mxfp4,e4");
+    CHECK(codec->outer({0, 0}).scale == 1);
+    codec->encode(std::vector<float>(3, 0.0F), codec->outer({0, 0}), row);
+    CHECK(row.scales == std::vector<std::uint32_t>{0});
+}
+
 TEST_CASE("element codecs inside the blocks are those of element.h") {
     for (const ElementSpec& element : element_specs()) {
         const std::string name =
@@ -414,6 +456,7 @@ TEST_CASE("effective bits") {
          {std::pair{"sdr,b16,g16", 4.25}, std::pair{"sdr,b8,g16", 4.1875},
           std::pair{"sdr,g32,s8,d1", 4.25}, std::pair{"sdr,g16,f2", 4.375},
           std::pair{"mxfp4", 4.25}, std::pair{"nvfp4", 4.5}, std::pair{"vsq", 4.25},
+          std::pair{"mxfp4,g16", 4.5}, std::pair{"mxfp4,e16", 4.125}, std::pair{"nvfp4,g32", 4.25},
           std::pair{"mxfp6_e2m3", 6.25}, std::pair{"mxint8", 8.25}, std::pair{"int4,g128", 4.125},
           std::pair{"bfp4", 4.5}, std::pair{"int8", 8.0}, std::pair{"bf16", 16.0}}) {
         INFO(name);
@@ -427,7 +470,8 @@ TEST_CASE("formats that are none are refused by name") {
           std::pair{"int1", "no such format"}, std::pair{"sdr,g300", "g300: must be g1 to g256"},
           std::pair{"sdr,g12,s5,d1", "must divide group"}, std::pair{"sdr,lse,truncate", "half_up"},
           std::pair{"sdr,g16,g32", "'g32' is no option"},
-          std::pair{"mxfp4,g16", "'g16' is no option"}, std::pair{"vsq,s99", "must be s2 to s10"},
+          std::pair{"mxfp4,s4", "'s4' is no option"}, std::pair{"vsq,s99", "must be s2 to s10"},
+          std::pair{"mxfp4,e65", "must be e2 to e64"}, std::pair{"nvfp4,g0", "must be g1 to g1024"},
           std::pair{"mxfp4,lse,ceil", "must be one of them"},
           std::pair{"nvfp4,ceil", "'ceil' is no option"}, std::pair{"sdr,", "'' is no option"}}) {
         CHECK_THROWS_WITH(make_codec(text), Contains(said));

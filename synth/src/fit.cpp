@@ -20,7 +20,8 @@ constexpr double kUnreached = std::numeric_limits<double>::infinity();
 
 class Search {
   public:
-    explicit Search(const Flow& flow) : flow_(flow), clock_ns_(flow.options().clock_ns) {}
+    Search(const Flow& flow, tb::Encoding encoding)
+        : flow_(flow), encoding_(std::move(encoding)), clock_ns_(flow.options().clock_ns) {}
 
     // All circuits with these cuts. Whether it is worth trying one more: none meets the clock but
     // by being mapped for speed, or the best of these is better than all with fewer.
@@ -53,7 +54,7 @@ class Search {
         if (best_) {
             return {best_->config, best_->row, tried_};
         }
-        return {fastest_, flow_.run(gen::Design::create(fastest_)), tried_};
+        return {fastest_, flow_.run(gen::Design::create(fastest_), encoding_), tried_};
     }
 
   private:
@@ -70,7 +71,7 @@ class Search {
             if (!(variant.area(clock_ns_) <= kWorthMeasuring * smallest_)) {
                 continue;
             }
-            const Row row = flow_.run(gen::Design::create(variant.config()));
+            const Row row = flow_.run(gen::Design::create(variant.config()), encoding_);
             if (!best_ || product(row) < product(best_->row)) {
                 best_ = Fit{variant.config(), row, 0};
                 better = true;
@@ -87,6 +88,7 @@ class Search {
     }
 
     const Flow& flow_;
+    tb::Encoding encoding_;
     double clock_ns_;
     Tally tally_;
     std::optional<Fit> best_;
@@ -107,8 +109,8 @@ bool legal(const gen::Config& config) {
 
 }  // namespace
 
-Fit fit(const Flow& flow, const gen::Config& config) {
-    Search search(flow);
+Fit fit(const Flow& flow, const gen::Config& config, const tb::Encoding& encoding) {
+    Search search(flow, encoding);
     gen::Config next = config;
     while (search.run(next)) {
         ++next.cuts;

@@ -84,8 +84,12 @@ std::string Flow::row_key(const Mapped& mapped, double clock_ns, const Stimulus&
     return digest(text);
 }
 
-Source Flow::source(const gen::Design& design) const {
-    return design_source(design, tensors_, options_.tensors);
+Source Flow::source(const gen::Design& design, const tb::Encoding& encoding) const {
+    TensorChoice choice = options_.tensors;
+    if (encoding.activations || encoding.weights) {
+        choice.encoding = encoding;
+    }
+    return design_source(design, tensors_, choice);
 }
 
 Row Flow::run(const Source& source) const {

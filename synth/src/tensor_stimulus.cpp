@@ -119,8 +119,8 @@ Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& sour
     std::vector<tb::Beat> beats;
     std::string names;
     for (const tb::LayerName& layer : choice.layers) {
-        std::vector<tb::Beat> part =
-            tb::tensor_beats(design, source, layer, choice.beats_each, choice.order);
+        std::vector<tb::Beat> part = tb::tensor_beats(
+            design, source, {layer, choice.beats_each, choice.order, choice.encoding});
         std::move(part.begin(), part.end(), std::back_inserter(beats));
         names += (names.empty() ? "" : ", ") + layer.text();
     }

@@ -29,7 +29,7 @@ TEST_CASE("real tensors") {
     const std::size_t limit = session.job().quick ? 2000 : whole;
     const Outcome outcome = session.run("tensors", [&](Driver& driver) {
         driver.reset();
-        session.bench().tensors(*source, layer_of(session.job().seed), Order::layer, limit,
+        session.bench().tensors(*source, {layer_of(session.job().seed), limit},
                                 [&](const Beat& beat) { driver.apply(beat); });
         driver.drain();
     });
@@ -47,7 +47,7 @@ std::vector<Beat> mixture(const Session& session, std::size_t count) {
     const Bench& bench = session.bench();
     Rng rng = session.rng("recorded");
     std::vector<Beat> real;
-    bench.tensors(*source, LayerName{}, Order::layer, count / 3,
+    bench.tensors(*source, {LayerName{}, count / 3},
                   [&](const Beat& beat) { real.push_back(beat); });
     std::vector<Beat> corners;
     bench.corners([&](const Beat& beat) { corners.push_back(beat); });

@@ -2,7 +2,18 @@
 
 #include <algorithm>
 
+#include "qrazor/support/error.h"
+
 namespace qrazor::tb {
+
+void Bench::check(const Encoding& encoding) const {
+    for (const model::Rule* rule : {&encoding.activations, &encoding.weights}) {
+        if (*rule) {
+            throw Error("format = " + rule->text() + ": " + design_.label() +
+                        " encodes or decodes by itself; must not be given");
+        }
+    }
+}
 
 Layout::Layout(const gen::Design& design) {
     for (const gen::Port& port : design.ports()) {

@@ -20,6 +20,16 @@ std::string block_of(const std::string& projection) {
     return attention ? "self_attn" : "mlp";
 }
 
+std::string input_name(const LayerName& layer) {
+    return "layers." + std::to_string(layer.index) + "." + activation_of(layer.projection) +
+           ".input";
+}
+
+std::string weight_name(const LayerName& layer) {
+    return "layers." + std::to_string(layer.index) + "." + block_of(layer.projection) + "." +
+           layer.projection + ".weight";
+}
+
 }  // namespace
 
 TensorSource::TensorSource(model::SafeTensors weights, model::SafeTensors activations)
@@ -37,28 +47,25 @@ std::shared_ptr<const TensorSource> TensorSource::open(const std::filesystem::pa
 
 std::shared_ptr<const model::Quantized> TensorSource::activations(const LayerName& layer,
                                                                   int width) const {
-    const std::string name =
-        "layers." + std::to_string(layer.index) + "." + activation_of(layer.projection) + ".input";
     // Below 8 bits one scale for a tensor leaves little but zeros, which nobody runs: such formats
     // have a scale for each token.
     constexpr int kPerTensor = 8;
     return quantized(
-        activations_, name, width,
+        activations_, input_name(layer), width,
         width < kPerTensor ? model::Granularity::per_token : model::Granularity::per_tensor);
 }
 
 std::shared_ptr<const model::Quantized> TensorSource::weights(const LayerName& layer,
                                                               int width) const {
-    const std::string name = "layers." + std::to_string(layer.index) + "." +
-                             block_of(layer.projection) + "." + layer.projection + ".weight";
-    return quantized(weights_, name, width, model::Granularity::per_channel);
+    return quantized(weights_, weight_name(layer), width, model::Granularity::per_channel);
 }
 
 std::shared_ptr<const model::Quantized> TensorSource::quantized(
     const model::SafeTensors& file, const std::string& tensor, int width,
     model::Granularity granularity) const {
     const std::lock_guard<std::mutex> lock(mutex_);
-    std::shared_ptr<const model::Quantized>& slot = cache_[tensor + "/" + std::to_string(width)];
+    std::shared_ptr<const model::Quantized>& slot =
+        quantized_[tensor + "/" + std::to_string(width)];
     if (!slot) {
         constexpr int kNarrowest = 4;  // of model::quantize
         const model::Tensor values = file.read(tensor);
@@ -74,12 +81,35 @@ std::shared_ptr<const model::Quantized> TensorSource::quantized(
     return slot;
 }
 
+std::shared_ptr<const EncodedRows> TensorSource::activations(const LayerName& layer,
+                                                             const model::Rule& rule) const {
+    return encoded(activations_, input_name(layer), rule);
+}
+
+std::shared_ptr<const EncodedRows> TensorSource::weights(const LayerName& layer,
+                                                         const model::Rule& rule) const {
+    return encoded(weights_, weight_name(layer), rule);
+}
+
+std::shared_ptr<const EncodedRows> TensorSource::encoded(const model::SafeTensors& file,
+                                                         const std::string& tensor,
+                                                         const model::Rule& rule) const {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    std::shared_ptr<const EncodedRows>& slot = encoded_[tensor + "/" + rule.text()];
+    if (!slot) {
+        const model::Tensor values = file.read(tensor);
+        slot = std::make_shared<EncodedRows>(
+            model::encode_rows(rule, values.values, values.rows(), values.columns()));
+    }
+    return slot;
+}
+
 std::vector<Beat> tensor_beats(const gen::Design& design, const TensorSource& source,
-                               const LayerName& layer, std::size_t count, Order order) {
+                               const LayerBeats& which) {
     std::vector<Beat> beats;
-    beats.reserve(count);
-    if (count != 0) {
-        make_bench(design)->tensors(source, layer, order, count,
+    beats.reserve(which.limit);
+    if (which.limit != 0) {
+        make_bench(design)->tensors(source, which,
                                     [&](const Beat& beat) { beats.push_back(beat); });
     }
     return beats;

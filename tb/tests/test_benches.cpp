@@ -109,7 +109,7 @@ TEST_CASE("stimulus of every unit is legal") {
             require_legal(*bench, beat);
         }
         std::size_t real = 0;
-        bench->tensors(*tensors(), LayerName{}, Order::layer, 3000, [&](const Beat& b) {
+        bench->tensors(*tensors(), {LayerName{}, 3000}, [&](const Beat& b) {
             require_legal(*bench, b);
             ++real;
         });
@@ -201,8 +201,8 @@ TEST_CASE("golden outputs at the ports sum up to the model's dot product of whol
         const auto reference = bench->reference();
         std::vector<qrazor::Int128> sum;
         std::vector<qrazor::Int128> dots;  // of the outputs of token 0, in order
-        bench->tensors(*tensors(), LayerName{}, Order::layer,
-                       50 * length / static_cast<std::size_t>(c.lanes), [&](const Beat& beat) {
+        bench->tensors(*tensors(), {LayerName{}, 50 * length / static_cast<std::size_t>(c.lanes)},
+                       [&](const Beat& beat) {
                            reference->step(beat, sum);
                            if (beat.clear) {
                                dots.push_back(0);

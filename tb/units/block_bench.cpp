@@ -6,7 +6,8 @@
 #include <cmath>
 
 #include "cases.h"
-#include "qrazor/model/tensor.h"
+#include "qrazor/model/razor.h"
+#include "qrazor/support/error.h"
 #include "references.h"
 #include "units.h"
 
@@ -67,69 +68,28 @@ int highest_bit(Int128 value) {
     return bit;
 }
 
-// A number of `quantum` as a word of {sign, magnitude}; one zero only.
-std::uint32_t sign_magnitude_word(double value, double quantum) {
-    const auto magnitude =
-        static_cast<std::uint32_t>(std::min(7.0, std::nearbyint(std::fabs(value) / quantum)));
-    return magnitude | (value < 0 && magnitude != 0 ? 8U : 0U);
-}
-
-// The same in two's complement of `bits` bits, symmetric.
-std::uint32_t twos_word(double value, double quantum, int bits) {
-    const double most = std::ldexp(1.0, bits - 1) - 1;
-    const double number =
-        quantum == 0 ? 0 : std::clamp(std::nearbyint(value / quantum), -most, most);
-    const std::uint32_t all = (1U << bits) - 1;
-    return static_cast<std::uint32_t>(static_cast<std::int32_t>(number)) & all;
-}
-
-// Block of real values to elements and a scale.
-struct Block {
-    Codes elements;
-    std::uint32_t scale = 0;
-};
-
-Block quantize(Kind kind, model::Element element, const std::int32_t* values, std::size_t count,
-               double block_most, double tensor_most, std::int64_t largest_scale, int bits) {
-    Block block;
-    const auto encode_all = [&](double unit) {
-        for (std::size_t i = 0; i < count; ++i) {
-            block.elements.push_back(model::encode(element, values[i] / unit));
+// What the golden codec of the unit's format is called, for the operand that has so many exponents
+// where they are bounded.
+std::string codec_text(const gen::Config& config, Kind kind, std::int64_t scales) {
+    const std::string group = ",g" + std::to_string(config.group);
+    switch (kind) {
+        case Kind::nvfp4:
+            return "nvfp4" + group;
+        case Kind::vs:
+            return "vsq" + group + ",b4,s" + std::to_string(config.scale_width);
+        case Kind::bfp:
+            return "bfp4" + group;
+        case Kind::integer:
+            return config.element + group;
+        default: {
+            const int bits = model::spec(element_of(config)).bits;
+            const std::string name = config.element == "int8" ? "mxint8"
+                                     : bits == 4
+                                         ? "mxfp4"
+                                         : "mxfp" + std::to_string(bits) + "_" + config.element;
+            return name + group + (kind == Kind::bounded ? ",e" + std::to_string(scales) : "");
         }
-    };
-    const auto words_of = [&](double quantum) {
-        for (std::size_t i = 0; i < count; ++i) {
-            block.elements.push_back(sign_magnitude_word(values[i], quantum));
-        }
-    };
-    const int exponent = block_most == 0 ? 0 : std::ilogb(block_most);
-    const int largest_exponent = model::spec(element).largest_exponent();
-    if (kind == Kind::mx || kind == Kind::bounded) {
-        // The smallest exponent in the window is that of a block whose largest value is 1.
-        const int bias = kind == Kind::mx ? model::kE8m0Bias : largest_exponent;
-        block.scale = static_cast<std::uint32_t>(
-            std::clamp<std::int64_t>(exponent - largest_exponent + bias, 0, largest_scale));
-        encode_all(std::ldexp(1.0, static_cast<int>(block.scale) - bias));
-    } else if (kind == Kind::bfp) {
-        block.scale = static_cast<std::uint32_t>(exponent + model::kE8m0Bias);
-        words_of(std::ldexp(1.0, exponent - 2));
-    } else if (kind == Kind::integer) {
-        block.scale = model::to_half(block_most / (std::ldexp(1.0, bits - 1) - 1));
-        const double unit = model::half_to_float(static_cast<std::uint16_t>(block.scale));
-        for (std::size_t i = 0; i < count; ++i) {
-            block.elements.push_back(twos_word(values[i], unit, bits));
-        }
-    } else if (kind == Kind::nvfp4) {
-        const double whole = tensor_most / (6.0 * 448.0);
-        block.scale = std::max(1U, model::encode(model::Element::e4m3, block_most / (6.0 * whole)));
-        encode_all(model::decode(model::Element::e4m3, block.scale) * whole);
-    } else {
-        const double whole = tensor_most / (7.0 * static_cast<double>(largest_scale));
-        block.scale = static_cast<std::uint32_t>(std::clamp<std::int64_t>(
-            static_cast<std::int64_t>(std::ceil(block_most / (7.0 * whole))), 1, largest_scale));
-        words_of(block.scale * whole);
     }
-    return block;
 }
 
 }  // namespace
@@ -537,72 +497,72 @@ bool BlockBench::extreme(bool negative, Beat& beat) const {
     return true;
 }
 
-std::vector<std::int64_t> BlockBench::beats_of(const Operand& operand,
-                                               const model::Quantized& rows) const {
-    const auto group = static_cast<std::size_t>(design_.config().group);
-    const auto most_of = [](const std::int32_t* from, std::size_t count) {
-        double most = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            most = std::max(most, std::fabs(static_cast<double>(from[i])));
-        }
-        return most;
-    };
-    const double tensor_most = most_of(rows.values.data(), rows.values.size());
-    std::vector<std::int64_t> elements;
-    for (std::size_t r = 0; r < rows.rows; ++r) {
-        for (std::size_t at = 0; at < rows.columns; at += group) {
-            const std::int32_t* from = rows.values.data() + r * rows.columns + at;
-            const std::size_t count = std::min(group, rows.columns - at);
-            Block block = quantize(kind_, element_, from, count, most_of(from, count), tensor_most,
-                                   operand.largest_scale, element_width());
-            block.elements.resize(group);
-            for (std::size_t lane = 0; lane < group; lane += lanes_) {
-                const auto first = block.elements.begin() + static_cast<std::ptrdiff_t>(lane);
-                std::transform(first, first + static_cast<std::ptrdiff_t>(lanes_),
-                               std::back_inserter(elements), [this](std::uint32_t word) {
-                                   return words_.input(static_cast<std::int64_t>(word));
-                               });
-                elements.push_back(block.scale);
-            }
-        }
-    }
-    return elements;
+// By the plain rule. An outer scale is the tensor's, as a static one is, but for weights of integer
+// exponents or scales: there, each output channel's.
+model::Rule BlockBench::own_rule(const Operand& operand) const {
+    const bool by_row =
+        kind_ == Kind::vs || (kind_ == Kind::bounded && operand.scale != act_.scale);
+    return model::parse_rule(codec_text(design_.config(), kind_, operand.largest_scale + 1),
+                             by_row ? model::Sharing::row : model::Sharing::tensor);
 }
 
-void BlockBench::tensors(const TensorSource& source, const LayerName& layer, Order order,
-                         std::size_t limit, const Sink& sink) const {
-    constexpr std::size_t kHeld = 256;  // beats that a held weight stands still
-    const auto act_rows = source.activations(layer, design_.config().act_width);
-    const auto weight_rows = source.weights(layer, design_.config().weight_width);
-    const std::vector<std::int64_t> acts = beats_of(act_, *act_rows);
-    const std::vector<std::int64_t> weights = beats_of(weight_, *weight_rows);
-    const std::size_t size = lanes_ + 1;  // elements of one beat of one operand
-    const std::size_t beats = acts.size() / size / act_rows->rows;
+// Codes of a row as the unit's words.
+std::vector<std::uint32_t> BlockBench::port_words(const model::Codec& codec,
+                                                  const model::BlockRow& row) const {
+    if (kind_ != Kind::vs) {
+        return row.codes;
+    }
+    // In memory two's complement, at the unit's ports {sign, magnitude}.
+    model::IntegerRow integers;
+    codec.integers(row, integers);
+    std::vector<std::uint32_t> words;
+    for (const std::int16_t code : integers.codes) {
+        words.push_back(model::to_word(static_cast<model::Code>(code), element_width()));
+    }
+    return words;
+}
 
-    Beat beat;
-    beat.inputs.resize(layout_.input_size());
-    const auto put = [&](const Operand& operand, const std::int64_t* from) {
-        std::copy_n(from, lanes_,
-                    beat.inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements));
-        beat.inputs[operand.scale] = from[lanes_];
-    };
-    std::size_t made = 0;
-    for (std::size_t token = 0; token < act_rows->rows; ++token) {
-        for (std::size_t output = 0; output < weight_rows->rows; ++output) {
-            for (std::size_t b = 0; b < beats; ++b) {
-                const std::size_t held = (made / kHeld) % weight_rows->rows * beats;
-                const std::size_t moving = output * beats + b;
-                put(act_, acts.data() + (token * beats + b) * size);
-                put(weight_,
-                    weights.data() + (order == Order::weights_held ? held : moving) * size);
-                beat.clear = b == 0;
-                sink(beat);
-                if (++made == limit) {
-                    return;
-                }
+OperandBeats BlockBench::beats_of(std::string_view name, const Operand& operand,
+                                  const model::Rule& rule, const EncodedRows& rows) const {
+    const auto group = static_cast<std::size_t>(design_.config().group);
+    OperandBeats out;
+    out.rows = rows.size();
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        out.places.push_back(operand.elements + i);
+    }
+    out.places.push_back(operand.scale);
+    for (const model::BlockRow& row : rows) {
+        const std::vector<std::uint32_t> words = port_words(*rule.codec, row);
+        for (std::size_t at = 0; at < words.size(); at += lanes_) {
+            for (std::size_t i = 0; i < lanes_; ++i) {
+                out.elements.push_back(words_.input(static_cast<std::int64_t>(words[at + i])));
             }
+            const std::int64_t scale = row.scales[at / group];
+            if (scale > operand.largest_scale) {
+                throw Error(misfit(name, rule, design_) + ": a scale of " + std::to_string(scale) +
+                            " must be at most " + std::to_string(operand.largest_scale));
+            }
+            out.elements.push_back(scale);
         }
     }
+    return out;
+}
+
+Encoding BlockBench::rules(const Encoding& given) const {
+    return {rule_for(design_, "activations", given.activations, own_rule(act_)),
+            rule_for(design_, "weights", given.weights, own_rule(weight_))};
+}
+
+void BlockBench::check(const Encoding& encoding) const {
+    rules(encoding);
+}
+
+void BlockBench::tensors(const TensorSource& source, const LayerBeats& which,
+                         const Sink& sink) const {
+    const auto [act, weight] = rules(which.encoding);
+    stream_layer(beats_of("activations", act_, act, *source.activations(which.layer, act)),
+                 beats_of("weights", weight_, weight, *source.weights(which.layer, weight)),
+                 layout_.input_size(), which, sink);
 }
 
 namespace {

@@ -5,10 +5,11 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string_view>
 #include <vector>
 
+#include "layer_stream.h"
 #include "qrazor/model/block.h"
-#include "qrazor/model/quantize.h"
 #include "qrazor/tb/bench.h"
 
 namespace qrazor::tb {
@@ -24,7 +25,8 @@ class BlockBench : public Bench {
     std::vector<Range> ranges() const override;
     bool legal(const std::vector<std::int64_t>& inputs) const override;
     std::int64_t largest_magnitude(const Slot& slot) const override;
-    void tensors(const TensorSource& source, const LayerName& layer, Order order, std::size_t limit,
+    void check(const Encoding& encoding) const override;
+    void tensors(const TensorSource& source, const LayerBeats& which,
                  const Sink& sink) const override;
     bool extreme(bool negative, Beat& beat) const override;
     void add_cases(FunctionalCoverage& coverage) const override;
@@ -82,7 +84,12 @@ class BlockBench : public Bench {
     void like_signs(Rng& rng, Beat& beat) const;
     bool lower_scales(int steps, Beat& beat) const;
     void telling_pairs(const Sink& sink) const;
-    std::vector<std::int64_t> beats_of(const Operand& operand, const model::Quantized& rows) const;
+    model::Rule own_rule(const Operand& operand) const;
+    Encoding rules(const Encoding& given) const;
+    std::vector<std::uint32_t> port_words(const model::Codec& codec,
+                                          const model::BlockRow& row) const;
+    OperandBeats beats_of(std::string_view name, const Operand& operand, const model::Rule& rule,
+                          const EncodedRows& rows) const;
 
     Kind kind_;
     model::Element element_;  // of mx_dot and nvfp4_dot

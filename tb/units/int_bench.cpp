@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 
 #include "stimulus.h"
 
@@ -99,36 +100,64 @@ std::size_t IntBench::tensor_limit() const {
     return lanes_ == 1 ? kTokensOfOneLane * kProductsOfAToken : 0;
 }
 
-void IntBench::tensors(const TensorSource& source, const LayerName& layer, Order order,
-                       std::size_t limit, const Sink& sink) const {
-    constexpr std::size_t kHeld = 256;  // beats that a held weight stands still
-    const auto acts = source.activations(layer, design_.config().act_width);
-    const auto weights = source.weights(layer, design_.config().weight_width);
-    const std::size_t length = acts->columns;
-    Beat beat;
-    beat.inputs.resize(layout_.input_size());
-    std::size_t made = 0;
-    for (std::size_t token = 0; token < acts->rows; ++token) {
-        for (std::size_t output = 0; output < weights->rows; ++output) {
-            for (std::size_t at = 0; at < length; at += lanes_) {
-                const bool held = order == Order::weights_held;
-                const std::size_t row = held ? (made / kHeld) % weights->rows : output;
-                const std::size_t column = held ? 0 : at;
-                for (std::size_t i = 0; i < lanes_; ++i) {
-                    const bool there = at + i < length;
-                    beat.inputs[act_ + i] = there ? acts->values[token * length + at + i] : 0;
-                    const bool weight_there = column + i < length;
-                    beat.inputs[weight_ + i] =
-                        weight_there ? weights->values[row * length + column + i] : 0;
-                }
-                beat.clear = at == 0;
-                sink(beat);
-                if (++made == limit) {
-                    return;
-                }
-            }
+// Rows of integers, padded with zeros to whole beats.
+OperandBeats IntBench::beats_of(std::size_t place, std::span<const std::int32_t> values,
+                                std::size_t rows) const {
+    OperandBeats out;
+    out.rows = rows;
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        out.places.push_back(place + i);
+    }
+    const std::size_t length = values.size() / rows;
+    const std::size_t padded = (length + lanes_ - 1) / lanes_ * lanes_;
+    for (std::size_t r = 0; r < rows; ++r) {
+        const auto row = values.subspan(r * length, length);
+        out.elements.insert(out.elements.end(), row.begin(), row.end());
+        out.elements.resize((r + 1) * padded, 0);
+    }
+    return out;
+}
+
+OperandBeats IntBench::encoded(std::size_t place, const model::Rule& rule,
+                               const EncodedRows& rows) const {
+    std::vector<std::int32_t> values;
+    model::IntegerRow integers;
+    for (const model::BlockRow& row : rows) {
+        rule.codec->integers(row, integers);
+        values.insert(values.end(), integers.codes.begin(),
+                      integers.codes.begin() + static_cast<std::ptrdiff_t>(row.length));
+    }
+    return beats_of(place, values, rows.size());
+}
+
+void IntBench::check(const Encoding& encoding) const {
+    const gen::Config& config = design_.config();
+    for (const auto& [name, rule, width] :
+         {std::tuple{"activations", &encoding.activations, config.act_width},
+          std::tuple{"weights", &encoding.weights, config.weight_width}}) {
+        if (*rule) {
+            rule_for(design_, name, *rule,
+                     model::parse_rule("int" + std::to_string(width), model::Sharing::tensor));
         }
     }
+}
+
+// Without a rule the integers of the first stage, which are as wide as the unit: codecs have at
+// most 16 bits.
+void IntBench::tensors(const TensorSource& source, const LayerBeats& which,
+                       const Sink& sink) const {
+    const gen::Config& config = design_.config();
+    const auto& [act, weight] = which.encoding;
+    check(which.encoding);
+    const auto plain = [&](std::size_t place, const model::Quantized& rows) {
+        return beats_of(place, rows.values, rows.rows);
+    };
+    const OperandBeats acts = act ? encoded(act_, act, *source.activations(which.layer, act))
+                                  : plain(act_, *source.activations(which.layer, config.act_width));
+    const OperandBeats weights =
+        weight ? encoded(weight_, weight, *source.weights(which.layer, weight))
+               : plain(weight_, *source.weights(which.layer, config.weight_width));
+    stream_layer(acts, weights, layout_.input_size(), which, sink);
 }
 
 }  // namespace qrazor::tb

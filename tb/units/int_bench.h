@@ -2,8 +2,10 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
+#include "layer_stream.h"
 #include "qrazor/tb/bench.h"
 #include "references.h"
 
@@ -16,7 +18,8 @@ class IntBench : public Bench {
     void random(Rng& rng, Beat& beat) const override;
     void corners(const Sink& sink) const override;
     std::vector<Range> ranges() const override;
-    void tensors(const TensorSource& source, const LayerName& layer, Order order, std::size_t limit,
+    void check(const Encoding& encoding) const override;
+    void tensors(const TensorSource& source, const LayerBeats& which,
                  const Sink& sink) const override;
     std::size_t tensor_limit() const override;
     bool extreme(bool negative, Beat& beat) const override;
@@ -26,6 +29,9 @@ class IntBench : public Bench {
 
   private:
     void fill(Beat& beat, std::int64_t act, std::int64_t weight) const;
+    OperandBeats beats_of(std::size_t place, std::span<const std::int32_t> values,
+                          std::size_t rows) const;
+    OperandBeats encoded(std::size_t place, const model::Rule& rule, const EncodedRows& rows) const;
 
     std::size_t lanes_;
     std::size_t act_;     // offset of act_i

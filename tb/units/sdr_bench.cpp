@@ -4,8 +4,8 @@
 #include <array>
 #include <span>
 
-#include "qrazor/model/codec.h"
 #include "qrazor/model/widths.h"
+#include "qrazor/support/error.h"
 #include "stimulus.h"
 
 namespace qrazor::tb {
@@ -35,23 +35,32 @@ std::string codec_text(const model::RazorFormat& format, int fraction_bits) {
 
 namespace {
 
-// A row of base values as code words, flags with their fractions, and sides; with fraction bits by
-// the encoder of least squared error, whose flags are more varied.
-model::BlockRow razored(std::span<const std::int32_t> values, const model::RazorFormat& format,
-                        int fraction_bits) {
-    model::BlockRow out;
-    if (fraction_bits > 0) {
-        const std::vector<float> exact(values.begin(), values.end());
-        model::make_codec(codec_text(format, fraction_bits) + ",lse")->encode(exact, {1, 0}, out);
-        return out;
-    }
+// A row of base values as code words, flags and sides: the codec's plain rule is razor() itself,
+// which also takes formats wider than codecs are.
+model::BlockRow razored(std::span<const std::int32_t> values, const model::RazorFormat& format) {
     const model::RazoredRow row = model::razor(values, format);
+    model::BlockRow out;
     for (const model::Code code : row.codes) {
         out.codes.push_back(model::to_word(code, format.salient));
     }
     out.scales.assign(row.flags.begin(), row.flags.end());
     out.sides.assign(row.sides.begin(), row.sides.end());
     return out;
+}
+
+// Whether every code word stands for what the unit takes it for: not so with "neg8".
+bool same_words(const model::Codec& codec, const model::BlockRow& row, int salient) {
+    model::IntegerRow integers;
+    if (!codec.is_integer()) {
+        return true;  // codes beside an offset, which the unit does not see
+    }
+    codec.integers(row, integers);
+    for (std::size_t k = 0; k < row.codes.size(); ++k) {
+        if (integers.codes[k] != model::from_word(row.codes[k], salient)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace
@@ -257,77 +266,114 @@ std::size_t SdrBench::tensor_limit() const {
     return lanes_ == 1 ? kTokensOfOneLane * kProductsOfAToken : 0;
 }
 
-std::vector<std::int64_t> SdrBench::beats_of(const Operand& operand,
-                                             const model::Quantized& rows) const {
-    const std::size_t group = static_cast<std::size_t>(operand.format.group);
-    const std::size_t subgroup = static_cast<std::size_t>(operand.format.subgroup_size());
-    std::vector<std::int64_t> elements;
-    for (std::size_t r = 0; r < rows.rows; ++r) {
-        const std::span<const std::int32_t> all(rows.values);
-        const model::BlockRow row = razored(all.subspan(r * rows.columns, rows.columns),
-                                            operand.format, operand.fraction_bits);
-        for (std::size_t at = 0; at < row.codes.size(); at += lanes_) {
-            for (std::size_t i = 0; i < lanes_; ++i) {
-                elements.push_back(row.codes[at + i]);
-            }
-            const std::uint32_t flag = row.scales[at / group];
-            elements.push_back(flag >> operand.fraction_bits);
-            if (operand.fraction_bits > 0) {
-                elements.push_back(flag % (1U << operand.fraction_bits));
-            }
-            for (std::size_t k = 0; k < operand.sides; ++k) {
-                elements.push_back(row.sides[(at + k * lanes_ / operand.sides) / subgroup]);
-            }
-        }
-    }
-    return elements;
+model::BlockLayout SdrBench::Operand::fields() const {
+    return {format.salient, format.group,
+            model::flag_width(format.base, format.salient) + fraction_bits,
+            format.max_side > 0 ? format.subgroup_size() : 0, model::side_width(format.max_side)};
 }
 
-void SdrBench::tensors(const TensorSource& source, const LayerName& layer, Order order,
-                       std::size_t limit, const Sink& sink) const {
-    constexpr std::size_t kHeld = 256;  // beats that a held weight stands still
-    const auto act_rows = source.activations(layer, design_.config().act_width);
-    const auto weight_rows = source.weights(layer, design_.config().weight_width);
-    const std::vector<std::int64_t> acts = beats_of(act_, *act_rows);
-    const std::vector<std::int64_t> weights = beats_of(weight_, *weight_rows);
-    const auto size_of = [&](const Operand& operand) {  // elements of one beat
-        return lanes_ + 1 + (operand.fraction_bits > 0 ? 1 : 0) + operand.sides;
-    };
-    const std::size_t act_size = size_of(act_);
-    const std::size_t weight_size = size_of(weight_);
-    const std::size_t beats = acts.size() / act_size / act_rows->rows;  // of one row
+// The rule given, checked. Flags with a fraction and no rule are those of least squared error,
+// which are more varied; scales are those of TensorSource's base integers.
+model::Rule SdrBench::rule_of(std::string_view name, const Operand& operand,
+                              const model::Rule& given) const {
+    if (!given) {
+        constexpr int kPerTensor = 8;
+        const bool by_row = name == "weights" || operand.format.base < kPerTensor;
+        return operand.fraction_bits == 0
+                   ? model::Rule{}
+                   : model::parse_rule(codec_text(operand.format, operand.fraction_bits) + ",lse",
+                                       by_row ? model::Sharing::row : model::Sharing::tensor);
+    }
+    const std::string codec = codec_name(given);
+    if ((codec != "sdr" && codec != "quartz") || !(given.codec->layout() == operand.fields())) {
+        throw Error(misfit(name, given, design_) + "; must be " +
+                    codec_text(operand.format, operand.fraction_bits) + ", with any encoder of it");
+    }
+    return given;
+}
 
-    Beat beat;
-    beat.inputs.resize(layout_.input_size());
-    const auto put = [&](const Operand& operand, const std::int64_t* from) {
-        const auto at = [&](std::size_t offset) {
-            return beat.inputs.begin() + static_cast<std::ptrdiff_t>(offset);
-        };
-        std::copy_n(from, lanes_, at(operand.code));
-        beat.inputs[operand.flag] = from[lanes_];
-        const std::int64_t* rest = from + lanes_ + 1;
-        if (operand.fraction_bits > 0) {
-            beat.inputs[operand.fraction] = *rest++;
-        }
-        std::copy_n(rest, operand.sides, at(operand.side));
-    };
-    std::size_t made = 0;
-    for (std::size_t token = 0; token < act_rows->rows; ++token) {
-        for (std::size_t output = 0; output < weight_rows->rows; ++output) {
-            for (std::size_t b = 0; b < beats; ++b) {
-                const std::size_t held = (made / kHeld) % weight_rows->rows * beats;
-                const std::size_t moving = output * beats + b;
-                const std::size_t weight = order == Order::weights_held ? held : moving;
-                put(act_, acts.data() + (token * beats + b) * act_size);
-                put(weight_, weights.data() + weight * weight_size);
-                beat.clear = b == 0;
-                sink(beat);
-                if (++made == limit) {
-                    return;
-                }
+OperandBeats SdrBench::beats_of(const Operand& operand, const EncodedRows& rows) const {
+    const std::size_t group = static_cast<std::size_t>(operand.format.group);
+    const std::size_t subgroup = static_cast<std::size_t>(operand.format.subgroup_size());
+    OperandBeats out;
+    out.rows = rows.size();
+    for (std::size_t i = 0; i < lanes_; ++i) {
+        out.places.push_back(operand.code + i);
+    }
+    out.places.push_back(operand.flag);
+    if (operand.fraction_bits > 0) {
+        out.places.push_back(operand.fraction);
+    }
+    for (std::size_t k = 0; k < operand.sides; ++k) {
+        out.places.push_back(operand.side + k);
+    }
+    for (const model::BlockRow& row : rows) {
+        for (std::size_t at = 0; at < row.codes.size(); at += lanes_) {
+            for (std::size_t i = 0; i < lanes_; ++i) {
+                out.elements.push_back(row.codes[at + i]);
+            }
+            const std::uint32_t flag = row.scales[at / group];
+            out.elements.push_back(flag >> operand.fraction_bits);
+            if (operand.fraction_bits > 0) {
+                out.elements.push_back(flag % (1U << operand.fraction_bits));
+            }
+            for (std::size_t k = 0; k < operand.sides; ++k) {
+                out.elements.push_back(row.sides[(at + k * lanes_ / operand.sides) / subgroup]);
             }
         }
     }
+    return out;
+}
+
+OperandBeats SdrBench::beats_of(const Operand& operand, const model::Quantized& rows) const {
+    EncodedRows razored_rows;
+    for (std::size_t r = 0; r < rows.rows; ++r) {
+        const std::span<const std::int32_t> all(rows.values);
+        razored_rows.push_back(
+            razored(all.subspan(r * rows.columns, rows.columns), operand.format));
+    }
+    return beats_of(operand, razored_rows);
+}
+
+OperandBeats SdrBench::beats_of(std::string_view name, const Operand& operand,
+                                const model::Rule& rule, const EncodedRows& rows) const {
+    const auto last =
+        static_cast<std::uint32_t>(model::flag_max(operand.format.base, operand.format.salient));
+    for (const model::BlockRow& row : rows) {
+        for (const std::uint32_t flag : row.scales) {
+            if (flag >> operand.fraction_bits > last) {
+                throw Error(misfit(name, rule, design_) + ": a flag of " +
+                            std::to_string(flag >> operand.fraction_bits) + " must be at most " +
+                            std::to_string(last));
+            }
+        }
+        if (!same_words(*rule.codec, row, operand.format.salient)) {
+            throw Error(misfit(name, rule, design_) + ": its words stand for other codes");
+        }
+    }
+    return beats_of(operand, rows);
+}
+
+Encoding SdrBench::rules(const Encoding& given) const {
+    return {rule_of("activations", act_, given.activations),
+            rule_of("weights", weight_, given.weights)};
+}
+
+void SdrBench::check(const Encoding& encoding) const {
+    rules(encoding);
+}
+
+void SdrBench::tensors(const TensorSource& source, const LayerBeats& which,
+                       const Sink& sink) const {
+    const gen::Config& config = design_.config();
+    const auto [act, weight] = rules(which.encoding);
+    const OperandBeats acts =
+        act ? beats_of("activations", act_, act, *source.activations(which.layer, act))
+            : beats_of(act_, *source.activations(which.layer, config.act_width));
+    const OperandBeats weights =
+        weight ? beats_of("weights", weight_, weight, *source.weights(which.layer, weight))
+               : beats_of(weight_, *source.weights(which.layer, config.weight_width));
+    stream_layer(acts, weights, layout_.input_size(), which, sink);
 }
 
 }  // namespace qrazor::tb

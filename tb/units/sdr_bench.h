@@ -3,8 +3,10 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
+#include "layer_stream.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/tb/bench.h"
 #include "references.h"
@@ -19,7 +21,8 @@ class SdrBench : public Bench {
     void corners(const Sink& sink) const override;
     std::vector<Range> ranges() const override;
     bool legal(const std::vector<std::int64_t>& inputs) const override;
-    void tensors(const TensorSource& source, const LayerName& layer, Order order, std::size_t limit,
+    void check(const Encoding& encoding) const override;
+    void tensors(const TensorSource& source, const LayerBeats& which,
                  const Sink& sink) const override;
     std::size_t tensor_limit() const override;
     bool extreme(bool negative, Beat& beat) const override;
@@ -38,6 +41,7 @@ class SdrBench : public Bench {
         std::size_t side = 0;      // unused where sides == 0
         std::size_t sides = 0;     // fields in a beat
 
+        model::BlockLayout fields() const;  // as its codec has them
         std::int64_t largest_fraction() const { return (std::int64_t{1} << fraction_bits) - 1; }
         int fraction_of(const std::vector<std::int64_t>& inputs) const;
         int flag_of(const std::vector<std::int64_t>& inputs, std::size_t lane,
@@ -46,7 +50,14 @@ class SdrBench : public Bench {
 
     Operand operand(const std::string& name, int base) const;
     // Whole layer rows as the elements of the beats they take, one after the other.
-    std::vector<std::int64_t> beats_of(const Operand& operand, const model::Quantized& rows) const;
+    OperandBeats beats_of(const Operand& operand, const EncodedRows& rows) const;
+    OperandBeats beats_of(const Operand& operand, const model::Quantized& rows) const;
+    // The same of a rule's codes, checked.
+    OperandBeats beats_of(std::string_view name, const Operand& operand, const model::Rule& rule,
+                          const EncodedRows& rows) const;
+    Encoding rules(const Encoding& given) const;
+    model::Rule rule_of(std::string_view name, const Operand& operand,
+                        const model::Rule& given) const;
     void random(Rng& rng, const Operand& operand, Beat& beat) const;
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t flag,
               std::int64_t side, Beat& beat) const;

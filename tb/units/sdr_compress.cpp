@@ -140,9 +140,10 @@ class CompressBench final : public Bench {
         }
     }
 
-    void tensors(const TensorSource& source, const LayerName& layer, Order /*order*/,
-                 std::size_t limit, const Sink& sink) const override {
-        const auto rows = source.activations(layer, format_.base);
+    void tensors(const TensorSource& source, const LayerBeats& which,
+                 const Sink& sink) const override {
+        check(which.encoding);
+        const auto rows = source.activations(which.layer, format_.base);
         Beat beat;
         beat.clear = true;
         std::size_t made = 0;
@@ -153,7 +154,7 @@ class CompressBench final : public Bench {
                 const std::int32_t* from = rows->values.data() + row * rows->columns + at;
                 std::copy_n(from, count, beat.inputs.begin());
                 sink(beat);
-                if (++made == limit) {
+                if (++made == which.limit) {
                     return;
                 }
             }

@@ -115,9 +115,10 @@ class DecompressBench final : public Bench {
         }
     }
 
-    void tensors(const TensorSource& source, const LayerName& layer, Order /*order*/,
-                 std::size_t limit, const Sink& sink) const override {
-        const auto rows = source.activations(layer, fields_.format.base);
+    void tensors(const TensorSource& source, const LayerBeats& which,
+                 const Sink& sink) const override {
+        check(which.encoding);
+        const auto rows = source.activations(which.layer, fields_.format.base);
         Beat beat;
         beat.clear = true;
         beat.inputs.resize(layout_.input_size());
@@ -136,7 +137,7 @@ class DecompressBench final : public Bench {
                     beat.inputs[fields_.side + k] = row.sides[g * fields_.sides + k];
                 }
                 sink(beat);
-                if (++made == limit) {
+                if (++made == which.limit) {
                     return;
                 }
             }

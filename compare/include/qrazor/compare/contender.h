@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/tb/tensors.h"
+
 namespace qrazor::compare {
 
 // Which tensors are quantized: weights (W), the inputs of linear layers (A), keys and values (KV).
@@ -27,6 +29,8 @@ struct Contender {
 
     // Text for eval::parse_scheme.
     std::string scheme(Tensors tensors) const;
+    // The codes of weights and activations in the scheme of W4A4KV4, which the unit is fed with.
+    tb::Encoding encoding() const;
 };
 
 // In the order of the file. Throws qrazor::Error with file and line.

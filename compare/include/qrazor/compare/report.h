@@ -27,6 +27,8 @@ struct FormatRow {
     double min_period_ns = 0;
     bool late = false;    // misses the clock
     std::string tensors;  // that the energy is of: "real tensors of data/ (layers.1.q_proj, ...)"
+    std::string activations;  // their codes: "mxfp4,lse", "vsq,s4,lse,b4@row"
+    std::string weights;
 };
 
 struct FormatReport {

@@ -1,31 +1,16 @@
 // Which number format each tensor of a model gets, and who shares its outer scale.
 #pragma once
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "qrazor/model/codec.h"
+#include "qrazor/model/rule.h"
 
 namespace qrazor::eval {
 
-// Who shares an outer scale. `tensor` and `column` of activations, keys and values are static:
-// calibrated on text; `row` is taken from the row itself. Rows run along the reduction: a weight's
-// row is an output channel; an activation's row is a token; keys and values have a row for each
-// token and head, and their columns are the channels of all heads.
-enum class Sharing : std::uint8_t { tensor, row, column };
-
-struct Rule {
-    std::shared_ptr<const model::Codec> codec;  // null: not quantized
-    Sharing sharing = Sharing::tensor;
-
-    explicit operator bool() const { return codec != nullptr; }
-    std::string text() const;  // "sdr,b8,g16@row"; "-" where not quantized
-};
-
-// "CODEC" or "CODEC@tensor", "@row" (also @channel for weights, @token for the others) or
-// "@column"; `otherwise` is what holds without an @. Throws qrazor::Error.
-Rule parse_rule(const std::string& text, Sharing otherwise);
+using model::parse_rule;
+using model::Rule;
+using model::Sharing;
 
 struct Scheme {
     std::string name;  // of a list; else empty

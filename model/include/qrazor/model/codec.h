@@ -40,6 +40,8 @@ struct BlockLayout {
     int scale_bits = 0;
     int subgroup = 0;  // values that share a side field; 0: none
     int side_bits = 0;
+
+    bool operator==(const BlockLayout&) const = default;
 };
 
 // A row as fields. All are the words that memory would hold.
@@ -98,8 +100,9 @@ class Codec {
 //   sdr            b16 (base bits), k4, g16, s8 d1 (two levels), half_up | half_even | truncate,
 //                  lse (flag by least squared error), f1 | f2 (fraction bits of the flag), neg8
 //   quartz         g16: 8-bit min-max stage, truncation; zp: with a zero point
-//   mxint8, mxfp8_e4m3, mxfp8_e5m2, mxfp6_e2m3, mxfp6_e3m2, mxfp4; lse
-//   nvfp4          lse
+//   mxint8, mxfp8_e4m3, mxfp8_e5m2, mxfp6_e2m3, mxfp6_e3m2, mxfp4
+//                  lse | ceil (the rule of the scale), g32, eN (one of N exponents)
+//   nvfp4          lse, g16
 //   vsq            g16, b4 (element bits), s4 (scale bits); lse
 //   bfpB           g16, B = 2..8: sign and B-1 bits under an 8-bit exponent
 std::unique_ptr<Codec> make_codec(std::string_view text);

@@ -17,7 +17,8 @@ struct Fit {
 // All are mapped for area, those that miss the clock and are smaller than all that meet it for
 // speed as well; power is measured of those that are at most a tenth larger than the smallest. One
 // cut more (registers, but fewer glitches behind them) is tried until it brings nothing. The cache
-// makes a second call short. Thread-safe. Throws Error naming the configuration, as Flow::run does.
-Fit fit(const Flow& flow, const gen::Config& config);
+// makes a second call short. Power is that of tensors in `encoding`. Thread-safe. Throws Error
+// naming the configuration, as Flow::run does.
+Fit fit(const Flow& flow, const gen::Config& config, const tb::Encoding& encoding = {});
 
 }  // namespace qrazor::synth

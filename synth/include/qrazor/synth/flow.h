@@ -101,13 +101,16 @@ class Flow {
     // Reads library and adapter and finds the tools. Throws Error.
     explicit Flow(FlowOptions options);
 
-    // A design of the generator on the tensors of the options.
-    Source source(const gen::Design& design) const;
+    // A design of the generator on the tensors of the options, encoded by those rules; without
+    // any, as the options say.
+    Source source(const gen::Design& design, const tb::Encoding& encoding = {}) const;
 
     // The row of the smallest mapping that meets the clock. Thread-safe. Throws Error naming the
     // source and what failed.
     Row run(const Source& source) const;
-    Row run(const gen::Design& design) const { return run(source(design)); }
+    Row run(const gen::Design& design, const tb::Encoding& encoding = {}) const {
+        return run(source(design, encoding));
+    }
 
     // The steps of run(), each cached by content. Thread-safe for different circuits.
     std::unique_ptr<Circuit> circuit(Source source) const;

@@ -20,6 +20,7 @@ struct TensorChoice {
     std::vector<tb::LayerName> layers = {{1, "q_proj"}, {2, "up_proj"}, {3, "down_proj"}};
     std::size_t beats_each = 512;
     tb::Order order = tb::Order::layer;
+    tb::Encoding encoding = {};  // of both operands; none: the unit's own, by its plain rule
     // Another model's tensors (eval::capture_tensors), and what a row calls it; "": those of data/.
     std::filesystem::path weights = {};
     std::filesystem::path activations = {};

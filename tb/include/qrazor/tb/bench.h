@@ -64,9 +64,13 @@ class Bench {
     // All legal ones. Every beat has `clear`, so that each stands for itself.
     void exhaustive(const Sink& sink) const;
 
-    // Real operands of a layer, in layer order. Stops after `limit` beats (0: no limit).
-    virtual void tensors(const TensorSource& source, const LayerName& layer, Order order,
-                         std::size_t limit, const Sink& sink) const = 0;
+    // Throws qrazor::Error where a rule's format is not the unit's; compressors and decompressors,
+    // which encode or decode by themselves, take none.
+    virtual void check(const Encoding& encoding) const;
+
+    // Real operands of a layer. Throws qrazor::Error where a rule's format is not the unit's.
+    virtual void tensors(const TensorSource& source, const LayerBeats& which,
+                         const Sink& sink) const = 0;
 
     // Beats of a layer that the regression feeds: the whole layer (0), or a documented part for
     // units that take one product a beat.

@@ -1,6 +1,5 @@
-// Real tensors of a language model (of data/, or captured from another) as operands: loaded,
-// quantized and razored on demand. Weights are quantized per output channel and activations per
-// tensor, as in the paper; below 8 bits activations are quantized per token.
+// Real tensors of a language model (of data/, or captured from another) as operands: loaded and
+// encoded on demand, by the golden codecs.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "qrazor/model/quantize.h"
+#include "qrazor/model/rule.h"
 #include "qrazor/model/tensor.h"
 #include "qrazor/tb/beat.h"
 
@@ -26,7 +26,18 @@ struct LayerName {
     std::string text() const { return "layers." + std::to_string(index) + "." + projection; }
 };
 
-// Both files of data/, opened once. Quantized forms are cached; safe to use from several threads.
+// The number formats of a layer's operands, as `qrazor eval` gives them: the codes that a unit is
+// fed are those whose loss is evaluated. A rule without a codec: the unit's own format, encoded by
+// the plain rule of its definition.
+struct Encoding {
+    model::Rule activations = {};
+    model::Rule weights = {};
+};
+
+// The rows of a tensor in a format.
+using EncodedRows = std::vector<model::BlockRow>;
+
+// Both files of data/, opened once. Encoded forms are cached; safe to use from several threads.
 class TensorSource {
   public:
     // `folder` holds tinylm.safetensors and tinylm_activations.safetensors. Throws qrazor::Error.
@@ -35,7 +46,14 @@ class TensorSource {
     static std::shared_ptr<const TensorSource> open(const std::filesystem::path& weights,
                                                     const std::filesystem::path& activations);
 
-    // Base integers of a width of 2..32 bits. Widths below 4 keep the top bits of a 4-bit base.
+    // As the rule's codec encodes them, outer scales from the tensor itself.
+    std::shared_ptr<const EncodedRows> activations(const LayerName& layer,
+                                                   const model::Rule& rule) const;
+    std::shared_ptr<const EncodedRows> weights(const LayerName& layer,
+                                               const model::Rule& rule) const;
+    // Base integers of a width of 2..32 bits (QRazor's first stage). Weights have a scale for each
+    // output channel and activations one for the tensor, as in the paper; below 8 bits, one for
+    // each token. Widths below 4 keep the top bits of a 4-bit base.
     std::shared_ptr<const model::Quantized> activations(const LayerName& layer, int width) const;
     std::shared_ptr<const model::Quantized> weights(const LayerName& layer, int width) const;
 
@@ -44,10 +62,14 @@ class TensorSource {
     std::shared_ptr<const model::Quantized> quantized(const model::SafeTensors& file,
                                                       const std::string& tensor, int width,
                                                       model::Granularity granularity) const;
+    std::shared_ptr<const EncodedRows> encoded(const model::SafeTensors& file,
+                                               const std::string& tensor,
+                                               const model::Rule& rule) const;
     model::SafeTensors weights_;
     model::SafeTensors activations_;
     mutable std::mutex mutex_;
-    mutable std::map<std::string, std::shared_ptr<const model::Quantized>> cache_;
+    mutable std::map<std::string, std::shared_ptr<const model::Quantized>> quantized_;
+    mutable std::map<std::string, std::shared_ptr<const EncodedRows>> encoded_;
 };
 
 // Which operand moves from beat to beat.
@@ -56,11 +78,19 @@ enum class Order {
     weights_held,  // the weights stand still for 256 beats while activations stream past
 };
 
+// Which beats of a layer, and in which codes.
+struct LayerBeats {
+    LayerName layer = {};
+    std::size_t limit = 0;  // 0: the whole layer
+    Order order = Order::layer;
+    Encoding encoding = {};
+};
+
 // Consecutive valid beats of a layer for a design, as the testbench feeds them: the first beat of
-// each output has `clear` (units without an accumulator ignore it). At most `count` beats, fewer
-// where the layer ends. Compressors and decompressors get the activations of the layer.
+// each output has `clear` (units without an accumulator ignore it). Fewer than the limit where the
+// layer ends; none for a limit of 0. Compressors and decompressors get the activations of the
+// layer. Throws qrazor::Error where a rule's format is not the unit's.
 std::vector<Beat> tensor_beats(const gen::Design& design, const TensorSource& source,
-                               const LayerName& layer, std::size_t count,
-                               Order order = Order::layer);
+                               const LayerBeats& which);
 
 }  // namespace qrazor::tb
