@@ -44,7 +44,7 @@ endfunction()
 # The sources in order, in batches (words joined by `|`) of about the same size: large enough that
 # headers cost little, small enough that every core has work and that one edit compiles in seconds.
 function(_qrazor_unity_batches result)
-  set(largest 80000)  # bytes
+  set(largest 160000)  # bytes
   set(total 0)
   foreach(source IN LISTS ARGN)
     file(SIZE ${CMAKE_CURRENT_SOURCE_DIR}/${source} size)
