@@ -157,7 +157,7 @@ fs::path Flow::make_front(Circuit& circuit, const Recipe& recipe) const {
 fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double target_ns,
                             const std::string& key) const {
     const fs::path folder = circuit.place() / key;
-    if (fs::exists(folder / "mapped.json")) {
+    if (fs::exists(folder / "mapped.v")) {
         return folder;
     }
     const fs::path front = make_front(circuit, recipe);
@@ -166,8 +166,9 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
     const std::string mapped = read_file(folder / "mapped.json");
     const std::string buffered = with_buffers(mapped, circuit.top(), library_, adapter_);
     if (buffered != mapped) {
-        rewrite(where, circuit.top(), buffered, folder);
+        write_file(folder / "mapped.json", buffered);
     }
+    write_mapped_verilog(buffered, circuit.top(), folder);
     return folder;
 }
 

@@ -6,6 +6,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "yosys_netlist.h"
 
 namespace fs = std::filesystem;
 
@@ -225,13 +226,9 @@ void map_cells(const MappingContext& context, const std::string& top, const Reci
               "map");
 }
 
-void rewrite(const MappingContext& context, const std::string& top, const std::string& json,
-             const fs::path& folder) {
-    write_file(folder / "buffered.json", json);
-    run_yosys(folder,
-              substitute(read_file(context.scripts / "buffered.ys"),
-                         {{"library", quoted(context.library)}, {"top", top}}),
-              "buffered");
+void write_mapped_verilog(const std::string& json, const std::string& top,
+                          const fs::path& folder) {
+    write_file(folder / "mapped.v", netlist_verilog(read_yosys_module(json, top), top));
 }
 
 }  // namespace qrazor::synth

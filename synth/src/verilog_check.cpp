@@ -1,24 +1,16 @@
 #include "verilog_check.h"
 
-#include <algorithm>
-#include <cctype>
 #include <set>
 
 #include "qrazor/support/error.h"
 #include "verilog_header.h"
 #include "verilog_module.h"
+#include "yosys_netlist.h"
 
 namespace qrazor::synth {
 namespace {
 
 constexpr size_t kMostMemoryBits = 16384;
-
-bool is_identifier(const std::string& name) {
-    return !name.empty() && std::isdigit(static_cast<unsigned char>(name.front())) == 0 &&
-           std::all_of(name.begin(), name.end(), [](char c) {
-               return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-           });
-}
 
 void take_ports(VerilogDesign& design, const VerilogModule& module) {
     bool any_output = false;

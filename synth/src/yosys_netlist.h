@@ -44,7 +44,14 @@ struct YosysModule {
 // without direction, a cell without type.
 YosysModule read_yosys_module(std::string_view json, const std::string& top);
 
-// The same as a file that Yosys reads back: without attributes and parameters.
+// The same as such a file, without attributes and parameters.
 std::string write_yosys_module(const YosysModule& module, const std::string& top);
+
+// The netlist as Verilog of one-bit wires, cells in the order of their names and no expressions:
+// what Yosys's write_verilog says of it, which takes most of the time of a mapping to say it.
+std::string netlist_verilog(const YosysModule& module, const std::string& top);
+
+// Of letters, digits and _: what needs no escape in Verilog.
+bool is_identifier(const std::string& name);
 
 }  // namespace qrazor::synth

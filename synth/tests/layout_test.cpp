@@ -38,6 +38,7 @@ TEST_CASE("OpenSTA takes the constraints of both layout flows and times the unit
         const gen::Design design = gen::Design::create(config);
         elaborate(context, design_source(design), recipes().front(), folder);
         map_cells(context, design.module_name(), recipes().front(), folder, folder);
+        write_mapped_verilog(read_file(folder / "mapped.json"), design.module_name(), folder);
         for (const std::string& flow : gen::layout_flows()) {
             const std::string sdc = gen::emit_layout(design, {flow, "", 20}).at(1).text;
             write_file(folder / "flow.sdc", sdc);

@@ -80,6 +80,7 @@ MappedUnit map_unit(const gen::Design& design, const std::string& library) {
                                  adapter.clock_ns};
     elaborate(context, design_source(design), recipes().front(), folder);
     map_cells(context, design.module_name(), recipes().front(), folder, folder);
+    write_mapped_verilog(read_file(folder / "mapped.json"), design.module_name(), folder);
     Netlist netlist =
         Netlist::from_json(read_file(folder / "mapped.json"), design.module_name(), *cells);
     return {design, adapter, std::move(cells), std::move(netlist), folder};

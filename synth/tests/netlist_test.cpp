@@ -1,6 +1,7 @@
 // Mapped netlists and their simulation: transitions counted by hand, and netlists refused.
 #include <qrazor_catch.h>
 
+#include "../src/yosys_netlist.h"
 #include "qrazor/support/error.h"
 #include "qrazor/synth/activity.h"
 #include "qrazor/synth/netlist.h"
@@ -174,4 +175,65 @@ TEST_CASE("an asynchronous reset acts between the edges") {
     CHECK(simulate(netlist, stimulus).checks == 5);
     stimulus.frames[2].expected[0] = 1;  // as if it waited for the edge
     CHECK_THROWS_WITH(simulate(netlist, stimulus), Contains("cycle 2, y"));
+}
+
+TEST_CASE("a netlist in Verilog: ranges, names, constants, nets with two names, cells in order") {
+    const std::string json = R"JSON({"modules": {"top": {
+        "ports": {
+            "b": {"direction": "input", "bits": [2, 3], "upto": 1, "offset": 4},
+            "a": {"direction": "input", "bits": [4], "offset": 3},
+            "y": {"direction": "output", "bits": [5, 5, "1", 3, "x"], "offset": 1},
+            "s": {"direction": "output", "bits": [5]}
+        },
+        "cells": {
+            "_9_": {"type": "INV", "connections": {"A": [6], "Y": [5]}},
+            "_10_": {"type": "XOR", "connections": {"A": [4], "B": ["0"], "Y": [6]}},
+            "_11_": {"type": "DUO", "connections": {"A": [2], "P": [], "Q": [7, 8]}}
+        },
+        "netnames": {
+            "y": {"bits": [5, 5, "1", 3, "x"]},
+            "t": {"bits": [6]},
+            "a": {"bits": [4]},
+            "odd.name": {"bits": [7]},
+            "pair": {"bits": [7, 8]}
+        }
+    }}})JSON";
+    CHECK(netlist_verilog(read_yosys_module(json, "top"), "top") ==
+          R"V(/* Mapped to library cells by Yosys and ABC, written by qrazor. */
+
+module top(b, a, y, s);
+  input [4:5] b;
+  input [3:3] a;
+  output [5:1] y;
+  output s;
+  wire \odd.name ;
+  wire [1:0] pair;
+  wire t;
+  XOR _10_ (
+    .A(a[3]),
+    .B(1'h0),
+    .Y(t)
+  );
+  DUO _11_ (
+    .A(b[5]),
+    .P(),
+    .Q({pair[1], \odd.name })
+  );
+  INV _9_ (
+    .A(t),
+    .Y(y[1])
+  );
+  assign y[2] = y[1];
+  assign y[3] = 1'h1;
+  assign y[4] = b[4];
+  assign y[5] = 1'hx;
+  assign s = y[1];
+  assign pair[0] = \odd.name ;
+endmodule
+)V");
+    CHECK_THROWS_WITH(netlist_verilog(read_yosys_module(R"({"modules": {"top": {"cells": {
+                          "c": {"type": "INV", "connections": {"A": [7]}}}}}})",
+                                                        "top"),
+                                      "top"),
+                      "netlist: net 7 has no name");
 }

@@ -58,12 +58,12 @@ std::string abc_program();
 void write_abc_files(const MappingContext& context, const Recipe& recipe,
                      const std::filesystem::path& folder);
 
-// Maps `front`/front.il into `folder`: mapped.v, mapped.json. Throws Error.
+// Maps `front`/front.il into `folder`/mapped.json. Throws Error.
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,
                const std::filesystem::path& front, const std::filesystem::path& folder);
 
-// mapped.v and mapped.json of `folder` anew, from a changed mapped.json. Throws Error.
-void rewrite(const MappingContext& context, const std::string& top, const std::string& json,
-             const std::filesystem::path& folder);
+// mapped.v of a mapped.json, into `folder`. Throws Error.
+void write_mapped_verilog(const std::string& json, const std::string& top,
+                          const std::filesystem::path& folder);
 
 }  // namespace qrazor::synth
