@@ -1,10 +1,9 @@
 #include "least_area.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <map>
+#include <cstddef>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -34,31 +33,85 @@ void words_behind(std::string_view text, std::string_view start, const Each& eac
     }
 }
 
-// The same for gates of one function in several sizes, whatever the order of their inputs: the
-// number of states in which the output is 1, and how many of them have each input at 1. Different
-// functions may share it: then the smallest of them is taken, which is less and still right.
-using FunctionShape = std::vector<int>;
+// Recipes share what they begin with from so many commands on: the first of all of them is
+// `strash`.
+constexpr size_t kWorthSharing = 2;
 
-FunctionShape shape_of(const Cell& cell) {
-    if (cell.kind != CellKind::combinational || cell.outputs.size() != 1) {
-        return {};
+struct Way {
+    std::vector<std::string> commands;
+    fs::path gates;
+
+    bool renumbers() const {
+        return std::any_of(commands.begin(), commands.end(), [](const std::string& command) {
+            return command.rfind("&get", 0) == 0;
+        });
     }
-    FunctionShape shape(cell.inputs.size() + 1, 0);
-    for (size_t state = 0; state < cell.value.size(); ++state) {
-        if ((cell.value[state] & 1U) != 0) {
-            ++shape.back();
-            for (size_t k = 0; k < cell.inputs.size(); ++k) {
-                shape[k] += static_cast<int>(state >> k & 1U);
-            }
-        }
-    }
-    std::sort(shape.begin(), shape.end() - 1);
-    return shape;
+};
+
+size_t commands_shared(const Way& a, const Way& b) {
+    const size_t most = std::min(a.commands.size(), b.commands.size());
+    const auto end = a.commands.begin() + static_cast<std::ptrdiff_t>(most);
+    return static_cast<size_t>(std::mismatch(a.commands.begin(), end, b.commands.begin()).first -
+                               a.commands.begin());
 }
 
-bool starts_with_any(const std::string& line, std::initializer_list<const char*> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char* word) { return line.rfind(word, 0) == 0; });
+using Family = std::vector<Way>;
+
+std::vector<Family> families(std::vector<Way> ways) {
+    std::vector<Family> out;
+    // Those that want the network as it was first come first.
+    std::stable_partition(ways.begin(), ways.end(), [](const Way& way) { return way.renumbers(); });
+    for (Way& way : ways) {
+        const auto found = std::find_if(out.begin(), out.end(), [&](const Family& family) {
+            return !way.renumbers() && commands_shared(family.front(), way) >= kWorthSharing;
+        });
+        if (found == out.end()) {
+            out.push_back({std::move(way)});
+        } else {
+            found->push_back(std::move(way));
+        }
+    }
+    return out;
+}
+
+std::string script_of(const Family& family, const fs::path& logic) {
+    size_t shared = family.front().commands.size();
+    for (const Way& way : family) {
+        shared = std::min(shared, commands_shared(family.front(), way));
+    }
+    const auto begin = static_cast<std::ptrdiff_t>(shared);
+    std::string out = "read_blif \"" + logic.string() + "\"\n";
+    for (size_t k = 0; k < shared; ++k) {
+        out += family.front().commands[k] + "\n";
+    }
+    out += family.size() > 1 ? "backup\n" : "";
+    for (const Way& way : family) {
+        out += &way == &family.front() ? "" : "restore\n";
+        std::for_each(way.commands.begin() + begin, way.commands.end(),
+                      [&](const std::string& command) { out += command + "\n"; });
+        out += "write_blif \"" + way.gates.string() + "\"\n";
+    }
+    return out;
+}
+
+// Whether ABC came to the end; else nothing of it is left.
+bool run_abc(const MappingContext& context, const std::vector<LogicMapping>& mappings,
+             const fs::path& logic, const fs::path& folder) {
+    write_abc_files(context, mappings.front().recipe, folder);
+    write_file(folder / "gates.script", shared_script(context, mappings, logic));
+    for (const LogicMapping& one : mappings) {
+        make_folder(one.gates.parent_path());
+    }
+    const bool ended =
+        run_process({abc_program(), "-s", "-f", "gates.script"}, {.folder = folder}).status == 0 &&
+        std::all_of(mappings.begin(), mappings.end(),
+                    [](const LogicMapping& one) { return fs::exists(one.gates); });
+    for (const LogicMapping& one : mappings) {
+        if (!ended) {
+            fs::remove(one.gates);
+        }
+    }
+    return ended;
 }
 
 }  // namespace
@@ -79,61 +132,37 @@ double area_around_logic(const std::string& rtlil, const Adapter& adapter, const
     return sum;
 }
 
-GateAreas area_of_gates(const std::string& blif, const Library& library) {
-    std::map<FunctionShape, double> smallest;
-    for (const auto& [name, cell] : library.cells) {
-        if (const FunctionShape shape = shape_of(cell); !shape.empty()) {
-            const auto [found, fresh] = smallest.emplace(shape, cell.area);
-            found->second = std::min(found->second, cell.area);
-        }
-    }
-    GateAreas sum;
-    words_behind(blif, ".gate ", [&](std::string_view gate) {
-        const Cell* cell = library.find(std::string(gate));
-        if (cell != nullptr) {
-            const auto found = smallest.find(shape_of(*cell));
-            sum.these += cell->area;
-            sum.smallest += found == smallest.end() ? 0 : found->second;
-        }
-    });
+double area_of_gates(const std::string& blif, const Library& library) {
+    double sum = 0;
+    words_behind(blif, ".gate ", [&](std::string_view gate) { sum += area_of(library, gate); });
     return sum;
 }
 
-std::optional<GateAreas> area_of_logic(const MappingContext& context, const Recipe& recipe,
-                                       const Library& library, const fs::path& front,
-                                       const fs::path& folder) {
-    if (!fs::exists(front / "logic.blif")) {
-        return {};
+std::string shared_script(const MappingContext& context, const std::vector<LogicMapping>& mappings,
+                          const fs::path& logic) {
+    std::vector<Way> ways;
+    for (const LogicMapping& one : mappings) {
+        ways.push_back({split_lines(abc_script(context, one.recipe)), one.gates});
     }
-    const fs::path mapped = folder / "gates.blif";
-    write_abc_files(context, recipe, folder);
     // As Yosys's pass `abc` does it.
-    write_file(folder / "gates.script", "read_blif \"" + (front / "logic.blif").string() +
-                                            "\"\nread_lib -w \"" + context.library.string() +
-                                            "\"\nread_constr -v abc.constr\nsource abc.script\n"
-                                            "write_blif gates.blif\n");
-    const ProcessResult run =
-        run_process({abc_program(), "-s", "-f", "gates.script"}, {.folder = folder});
-    if (run.status != 0 || !fs::exists(mapped)) {
-        return {};
-    }
-    return area_of_gates(read_file(mapped), library);
-}
-
-std::string choice_of_gates(const std::string& script) {
-    std::string out;
-    for (const std::string& line : split_lines(script)) {
-        if (!starts_with_any(line, {"buffer", "topo", "upsize", "dnsize", "stime"})) {
-            out += line + "\n";
-        }
+    std::string out =
+        "read_lib -w \"" + context.library.string() + "\"\nread_constr -v abc.constr\n";
+    for (const Family& family : families(std::move(ways))) {
+        out += script_of(family, logic);
     }
     return out;
 }
 
-bool adds_buffers(const std::string& script) {
-    const std::vector<std::string> lines = split_lines(script);
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const std::string& line) { return starts_with_any(line, {"buffer"}); });
+void map_logic(const MappingContext& context, const std::vector<LogicMapping>& mappings,
+               const fs::path& front, const fs::path& folder) {
+    const fs::path logic = front / "logic.blif";
+    if (!fs::exists(logic) || mappings.empty() || run_abc(context, mappings, logic, folder) ||
+        mappings.size() == 1) {
+        return;
+    }
+    for (const LogicMapping& one : mappings) {  // that one fails is no matter to the others
+        run_abc(context, {one}, logic, folder);
+    }
 }
 
 }  // namespace qrazor::synth

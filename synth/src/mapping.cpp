@@ -51,12 +51,6 @@ std::string adder_cells(const Adapter& adapter) {
            adder_module(adapter.half_adder, "half_adder", adapter);
 }
 
-std::string abc_script(const MappingContext& context, const Recipe& recipe) {
-    const auto delay_ps = static_cast<long>(context.clock_ns * kShareForLogic * 1000);
-    return substitute(read_file(context.scripts / "abc" / recipe.script),
-                      {{"delay_ps", std::to_string(delay_ps)}});
-}
-
 std::string abc_constraints(const Adapter& adapter) {
     // ABC takes loads in fF.
     return "set_driving_cell " + adapter.driver.cell + "\nset_load " +
@@ -83,7 +77,7 @@ void run_yosys(const fs::path& folder, const std::string& script, const std::str
 }
 
 // Where ABC has mapped the same netlist the same way before, into `folder`/gates.blif
-// (area_of_logic()), Yosys may have that instead of running it again: an option for its pass `abc`,
+// (map_logic()), Yosys may have that instead of running it again: an option for its pass `abc`,
 // or "".
 std::string abc_again(const fs::path& front, const fs::path& folder) {
     const fs::path script = folder / "abc.sh";
@@ -202,6 +196,12 @@ std::string abc_program() {
     return find_program("yosys-abc").empty() ? "berkeley-abc" : "yosys-abc";
 }
 
+std::string abc_script(const MappingContext& context, const Recipe& recipe) {
+    const auto delay_ps = static_cast<long>(context.clock_ns * kShareForLogic * 1000);
+    return substitute(read_file(context.scripts / "abc" / recipe.script),
+                      {{"delay_ps", std::to_string(delay_ps)}});
+}
+
 void write_abc_files(const MappingContext& context, const Recipe& recipe, const fs::path& folder) {
     write_file(folder / "abc.script", abc_script(context, recipe));
     write_file(folder / "abc.constr", abc_constraints(*context.adapter));
@@ -226,8 +226,7 @@ void map_cells(const MappingContext& context, const std::string& top, const Reci
               "map");
 }
 
-void write_mapped_verilog(const std::string& json, const std::string& top,
-                          const fs::path& folder) {
+void write_mapped_verilog(const std::string& json, const std::string& top, const fs::path& folder) {
     write_file(folder / "mapped.v", netlist_verilog(read_yosys_module(json, top), top));
 }
 

@@ -96,19 +96,18 @@ class NetlistWriter {
         for (size_t k = 0; k < port.bits.size(); ++k) {
             const auto at = static_cast<int>(k);
             name_bit(port.bits[k],
-                     is_single(port) ? verilog_name(port.name)
-                                     : verilog_name(port.name) + "[" +
-                                           std::to_string(port.upto ? last - at : port.offset + at) +
-                                           "]");
+                     is_single(port)
+                         ? verilog_name(port.name)
+                         : verilog_name(port.name) + "[" +
+                               std::to_string(port.upto ? last - at : port.offset + at) + "]");
         }
     }
 
     void name_net(const YosysNet& net) {
         for (size_t k = 0; k < net.bits.size(); ++k) {
-            name_bit(net.bits[k],
-                     net.bits.size() == 1
-                         ? verilog_name(net.name)
-                         : verilog_name(net.name) + "[" + std::to_string(k) + "]");
+            name_bit(net.bits[k], net.bits.size() == 1
+                                      ? verilog_name(net.name)
+                                      : verilog_name(net.name) + "[" + std::to_string(k) + "]");
         }
     }
 

@@ -1,8 +1,11 @@
 // Which way of mapping a design is best, without carrying every way to its end.
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <sstream>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "least_area.h"
@@ -29,11 +32,9 @@ bool better(const Mapped& a, const Mapped& b, double clock_ns) {
 
 struct Candidate {
     Recipe recipe;
-    size_t place = 0;   // in the order of recipes
-    std::string gates;  // choice_of_gates()
-    bool buffered = false;
-    LeastArea least;
-    bool told = false;  // least.um2 by ABC; else only a bound
+    size_t place = 0;  // in the order of recipes
+    LeastArea least;   // by ABC, where `told`
+    bool told = false;
     bool tried = false;
     std::optional<Mapped> mapped;
 };
@@ -57,11 +58,11 @@ const Candidate* best_of(const std::vector<Candidate>& candidates, double clock_
 }
 
 // Whether the best, which meets the clock, stays the best whatever else is found out about `one`.
+// Where the gates are the same, so is the area, and the first of equals is the best.
 bool cannot_win(const Candidate& one, const Candidate& best) {
-    const double area = best.mapped->area_um2;
-    const bool ties_at_best = !one.told && one.place > best.place;
-    return one.least.um2 > area * (1 + kRounding) ||
-           (ties_at_best && one.least.um2 >= area * (1 - kRounding));
+    const bool same = !best.least.gates.empty() && one.least.gates == best.least.gates;
+    return one.least.um2 > best.mapped->area_um2 * (1 + kRounding) ||
+           (same && one.place > best.place);
 }
 
 // Goes through the ways of mapping that are not for speed, the one that may be smallest first, and
@@ -71,17 +72,7 @@ class Selection {
     Selection(const Flow& flow, Circuit& circuit)
         : flow_(flow), circuit_(circuit), clock_ns_(flow.options().clock_ns) {
         for (const Recipe& recipe : flow.recipes_for(circuit)) {
-            const std::string script =
-                read_file(flow.options().home / "synth" / "scripts" / "abc" / recipe.script);
-            candidates_.push_back(
-                {recipe,
-                 candidates_.size(),
-                 choice_of_gates(script) + recipe.operators + (recipe.adder_cells ? " cells" : ""),
-                 adds_buffers(script),
-                 {},
-                 false,
-                 false,
-                 {}});
+            candidates_.push_back({recipe, candidates_.size(), {}, false, false, {}});
         }
     }
 
@@ -92,11 +83,7 @@ class Selection {
             foresee();
         }
         for (Candidate* one = next(); one != nullptr; one = next()) {
-            if (one->told || !trusted_) {
-                map(*one);
-            } else {
-                tell(*one);
-            }
+            map(*one);
         }
         for (Candidate& one : candidates_) {
             if (one.recipe.for_speed && !met()) {
@@ -133,43 +120,36 @@ class Selection {
         }
     }
 
-    // ABC tells the areas of all but those that are others with buffers: for them, that the gates
-    // without the buffers in their smallest sizes are less is enough to begin with.
+    // ABC tells the areas of all, one run of it for those that begin with the same commands.
     void foresee() {
-        for (Candidate& one : candidates_) {
-            if (is_relaxed(one) && !one.buffered && !one.tried) {
-                tell(one);
+        std::vector<Recipe> recipes;
+        for (const Candidate& one : candidates_) {
+            if (is_relaxed(one) && !one.tried) {
+                recipes.push_back(one.recipe);
             }
         }
+        std::vector<LeastArea> areas = flow_.least_areas(circuit_, recipes, clock_ns_);
+        auto area = areas.begin();
         for (Candidate& one : candidates_) {
-            if (!is_relaxed(one) || one.told || one.tried) {
-                continue;
-            }
-            for (const Candidate& other : candidates_) {
-                if (other.told && other.gates == one.gates) {
-                    one.least.um2 = std::max(one.least.um2, other.least.any_size_um2);
-                }
+            if (is_relaxed(one) && !one.tried) {
+                one.least = std::move(*area++);
+                one.told = true;
             }
         }
-    }
-
-    void tell(Candidate& one) {
-        one.least = flow_.least_area(circuit_, one.recipe, clock_ns_);
-        one.told = true;
     }
 
     // The one to look at next; nullptr: the best is found.
     Candidate* next() {
+        const bool settled = trusted_ && met();
         Candidate* out = nullptr;
         for (Candidate& one : candidates_) {
             if (is_relaxed(one) && !one.tried &&
+                !(settled && cannot_win(one, *best_of(candidates_, clock_ns_))) &&
                 (out == nullptr || one.least.um2 < out->least.um2)) {
                 out = &one;
             }
         }
-        const bool done = out != nullptr && trusted_ && met() &&
-                          cannot_win(*out, *best_of(candidates_, clock_ns_));
-        return done ? nullptr : out;
+        return out;
     }
 
     bool met() const {
@@ -197,31 +177,56 @@ class Selection {
 
 }  // namespace
 
-LeastArea Flow::least_area(Circuit& circuit, const Recipe& recipe, double target_ns) const {
-    const std::string key = mapping_key(circuit, recipe, target_ns);
-    const fs::path known = options_.cache / "mappings" / (key + ".least");
-    if (options_.use_cache && fs::exists(known)) {
-        std::istringstream in(read_file(known));
+std::vector<LeastArea> Flow::least_areas(Circuit& circuit, const std::vector<Recipe>& recipes,
+                                         double target_ns) const {
+    struct Asked {
+        fs::path known;  // in the cache
+        fs::path front;
+        LogicMapping mapping;
         LeastArea least;
-        in >> least.um2 >> least.any_size_um2;
-        return least;
-    }
-    LeastArea least;
+    };
+    std::vector<Asked> asked;
     try {
-        const fs::path front = make_front(circuit, recipe);
-        const std::optional<GateAreas> gates =
-            area_of_logic(context(target_ns), recipe, library_, front, circuit.place() / key);
-        if (gates) {
+        std::map<fs::path, std::vector<LogicMapping>> by_front;
+        for (const Recipe& recipe : recipes) {
+            const std::string key = mapping_key(circuit, recipe, target_ns);
+            Asked one{options_.cache / "mappings" / (key + ".least"), "", {recipe, ""}, {}};
+            if (options_.use_cache && fs::exists(one.known)) {
+                std::istringstream in(read_file(one.known));
+                in >> one.least.um2 >> one.least.gates;
+            } else {
+                one.front = make_front(circuit, recipe);
+                one.mapping.gates = circuit.place() / key / "gates.blif";
+                by_front[one.front].push_back(one.mapping);
+            }
+            asked.push_back(std::move(one));
+        }
+        for (const auto& [front, mappings] : by_front) {
+            const fs::path folder = circuit.place() / (front.filename().string() + "-gates");
+            map_logic(context(target_ns), mappings, front, folder);
             const double around =
                 area_around_logic(read_file(front / "front.il"), adapter_, library_);
-            least = {gates->these + around, gates->smallest + around};
+            for (Asked& one : asked) {
+                if (one.front == front && fs::exists(one.mapping.gates)) {
+                    const std::string blif = read_file(one.mapping.gates);
+                    // The first line has the time.
+                    one.least = {area_of_gates(blif, library_) + around,
+                                 digest(std::string_view(blif).substr(blif.find('\n')))};
+                }
+            }
         }
     } catch (const Error&) {
         circuit.keep_place();
         throw;
     }
-    write_file(known, fixed(least.um2, 9) + " " + fixed(least.any_size_um2, 9) + "\n");
-    return least;
+    std::vector<LeastArea> out;
+    for (Asked& one : asked) {
+        if (!one.front.empty()) {
+            write_file(one.known, fixed(one.least.um2, 9) + " " + one.least.gates + "\n");
+        }
+        out.push_back(std::move(one.least));
+    }
+    return out;
 }
 
 Mapped Flow::best_mapping(Circuit& circuit) const {

@@ -90,10 +90,10 @@ struct ToolVersion {
     std::string version;
 };
 
-// The area of a mapping before Yosys has put it together.
+// A mapping before Yosys has put it together.
 struct LeastArea {
-    double um2 = 0;           // without the buffers and tie cells that are put in behind ABC
-    double any_size_um2 = 0;  // the same with each gate in the smallest size of its function
+    double um2 = 0;     // without the buffers and tie cells that are put in behind ABC
+    std::string gates;  // a digest: where it is equal, so is all of the mapping
 };
 
 class Flow {
@@ -115,8 +115,9 @@ class Flow {
     // The steps of run(), each cached by content. Thread-safe for different circuits.
     std::unique_ptr<Circuit> circuit(Source source) const;
     std::vector<Recipe> recipes_for(const Circuit& circuit) const;  // those that differ
-    // What that mapping will measure, by ABC alone: 0 where that is not to be had.
-    LeastArea least_area(Circuit& circuit, const Recipe& recipe, double target_ns) const;
+    // What each of these mappings will measure, by ABC alone: 0 where that is not to be had.
+    std::vector<LeastArea> least_areas(Circuit& circuit, const std::vector<Recipe>& recipes,
+                                       double target_ns) const;
     // The smallest mapping that meets the clock, else the fastest: as if every recipe were mapped,
     // but those that will be larger are not. Throws Error.
     Mapped best_mapping(Circuit& circuit) const;

@@ -54,6 +54,9 @@ void elaborate(const MappingContext& context, const Source& source, const Recipe
 // Yosys's ABC, under whichever name it is installed.
 std::string abc_program();
 
+// The recipe's commands to ABC, a line each.
+std::string abc_script(const MappingContext& context, const Recipe& recipe);
+
 // The files that ABC is given beside the netlist: abc.script, abc.constr.
 void write_abc_files(const MappingContext& context, const Recipe& recipe,
                      const std::filesystem::path& folder);
