@@ -139,8 +139,10 @@ class Parser {
             return quoted();
         }
         const size_t start = at_;
-        at_ = std::min({text_.find_first_of(";\n}", at_), text_.find("//", at_),
-                        text_.find("/*", at_), text_.size()});
+        // A comment is looked for in the statement alone: most files have none further on.
+        const std::string_view rest =
+            text_.substr(start, text_.find_first_of(";\n}", start) - start);
+        at_ += std::min({rest.find("//"), rest.find("/*"), rest.size()});
         return trim(text_.substr(start, at_ - start));
     }
 
