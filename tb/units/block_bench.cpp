@@ -70,7 +70,7 @@ int highest_bit(Int128 value) {
 
 // What the golden codec of the unit's format is called, for the operand that has so many exponents
 // where they are bounded.
-std::string codec_text(const gen::Config& config, Kind kind, std::int64_t scales) {
+std::string block_codec_text(const gen::Config& config, Kind kind, std::int64_t scales) {
     const std::string group = ",g" + std::to_string(config.group);
     switch (kind) {
         case Kind::nvfp4:
@@ -502,7 +502,7 @@ bool BlockBench::extreme(bool negative, Beat& beat) const {
 model::Rule BlockBench::own_rule(const Operand& operand) const {
     const bool by_row =
         kind_ == Kind::vs || (kind_ == Kind::bounded && operand.scale != act_.scale);
-    return model::parse_rule(codec_text(design_.config(), kind_, operand.largest_scale + 1),
+    return model::parse_rule(block_codec_text(design_.config(), kind_, operand.largest_scale + 1),
                              by_row ? model::Sharing::row : model::Sharing::tensor);
 }
 
