@@ -14,11 +14,16 @@ namespace {
 // Keys that transformers (4 and 5), trainers and servers write and that change nothing of the
 // loss of a text: names, versions, training, generation, classification heads, storage.
 void allow_harmless(ConfigReader& config) {
-    config.harmless({"_name_or_path", "name_or_path", "_commit_hash", "transformers_version",
-                     "torch_dtype", "dtype", "use_bfloat16", "torchscript", "tf_legacy_loss",
-                     "unsloth_version", "unsloth_fixed", "_attn_implementation",
-                     "attn_implementation", "_attn_implementation_autoset",
-                     "_attn_implementation_internal", "_flash_attn_2_enabled", "use_flash_attn"});
+    config.harmless({"_name_or_path",         "name_or_path",
+                     "_commit_hash",          "transformers_version",
+                     "torch_dtype",           "dtype",
+                     "use_bfloat16",          "torchscript",
+                     "tf_legacy_loss",        "unsloth_version",
+                     "unsloth_fixed",         "_attn_implementation",
+                     "attn_implementation",   "_attn_implementation_autoset",
+                     "is_llama_config",       "transformers.js_config",
+                     "_from_model_config",    "_attn_implementation_internal",
+                     "_flash_attn_2_enabled", "use_flash_attn"});
     config.harmless({"bos_token_id", "eos_token_id", "pad_token_id", "sep_token_id", "unk_token_id",
                      "decoder_start_token_id", "forced_bos_token_id", "forced_eos_token_id",
                      "tokenizer_class", "prefix", "model_max_length", "max_sequence_length"});
@@ -216,6 +221,11 @@ void expect(ConfigReader& config, const std::string& key, std::size_t there, con
 ModelConfig sizes_of(const Checkpoint& checkpoint) {
     const std::string prefix = prefix_of(checkpoint);
     const std::string embedding = prefix + "embed_tokens.weight";
+    if (!checkpoint.has(embedding)) {
+        throw Error(checkpoint.path().string() +
+                    ": holds neither tensor model.embed_tokens.weight nor embed_tokens.weight: "
+                    "must have the names that save_pretrained gives; one shard is not enough");
+    }
     const std::vector<std::size_t>& shape = checkpoint.shape(embedding);
     if (shape.size() != 2 || shape[0] == 0 || shape[1] == 0) {
         throw Error(checkpoint.path().string() + ": tensor " + embedding +
@@ -282,7 +292,7 @@ Architecture from_config(const Checkpoint& checkpoint) {
     config.only("pretraining_tp", 1.0);
     config.only("is_causal", true);
     for (const char* key : {"is_encoder_decoder", "add_cross_attention", "tie_encoder_decoder",
-                            "use_bidirectional_attention", "use_mrope"}) {
+                            "use_bidirectional_attention", "use_mrope", "rope_interleaved"}) {
         config.only(key, false);
     }
     if (const auto pruned = config.object("pruned_heads"); pruned && !pruned->keys().empty()) {

@@ -194,6 +194,9 @@ TEST_CASE("what transformers writes beside changes nothing") {
              {"sliding_window", "null"},
              {"dtype", "\"auto\""},
              {"some_new_key", "null"},
+             {"is_llama_config", "true"},
+             {"rope_interleaved", "false"},
+             {"transformers.js_config", R"({"kv_cache_dtype":{"fp16":"float16"}})"},
              {"rope_scaling", "null"}}) {
         four.settings[key] = value;
     }

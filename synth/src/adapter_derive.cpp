@@ -107,14 +107,20 @@ struct Stage {
 
 Stage stage_of(const Cell& inverter) {
     const double load = kFanout * inverter.pins[inverter.inputs[0]].capacitance;
-    const TimingArc& arc = inverter.pins[inverter.outputs[0]].timing.at(0);
     Edges slews{0, 0};
     Edges delays;
     for (int stage = 0; stage < 50; ++stage) {
-        delays = arc_delays(arc, slews, {load, load});
-        const Edges from = causing_slews(arc, slews);
-        slews = {std::max(0.0, arc.slew_rise.at(from.rise, load)),
-                 std::max(0.0, arc.slew_fall.at(from.fall, load))};
+        Edges out{0, 0};
+        delays = {0, 0};
+        // An arc for each edge, where the kit has two.
+        for (const TimingArc& arc : inverter.pins[inverter.outputs[0]].timing) {
+            const Edges one = arc_delays(arc, slews, {load, load});
+            const Edges from = causing_slews(arc, slews);
+            delays = {std::max(delays.rise, one.rise), std::max(delays.fall, one.fall)};
+            out = {std::max(out.rise, arc.slew_rise.at(from.rise, load)),
+                   std::max(out.fall, arc.slew_fall.at(from.fall, load))};
+        }
+        slews = out;
     }
     return {(delays.rise + delays.fall) / 2, (slews.rise + slews.fall) / 2};
 }

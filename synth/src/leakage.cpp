@@ -32,8 +32,7 @@ std::map<std::string, Rail> read_rails(const Group& cell, const CellStates& stat
         if (child.type != "leakage_power") {
             continue;
         }
-        // Before there were power pins, a rail was called a level.
-        Rail& rail = rails[child.text("related_pg_pin", child.text("power_level"))];
+        Rail& rail = rails[rail_of(child)];
         rail.sum.resize(states.count());
         rail.weight.resize(states.count());
         if (child.find("value") == nullptr) {
@@ -53,6 +52,11 @@ std::map<std::string, Rail> read_rails(const Group& cell, const CellStates& stat
 }
 
 }  // namespace
+
+std::string rail_of(const Group& group) {
+    // Before there were power pins, a rail was called a level.
+    return group.text("related_pg_pin", group.text("power_level"));
+}
 
 std::vector<float> read_leakage(const Group& top, const Group& cell, double area,
                                 const CellStates& states, const LibertyNumbers& numbers) {

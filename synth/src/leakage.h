@@ -7,6 +7,9 @@
 
 namespace qrazor::synth {
 
+// The supply that a leakage_power or internal_power group is of; "" where it does not say.
+std::string rail_of(const liberty::Group& group);
+
 // In nW. leakage_power groups count by rail (rails add up) and by state; what their conditions do
 // not cover is cell_leakage_power, once for all rails. Where that is missing or negative, the
 // library's default_cell_leakage_power or, without one, default_leakage_power_density times `area`.

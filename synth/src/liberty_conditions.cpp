@@ -110,18 +110,31 @@ std::optional<double> only_mapped(const Group& top, const LibertyNumbers& number
 
 std::optional<double> mapped_voltage(const Group& top, const LibertyNumbers& numbers,
                                      const std::string& supply) {
+    std::vector<const Attribute*> rails;
     for (const Attribute& attribute : top.attributes) {
-        if (attribute.name != "voltage_map") {
-            continue;
+        if (attribute.name == "voltage_map") {
+            rails.push_back(&attribute);
         }
-        if (attribute.values.size() != 2) {
-            numbers.fail(attribute.line, "voltage_map: must be a supply and its voltage");
+    }
+    if (const Group* supplies = top.group("power_supply"); supplies != nullptr) {
+        for (const Attribute& attribute : supplies->attributes) {
+            if (attribute.name == "power_rail") {
+                rails.push_back(&attribute);
+            }
         }
-        if (attribute.values[0] == supply) {
+    }
+    for (const Attribute* rail : rails) {
+        const auto fail = [&]() {
+            numbers.fail(rail->line, rail->name + ": must be a supply and its voltage");
+        };
+        if (rail->values.size() != 2) {
+            fail();
+        }
+        if (rail->values[0] == supply) {
             const std::vector<double> value =
-                numbers.numbers({attribute.name, {attribute.values[1]}, attribute.line});
+                numbers.numbers({rail->name, {rail->values[1]}, rail->line});
             if (value.size() != 1) {
-                numbers.fail(attribute.line, "voltage_map: must be a supply and its voltage");
+                fail();
             }
             return value.front() * numbers.volt();
         }

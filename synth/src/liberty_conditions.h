@@ -13,7 +13,8 @@ Conditions read_conditions(const liberty::Group& top, const LibertyNumbers& numb
 // Throws Error where delays of cells in a row would not add up.
 Thresholds read_thresholds(const liberty::Group& top, const LibertyNumbers& numbers);
 
-// The voltage that `voltage_map` gives that supply; nothing where it is not in there.
+// The voltage that voltage_map, or the power_supply group of older files, gives that supply;
+// nothing where it is in neither.
 std::optional<double> mapped_voltage(const liberty::Group& top, const LibertyNumbers& numbers,
                                      const std::string& supply);
 

@@ -1,5 +1,7 @@
 #include "liberty_numbers.h"
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -34,12 +36,20 @@ Axis axis_of(const std::string& variable) {
 
 }  // namespace
 
+std::string lower_case(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
 LibertyNumbers::LibertyNumbers(const Group& top, std::string file)
     : top_(top), file_(std::move(file)) {
     read_units();
     for (const Group& group : top_.groups) {
-        if (group.type == "lu_table_template" || group.type == "power_lut_template") {
-            templates_[group.name()] = &group;
+        if (group.type == "lu_table_template") {
+            delay_templates_[group.name()] = &group;
+        } else if (group.type == "power_lut_template") {
+            power_templates_[group.name()] = &group;
         }
     }
 }
@@ -89,12 +99,26 @@ double LibertyNumbers::number(const Group& group, std::string_view name, double 
 
 bool LibertyNumbers::flag(const Group& group, std::string_view name) const {
     const Attribute* attribute = group.find(name);
-    const std::string text =
-        attribute == nullptr || attribute->values.empty() ? "false" : attribute->values.front();
+    const std::string text = attribute == nullptr || attribute->values.empty()
+                                 ? "false"
+                                 : lower_case(attribute->values.front());
     if (text != "true" && text != "false") {
         fail(attribute->line, std::string(name) + " = " + text + ": must be true or false");
     }
     return text == "true";
+}
+
+// Of the kind that the table is of; where there is none, of the other kind.
+const Group* LibertyNumbers::find_template(const std::string& name,
+                                           std::string_view table_type) const {
+    const bool power = table_type.ends_with("power");
+    for (const Templates* templates : {power ? &power_templates_ : &delay_templates_,
+                                       power ? &delay_templates_ : &power_templates_}) {
+        if (const auto found = templates->find(name); found != templates->end()) {
+            return found->second;
+        }
+    }
+    return nullptr;
 }
 
 Table LibertyNumbers::table(const Group& parent, std::string_view type, double scale) const {
@@ -105,16 +129,16 @@ Table LibertyNumbers::table(const Group& parent, std::string_view type, double s
     }
     std::vector<Axis> axes;
     std::vector<std::vector<double>> points;
-    const auto found = templates_.find(group->name());
+    const Group* const known = find_template(group->name(), type);
     for (const char* k : {"1", "2", "3"}) {
         const std::string variable =
-            found == templates_.end() ? "" : found->second->text(std::string("variable_") + k);
+            known == nullptr ? "" : known->text(std::string("variable_") + k);
         if (variable.empty()) {
             break;
         }
         const std::string index = std::string("index_") + k;
         const Attribute* own = group->find(index);
-        const Attribute* used = own != nullptr ? own : found->second->find(index);
+        const Attribute* used = own != nullptr ? own : known->find(index);
         if (used == nullptr) {
             fail(group->line, std::string(type) + ": no " + index);
         }

@@ -10,6 +10,9 @@
 
 namespace qrazor::synth {
 
+// Kits write units and true and false in any case.
+std::string lower_case(std::string text);
+
 class LibertyNumbers {
   public:
     // Reads units and table templates of the library group, which must outlive this.
@@ -35,10 +38,14 @@ class LibertyNumbers {
     double unit(std::string_view name, const std::string& base, int ours,
                 const std::string& otherwise) const;
     void read_units();
+    const liberty::Group* find_template(const std::string& name, std::string_view table_type) const;
 
     const liberty::Group& top_;
     std::string file_;
-    std::map<std::string, const liberty::Group*> templates_;
+    // Kits give one name to a template of delays and to another one of energies.
+    using Templates = std::map<std::string, const liberty::Group*>;
+    Templates delay_templates_;
+    Templates power_templates_;
     double time_ns_ = 1;
     double volt_ = 1;
     double load_pf_ = 1;

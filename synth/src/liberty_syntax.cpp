@@ -30,8 +30,11 @@ class Parser {
             fail("not a Liberty file: expected '{' after 'library (NAME)'");
         }
         body(top, 0);
+        while (peek() == ';') {
+            ++at_;
+        }
         if (peek() != 0) {
-            fail("text after the end of group 'library'");
+            fail("text after the end of group 'library': must be one library a file");
         }
         return top;
     }
@@ -138,12 +141,26 @@ class Parser {
         if (peek() == '"') {
             return quoted();
         }
-        const size_t start = at_;
-        // A comment is looked for in the statement alone: most files have none further on.
-        const std::string_view rest =
-            text_.substr(start, text_.find_first_of(";\n}", start) - start);
-        at_ += std::min({rest.find("//"), rest.find("/*"), rest.size()});
-        return trim(text_.substr(start, at_ - start));
+        std::string out;
+        while (true) {
+            // A comment is looked for in the line alone: most files have none further on.
+            const std::string_view rest =
+                text_.substr(at_, text_.find_first_of(";\n}\\", at_) - at_);
+            const size_t length = std::min({rest.find("//"), rest.find("/*"), rest.size()});
+            out += rest.substr(0, length);
+            at_ += length;
+            if (length < rest.size() || at_ == text_.size() || text_[at_] != '\\') {
+                return trim(out);
+            }
+            const size_t next = text_.find_first_not_of(" \t\r", ++at_);
+            if (next == std::string_view::npos || text_[next] != '\n') {
+                out += '\\';
+                continue;
+            }
+            out += ' ';  // the statement goes on in the next line
+            at_ = next + 1;
+            ++line_;
+        }
     }
 
     void body(Group& group, int depth) {

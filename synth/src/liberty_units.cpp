@@ -1,7 +1,5 @@
 // Units of a Liberty file as powers of ten, in whatever case and form they are written.
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -27,12 +25,6 @@ double scaled(double value, int power) {
     return power < 0 ? value / ten : value * ten;
 }
 
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 // What `text` ("10ps", "1 nW") comes to in units of 10^`ours` `base`; 0 where it is none.
 double parse_unit(const std::string& text, const std::string& base, int ours) {
     double value = 1;
@@ -41,7 +33,8 @@ double parse_unit(const std::string& text, const std::string& base, int ours) {
     if (error != std::errc() || !(value > 0 && value <= kLargestUnit)) {
         return 0;
     }
-    const std::string unit = lower(trim(std::string_view(rest, static_cast<size_t>(end - rest))));
+    const std::string unit =
+        lower_case(trim(std::string_view(rest, static_cast<size_t>(end - rest))));
     if (unit == base) {
         return scaled(value, -ours);
     }

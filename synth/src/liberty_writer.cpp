@@ -65,8 +65,29 @@ Table doubled(const Table& table, size_t a) {
     return {table.axes(), std::move(points), std::move(values)};
 }
 
-// A delay table over slew and load with at least two points of each: ABC looks no other up (of
-// one point it reads the next table's memory).
+// The axis with index `a` has two points: with a third one between them, where the values are what
+// they were.
+Table halved(const Table& table, size_t a) {
+    std::vector<std::vector<double>> points = table.points();
+    points[a].insert(points[a].begin() + 1, (points[a][0] + points[a][1]) / 2);
+    size_t inner = 1;
+    for (size_t k = a + 1; k < table.points().size(); ++k) {
+        inner *= table.points()[k].size();
+    }
+    std::vector<double> values;
+    for (size_t at = 0; at < table.values().size(); at += 2 * inner) {
+        const double* low = table.values().data() + at;
+        values.insert(values.end(), low, low + inner);
+        for (size_t k = 0; k < inner; ++k) {
+            values.push_back((low[k] + low[k + inner]) / 2);
+        }
+        values.insert(values.end(), low + inner, low + 2 * inner);
+    }
+    return {table.axes(), std::move(points), std::move(values)};
+}
+
+// A delay table over slew and load as ABC can look it up: of one point it reads the next table's
+// memory, and it divides by what lies between the first load and the last but one.
 Table over_both(Table table) {
     for (const Axis wanted : {Axis::load, Axis::slew}) {
         bool there = false;
@@ -80,6 +101,9 @@ Table over_both(Table table) {
     for (size_t a = 0; a < table.axes().size(); ++a) {
         if (table.points()[a].size() < 2) {
             table = doubled(table, a);
+        }
+        if (table.points()[a].size() < 3 && table.axes()[a] == Axis::load) {
+            table = halved(table, a);
         }
     }
     return table;

@@ -83,9 +83,8 @@ std::string bench_text(const VerilogDesign& design, bool with_params, size_t fra
                                   {"results", (work / "outputs.txt").string()}});
 }
 
-std::vector<std::string> compile_command(const VerilogDesign& design, const fs::path& work) {
-    const bool system = std::any_of(design.options.files.begin(), design.options.files.end(),
-                                    [](const fs::path& file) { return file.extension() == ".sv"; });
+std::vector<std::string> compile_command(const VerilogDesign& design, bool system,
+                                         const fs::path& work) {
     std::vector<std::string> out{
         "iverilog", system ? "-g2012" : "-g2005", "-s", "qrazor_bench", "-DSYNTHESIS",
         "-o",       (work / "rtl.vvp").string()};
@@ -139,7 +138,17 @@ RtlRun simulate_rtl(const VerilogDesign& design, const std::vector<std::vector<u
     write_file(work / "inputs.txt", vectors);
     write_file(work / "bench.v", bench_text(design, true, inputs.size(), work));
     RtlRun out;
-    const ProcessResult compiled = run_process(compile_command(design, work));
+    const bool named_system =
+        std::any_of(design.options.files.begin(), design.options.files.end(),
+                    [](const fs::path& file) { return file.extension() == ".sv"; });
+    ProcessResult compiled = run_process(compile_command(design, named_system, work));
+    if (compiled.status != 0 && !named_system) {
+        // Much Verilog of today has a word of SystemVerilog in a file whose name does not say so.
+        ProcessResult system = run_process(compile_command(design, true, work));
+        if (system.status == 0) {
+            compiled = std::move(system);
+        }
+    }
     if (compiled.status == 0) {
         out.engine = "Icarus";
     } else {

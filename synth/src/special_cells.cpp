@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "liberty_numbers.h"
+
 namespace qrazor::synth {
 
 using liberty::Attribute;
@@ -16,8 +18,9 @@ struct Mark {
 };
 
 // Of a cell, where it is not `false`: some name a kind ("latch_posedge"), some say just true.
-constexpr std::array<Mark, 20> kCellMarks{{
+constexpr std::array<Mark, 22> kCellMarks{{
     {"is_isolation_cell", "is an isolation cell"},
+    {"is_clock_isolation_cell", "is an isolation cell"},
     {"is_level_shifter", "is a level shifter"},
     {"is_differential_level_shifter", "is a level shifter"},
     {"level_shifter_type", "is a level shifter"},
@@ -33,13 +36,14 @@ constexpr std::array<Mark, 20> kCellMarks{{
     {"antenna_diode_type", "is an antenna diode"},
     {"is_macro_cell", "is a macro"},
     {"interface_timing", "is a macro"},
+    {"is_pll_cell", "is a PLL"},
     {"is_decap_cell", "is a decoupling capacitor"},
     {"is_filler_cell", "is a filler"},
     {"is_tap_cell", "is a well tap"},
     {"use_for_size_only", "is for sizing only"},
 }};
 
-constexpr std::array<Mark, 14> kPinMarks{{
+constexpr std::array<Mark, 16> kPinMarks{{
     {"is_pad", "is a pad"},
     {"isolation_cell_enable_pin", "is an isolation cell"},
     {"isolation_cell_data_pin", "is an isolation cell"},
@@ -54,6 +58,8 @@ constexpr std::array<Mark, 14> kPinMarks{{
     {"antenna_diode_related_power_pins", "is an antenna diode"},
     {"always_on", "is an always-on cell"},
     {"is_analog", "has an analog pin"},
+    {"driver_type", "has a pin that pulls or holds"},
+    {"complementary_pin", "has a differential pin"},
 }};
 
 // Groups below a cell, and what they make of it.
@@ -65,8 +71,11 @@ constexpr std::array<Mark, 3> kGroupMarks{{
 
 bool set(const Group& group, const char* name) {
     const Attribute* found = group.find(name);
-    return found != nullptr && !(found->values.size() == 1 &&
-                                 (found->values[0] == "false" || found->values[0] == "none"));
+    if (found == nullptr || found->values.size() != 1) {
+        return found != nullptr;
+    }
+    const std::string value = lower_case(found->values[0]);
+    return value != "false" && value != "none";
 }
 
 template <size_t N>

@@ -27,9 +27,19 @@ Switching simulate_both(const Delays& delays, const Stimulus& stimulus, double c
     Switching out;
     out.clock_ns = std::max(clock_ns, settled_ns);
     out.slowed = out.clock_ns > clock_ns ? "slowed to settle, " : "";
-    out.steady = simulate(delays.netlist(), stimulus);
-    if (stimulus.any_start) {
-        check_power_up(delays.netlist(), stimulus);
+    try {
+        out.steady = simulate(delays.netlist(), stimulus);
+        if (stimulus.any_start) {
+            check_power_up(delays.netlist(), stimulus);
+        }
+    } catch (const Error& error) {
+        if (stimulus.initial.empty()) {
+            throw;
+        }
+        throw Error("initial value of " + stimulus.initial +
+                    ": no cell has one, and outputs seem to depend on it: give registers a reset, "
+                    "or name it by --reset-port (" +
+                    error.what() + ")");
     }
     out.delayed = simulate_delays(delays, stimulus, out.clock_ns);
     if (out.delayed.checks == 0) {

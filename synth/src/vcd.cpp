@@ -30,13 +30,24 @@ class VcdReader {
 
     Beats run() {
         read_header();
-        choose_scope();
-        read_changes();
-        if (out_.bits.empty()) {
+        const std::vector<std::string> fitting = fitting_scopes();
+        Beats out;
+        out.bits = beats_of(fitting.front());
+        const std::vector<std::string> edges = edges_;
+        // A testbench's own wires fit as well as the design's, with the same values. A part within
+        // the design may fit too, and sees others.
+        for (const std::string& other : fitting) {
+            if (ids_of(other) != ids_of(fitting.front()) && beats_of(other) != out.bits) {
+                throw Error(name_ + ": scopes " + join(fitting, ", ") +
+                            " fit the design, and their values differ: name one by --vcd-scope");
+            }
+        }
+        if (out.bits.empty()) {
             throw Error(name_ + ": clock " + place_.clock + " never rises");
         }
-        out_.description = name_ + " (" + scope_ + ")";
-        return std::move(out_);
+        check_known(out.bits, edges);
+        out.description = name_ + " (" + fitting.front() + ")";
+        return out;
     }
 
   private:
@@ -79,6 +90,7 @@ class VcdReader {
             throw Error(name_ + ": no variables: not a value change dump");
         }
         until_end();
+        changes_at_ = words_.tellg();
     }
 
     bool fits_ports(const Scope& scope) const {
@@ -90,7 +102,8 @@ class VcdReader {
                });
     }
 
-    void choose_scope() {
+    // The innermost first.
+    std::vector<std::string> fitting_scopes() const {
         if (place_.clock.empty()) {
             throw Error(name_ +
                         ": a waveform is read at clock edges, and this design has no "
@@ -116,18 +129,19 @@ class VcdReader {
                                               : ": must be one of ") +
                         join(all, ", "));
         }
-        // A testbench's own wires fit as well as the design's: the inner scope is the design.
-        std::sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) {
+        std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) {
             return std::count(a.begin(), a.end(), '.') > std::count(b.begin(), b.end(), '.');
         });
-        const auto depth = [](const std::string& text) {
-            return std::count(text.begin(), text.end(), '.');
-        };
-        if (fitting.size() > 1 && depth(fitting[0]) == depth(fitting[1])) {
-            throw Error(name_ + ": scopes " + join(fitting, ", ") +
-                        " fit the design: name one by --vcd-scope");
+        return fitting;
+    }
+
+    // Codes of the ports and of the clock: scopes with the same ones have the same values.
+    std::vector<std::string> ids_of(const std::string& scope) const {
+        std::vector<std::string> out{scopes_.at(scope).at(place_.clock).id};
+        for (const VerilogPort& port : ports_) {
+            out.push_back(scopes_.at(scope).at(port.name).id);
         }
-        scope_ = fitting.front();
+        return out;
     }
 
     std::string what_lacks(const Scope& scope) const {
@@ -142,8 +156,13 @@ class VcdReader {
         return "fits";
     }
 
-    void read_changes() {
-        const Scope& scope = scopes_.at(scope_);
+    // Per rising edge of the clock the bits of the ports just before it.
+    std::vector<std::vector<uint8_t>> beats_of(const std::string& scope_name) {
+        words_.clear();
+        words_.seekg(changes_at_);
+        edges_.clear();
+        std::vector<std::vector<uint8_t>> out;
+        const Scope& scope = scopes_.at(scope_name);
         std::map<std::string, std::vector<size_t>> places;  // of an id: first bit in `now`
         std::vector<uint8_t> now(bits_of(ports_), 2);
         size_t at = 0;
@@ -180,7 +199,8 @@ class VcdReader {
             }
             if (id == clock) {
                 if (level == '0' && value == "1") {
-                    take(before, time);
+                    out.push_back(before);
+                    edges_.push_back(time);
                 }
                 level = value.front();
             }
@@ -190,6 +210,7 @@ class VcdReader {
                 }
             }
         }
+        return out;
     }
 
     static void change(std::vector<uint8_t>& now, size_t place, size_t width,
@@ -204,18 +225,21 @@ class VcdReader {
         }
     }
 
-    void take(const std::vector<uint8_t>& values, const std::string& time) {
-        size_t at = 0;
-        for (const VerilogPort& port : ports_) {
-            for (size_t k = 0; k < port.width && !outputs_; ++k) {
-                if (values[at + k] == 2) {
-                    throw Error(name_ + ": input " + port.name + " is x or z before the edge at #" +
-                                time + ": every input must have a value from the first edge on");
+    void check_known(const std::vector<std::vector<uint8_t>>& beats,
+                     const std::vector<std::string>& edges) const {
+        for (size_t beat = 0; beat < beats.size() && !outputs_; ++beat) {
+            size_t at = 0;
+            for (const VerilogPort& port : ports_) {
+                for (size_t k = 0; k < port.width; ++k) {
+                    if (beats[beat][at + k] == 2) {
+                        throw Error(name_ + ": input " + port.name +
+                                    " is x or z before the edge at #" + edges[beat] +
+                                    ": every input must have a value from the first edge on");
+                    }
                 }
+                at += port.width;
             }
-            at += port.width;
         }
-        out_.bits.push_back(values);
     }
 
     std::string name_;
@@ -224,8 +248,8 @@ class VcdReader {
     VcdPlace place_;
     std::istringstream words_;
     std::map<std::string, Scope> scopes_;
-    std::string scope_;
-    Beats out_;
+    std::istringstream::pos_type changes_at_;
+    std::vector<std::string> edges_;  // times of the rising edges read last
 };
 
 }  // namespace

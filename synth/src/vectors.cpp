@@ -126,7 +126,8 @@ class Filler {
         }
         for (const auto& [p, number] : constants_) {
             for (size_t beat = 0; beat < out_.bits.size(); ++beat) {
-                set("=", p, beat, 0, ports_[p].width, number, number < 0);
+                set(ports_[p].name + "=" + std::to_string(number), p, beat, 0, ports_[p].width,
+                    number, ports_[p].is_signed);
             }
         }
         for (size_t p = 0; !outputs_ && p < ports_.size(); ++p) {

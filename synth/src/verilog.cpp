@@ -48,7 +48,7 @@ std::vector<std::string> roots(const Json& modules) {
     return out;
 }
 
-std::string choose_top(const Json& modules, const std::string& asked) {
+std::string choose_top(const Json& modules, const std::string& asked, const std::string& files) {
     std::vector<std::string> candidates = roots(modules);
     std::sort(candidates.begin(), candidates.end());
     const std::string list = candidates.empty() ? "" : join(candidates, ", ");
@@ -60,7 +60,7 @@ std::string choose_top(const Json& modules, const std::string& asked) {
         return asked;
     }
     if (candidates.size() != 1) {
-        throw Error(candidates.empty() ? "verilog: no module in these files"
+        throw Error(candidates.empty() ? "verilog: no module in " + files
                                        : "top: name one by --top: nothing instantiates " + list);
     }
     return candidates.front();
@@ -98,6 +98,9 @@ std::vector<Param> read_params(const VerilogOptions& options, const Json& module
                         (known.empty()
                              ? " has no parameters"
                              : " has no parameter " + name + "; it has " + join(known, ", ")));
+        }
+        if (std::any_of(out.begin(), out.end(), [&](const Param& p) { return p.name == name; })) {
+            throw Error("param = " + text + ": " + name + " is given twice");
         }
         out.push_back({name, text.substr(equals + 1)});
     }
@@ -142,27 +145,34 @@ bool is_adder(const Json& modules, const std::string& name, const VerilogText& t
     return result.status == 0;
 }
 
+// The user's module of one that parameters made: "$paramod\\m\\W=...", "$paramod$DIGEST\\m".
+std::string plain_name(std::string module) {
+    if (module.rfind("$paramod", 0) == 0) {
+        module = module.substr(module.find('\\') + 1);
+        module = module.substr(0, module.find('\\'));
+    }
+    return module;
+}
+
 // "Module `\box' referenced in module `\m' in cell `\u_box' is not part of the design.": told with
 // the place of the cell, which Yosys leaves out.
 std::string about_missing(const std::string& message, const Json& modules,
                           const VerilogOptions& options) {
     static const std::regex form(
-        R"(Module `\\?(.*)' referenced in module `\\?(.*)' in cell `\\?(.*)' is not part of.*)");
+        R"(Module `\\?(.*)' referenced in module `\\?(.*)' in cell `\\?(.*)' )"
+        R"((is not part of|does not have a (port|parameter) named '\\?(.*)').*)");
     std::smatch parts;
     if (!std::regex_match(message, parts, form)) {
         return message;
     }
-    std::string parent = parts[2];
-    if (parent.rfind("$paramod", 0) == 0) {  // "$paramod\\m\\W=...", "$paramod$DIGEST\\m"
-        parent = parent.substr(parent.find('\\') + 1);
-        parent = parent.substr(0, parent.find('\\'));
-    }
+    const bool missing = parts[5].str().empty();
+    const std::string parent = plain_name(parts[2]);
     std::string place;
     if (modules.contains(parent) && modules.at(parent).at("cells").contains(parts[3].str())) {
         place = VerilogModule::place_of(modules.at(parent).at("cells").at(parts[3].str()));
     }
     // An instance that parameters bring in is not among the modules as they are by default.
-    for (size_t f = 0; place.empty() && f < options.files.size(); ++f) {
+    for (size_t f = 0; missing && place.empty() && f < options.files.size(); ++f) {
         const std::vector<std::string> lines = split_lines(read_file(options.files[f]));
         const std::regex word("(^|[^A-Za-z0-9_$])" +
                               std::regex_replace(parts[1].str(), std::regex("[^A-Za-z0-9_]"), ".") +
@@ -173,7 +183,9 @@ std::string about_missing(const std::string& message, const Json& modules,
             }
         }
     }
-    return parts[3].str() + place + ": module " + parts[1].str() + " is in none of the files" +
+    return parts[3].str() + place + ": module " + plain_name(parts[1]) +
+           (missing ? std::string(" is in none of the files")
+                    : " has no " + parts[5].str() + " " + parts[6].str()) +
            (place.empty() ? " (instantiated in " + parent + ")" : "");
 }
 
@@ -233,7 +245,11 @@ VerilogDesign read_verilog(const VerilogOptions& options, const fs::path& work) 
     design.frontend = text.frontend;
     try {
         modules = Json::parse(text.modules).at("modules");
-        design.top = choose_top(modules, options.top);
+        std::vector<std::string> names;
+        for (const fs::path& file : options.files) {
+            names.push_back(file.string());
+        }
+        design.top = choose_top(modules, options.top, join(names, ", "));
         refuse_positions(modules, text.headers);
         const fs::path place = work / "design";
         const std::string top_params =
@@ -278,6 +294,7 @@ VerilogDesign read_verilog(const VerilogOptions& options, const fs::path& work) 
             note = users_names(note, text.names);
         }
         design.asynchronous = users_names(design.asynchronous, text.names);
+        design.initial = users_names(design.initial, text.names);
     } catch (const JsonError& error) {
         throw Error(std::string("yosys: JSON of another form: ") + error.what());
     } catch (const Error& error) {

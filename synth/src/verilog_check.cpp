@@ -12,19 +12,29 @@ namespace {
 
 constexpr size_t kMostMemoryBits = 16384;
 
+std::string about_port(const VerilogModule& module, const std::string& name) {
+    const auto net = module.nets().find(name);
+    return "port " + name +
+           (net == module.nets().end() ? std::string() : VerilogModule::place_of(*net)) + ": ";
+}
+
+// Before drivers are counted: an inout has two.
+void refuse_inouts(const VerilogModule& module) {
+    for (const auto& [name, port] : module.ports().items()) {
+        if (port.at("direction") == "inout") {
+            throw Error(about_port(module, name) + "is an inout: make it an input and an output");
+        }
+    }
+}
+
 void take_ports(VerilogDesign& design, const VerilogModule& module) {
     bool any_output = false;
     for (const auto& [name, port] : module.ports().items()) {
         const std::string direction = port.at("direction");
-        const auto net = module.nets().find(name);
-        const std::string what =
-            "port " + name +
-            (net == module.nets().end() ? std::string() : VerilogModule::place_of(*net)) + ": ";
-        if (direction == "inout") {
-            throw Error(what + "is an inout: make it an input and an output");
-        }
         if (!is_identifier(name)) {
-            throw Error(what + "is an escaped name: rename it with letters, digits and _");
+            throw Error(
+                about_port(module, name) +
+                "is an escaped name or of an interface: rename it with letters, digits and _");
         }
         design.ports.push_back(
             {name, direction == "output", port.value("signed", 0) != 0, port.at("bits").size()});
@@ -47,6 +57,10 @@ void refuse_cells(const VerilogModule& module) {
         if (type.find("latch") != std::string::npos || type == "$sr") {
             throw Error(module.word_of(wires.at("Q")[0]) + ": is a latch" + place +
                         ": assign it in every branch, or at a clock edge");
+        }
+        if (type.starts_with("$aldff")) {
+            throw Error(module.word_of(wires.at("Q")[0]) + ": is loaded without a clock edge" +
+                        place + ": an asynchronous set or reset must be to a constant");
         }
         if (type == "$tribuf") {
             throw Error(module.word_of(wires.at("Y")[0]) +
@@ -165,7 +179,8 @@ void note_initial_values(VerilogDesign& design, const VerilogModule& module) {
     if (!words.empty()) {
         const std::string more =
             words.size() == 1 ? "" : " and " + std::to_string(words.size() - 1) + " more";
-        design.notes.push_back("initial value of " + words.front() + more +
+        design.initial = words.front() + more;
+        design.notes.push_back("initial value of " + design.initial +
                                ": left out, as no cell has one; outputs do not depend on it");
     }
 }
@@ -173,7 +188,9 @@ void note_initial_values(VerilogDesign& design, const VerilogModule& module) {
 }  // namespace
 
 void check_drivers(const VerilogDesign& design, std::string_view json) {
-    refuse_conflicts(VerilogModule(json, design.top));
+    const VerilogModule module(json, design.top);
+    refuse_inouts(module);
+    refuse_conflicts(module);
 }
 
 void check_structure(VerilogDesign& design, std::string_view json,

@@ -183,6 +183,12 @@ void find_reset(VerilogDesign& design, const VerilogModule& module) {
                                            : "resets some flip-flops when high, others when low") +
                     "; say its active level: " + name + "=0 or " + name + "=1");
     }
+    // A reset that is never let go of would be measured as a design that stands still.
+    if (found != resets.end() && !found->second.levels.contains(level == "1") && !level.empty()) {
+        throw Error("reset_port = " + design.options.reset_port + ": " + name +
+                    " resets flip-flops when " + (level == "1" ? "low: say " : "high: say ") +
+                    name + (level == "1" ? "=0" : "=1"));
+    }
     design.reset = name;
     design.reset_level = level.empty() ? *found->second.levels.begin() : level == "1";
 }

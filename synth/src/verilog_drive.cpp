@@ -296,11 +296,18 @@ Drive make_drive(const VerilogDesign& design, const VerilogDrive& options,
             require_order(design, "stimulus = " + first, ports);
         }
         frame_beats(drive, design, beats, own_reset);
+        const auto counted = [](const Frame& frame) { return frame.counted; };
+        if (std::none_of(drive.stimulus.frames.begin(), drive.stimulus.frames.end(), counted)) {
+            throw Error("stimulus = " + beats.description + ": " + std::to_string(drive.beats) +
+                        " beats: must be at least " + std::to_string(drive.latency + 2) +
+                        ": those up to the first result are not counted");
+        }
         drive.stimulus.description =
             beats.description + ", " + std::to_string(drive.beats) + " beats, one a cycle";
     }
     expect(drive, design, options);
     drive.stimulus.any_start = true;
+    drive.stimulus.initial = design.initial;
     return drive;
 }
 

@@ -32,7 +32,16 @@ void check_files(const VerilogOptions& options) {
         if (fs::is_directory(file)) {
             throw Error("verilog = " + file.string() + ": is a folder; name files");
         }
-        read_file(file);  // unreadable: told before a tool says it in its own way
+        // Unreadable or foreign: told before a tool says it in its own way.
+        const std::string text = read_file(file);
+        const std::string extension = file.extension().string();
+        if (extension == ".vhd" || extension == ".vhdl") {
+            throw Error("verilog = " + file.string() +
+                        ": is VHDL: convert it first, as by `ghdl synth --out=verilog`");
+        }
+        if (text.find('\0') != std::string::npos) {
+            throw Error("verilog = " + file.string() + ": is no text");
+        }
     }
     for (const fs::path& folder : options.includes) {
         legal("include", folder);
@@ -291,6 +300,11 @@ VerilogText preprocess(const VerilogOptions& options, const fs::path& work) {
                                   : has_slang()                  ? "slang"
                                   : find_program("sv2v").empty() ? ""
                                                                  : "sv2v";
+        if (other.empty() && system) {
+            throw Error(std::string(error.what()) +
+                        " (Yosys alone reads a part of SystemVerilog: with sv2v or yosys-slang "
+                        "installed all of it is read)");
+        }
         if (other.empty()) {
             throw;
         }

@@ -110,6 +110,32 @@ TEST_CASE("forms and extras that change nothing") {
     }
 }
 
+TEST_CASE("tables of few points, and inputs without delays, do not end ABC") {
+    const std::string base = read_file(kData / "base.lib");
+    const auto row = [&](const std::string& name, const std::string& from, const std::string& to) {
+        std::string text = base;
+        const size_t at = text.find(from);
+        REQUIRE(at != std::string::npos);
+        text.replace(at, from.size(), to);
+        const fs::path file = test::scratch_folder(name) / (name + ".lib");
+        write_file(file, text);
+        return row_of(options({file}));
+    };
+    const std::string buffer =
+        "cell_rise (t33) { values (\"0.036, 0.063, 0.258\", "
+        "\"0.063, 0.09, 0.285\", \"0.153, 0.18, 0.375\"); }";
+    // The middle row's middle value is what mapping looks up nearest.
+    CHECK(row("scalar", buffer, "cell_rise (scalar) { values (\"0.09\"); }").area_um2 > 0);
+    CHECK(row("two_loads", buffer,
+              "cell_rise (t33) { index_2 (\"0.002, 0.15\"); values (\"0.036, 0.258\", "
+              "\"0.063, 0.285\", \"0.153, 0.375\"); }")
+              .area_um2 > 0);
+    const std::string an2 = "cell (AN2) {\n";
+    CHECK(
+        row("input_without_delay", an2, an2 + "pin (X) { direction : input; capacitance : 0.003; }")
+            .area_um2 == Approx(924));
+}
+
 TEST_CASE("leakage by density where cells do not state it") {
     check_base(row_of(options({library_file("leakage_density")})), 0.000448);
 }

@@ -148,6 +148,7 @@ TEST_CASE("what is no Liberty file is refused in one line with its line number")
     refused("library (x) {\n comment : \"no end\n", "f.lib:2: string without its closing quote");
     refused("library (x) { /* no end", "comment without an end");
     refused("library (x) { } cell (y) { }", "text after the end");
+    refused("library (x) { } library (y) { }", "must be one library a file");
     refused("library (x) { }", "has no cells");
     refused("library (x) { nom_voltage : 1;\n cell (A) { area : big; } }",
             "f.lib:2: area: not a number: 'big'");
@@ -171,6 +172,15 @@ TEST_CASE("values without quotes end at a comment") {
     CHECK(group.text("x", "") == "1");
     CHECK(group.text("y", "") == "3");
     CHECK(group.text("z", "") == "5");
+}
+
+TEST_CASE("statements that go on in the next line, and a semicolon behind the library") {
+    std::string text = test::tiny_text();
+    const std::string from = "\"(A ^ B)\"";
+    text.replace(text.find(from), from.size(), "A ^ \\ \r\n B");
+    const Library library = parse_library(text + ";\n", "f.lib");
+    CHECK(library.find("XOR")->pin("Y")->function == "A^B");
+    CHECK(library.find("DFF")->place == "f.lib:85");
 }
 
 TEST_CASE("a file cut anywhere is refused") {

@@ -199,12 +199,15 @@ TEST_CASE("written and read again: tables of all shapes, in units of all spellin
         const Library library = parse_library(text, "r.lib");
         CHECK(library.find("I")->fault.empty());
         check_round_trip(library);
-        // ABC looks tables up by slew and load, between two points of each.
+        // ABC looks tables up by slew and load, between two points of each, and divides by what
+        // lies between the first load and the last but one.
         const Library copy = parse_library(write_liberty(library, usable(library)), "copy.lib");
         const Table& table = copy.find("I")->pin("Y")->timing.at(0).delay_rise;
         REQUIRE(table.axes().size() == 2);
         CHECK(table.axes()[0] != table.axes()[1]);
-        CHECK((table.points()[0].size() > 1 && table.points()[1].size() > 1));
+        for (size_t a = 0; a < 2; ++a) {
+            CHECK(table.points()[a].size() >= (table.axes()[a] == Axis::load ? 3U : 2U));
+        }
     }
 }
 

@@ -199,26 +199,40 @@ TEST_CASE("cells that are there for something else are not logic") {
                     .find("AN2");
     };
     CHECK(an2("").usable());
-    for (const char* mark :
-         {"is_isolation_cell : true;", "is_level_shifter : \"true\";", "always_on : true;",
-          "retention_cell : \"ret\";", "power_gating_cell : \"x\";",
-          "clock_gating_integrated_cell : \"latch_posedge\";", "switch_cell_type : coarse_grain;",
-          "pad_cell : true;", "antenna_diode_type : power;", "is_macro_cell : true;",
-          "is_filler_cell : true;", "is_decap_cell : true;", "is_tap_cell : true;",
-          "interface_timing : true;", "use_for_size_only : true;", "memory () { }",
-          "test_cell () { }", "level_shifter_type : LH;",
-          "pg_pin (V2) { pg_type : backup_power; voltage_name : V2; }"}) {
+    for (const char* mark : {"is_isolation_cell : true;",
+                             "is_level_shifter : \"true\";",
+                             "always_on : true;",
+                             "retention_cell : \"ret\";",
+                             "power_gating_cell : \"x\";",
+                             "clock_gating_integrated_cell : \"latch_posedge\";",
+                             "switch_cell_type : coarse_grain;",
+                             "pad_cell : true;",
+                             "antenna_diode_type : power;",
+                             "is_macro_cell : true;",
+                             "is_filler_cell : true;",
+                             "is_decap_cell : true;",
+                             "is_tap_cell : true;",
+                             "is_clock_isolation_cell : true;",
+                             "is_pll_cell : TRUE;",
+                             "interface_timing : true;",
+                             "use_for_size_only : true;",
+                             "memory () { }",
+                             "test_cell () { }",
+                             "level_shifter_type : LH;",
+                             "pg_pin (V2) { pg_type : backup_power; voltage_name : V2; }"}) {
         INFO(mark);
         CHECK_FALSE(an2(mark).usable());
         CHECK(an2(mark).fault.empty());
     }
     for (const char* mark :
          {"is_pad : true;", "isolation_cell_enable_pin : true;", "level_shifter_enable_pin : true;",
-          "retention_pin (save, 1);", "clock_gate_enable_pin : true;", "switch_pin : true;"}) {
+          "retention_pin (save, 1);", "clock_gate_enable_pin : true;", "switch_pin : true;",
+          "driver_type : \"open_drain\";", "complementary_pin : \"A\";"}) {
         INFO(mark);
         CHECK_FALSE(an2("", mark).usable());
     }
-    CHECK(an2("is_isolation_cell : false; pad_cell : false;").usable());
+    CHECK(an2("is_isolation_cell : false; pad_cell : FALSE;").usable());
+    CHECK_FALSE(an2("dont_use : FALSE;").dont_use);
     CHECK(an2("dont_use : true;").dont_use);
     CHECK_FALSE(an2("dont_use : false;").dont_use);
     CHECK_THAT(refused({{"cell (AN2) {", "cell (AN2) { dont_use : maybe;"}}),
@@ -233,6 +247,12 @@ TEST_CASE("cells that are there for something else are not logic") {
           "cell (AN2) { pg_pin (P) { pg_type : primary_power; voltage_name : VDDH; }\n area : 4;"
           " cell_leakage_power : 2;\n pin (A) { related_power_pin : P;"}});
     CHECK_THAT(two.find("AN2")->fault, Contains("runs at 1.800 V"));
+    const Library level =
+        with({{"nom_process : 1.0;", "power_supply () { power_rail (HIGH, 1.8); }"},
+              {an2_pin,
+               "cell (AN2) { area : 4; cell_leakage_power : 2;\n"
+               " pin (A) { input_signal_level : HIGH;"}});
+    CHECK_THAT(level.find("AN2")->fault, Contains("runs at 1.800 V (supply HIGH)"));
 }
 
 TEST_CASE("logic whose data is missing is not used") {
@@ -253,6 +273,119 @@ TEST_CASE("logic whose data is missing is not used") {
     CHECK_THAT(refused({{"cell (INVB)", "cell (INVA)"}}),
                Contains("m.lib:39: cell INVA: it is already at m.lib:22"));
     CHECK_THAT(refused({{"area : 2;", "area : 2 3;"}}), Contains("area = 2 3: must be one number"));
+}
+
+TEST_CASE("templates of delays and of energies may have one name") {
+    const std::string energies =
+        "power_lut_template (p33) { variable_1 : input_transition_time; variable_2 : "
+        "total_output_net_capacitance; index_1 (\"0.02, 0.2, 0.8\"); index_2 (\"0.002, 0.02, "
+        "0.15\"); }";
+    std::string text =
+        changed({{energies,
+                  "power_lut_template (t33) { variable_1 : total_output_net_capacitance; "
+                  "variable_2 : input_transition_time; index_1 (\"1, 2, 3\"); "
+                  "index_2 (\"4, 5, 6\"); }"}});
+    for (size_t at = text.find("(p33)"); at != std::string::npos; at = text.find("(p33)")) {
+        text.replace(at, 5, "(t33)");
+    }
+    const Library library = parse_library(text, "m.lib");
+    const Pin& y = *library.find("INVA")->pin("Y");
+    CHECK(y.timing.at(0).delay_rise.axes() == std::vector<Axis>{Axis::slew, Axis::load});
+    CHECK(y.timing.at(0).delay_rise.points()[0] == std::vector<double>{0.02, 0.2, 0.8});
+    CHECK(y.power.at(0).rise.axes() == std::vector<Axis>{Axis::load, Axis::slew});
+    CHECK(y.power.at(0).rise.points()[1] == std::vector<double>{4, 5, 6});
+}
+
+TEST_CASE("energies in several groups: edges are joined, supplies are told apart") {
+    const std::string body =
+        "related_pin : \"A\"; rise_power (scalar) { values (\"4\"); } "
+        "fall_power (scalar) { values (\"2\"); }";
+    const std::string old_way = "internal_power () { related_pin : \"A\";\n          rise_power";
+    const auto arcs = [&](const std::string& groups) {
+        const Library library = with(
+            {{old_way, groups + "\ninternal_power () { related_pin : \"none\";\n rise_power"}});
+        std::vector<PowerArc> out = library.find("INVA")->pin("Y")->power;
+        out.pop_back();
+        return out;
+    };
+    const std::string rise = "related_pin : \"A\"; rise_power (scalar) { values (\"4\"); }";
+    const std::string fall = "related_pin : \"A\"; fall_power (scalar) { values (\"2\"); }";
+    const auto group = [](const std::string& text) {
+        return "internal_power () { " + text + " }\n";
+    };
+    for (const std::string& same :
+         {group(body), group(rise) + group(fall), group(fall) + group(rise)}) {
+        INFO(same);
+        const std::vector<PowerArc> got = arcs(same);
+        REQUIRE(got.size() == 1);
+        CHECK(got[0].rise.at(0, 0) == Approx(4));
+        CHECK(got[0].fall.at(0, 0) == Approx(2));
+    }
+    CHECK(arcs(group(rise) + group("when : \"A\"; " + fall)).size() == 2);
+    for (const char* rail : {"related_pg_pin", "power_level"}) {
+        const std::vector<PowerArc> got = arcs(group(std::string(rail) + " : VDD; " + body) +
+                                               group(std::string(rail) + " : VSS; " + body));
+        REQUIRE(got.size() == 2);
+        CHECK(got[0].rail == "VDD");
+        CHECK(got[1].rail == "VSS");
+    }
+}
+
+TEST_CASE("what a cell says against its own function is not used") {
+    const std::string sense = "related_pin : \"A\"; timing_sense : ";
+    const Library wrong = with({{sense + "negative_unate;", sense + "positive_unate;"}});
+    CHECK(wrong.find("INVA")->fault ==
+          "is negative_unate from pin A to pin Y, but timing_sense = positive_unate");
+    CHECK(with({{sense + "negative_unate;", sense + "non_unate;"}}).find("INVA")->fault.empty());
+    const std::string an2 = "cell (AN2) {\n";
+    CHECK(
+        with({{an2, an2 + "pin (X) { direction : input; capacitance : 1; }"}}).find("AN2")->fault ==
+        "has no delay from input X");
+    const auto inverter = [&](const std::string& rise, const std::string& fall) {
+        return with({{"\"0.044, 0.08, 0.34\"", rise}, {"\"0.0396, 0.072, 0.306\"", fall}})
+            .find("INVA")
+            ->fault;
+    };
+    // At the second slew: one edge above 0 is enough, at one load.
+    const std::string below = "\"-0.2, -0.1, -0.05\"";
+    CHECK(inverter(below, "\"0.0396, 0.072, 0.306\"").empty());
+    CHECK(inverter(below, "\"-0.01, 0.02, 0.3\"").empty());
+    CHECK(inverter(below, below) ==
+          "has a delay of 0.000000 ns from input A at a load of 2.5 of its inputs");
+    const Library odd = with({{an2, an2 + "leakage_power () { when : \"VDD\"; value : 1; }"}});
+    CHECK_THAT(odd.find("AN2")->fault, Contains("uses 'VDD', which is no pin"));
+    CHECK(odd.find("INVA")->usable());
+}
+
+TEST_CASE("an inverter with an arc for each edge gives the clock of one with one arc") {
+    const std::string fall = "\n          cell_fall (t33) { values (\"0.0153";
+    const std::string slew = "\n          rise_transition (t33) { values (\"0.014";
+    const std::string slew_fall = "\n          fall_transition (t33) { values (\"0.0126";
+    const std::string second =
+        "}\n timing () { related_pin : \"A\"; timing_sense : negative_unate; "
+        "timing_type : combinational_fall;";
+    std::string text = changed({{"timing_sense : negative_unate;",
+                                 "timing_sense : negative_unate; timing_type : "
+                                 "combinational_rise;"}});
+    // The rows of the falling edge, delay and slew, become an arc of their own.
+    const auto line_at = [&](const std::string& start) {
+        const size_t at = text.find(start);
+        REQUIRE(at != std::string::npos);
+        const size_t end = text.find('\n', at + 1);
+        const std::string line = text.substr(at, end - at);
+        text.erase(at, end - at);
+        return line;
+    };
+    const std::string delay_row = line_at(fall);
+    const std::string slew_row = line_at(slew_fall);
+    const size_t end = text.find('\n', text.find(slew) + 1);
+    text.insert(end, second + delay_row + slew_row);
+    const Library library = parse_library(text, "m.lib");
+    REQUIRE(library.find("INVA")->pin("Y")->timing.size() == 2);
+    const Adapter split = derive_adapter(library);
+    const Adapter whole = derive_adapter(with({}));
+    CHECK(split.clock_ns == whole.clock_ns);
+    CHECK(split.input_slew_ns == whole.input_slew_ns);
 }
 
 TEST_CASE("an arc without a sense has that of the function") {

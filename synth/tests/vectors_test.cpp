@@ -66,6 +66,8 @@ TEST_CASE("vectors that do not fit are refused by port, beat and range") {
     refused({"a=1", "b=1"}, "only constants");
     refused({"a=" + one, "b=x"}, "must be b=FILE.npy or b=NUMBER");
     refused({"a=" + one, "b=16"}, "b = 16 in beat 0: must be from 0 to 15");
+    refused({"a=8", "b=" + one}, "a = 8 in beat 0: must be from -8 to 7, as the port is signed");
+    refused({"a=" + one, "b=-1"}, "b = -1 in beat 0: must be from 0 to 15");
     refused({"a=" + one, "b=" + npy("three", "(1, 3)", {0, 0, 0})}, "do not divide the 4 bits");
     refused({"what"}, "must be FILE.npy");
     refused({"nothing.npy"}, "nothing.npy");
@@ -100,6 +102,27 @@ TEST_CASE("a waveform: values before each rising edge, from the scope that has t
     CHECK_THROWS_WITH(of({path.string()}), Contains("clock clk never rises"));
     write_file(path, "hello\n");
     CHECK_THROWS_WITH(of({path.string()}), Contains("not a value change dump"));
+}
+
+TEST_CASE("a waveform in which a part of the design has the same ports") {
+    const fs::path path = test::scratch_folder("vcd-parts") / "t.vcd";
+    const auto wave = [&](const std::string& part_a) {
+        write_file(path,
+                   "$scope module tb $end\n$var wire 1 ! clk $end\n"
+                   "$var wire 4 # a $end\n$var wire 4 $ b $end\n"
+                   "$scope module part $end\n$var wire 1 ! clk $end\n$var wire 4 " +
+                       part_a +
+                       " a $end\n$var wire 4 $ b $end\n$upscope $end\n$upscope $end\n"
+                       "$enddefinitions $end\n#0\n0!\nb1 #\nb1 %\nb1 $\n#5\n1!\n#6\n0!\n"
+                       "b10 #\n#7\n1!\n");
+    };
+    wave("#");  // the same net
+    CHECK(of({path.string()}).bits.size() == 2);
+    wave("%");  // a register behind it
+    CHECK_THROWS_WITH(of({path.string()}), Contains("scopes tb.part, tb fit the design, and their "
+                                                    "values differ: name one by --vcd-scope"));
+    const Beats chosen = read_beats("stimulus", {path.string()}, kPorts, false, {"tb", "clk"});
+    CHECK(bits_text(chosen.bits[1]) == "01001000");
 }
 
 TEST_CASE("random beats depend on the seed alone") {

@@ -239,6 +239,24 @@ TEST_CASE("columns go to the ports of the header, or are refused where nobody te
                                        "tell their order"));
 }
 
+TEST_CASE("a stimulus that ends before anything is counted, a reset of the wrong level") {
+    const fs::path folder = test::scratch_folder("short");
+    test::write_npy(folder / "in.npy", "(3, 3)", {1, 2, 3, 1, 1, 1, 1, -3, 2});
+    VerilogDrive drive;
+    drive.stimulus = {(folder / "in.npy").string()};
+    drive.latency = 2;
+    CHECK_THROWS_WITH(source_of(mac_of(4), drive), Contains("in.npy: 3 beats: must be at least 4"));
+    drive.latency = 1;
+    CHECK_NOTHROW(source_of(mac_of(4), drive));
+    VerilogOptions options = mac_of(4);
+    options.reset_port = "rst_n=1";
+    CHECK_THROWS_WITH(source_of(options, drive),
+                      Contains("reset_port = rst_n=1: rst_n resets flip-flops when low: say "
+                               "rst_n=0"));
+    options.reset_port = "rst_n=0";
+    CHECK_NOTHROW(source_of(options, drive));
+}
+
 TEST_CASE("asynchronous resets are mapped and simulated, or refused by place") {
     VerilogOptions options;
     options.files = {kDesigns / "async_mac.v"};
@@ -289,7 +307,13 @@ TEST_CASE("combinational designs have no clock, and outputs that power-up decide
                " always @(posedge clk) q <= q ^ d;\nendmodule\n");
     options.files = {folder / "start.v"};
     CHECK_THROWS_WITH(flow.run(source_of(options, drive)),
-                      Contains("depend on what flip-flops hold at power-up"));
+                      Contains("initial value of q (") && Contains("start.v:1)") &&
+                          Contains("depend on what flip-flops hold at power-up"));
+    write_file(folder / "start.v",
+               "module start(input clk, input d, output reg q);\n initial q = 1;\n"
+               " always @(posedge clk) q <= q ^ d;\nendmodule\n");
+    CHECK_THROWS_WITH(flow.run(source_of(options, drive)),
+                      Contains("initial value of q (") && Contains("give registers a reset"));
     write_file(folder / "start.v",
                "module start(input clk, input d, output reg q);\n"
                " always @(posedge clk) q <= q ^ d;\nendmodule\n");

@@ -245,7 +245,7 @@ TEST_CASE("tops: the only root, or one is named") {
     options.top = "c";
     CHECK_THROWS_WITH(read(options),
                       Contains("top = c: no such module; nothing instantiates a, b"));
-    refused("// nothing\n", "no module in these files");
+    refused("// nothing\n", "no module in d.v");
 }
 
 TEST_CASE("what does not read is told by file and line") {
@@ -257,6 +257,18 @@ TEST_CASE("what does not read is told by file and line") {
         " generate if (W != 3) begin : gen_bad\n  illegal_width u_w();\n end endgenerate\n"
         "endmodule\n",
         "gen_bad.u_w (d.v:4): module illegal_width is in none of the files");
+    refused(
+        "module m(input a, output y);\n sub u_s(.a(a), .q(y));\nendmodule\n"
+        "module sub(input a, output y);\n assign y = a;\nendmodule\n",
+        "u_s (d.v:2): module sub has no port q");
+    refused(
+        "module m(input a, output y);\n sub #(.V(2)) u_s(.a(a), .y(y));\nendmodule\n"
+        "module sub #(parameter W = 1) (input a, output y);\n assign y = a;\nendmodule\n",
+        "u_s (d.v:2): module sub has no parameter V");
+    refused("entity m is end m;\n", "d.vhd: is VHDL: convert it first", "d.vhd");
+    refused(std::string("\0\1\2", 3), "d.v: is no text");
+    refused("module m import p::*; (input a, output y);\nendmodule\n",
+            "with sv2v or yosys-slang installed", "d.sv");
     refused("module m(input a, output y);\n assign y = 1;\nendmodule\n",
             "every output is constant");
     refused(
@@ -273,6 +285,14 @@ TEST_CASE("what is no circuit of flip-flops on one clock is refused by its place
             "q (d.v:1): is z in some case");
     refused("module m(input e, inout d, output q);\n assign q = e & d;\nendmodule\n",
             "port d (d.v:1): is an inout");
+    refused(
+        "module m(input a, inout p, output y);\n assign p = a ? 1'b1 : 1'bz;\n"
+        " assign y = p;\nendmodule\n",
+        "port p (d.v:1): is an inout");
+    refused(
+        "module m(input c, input r, input d, input e, output reg q);\n"
+        " always @(posedge c or posedge r) if (r) q <= e; else q <= d;\nendmodule\n",
+        "q (d.v:1): is loaded without a clock edge (d.v:2)");
     refused("module m(input a, output y);\n wire u;\n assign y = a & u;\nendmodule\n",
             "u (d.v:2): is used (d.v:3) and never driven");
     refused(

@@ -31,6 +31,8 @@ struct Stimulus {
     // The expected values are those of a simulation with x, so they must come out whatever the
     // flip-flops hold at power-up: check_power_up().
     bool any_start = false;
+    // Registers to which the Verilog gives initial values, which no cell has: for messages.
+    std::string initial = {};
 };
 
 struct Activity {

@@ -22,7 +22,7 @@ using StateWeights = std::vector<float>;
 struct PowerArc {
     std::vector<std::string>
         related_pins;  // inputs that cause the transition; empty: the pin itself
-    std::string rail;  // related_pg_pin: energies of several rails add up
+    std::string rail;  // supply: energies of several rails add up
     StateWeights when;
     Table rise;
     Table fall;

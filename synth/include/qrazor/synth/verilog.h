@@ -45,6 +45,7 @@ struct VerilogDesign {
     bool half_adder = false;
     bool operators = false;          // has a `*`, as in Source
     std::string asynchronous;        // a register with an asynchronous set or reset and its place
+    std::string initial;             // registers with initial values and their places; "": none
     std::string elaborated;          // flat Verilog of what was read, as Yosys sees it
     std::vector<std::string> notes;  // what the reader should know of: warnings, memories, ...
 
