@@ -43,7 +43,7 @@ constexpr std::array<Mark, 22> kCellMarks{{
     {"use_for_size_only", "is for sizing only"},
 }};
 
-constexpr std::array<Mark, 16> kPinMarks{{
+constexpr std::array<Mark, 15> kPinMarks{{
     {"is_pad", "is a pad"},
     {"isolation_cell_enable_pin", "is an isolation cell"},
     {"isolation_cell_data_pin", "is an isolation cell"},
@@ -58,7 +58,6 @@ constexpr std::array<Mark, 16> kPinMarks{{
     {"antenna_diode_related_power_pins", "is an antenna diode"},
     {"always_on", "is an always-on cell"},
     {"is_analog", "has an analog pin"},
-    {"driver_type", "has a pin that pulls or holds"},
     {"complementary_pin", "has a differential pin"},
 }};
 
@@ -106,6 +105,11 @@ std::string special_use(const Group& cell) {
         } else if (child.type == "pin") {
             if (std::string what = first_mark(child, kPinMarks); !what.empty()) {
                 return what;
+            }
+            // Tie cells pull, too, and are what they seem.
+            const std::string function = child.text("function");
+            if (set(child, "driver_type") && function != "0" && function != "1") {
+                return "has a pin that pulls or holds";
             }
         }
     }

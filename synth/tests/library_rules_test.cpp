@@ -232,6 +232,13 @@ TEST_CASE("cells that are there for something else are not logic") {
         CHECK_FALSE(an2("", mark).usable());
     }
     CHECK(an2("is_isolation_cell : false; pad_cell : FALSE;").usable());
+    // As SG13G2's tie cells.
+    CHECK(with({{"  cell (INVA) {",
+                 "  cell (TIE) { area : 1; pin (Y) { direction : output; "
+                 "driver_type : \"pull_up\"; function : \"1\"; } }\n"
+                 "  cell (INVA) {"}})
+              .find("TIE")
+              ->usable());
     CHECK_FALSE(an2("dont_use : FALSE;").dont_use);
     CHECK(an2("dont_use : true;").dont_use);
     CHECK_FALSE(an2("dont_use : false;").dont_use);
