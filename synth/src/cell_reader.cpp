@@ -135,9 +135,10 @@ double first_delay(const Cell& cell, size_t output, const std::string& from) {
         for (const TimingArc& arc : cell.pins[output].timing) {
             const std::vector<double>* loads =
                 points_of(rise ? arc.delay_rise : arc.delay_fall, Axis::load);
-            if (arc.related_pin == from && loads != nullptr && loads->size() > 2) {
-                low = loads->front();
-                high = (*loads)[loads->size() - 2];
+            if (arc.related_pin == from && loads != nullptr && loads->size() > 1) {
+                low = loads->front();  // of two loads, as they are written: with one between
+                high = loads->size() > 2 ? (*loads)[loads->size() - 2]
+                                         : (loads->front() + loads->back()) / 2;
             }
         }
         const double slope = (worst(rise, high) - worst(rise, low)) / (high - low);
