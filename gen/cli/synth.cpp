@@ -17,6 +17,7 @@
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/synth/exploration_report.h"
 #include "qrazor/synth/fpga_designs.h"
 #include "qrazor/synth/report.h"
 #include "synth_explore.h"

@@ -10,6 +10,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/synth/exploration_report.h"
 #include "qrazor/synth/report.h"
 #include "table.h"
 

@@ -8,7 +8,7 @@
 
 #include "qrazor/support/json.h"
 #include "qrazor/synth/netlist.h"
-#include "yosys_netlist.h"
+#include "qrazor/synth/yosys_netlist.h"
 
 namespace qrazor::synth {
 namespace {

@@ -9,7 +9,7 @@
 #include "liberty_conditions.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/delays.h"
+#include "qrazor/synth/cell_paths.h"
 #include "qrazor/synth/expression.h"
 
 namespace qrazor::synth {

@@ -9,7 +9,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
-#include "row_json.h"
+#include "qrazor/synth/row_json.h"
 
 namespace fs = std::filesystem;
 

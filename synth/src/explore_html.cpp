@@ -6,7 +6,7 @@
 #include "html.h"
 #include "qrazor/support/chart.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/explore.h"
+#include "qrazor/synth/exploration_report.h"
 #include "qrazor/synth/report.h"
 
 namespace qrazor::synth {

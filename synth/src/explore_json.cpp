@@ -1,6 +1,7 @@
-#include "qrazor/synth/explore.h"
+#include "qrazor/support/files.h"
+#include "qrazor/synth/exploration_report.h"
 #include "qrazor/synth/report.h"
-#include "row_json.h"
+#include "qrazor/synth/row_json.h"
 
 namespace qrazor::synth {
 namespace {
@@ -92,6 +93,17 @@ std::string explore_json(const Exploration& result) {
                   {"errors", result.errors}};
     round_numbers(document);
     return document.dump(2) + "\n";
+}
+
+void write_exploration(const Exploration& result, const std::filesystem::path& folder) {
+    std::vector<std::pair<std::string, std::string>> files{{"explore.json", explore_json(result)},
+                                                           {"explore.csv", explore_csv(result)},
+                                                           {"explore.md", explore_markdown(result)},
+                                                           {"explore.html", explore_html(result)}};
+    for (const FrontFile& front : explore_fronts(result)) {
+        files.emplace_back(front.name, front.svg);
+    }
+    write_files(folder, files);
 }
 
 }  // namespace qrazor::synth

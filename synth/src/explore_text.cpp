@@ -2,7 +2,7 @@
 #include "explore_tables.h"
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/explore.h"
+#include "qrazor/synth/exploration_report.h"
 #include "qrazor/synth/report.h"
 
 namespace qrazor::synth {

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <map>
 
-#include "qrazor/support/files.h"
 #include "qrazor/synth/explore.h"
 
 namespace qrazor::synth {
@@ -104,17 +103,6 @@ std::vector<ExploreRatio> explore_ratios(const std::vector<Contest>& contests,
         }
     }
     return out;
-}
-
-void write_exploration(const Exploration& result, const std::filesystem::path& folder) {
-    std::vector<std::pair<std::string, std::string>> files{{"explore.json", explore_json(result)},
-                                                           {"explore.csv", explore_csv(result)},
-                                                           {"explore.md", explore_markdown(result)},
-                                                           {"explore.html", explore_html(result)}};
-    for (const FrontFile& front : explore_fronts(result)) {
-        files.emplace_back(front.name, front.svg);
-    }
-    write_files(folder, files);
 }
 
 }  // namespace qrazor::synth

@@ -8,7 +8,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/fpga_report.h"
+#include "qrazor/synth/fpga_row_json.h"
 
 namespace fs = std::filesystem;
 

@@ -6,7 +6,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "yosys_netlist.h"
+#include "qrazor/synth/yosys_netlist.h"
 
 namespace fs = std::filesystem;
 

@@ -3,7 +3,7 @@
 
 #include "qrazor/support/error.h"
 #include "qrazor/synth/netlist.h"
-#include "yosys_netlist.h"
+#include "qrazor/synth/yosys_netlist.h"
 
 namespace qrazor::synth {
 namespace {

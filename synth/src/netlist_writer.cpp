@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "qrazor/support/error.h"
-#include "yosys_netlist.h"
+#include "qrazor/synth/yosys_netlist.h"
 
 namespace qrazor::synth {
 namespace {

@@ -1,6 +1,6 @@
 #include "qrazor/support/error.h"
 #include "qrazor/synth/report.h"
-#include "row_json.h"
+#include "qrazor/synth/row_json.h"
 #include "tile_json.h"
 
 namespace qrazor::synth {

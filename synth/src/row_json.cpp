@@ -1,4 +1,4 @@
-#include "row_json.h"
+#include "qrazor/synth/row_json.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // The tile as JSON.
 #pragma once
+#include "qrazor/synth/row_json.h"
 #include "qrazor/synth/tile.h"
-#include "row_json.h"
 
 namespace qrazor::synth {
 

@@ -3,9 +3,9 @@
 #include <set>
 
 #include "qrazor/support/error.h"
+#include "qrazor/synth/yosys_netlist.h"
 #include "verilog_header.h"
 #include "verilog_module.h"
-#include "yosys_netlist.h"
 
 namespace qrazor::synth {
 namespace {

@@ -1,4 +1,4 @@
-#include "yosys_netlist.h"
+#include "qrazor/synth/yosys_netlist.h"
 
 #include <charconv>
 #include <limits>

@@ -10,6 +10,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/json.h"
+#include "qrazor/synth/exploration_report.h"
 #include "qrazor/synth/explore.h"
 #include "qrazor/synth/fit.h"
 

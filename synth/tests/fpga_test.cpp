@@ -12,6 +12,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/fpga_report.h"
+#include "qrazor/synth/fpga_row_json.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;

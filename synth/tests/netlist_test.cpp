@@ -1,10 +1,10 @@
 // Mapped netlists and their simulation: transitions counted by hand, and netlists refused.
 #include <qrazor_catch.h>
 
-#include "../src/yosys_netlist.h"
 #include "qrazor/support/error.h"
 #include "qrazor/synth/activity.h"
 #include "qrazor/synth/netlist.h"
+#include "qrazor/synth/yosys_netlist.h"
 #include "tiny_library.h"
 
 using namespace qrazor;

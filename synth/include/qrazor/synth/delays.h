@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "qrazor/synth/adapter.h"
+#include "qrazor/synth/cell_paths.h"
 #include "qrazor/synth/netlist.h"
 #include "qrazor/synth/slews.h"
 
@@ -15,34 +16,6 @@ struct EdgeDelay {
     int64_t rise = 0;  // fs, of the output's edge
     int64_t fall = 0;
 };
-
-// A way through a cell: from inputs[input], or from the clock where input is inputs.size(), to
-// outputs[output].
-struct CellPath {
-    size_t input = 0;
-    size_t output = 0;
-    const TimingArc* arc = nullptr;
-};
-
-// The ways through one cell, and which one is taken when.
-struct CellPaths {
-    static constexpr uint16_t kNone = UINT16_MAX;
-    std::vector<CellPath> all;
-    // Per state, cause and output ((state * causes + input) * outputs + output): the path taken
-    // when that output goes to its value in `state` because that input changed last. Arcs whose
-    // `when` holds come first, then those without one, then the other ones; among equals those
-    // whose sense fits the two edges.
-    std::vector<uint16_t> choice;
-    size_t causes = 0;
-    size_t outputs = 0;
-    // Per output: what the library lacks for it ("no delay from A ..."), "" for nothing.
-    std::vector<std::string> missing;
-
-    uint16_t path(size_t state, size_t input, size_t output) const {
-        return choice[(state * causes + input) * outputs + output];
-    }
-};
-CellPaths cell_paths(const Cell& cell);
 
 class Delays {
   public:

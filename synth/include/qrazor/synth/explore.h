@@ -1,6 +1,5 @@
 // `qrazor synth --explore`: for each function the best circuit found, SDR and baselines alike.
 #pragma once
-#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -108,22 +107,6 @@ Exploration explore(const Flow& flow, const std::vector<Contest>& contests,
 void choose_winners(std::vector<ExploreRow>& rows);
 std::vector<ExploreRatio> explore_ratios(const std::vector<Contest>& contests,
                                          const std::vector<ExploreRow>& rows);
-
-std::string explore_json(const Exploration& result);
-std::string explore_csv(const Exploration& result);
-std::string explore_markdown(const Exploration& result);
-// The part of that page that compares, with the command and the library: for documents.
-std::string explore_section(const std::string& markdown);
-std::string explore_html(const Exploration& result);
-// The page's pictures as files of their own, front-*.svg.
-struct FrontFile {
-    std::string name;
-    std::string svg;
-};
-std::vector<FrontFile> explore_fronts(const Exploration& result);
-
-// explore.json, explore.csv, explore.md, explore.html, front-*.svg: all of them, whole, or none.
-void write_exploration(const Exploration& result, const std::filesystem::path& folder);
 
 // "booth, brent_kung, fused": the structural fields of a variant in words.
 std::string structure(const gen::Config& variant);

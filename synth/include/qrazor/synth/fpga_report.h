@@ -50,8 +50,4 @@ std::vector<std::vector<std::string>> fpga_ratio_cells(const FpgaReport& report)
 // fpga-<target>.json, .csv and .md: all of them, whole, or none.
 void write_fpga_report(const FpgaReport& report, const std::filesystem::path& folder);
 
-// Rows as JSON text and back, for the cache.
-std::string fpga_rows_to_json(const std::vector<FpgaRow>& rows);
-std::vector<FpgaRow> fpga_rows_from_json(const std::string& text);
-
 }  // namespace qrazor::synth
