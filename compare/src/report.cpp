@@ -1,6 +1,7 @@
 #include "qrazor/compare/report.h"
 #include "qrazor/support/json.h"
 
+#include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
 #include "tables.h"
@@ -25,7 +26,10 @@ double Losses::mean() const {
     for (const auto& [text, value] : nats) {
         sum += value;
     }
-    return nats.empty() ? 0 : sum / static_cast<double>(nats.size());
+    if (nats.empty()) {
+        throw Error("loss of " + scheme + ": of no text");
+    }
+    return sum / static_cast<double>(nats.size());
 }
 
 std::vector<Duel> duels(const FormatReport& report) {

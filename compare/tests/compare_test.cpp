@@ -288,4 +288,6 @@ TEST_CASE("losses are evaluated once for what they depend on") {
     LossTable other(cache, "two", make, texts);
     CHECK_FALSE(other.known("fp32"));
     CHECK_THROWS_AS(other.of("fp5"), qrazor::Error);
+    // Of no text there is no loss, and not one of 0.
+    CHECK_THROWS_WITH((Losses{"int4:w4", 4, {}}.mean()), "loss of int4:w4: of no text");
 }

@@ -163,11 +163,18 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Text>& te
                                std::size_t most) const {
     const auto start = std::chrono::steady_clock::now();
     const std::size_t context = window_tokens(model_.config, options_);
+    if (texts.empty()) {
+        throw Error("text: none is given: nothing to evaluate");
+    }
     for (const Text& text : texts) {
         check_length(text, "text", context);
         check_tokens(text, "text", model_.config.vocabulary);
     }
     if (is_calibrated(scheme)) {
+        if (calibration_.empty()) {
+            throw Error("calibrate: none is given, and format = " + scheme.text +
+                        " takes its scales from calibration text");
+        }
         for (const Text& text : calibration_) {
             check_length(text, "calibrate", context);
         }

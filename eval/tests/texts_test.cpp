@@ -104,6 +104,11 @@ TEST_CASE("texts that a model cannot read are refused by file, index and value")
     };
     refused(of("brief", {1, 2, 3}), "brief: has 3 tokens: must be at least 9, a window of 8");
     refused(of("none", {}), "none: has 0 tokens: must be at least 9");
+    CHECK_THROWS_WITH(evaluator.evaluate(parse_scheme("fp32"), {}),
+                      "text: none is given: nothing to evaluate");
+    CHECK_THROWS_WITH(
+        evaluator_of(toy, "toy", {}).evaluate(parse_scheme("nvfp4"), {of("t", kTokens)}),
+        "calibrate: none is given, and format = nvfp4 takes its scales from calibration text");
     for (const char* scheme : {"fp32", "mxfp4", "rtn:w8a8kv8"}) {  // nothing is taken from it
         INFO(scheme);
         CHECK(evaluator_of(toy, "toy", {of("brief", {1, 2})})

@@ -39,6 +39,10 @@ class DesignOptions {
     std::vector<gen::Design> designs(bool all_by_default) const;
     std::vector<gen::Config> configs(bool all_by_default) const;  // the same, not yet validated
     bool own_file() const { return !file_.empty(); }              // names are those of --file
+    // Whether a design of them is one of gen/configs/, whose proofs are counted.
+    bool is_named(const gen::Design& design) const {
+        return !own_file() && !design.config().name.empty();
+    }
 
   private:
     Command* command_ = nullptr;
@@ -50,5 +54,8 @@ class DesignOptions {
 // Folder of the sources (configs, data, templates): $QRAZOR_HOME, else where it was built or
 // installed.
 std::filesystem::path home_folder();
+
+// How many proofs each named configuration must have.
+std::filesystem::path expected_proofs_file();
 
 }  // namespace qrazor::cli

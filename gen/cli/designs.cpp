@@ -27,6 +27,10 @@ std::filesystem::path home_folder() {
                : std::filesystem::path(QRAZOR_DATA_DIR);
 }
 
+std::filesystem::path expected_proofs_file() {
+    return home_folder() / "formal" / "expected_proofs.txt";
+}
+
 void DesignOptions::add_to(Command& command) {
     command_ = &command;
     Option* config =

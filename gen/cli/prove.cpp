@@ -81,14 +81,13 @@ void print_summary(const std::vector<formal::ProofReport>& reports) {
 // Named configurations have as many proofs as the committed table says.
 void expect_counts(const ProveSettings& settings, const std::vector<gen::Design>& designs,
                    std::vector<formal::ProofReport>& reports) {
-    const std::filesystem::path file = home_folder() / "formal" / "expected_proofs.txt";
+    const std::filesystem::path file = expected_proofs_file();
     formal::ExpectedProofs expected;
     if (!settings.accept || !settings.all) {  // --all writes it anew
         expected = formal::read_expected(file);
     }
     for (size_t i = 0; i < reports.size(); ++i) {
-        const bool named = settings.random == 0 && !designs[i].config().name.empty() &&
-                           !settings.designs.own_file();
+        const bool named = settings.random == 0 && settings.designs.is_named(designs[i]);
         if (named && settings.accept && reports[i].proven()) {
             expected[reports[i].label] = formal::to_text(reports[i].counts);
         } else if (named) {

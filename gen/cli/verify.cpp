@@ -98,7 +98,7 @@ void update_document(const VerifySettings& settings) {
         std::filesystem::path(settings.report.empty() ? "build/report" : settings.report) /
         "verification.json";
     const Json report = read_report(from);
-    if (!report.contains("rows")) {
+    if (!report.contains("rows") || report.at("rows").empty()) {
         throw Error(from.string() + ": is no report of qrazor verify; make one with: make verify");
     }
     const std::string text = read_file(settings.document);

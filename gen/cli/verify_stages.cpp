@@ -4,6 +4,7 @@
 #include <functional>
 #include <set>
 
+#include "qrazor/formal/expected.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
@@ -59,9 +60,15 @@ void prove(const VerifySettings& settings, const std::vector<gen::Design>& desig
            std::vector<VerificationRow>& rows) {
     formal::ProveOptions options;
     options.folder = settings.verify.folder / "proofs";
+    const formal::ExpectedProofs expected = formal::read_expected(expected_proofs_file());
     Progress progress("prove", designs.size());
     parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
-        attempt(rows[i], "proofs", [&] { rows[i].proofs = formal::prove(designs[i], options); });
+        attempt(rows[i], "proofs", [&] {
+            rows[i].proofs = formal::prove(designs[i], options);
+            if (settings.designs.is_named(designs[i])) {
+                formal::compare(*rows[i].proofs, expected);
+            }
+        });
         const bool proven = rows[i].proofs && rows[i].proofs->proven();
         progress.step(designs[i].label() + (proven ? ": proven" : ": NOT PROVEN"));
     });
@@ -110,8 +117,10 @@ void cover(const VerifySettings& settings, const std::vector<gen::Design>& desig
 void measure(const VerifySettings& settings, const std::vector<gen::Design>& designs,
              std::vector<VerificationRow>& rows) {
     std::vector<std::size_t> chosen = representatives(settings, designs, rows);
-    std::erase_if(chosen,
-                  [&](std::size_t i) { return !tb::no_batch_reference(designs[i]).empty(); });
+    if (settings.all) {  // of designs asked for by name, those that cannot be are told
+        std::erase_if(chosen,
+                      [&](std::size_t i) { return !tb::no_batch_reference(designs[i]).empty(); });
+    }
     tb::ThroughputOptions options;
     options.seed = settings.verify.seed;
     options.home = settings.verify.home;

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <set>
 
+#include "adapter_folders.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/shortest.h"
@@ -142,7 +143,9 @@ bool says_conditions(const std::string& text) {
 Adapter read_adapter(const fs::path& path) {
     Adapter out = parse_adapter(read_file(path), path.string());
     for (std::string& folder : out.folders) {
-        folder = (path.parent_path() / folder).lexically_normal().string();
+        if (folder.rfind(kHomeMark, 0) != 0) {
+            folder = (path.parent_path() / folder).lexically_normal().string();
+        }
     }
     return out;
 }
@@ -156,6 +159,12 @@ Adapter parse_adapter(std::string_view text, const std::string& file_name) {
     out.libraries = top.texts("libraries", true);
     out.files = top.texts("files");
     out.folders = top.texts("folders");
+    for (const std::string& folder : out.folders) {
+        if (folder.empty() || (folder.front() == '$' && folder.rfind(kHomeMark, 0) != 0)) {
+            throw Error(file_name + ": folders = \"" + folder +
+                        "\": must be absolute, relative to this file, or begin with " + kHomeMark);
+        }
+    }
     out.clock_ns = top.number("clock_ns", true);
     out.input_slew_ns = top.number("input_slew_ns", true);
     out.output_load_pf = top.number("output_load_pf", false);

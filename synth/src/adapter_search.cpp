@@ -1,7 +1,9 @@
 // Finding the adapter of a library and the library of an adapter.
 #include <algorithm>
+#include <cstring>
 #include <map>
 
+#include "adapter_folders.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/adapter.h"
@@ -74,14 +76,23 @@ const Adapter& choose_adapter(const std::vector<Adapter>& adapters, const std::s
         "); write one as in synth/adapters/osu018.toml and name it with --adapter FILE.toml");
 }
 
-std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk) {
-    std::vector<fs::path> folders(adapter.folders.begin(), adapter.folders.end());
+std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk,
+                                     const fs::path& home) {
+    std::vector<fs::path> folders;
+    for (const std::string& folder : adapter.folders) {
+        folders.push_back(folder.rfind(kHomeMark, 0) == 0
+                              ? home / folder.substr(std::strlen(kHomeMark))
+                              : fs::path(folder));
+    }
     if (!pdk.empty()) {
         folders.assign(1, pdk);
     }
     std::map<std::string, fs::path> found;  // by file name: one of each, sorted
     for (const fs::path& folder : folders) {
         std::error_code code;
+        if (!fs::is_directory(folder, code)) {
+            continue;  // told below where no other has them
+        }
         fs::recursive_directory_iterator entry(folder,
                                                fs::directory_options::skip_permission_denied, code);
         for (; !code && entry != fs::recursive_directory_iterator(); entry.increment(code)) {
@@ -97,20 +108,30 @@ std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk
                 }
             }
         }
+        if (code) {  // some files of several would be a library with cells missing
+            throw Error("library " + adapter.name + ": " + folder.string() + ": " + code.message() +
+                        ": name the files with --liberty FILE");
+        }
     }
     std::vector<fs::path> out;
     out.reserve(found.size());
     for (const auto& [file, path] : found) {
         out.push_back(path);
     }
-    if (out.empty()) {
+    std::vector<std::string> missing;  // a part of a library is one with cells missing
+    for (const std::string& pattern : adapter.files) {
+        if (std::none_of(found.begin(), found.end(),
+                         [&](const auto& one) { return fits(pattern, one.first); })) {
+            missing.push_back(pattern);
+        }
+    }
+    if (out.empty() || !missing.empty()) {
         std::vector<std::string> searched;
         searched.reserve(folders.size());
         for (const fs::path& folder : folders) {
             searched.push_back(folder.string());
         }
-        throw Error("library " + adapter.name + ": no file '" + join(adapter.files, "' or '") +
-                    "' " +
+        throw Error("library " + adapter.name + ": no file '" + join(missing, "', no '") + "' " +
                     (searched.empty() ? "(name its folder with --pdk DIR, or the file with "
                                         "--liberty FILE)"
                                       : "in " + join(searched, ", ")) +

@@ -4,6 +4,7 @@
 
 #include "explore_tables.h"
 #include "html.h"
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/chart.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/exploration_report.h"
@@ -14,7 +15,7 @@ namespace {
 
 // "dot", "mac": units whose circuits stand in one picture.
 std::string family(const ExploreRow& row) {
-    return row.variant.unit.substr(row.variant.unit.find('_') + 1);
+    return std::string(gen::task_name(gen::unit_named(row.variant.unit).kind().task));
 }
 
 std::string colour(const ExploreRow& row) {

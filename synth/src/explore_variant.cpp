@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 
 namespace qrazor::synth {
@@ -131,7 +132,7 @@ double Variant::power(double clock_ns) const {
 }
 
 std::vector<ExploreRow> Variant::rows(double clock_ns) const {
-    const bool values = config_.unit == "sdr_compress" || config_.unit == "sdr_decompress";
+    const gen::Work work = gen::work_of(config_);
     std::vector<ExploreRow> out;
     for (size_t i = 0; i < trials_.size(); ++i) {
         const Mapped& mapped = trials_[i].mapped;
@@ -141,8 +142,8 @@ std::vector<ExploreRow> Variant::rows(double clock_ns) const {
         row.target_ns = mapped.target_ns;
         row.clock_ns = clock_ns;
         row.failure = trials_[i].failure;
-        row.lanes = values ? config_.group : std::max(1, config_.lanes);
-        row.energy_per = values ? "value" : "mac";
+        row.lanes = work.items;
+        row.energy_per = work.of;
         if (row.failure.empty()) {
             row.area_um2 = mapped.area_um2;
             row.area_registers_um2 = mapped.area_registers_um2;

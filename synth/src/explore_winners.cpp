@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/synth/explore.h"
 
 namespace qrazor::synth {
@@ -34,8 +35,10 @@ const ExploreRow* winner(const std::vector<ExploreRow>& rows, const std::string&
 }
 
 bool compares(const gen::Config& own, const gen::Config& other) {
-    const std::string integer = "int_" + own.unit.substr(own.unit.find('_') + 1);
-    return own.unit.rfind("int_", 0) != 0 && other.unit == integer && other.cuts == own.cuts;
+    const gen::Kind mine = gen::unit_named(own.unit).kind();
+    const gen::Kind theirs = gen::unit_named(other.unit).kind();
+    return mine.operands != gen::Operands::integers && theirs.operands == gen::Operands::integers &&
+           mine.task == theirs.task && other.cuts == own.cuts;
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ void Flow::choose_library() {
         const std::string name = options_.adapter.empty() ? options_.library : options_.adapter;
         adapter_ = own_file ? read_adapter(name)
                             : choose_adapter(read_adapters(adapters_folder()), name, "");
-        options_.liberty = find_libraries(adapter_, options_.pdk);
+        options_.liberty = find_libraries(adapter_, options_.pdk, options_.home);
         library_ = read_library(options_.liberty);
     } else {
         library_ = read_library(options_.liberty);
@@ -84,6 +84,14 @@ std::vector<std::string> Flow::notes() const {
     if (more > 0) {
         out.push_back("library '" + library_.name + "': " + std::to_string(more) +
                       " more cells are not used for such reasons");
+    }
+    for (const std::string& pattern : adapter_.dont_use) {
+        const std::vector<const Cell*> cells = library_.in_order();
+        if (std::none_of(cells.begin(), cells.end(),
+                         [&](const Cell* cell) { return fits(pattern, cell->name); })) {
+            out.push_back("adapter " + adapter_.name + ": dont_use = " + pattern + ": library '" +
+                          library_.name + "' has no such cell");
+        }
     }
     if (std::string none = without_leakage(library_, adapter_); !none.empty()) {
         out.push_back(std::move(none));

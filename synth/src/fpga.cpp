@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "describe.h"
 #include "fpga_steps.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -42,7 +43,13 @@ std::map<std::string, int> read_cells(const fs::path& file, const std::string& t
 
 // Yosys writes "N objects."
 bool has_multipliers(const fs::path& file) {
-    return std::atoi(trim(read_file(file)).c_str()) > 0;
+    const std::string text = trim(read_file(file));
+    const size_t end = text.find(' ');
+    if (end == std::string::npos || text.substr(end) != " objects." ||
+        text.find_first_not_of("0123456789") != end) {
+        throw Error(file.string() + ": '" + text + "': must be 'N objects.', as Yosys counts them");
+    }
+    return text.substr(0, end) != "0";
 }
 
 }  // namespace
@@ -139,20 +146,10 @@ FpgaRow FpgaFlow::measure(const gen::Design& design, const Stimulus& stimulus,
         substitute(read_file(scripts() / "map.ys"),
                    {{"command", dsp ? target_.dsp_command : target_.lut_command}, {"top", top}}),
         "map");
-    const gen::Config& config = design.config();
     FpgaRow row;
-    row.config = design.label();
-    row.unit = config.unit;
-    row.arch = config.arch;
+    describe_sizes(row, design);
     row.target = target_.name;
     row.mode = mode;
-    row.act_width = config.act_width;
-    row.weight_width = config.weight_width;
-    row.group = config.group;
-    row.cuts = config.cuts;
-    const bool values = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
-    row.lanes = values ? config.group : std::max(1, config.lanes);
-    row.latency_cycles = design.latency();
     row.cells = read_cells(place / "mapped.json", top);
     row.counts = count_fpga_cells(target_, row.cells);
     row.stimulus = stimulus.description;

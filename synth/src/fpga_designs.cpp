@@ -1,6 +1,7 @@
 // What an FPGA report is about where nobody says.
 #include <set>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/synth/fpga_designs.h"
 
 namespace qrazor::synth {
@@ -14,7 +15,9 @@ std::string function_of(gen::Config config) {
 
 // Whether operators can say what the unit does: its shifts have no fraction bits then.
 bool has_operators(const gen::Config& config) {
-    return (config.unit == "sdr_mac" || config.unit == "sdr_dot") && config.fraction == 0;
+    const gen::Kind kind = gen::unit_named(config.unit).kind();
+    return (kind.task == gen::Task::accumulate || kind.task == gen::Task::dot) &&
+           kind.operands == gen::Operands::codes && config.fraction == 0;
 }
 
 gen::Config in_operators(gen::Config config) {
@@ -38,10 +41,12 @@ std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& na
     std::vector<gen::Design> out;
     for (const gen::Design& design : named) {
         const gen::Config& config = design.config();
-        const bool mac = config.unit == "sdr_mac" || config.unit == "int_mac";
+        const gen::Kind kind = design.unit().kind();
+        const bool mac = kind.task == gen::Task::accumulate;
         // Gate trees of wide dot products keep Yosys's own LUT script busy for many minutes each.
-        const bool dot =
-            config.unit == "sdr_dot" || (config.unit == "int_dot" && config.arch == "star");
+        const bool dot = kind.task == gen::Task::dot &&
+                         (kind.operands == gen::Operands::codes ||
+                          (kind.operands == gen::Operands::integers && config.arch == "star"));
         if (config.cuts != 0 || !(mac || (dot && config.lanes == 16 && config.group == 16))) {
             continue;
         }

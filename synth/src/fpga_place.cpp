@@ -114,8 +114,13 @@ FpgaClock place_fpga(const gen::Design& design, const FpgaTarget& target, const 
     }
     try {
         const auto json = Json::parse(read_file(folder / report), Json::Keys::sorted);
-        for (const auto& [name, entry] : json.at("fmax").items()) {
-            clock.mhz = entry.at("achieved").get<double>();  // the wrapper has one clock
+        const auto& clocks = json.at("fmax").items();
+        if (clocks.size() != 1) {
+            throw Error(target.placer + ": " + std::to_string(clocks.size()) + " clocks in " +
+                        (folder / report).string() + ": the wrapper has one");
+        }
+        for (const auto& [name, entry] : clocks) {
+            clock.mhz = entry.at("achieved").get<double>();
         }
     } catch (const JsonError& error) {
         throw Error(target.placer + ": " + report + ": " + error.what());

@@ -7,6 +7,7 @@
 
 #include "figure.h"
 #include "qrazor/gen/unit.h"
+#include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
@@ -93,8 +94,8 @@ std::vector<gen::Design> gallery_designs(const std::vector<gen::Design>& all) {
                                                                       : design.config().group;
             return one_level(design) && values == kValues;
         });
-        if (!found) {
-            first(one_level);
+        if (!found && !first(one_level)) {
+            throw Error("gallery: no named configuration of " + name);
         }
         if (name == "sdr_dot") {
             first([&](const gen::Design& design) {

@@ -1,14 +1,16 @@
 #include "html.h"
 
 #include "qrazor/support/text.h"
+#include "qrazor/synth/report.h"
 
 namespace qrazor::synth {
 
 std::string colour_class(const std::string& unit, const std::string& arch) {
-    if (unit.rfind("sdr_", 0) == 0) {
+    const std::optional<gen::Kind> kind = kind_of(unit);
+    if (kind && kind->operands == gen::Operands::codes) {
         return "sdr";
     }
-    if (unit == "dec_dot") {
+    if (kind && kind->operands == gen::Operands::unpacked) {
         return "dec";
     }
     return arch == "booth" || arch == "baugh_wooley" || arch == "star" ? arch : "other";

@@ -67,12 +67,17 @@ std::string baseline_text(const Ratio& ratio) {
 }
 
 std::string baseline_unit(const std::string& unit) {
-    static const std::map<std::string, std::string> known{{"sdr_mul", "int_mul"},
-                                                          {"sdr_mac", "int_mac"},
-                                                          {"sdr_dot", "int_dot"},
-                                                          {"dec_dot", "int_dot"}};
-    const auto found = known.find(unit);
-    return found == known.end() ? "" : found->second;
+    const std::optional<gen::Kind> kind = kind_of(unit);
+    return kind && kind->takes_codes() && !kind->on_values()
+               ? std::string(gen::integer_unit(kind->task).name())
+               : "";
+}
+
+std::optional<gen::Kind> kind_of(const std::string& unit) {
+    if (unit == kUsers) {
+        return {};
+    }
+    return gen::unit_named(unit).kind();
 }
 
 std::vector<Ratio> make_ratios(const std::vector<Row>& rows) {
@@ -156,15 +161,20 @@ const std::vector<Claim>& paper_claims() {
     return claims;
 }
 
+// The paper's unit: one SDR product and its shift a cycle.
+static bool is_claimed(const Row& row) {
+    const std::optional<gen::Kind> kind = kind_of(row.unit);
+    return kind && kind->task == gen::Task::accumulate && kind->operands == gen::Operands::codes &&
+           size_of(row) == "16x8" && row.cuts == 0;
+}
+
 std::vector<Comparison> compare_claims(const Report& report) {
     std::vector<Comparison> out;
     for (const Claim& claim : paper_claims()) {
         for (const Ratio& ratio : report.ratios) {
-            const bool same_unit =
-                std::any_of(report.rows.begin(), report.rows.end(), [&](const Row& row) {
-                    return row.config == ratio.config && row.unit == "sdr_mac" &&
-                           size_of(row) == "16x8" && row.cuts == 0;
-                });
+            const bool same_unit = std::any_of(
+                report.rows.begin(), report.rows.end(),
+                [&](const Row& row) { return row.config == ratio.config && is_claimed(row); });
             if (same_unit && ratio.size == claim.size) {
                 out.push_back({claim, ratio});
             }

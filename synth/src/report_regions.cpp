@@ -113,7 +113,11 @@ std::string headline(const Report& report) {
     std::string out =
         markdown_line(headline_titles()) + "| --- | --- | ---: | ---: | ---: | ---: |\n";
     for (const Shown& one : shown()) {
-        out += headline_markdown(report, one);
+        const std::string lines = headline_markdown(report, one);
+        if (std::count(lines.begin(), lines.end(), '\n') < 2) {
+            throw Error("the report has no row " + one.config + " with baselines");
+        }
+        out += lines;
     }
     return out + made_by(report);
 }
@@ -125,7 +129,25 @@ std::string ratios(const Report& report) {
                      return std::find(listed().begin(), listed().end(), ratio.config) !=
                             listed().end();
                  });
+    if (report.ratios.empty()) {
+        throw Error("the report has no ratios");
+    }
     return ratio_lines(some.empty() ? report.ratios : some) + made_by(report);
+}
+
+std::string claim(const Report& report) {
+    if (compare_claims(report).empty()) {
+        throw Error(
+            "the report has no ratios of the paper's unit, one SDR product of 16x8 a cycle");
+    }
+    return claim_lines(report) + made_by(report);
+}
+
+std::string tile(const Report& report) {
+    if (report.tile.rows.empty()) {
+        throw Error("the report has no tile: SDR dot products of 16 lanes and their compressor");
+    }
+    return tile_markdown(report.tile);
 }
 
 struct Region {
@@ -134,10 +156,7 @@ struct Region {
 };
 const std::vector<Region>& regions() {
     static const std::vector<Region> all{
-        {"headline", headline},
-        {"ratios", ratios},
-        {"claim", [](const Report& report) { return claim_lines(report) + made_by(report); }},
-        {"tile", [](const Report& report) { return tile_markdown(report.tile); }}};
+        {"headline", headline}, {"ratios", ratios}, {"claim", claim}, {"tile", tile}};
     return all;
 }
 
@@ -210,9 +229,14 @@ std::string fill_regions(const std::string& text, const Report& report,
             continue;
         }
         any = true;
-        if (const std::string table = region.text(report); !table.empty()) {
-            out = fill_region(out, table, file_name, region.name);
+        std::string table;
+        try {
+            table = region.text(report);
+        } catch (const Error& error) {
+            throw Error(file_name + ": region " + region.name + ": " + error.what() +
+                        "; fill it from a report of all named configurations (make report)");
         }
+        out = fill_region(out, table, file_name, region.name);
     }
     if (!any) {
         throw Error(file_name + ": has no region to fill; put the lines '" +

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "describe.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
@@ -13,17 +14,8 @@ namespace {
 // What a row says of its design, whatever it was called when it was measured.
 void describe_design(Row& row, const gen::Design& design) {
     const gen::Config& config = design.config();
-    row.config = design.label();
-    row.unit = config.unit;
-    row.arch = config.arch;
-    row.act_width = config.act_width;
-    row.weight_width = config.weight_width;
-    row.group = config.group;
-    row.cuts = config.cuts;
-    const bool values = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
-    row.lanes = values ? config.group : std::max(1, config.lanes);
-    row.energy_per = values ? "value" : "mac";
-    row.latency_cycles = design.latency();
+    describe_sizes(row, design);
+    row.energy_per = gen::work_of(config).of;
     row.verified = "golden model";
     const auto uses = design.unit().uses();  // the codes a unit works on, where it does
     if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {

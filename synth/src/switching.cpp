@@ -45,6 +45,11 @@ Switching simulate_both(const Delays& delays, const Stimulus& stimulus, double c
     if (out.delayed.checks == 0) {
         throw Error("no output of the mapped netlist was checked");
     }
+    if (out.delayed.cycles == 0) {
+        throw Error("stimulus: none of its " + std::to_string(stimulus.frames.size()) +
+                    " cycles counts for power, as the first results are still on their way in all "
+                    "of them: give more beats");
+    }
     return out;
 }
 

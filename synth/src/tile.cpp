@@ -5,7 +5,9 @@
 #include <map>
 #include <tuple>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/model/widths.h"
+#include "qrazor/synth/report.h"
 
 namespace qrazor::synth {
 namespace {
@@ -22,20 +24,24 @@ double energy_zero_delay(const Row& row) {
     return row.power_zero_delay.total_mw() * row.clock_ns * 1000 / row.lanes;
 }
 
-bool fits_tile(const Row& row, const std::string& unit) {
-    return row.unit == unit && row.lanes == kTileLanes && row.cuts == 0 &&
-           (unit != "sdr_dot" || (row.group == kTileLanes && row.max_side == 0 && row.salient > 0));
+bool fits_tile(const Row& row, gen::Operands operands) {
+    const std::optional<gen::Kind> kind = kind_of(row.unit);
+    return kind && kind->task == gen::Task::dot && kind->operands == operands &&
+           row.lanes == kTileLanes && row.cuts == 0 &&
+           (operands != gen::Operands::codes ||
+            (row.group == kTileLanes && row.max_side == 0 && row.salient > 0));
 }
 
 // The smallest compressor that makes an SDR unit's activation groups, one a cycle; nullptr: none.
 const Row* compressor_for(const Row& unit, const std::vector<Row>& rows) {
     const Row* best = nullptr;
     for (const Row& row : rows) {
-        const bool fits = row.unit == "sdr_compress" && row.library == unit.library &&
-                          row.clock_ns == unit.clock_ns && row.act_width == unit.act_width &&
-                          row.salient == unit.salient && row.group == unit.group &&
-                          row.fraction == unit.fraction && row.max_side == 0 &&
-                          row.rounding == "half_up";
+        const std::optional<gen::Kind> kind = kind_of(row.unit);
+        const bool fits = kind && kind->task == gen::Task::compress &&
+                          row.library == unit.library && row.clock_ns == unit.clock_ns &&
+                          row.act_width == unit.act_width && row.salient == unit.salient &&
+                          row.group == unit.group && row.fraction == unit.fraction &&
+                          row.max_side == 0 && row.rounding == "half_up";
         if (fits && (best == nullptr || row.area_um2 < best->area_um2)) {
             best = &row;
         }
@@ -132,9 +138,9 @@ Tile make_tile(const std::vector<Row>& rows) {
     std::map<Size, std::vector<TileRow>> sdr;
     std::map<Size, std::vector<TileRow>> integer;
     for (const Row& row : rows) {
-        if (fits_tile(row, "int_dot")) {
+        if (fits_tile(row, gen::Operands::integers)) {
             integer[size_key(row)].push_back(integer_tile(row));
-        } else if (fits_tile(row, "sdr_dot")) {
+        } else if (fits_tile(row, gen::Operands::codes)) {
             if (const Row* compressor = compressor_for(row, rows)) {
                 sdr[size_key(row)].push_back(sdr_tile(row, *compressor));
             }

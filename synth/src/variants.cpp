@@ -91,10 +91,6 @@ std::string name_of(const gen::Design& design) {
     return name;
 }
 
-std::string kind_of(const std::string& unit) {
-    return unit.substr(unit.find('_') + 1);  // "dot" of sdr_dot, int_dot and dec_dot
-}
-
 }  // namespace
 
 std::vector<gen::Config> variants(const gen::Config& config) {
@@ -143,11 +139,14 @@ std::vector<Contest> make_contests(const std::vector<gen::Config>& configs) {
 
 size_t baseline_of(const std::vector<Contest>& contests, size_t contest) {
     const gen::Config& own = contests[contest].config;
+    const gen::Task task = gen::unit_named(own.unit).kind().task;
     size_t best = contest;
     for (size_t i = 0; i < contests.size(); ++i) {
         const gen::Config& other = contests[i].config;
-        const bool fits = other.unit == "int_" + kind_of(own.unit) && other.cuts == own.cuts &&
-                          other.act_width == 16 && other.weight_width == 8;
+        const gen::Kind kind = gen::unit_named(other.unit).kind();
+        const bool fits = kind.operands == gen::Operands::integers && kind.task == task &&
+                          other.cuts == own.cuts && other.act_width == 16 &&
+                          other.weight_width == 8;
         if (fits && (best == contest || other.lanes == own.lanes)) {
             best = i;
         }

@@ -180,7 +180,9 @@ std::vector<uint8_t> mask_of(const VerilogDesign& design, const VerilogDrive& op
         if (found == outputs.end() || found->width != 1) {
             throw Error("expect_when = " + options.expect_when + ": must be an output of one bit");
         }
+        bool any = false;
         for (size_t beat = 0; beat < expected.size(); ++beat) {
+            any = any || expected[beat][at] == 1;
             if (expected[beat][at] == 2) {
                 throw Error("expect_when = " + options.expect_when +
                             ": its own values must be among the expected ones");
@@ -188,6 +190,10 @@ std::vector<uint8_t> mask_of(const VerilogDesign& design, const VerilogDrive& op
             for (size_t k = 0; k < bits && expected[beat][at] == 0; ++k) {
                 out[beat * bits + k] = k == at ? 1 : 0;
             }
+        }
+        if (!any) {
+            throw Error("expect_when = " + options.expect_when +
+                        ": is 0 in every beat expected: no result would be compared");
         }
     }
     if (!options.expect_mask.empty()) {

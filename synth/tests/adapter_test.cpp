@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path kAdapters = fs::path(QRAZOR_SOURCE_DIR) / "synth" / "adapters";
+const fs::path kHome = QRAZOR_SOURCE_DIR;
+const fs::path kAdapters = kHome / "synth" / "adapters";
 // Test cases run side by side, each in a process of its own; the folder goes with the process.
 struct Scratch {
     fs::path path =
@@ -74,9 +75,9 @@ TEST_CASE("seven libraries have an adapter, chosen by library name or by its own
                                                                  Contains("nangate45") &&
                                                                  Contains("--adapter FILE.toml"));
     CHECK_THROWS_WITH(choose_adapter(all, "osu99", ""), Contains("there is none"));
-    CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), {}),
+    CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), {}, kHome),
                       Contains("--pdk DIR"));
-    CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), kAdapters),
+    CHECK_THROWS_WITH(find_libraries(choose_adapter(all, "nangate45", ""), kAdapters, kHome),
                       Contains("no file 'NangateOpenCellLibrary_typical.lib'"));
 }
 
@@ -88,11 +89,39 @@ TEST_CASE("folders of an adapter are seen from its file; where none has the libr
     CHECK(adapter.folders[1] == "/nowhere");
     Adapter osu = choose_adapter(read_adapters(kAdapters), "osu018", "");
     REQUIRE(osu.folders.size() == 2);
-    CHECK(osu.folders[1] == std::string(QRAZOR_SOURCE_DIR) + "/build/cells/osu018");
+    CHECK(osu.folders[1] == "$QRAZOR_HOME/build/cells/osu018");
     osu.folders = {"/nowhere"};
-    CHECK_THROWS_WITH(find_libraries(osu, {}), Contains("osu018_stdcells.lib' in /nowhere") &&
-                                                   Contains("scripts/cells") &&
-                                                   Contains("--liberty FILE"));
+    CHECK_THROWS_WITH(find_libraries(osu, {}, kHome),
+                      Contains("osu018_stdcells.lib' in /nowhere") && Contains("scripts/cells") &&
+                          Contains("--liberty FILE"));
+
+    // A library in parts is read with all of them or not at all.
+    Adapter parts = osu;
+    parts.folders = {(kScratch / "parts").string()};
+    parts.files = {"part_a*.lib", "part_b.lib", "part_c.lib"};
+    write_file(kScratch / "parts" / "part_a1.lib", "library (a) {}\n");
+    write_file(kScratch / "parts" / "part_b.lib", "library (b) {}\n");
+    CHECK_THROWS_WITH(find_libraries(parts, {}, kHome),
+                      Contains("library osu018: no file 'part_c.lib' in "));
+    parts.files.pop_back();
+    CHECK(find_libraries(parts, {}, kHome).size() == 2);
+
+    // A copy of the adapter, wherever it lies, finds the cells below qrazor's folder.
+    const fs::path home = kScratch / "home";
+    const fs::path cells = home / "build" / "cells" / "osu018" / "osu018_stdcells.lib";
+    write_file(cells, "library (osu018_stdcells) {}\n");
+    std::string copied = read_file(kAdapters / "osu018.toml");
+    const std::string debian = "\"/usr/share/qflow/tech/osu018\", ";
+    REQUIRE(copied.find(debian) != std::string::npos);
+    copied.erase(copied.find(debian), debian.size());
+    const fs::path elsewhere = kScratch / "deep" / "down" / "osu018.toml";
+    write_file(elsewhere, copied);
+    CHECK(find_libraries(read_adapter(elsewhere), {}, home) == std::vector<fs::path>{cells});
+    CHECK_THROWS_WITH(find_libraries(read_adapter(elsewhere), {}, kScratch / "no_home"),
+                      Contains("in " + (kScratch / "no_home/build/cells/osu018").string()));
+    CHECK_THROWS_WITH(read_adapter(own("folders = [\"$HOME/cells\"]\n" + std::string(kOwn))),
+                      Contains("own.toml: folders = \"$HOME/cells\": must be absolute, relative to "
+                               "this file, or begin with $QRAZOR_HOME/"));
 }
 
 TEST_CASE(

@@ -29,7 +29,7 @@ TEST_CASE("OpenSTA takes the constraints of both layout flows and times the unit
         fs::path(QRAZOR_BUILD_DIR) / "synth" / ("test-layout-" + std::to_string(getpid()));
     const Adapter adapter =
         choose_adapter(read_adapters(home / "synth" / "adapters"), "osu018", "");
-    const Library library = read_library(find_libraries(adapter, {}));
+    const Library library = read_library(find_libraries(adapter, {}, home));
     write_file(folder / "copy.lib", mapping_copy(library, adapter));
     const MappingContext context{home / "synth" / "scripts", folder / "copy.lib", &adapter, 20};
     for (const char* unit : {"sdr_mac", "sdr_mul"}) {

@@ -41,7 +41,7 @@ fs::path pdk_folder() {
 fs::path osu_folder(const std::string& library) {
     const Adapter adapter =
         choose_adapter(read_adapters(kHome / "synth" / "adapters"), library, "");
-    return find_libraries(adapter, {}).front().parent_path();
+    return find_libraries(adapter, {}, kHome).front().parent_path();
 }
 
 std::vector<std::string> libraries() {
@@ -73,8 +73,8 @@ MappedUnit map_unit(const gen::Design& design, const std::string& library) {
     const fs::path folder = scratch_folder(library);
     const std::vector<Adapter> adapters = read_adapters(kHome / "synth" / "adapters");
     const Adapter adapter = choose_adapter(adapters, library, "");
-    auto cells = std::make_unique<Library>(
-        read_library(find_libraries(adapter, from_debian(library) ? fs::path() : pdk_folder())));
+    auto cells = std::make_unique<Library>(read_library(
+        find_libraries(adapter, from_debian(library) ? fs::path() : pdk_folder(), kHome)));
     write_file(folder / "copy.lib", mapping_copy(*cells, adapter));
     const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter,
                                  adapter.clock_ns};

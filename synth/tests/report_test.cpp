@@ -1,12 +1,16 @@
 // Ratios, their baselines, and the report in its four forms.
 #include <qrazor_catch.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <string_view>
 
+#include "qrazor/gen/config.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/report.h"
+#include "qrazor/synth/source.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -197,6 +201,7 @@ TEST_CASE("README's table has absolute figures beside the strongest baselines") 
     Report report = sample();
     report.rows.push_back(row("sdr_dot_a16w8_g16_twos", "sdr_dot", "tree", 16, 320, 4, 16));
     report.rows.push_back(row("dot16_bw", "int_dot", "baugh_wooley", 16, 2000, 8, 16));
+    report.rows.push_back(row("sdr_mac_a16w8", "sdr_mac", "", 16, 90, 1, 1));
     report.ratios = make_ratios(report.rows);
     const std::string filled = fill_regions(
         "<!-- qrazor:headline begin -->\n<!-- qrazor:headline end -->\n"
@@ -208,4 +213,75 @@ TEST_CASE("README's table has absolute figures beside the strongest baselines") 
                                 "-80.0 % | -50.0 % |"));
     CHECK_THAT(filled, Contains("area: paper") && Contains("-61.2 %"));
     CHECK(fill_regions(filled, report, "README.md") == filled);
+
+    // Where nothing fits, the document keeps what it has and the command fails.
+    const auto region = [](const std::string& name) {
+        return "<!-- qrazor:" + name + " begin -->\nold\n<!-- qrazor:" + name + " end -->\n";
+    };
+    Report renamed = report;
+    renamed.rows.back().config = "sdr_mac_of_another_name";
+    renamed.ratios = make_ratios(renamed.rows);
+    CHECK_THROWS_WITH(fill_regions(region("headline"), renamed, "README.md"),
+                      "README.md: region headline: the report has no row sdr_mac_a16w8 with "
+                      "baselines; fill it from a report of all named configurations (make report)");
+    Report bare = report;
+    bare.ratios.clear();
+    for (const std::string name : {"headline", "ratios", "claim", "tile"}) {
+        INFO(name);
+        CHECK_THROWS_WITH(fill_regions(region(name), bare, "README.md"),
+                          Contains("README.md: region " + name + ": the report has no "));
+    }
+}
+
+TEST_CASE(
+    "the named configurations have each part of README's table, the paper's unit and a tile") {
+    const std::filesystem::path home = QRAZOR_SOURCE_DIR;
+    std::vector<size_t> parts(headline_parts() + 1);
+    Report report;
+    for (const gen::Config& config : gen::read_configs(home / "gen" / "configs")) {
+        const gen::Design design = gen::Design::create(config);
+        ++parts[headline_part(design)];
+        Row measured;
+        design_source(design).describe(measured);
+        measured.area_um2 = 100;
+        measured.power.internal_mw = 1;
+        measured.power_zero_delay.internal_mw = 1;
+        measured.min_period_ns = 5;
+        report.rows.push_back(measured);
+    }
+    for (size_t part = 0; part < headline_parts(); ++part) {
+        INFO(part);
+        CHECK(parts[part] > 4);
+        CHECK(headline_lines(report.rows, part).size() > 2);
+    }
+    report.ratios = make_ratios(report.rows);
+    report.tile = make_tile(report.rows);
+    CHECK(compare_claims(report).size() >= paper_claims().size());
+    CHECK(report.tile.ratios.size() > 2);
+    // Adders of the emitted Verilog are the library's cells, which its file names say.
+    size_t full = 0;
+    size_t half = 0;
+    for (const gen::Config& config : gen::read_configs(home / "gen" / "configs")) {
+        const Source source = design_source(gen::Design::create(config));
+        full += source.full_adder ? 1 : 0;
+        half += source.half_adder ? 1 : 0;
+    }
+    CHECK(full > 20);
+    CHECK(half > 20);
+    // Every unit that takes codes is held against one on integers, and every chart has bars.
+    for (const Row& row : report.rows) {
+        INFO(row.config);
+        CHECK((baseline_unit(row.unit).empty() || row.cuts != 0 ||
+               std::any_of(report.ratios.begin(), report.ratios.end(),
+                           [&](const Ratio& ratio) { return ratio.config == row.config; })));
+    }
+    const std::string html = report_html(report);
+    for (const char* title : {"Area of multiply-accumulate units", "Area of dot-product units",
+                              "Area of the other units"}) {
+        CHECK_THAT(html, Contains(title));
+    }
+    std::vector<Row> unknown{report.rows.front()};
+    unknown.front().unit = "sdr_dots";
+    CHECK_THROWS_WITH(make_ratios(unknown), "unit = sdr_dots: no such unit (qrazor list)");
+    CHECK_THROWS_WITH(make_tile(unknown), Contains("unit = sdr_dots: no such unit"));
 }

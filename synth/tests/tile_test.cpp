@@ -166,6 +166,10 @@ TEST_CASE("the tile is in every form of the report, and only where there is one"
 TEST_CASE("regions of a document are filled where they are") {
     Report report;
     report.rows = sample();
+    for (Row& measured : report.rows) {
+        measured.min_period_ns = 10;
+    }
+    report.ratios = make_ratios(report.rows);
     report.tile = make_tile(report.rows);
     const std::string region = "a\n<!-- qrazor:tile begin -->\nold\n<!-- qrazor:tile end -->\nb\n";
     const std::string ratios = "<!-- qrazor:ratios begin -->\n<!-- qrazor:ratios end -->\n";

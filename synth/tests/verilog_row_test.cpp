@@ -169,6 +169,20 @@ TEST_CASE("a MAC on vectors of its own, with and without expected outputs") {
     // Beat 3 is not valid: where only valid ones count, nothing is wrong.
     drive.expect_when = "valid_o";
     CHECK_NOTHROW(source_of(mac_of(4), drive));
+    // A port that never says that a beat counts leaves nothing to compare but itself.
+    const fs::path idle = test::scratch_folder("idle");
+    std::vector<int16_t> idle_inputs;
+    for (int beat = 0; beat < 40; ++beat) {
+        idle_inputs.insert(idle_inputs.end(), {0, 3, 5});
+    }
+    test::write_npy(idle / "in.npy", "(40, 3)", idle_inputs);
+    test::write_npy(idle / "out.npy", "(40, 2)", std::vector<int16_t>(80, 0));
+    VerilogDrive never = drive;
+    never.stimulus = {(idle / "in.npy").string()};
+    never.expect = {(idle / "out.npy").string()};
+    CHECK_THROWS_WITH(source_of(mac_of(4), never),
+                      "expect_when = valid_o: is 0 in every beat expected: no result would be "
+                      "compared");
     drive.expect_when = "acc_o";
     CHECK_THROWS_WITH(source_of(mac_of(4), drive), Contains("must be an output of one bit"));
     drive.expect_when.clear();
@@ -282,10 +296,13 @@ TEST_CASE("asynchronous resets are mapped and simulated, or refused by place") {
     FlowOptions without = flow_options();
     std::string adapter = read_file(kHome / "synth" / "adapters" / "osu018.toml");
     const std::string list = "dont_use = [";
-    adapter.insert(adapter.find(list) + list.size(), "\"DFFSR\", ");
+    adapter.insert(adapter.find(list) + list.size(), "\"DFFSR\", \"NOSUCH*\", ");
     write_file(folder / "plain.toml", adapter);
     without.adapter = (folder / "plain.toml").string();
     without.liberty = {test::osu_folder("osu018") / "osu018_stdcells.lib"};
+    CHECK_THAT(join(Flow(without).notes(), "\n"),
+               Contains("adapter osu018: dont_use = NOSUCH*: library 'osu018_stdcells' has no such "
+                        "cell"));
     CHECK_THROWS_WITH(Flow(without).run(source_of(options, drive)),
                       Contains("async_mac.v:") && Contains("asynchronous set or reset"));
 }

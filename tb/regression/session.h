@@ -40,6 +40,8 @@ class Session {
         std::uint64_t checks = 0;
     };
     Outcome run_many(const std::string& test, const std::function<Count()>& body);
+    // Throws Error where none was: cycles alone check valid_o.
+    static void require_results(std::uint64_t results);
     // A counterexample, beat by beat, on a unit that has just been reset.
     Outcome run_beats(const std::string& test, const std::vector<Beat>& beats);
     // The same as run(), and counts the cases that the stimulus meets.

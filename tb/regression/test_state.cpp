@@ -18,6 +18,7 @@ TEST_CASE("reset in any cycle from unknown state") {
     const Outcome outcome = session.run_many("resets", [&] {
         Rng rng = session.rng("resets");
         Session::Count count;
+        std::uint64_t results = 0;
         const int latency = session.design().latency();
         const int rounds = session.job().quick ? 2 : 16;
         std::uint64_t salt = 0;  // every model has an unknown state of its own
@@ -40,8 +41,10 @@ TEST_CASE("reset in any cycle from unknown state") {
                 driver.drain();
                 count.cycles += driver.cycles();
                 count.checks += driver.checks();
+                results += driver.results();
             }
         }
+        Session::require_results(results);
         return count;
     });
     INFO(outcome.message);

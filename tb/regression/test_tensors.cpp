@@ -6,6 +6,7 @@
 #include <array>
 
 #include "../src/vectors.h"
+#include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "session.h"
 
@@ -51,6 +52,10 @@ std::vector<Beat> mixture(const Session& session, std::size_t count) {
                   [&](const Beat& beat) { real.push_back(beat); });
     std::vector<Beat> corners;
     bench.corners([&](const Beat& beat) { corners.push_back(beat); });
+    if (real.empty() || corners.empty()) {
+        throw qrazor::Error(std::string(real.empty() ? "tensors" : "corners") +
+                            ": the bench has no beat of them");
+    }
     std::vector<Beat> beats;
     for (std::size_t k = 0; beats.size() < count; ++k) {
         if (k < real.size()) {

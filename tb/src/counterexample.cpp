@@ -1,5 +1,6 @@
 #include "qrazor/tb/counterexample.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "qrazor/support/error.h"
@@ -79,6 +80,9 @@ Counterexample parse_counterexample(const std::string& text) {
             made.beats.push_back(std::move(beat));
         }
     }
+    if (made.beats.empty()) {
+        throw Error("no beat: must have lines 'reset valid clear | inputs...'");
+    }
     return made;
 }
 
@@ -91,6 +95,12 @@ Counterexample counterexample_of(const gen::Design& design, const std::vector<st
         const std::size_t open = one.find('[');
         const Slot* slot = layout.find(one.substr(0, open));
         if (slot == nullptr) {
+            const std::string name = one.substr(0, open);
+            const std::vector<gen::Port> ports = design.ports();
+            if (std::none_of(ports.begin(), ports.end(),
+                             [&](const gen::Port& port) { return port.name == name; })) {
+                throw Error(design.label() + ": no port " + name + " for the counterexample");
+            }
             continue;  // valid and clear are set anyway
         }
         const int bit = open == std::string::npos ? 0 : std::stoi(one.substr(open + 1));

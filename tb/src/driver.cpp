@@ -185,6 +185,7 @@ void Driver::check(const Flight& expected) {
         }
     }
     ++checks_;
+    ++results_;
     dut_.outputs(got_);
     if (got_ != expected.outputs) {
         const int salient = bench_.design().config().salient;

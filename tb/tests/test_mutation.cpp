@@ -36,6 +36,10 @@ TEST_CASE("the regression kills every fault that changes anything") {
     }
 }
 
+TEST_CASE("no fault is no test of the tests") {
+    CHECK_FALSE(MutationReport{}.passed());
+}
+
 TEST_CASE("faults that a weak regression lets through are counted as survivors") {
     MutationOptions weak = options("mutation-weak");
     weak.tests = {"ports match the elaborated widths"};  // looks at no result

@@ -207,6 +207,15 @@ TEST_CASE("counterexamples are read as they are written") {
                       "'0 1 1 1 2': must be 'reset valid clear | inputs...'");
     CHECK_THROWS_WITH(parse_counterexample("0 1 1 | 1 x\n"),
                       "'0 1 1 | 1 x': an input that is no number");
+    CHECK_THROWS_WITH(parse_counterexample("label = a\nflags = --unit sdr_mul\n"),
+                      "no beat: must have lines 'reset valid clear | inputs...'");
+    // What refutes a proof names ports of the design.
+    gen::Config config;
+    config.unit = "sdr_mul";
+    const gen::Design mul = gen::Design::create(config);
+    CHECK(counterexample_of(mul, {"act_code_i[0]"}).beats.size() == 1);
+    CHECK_THROWS_WITH(counterexample_of(mul, {"act_kode_i[0]"}),
+                      mul.label() + ": no port act_kode_i for the counterexample");
 }
 
 TEST_CASE("the same designs without a bug pass") {

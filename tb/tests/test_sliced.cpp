@@ -213,6 +213,40 @@ TEST_CASE("sliced units agree with the golden model, all streams and one") {
     }
 }
 
+TEST_CASE("cycles without a valid beat compare no result, whatever they check") {
+    const gen::Design design = gen::Design::create(config_of("sdr_mac", 1));
+    const std::unique_ptr<Bench> bench = make_bench(design);
+    Driver driver(*bench, sliced_model(build(design, gen::emit(design)), 3), {});
+    Beat beat;
+    driver.reset();
+    for (int k = 0; k < 50; ++k) {
+        beat.inputs.assign(bench->layout().input_size(), 0);
+        beat.valid = false;
+        driver.apply(beat);
+    }
+    driver.drain();
+    CHECK(driver.checks() > 50);  // valid_o
+    CHECK(driver.results() == 0);
+    beat.valid = true;
+    driver.apply(beat);
+    driver.drain();
+    CHECK(driver.results() == 1);
+}
+
+TEST_CASE("a model without what is compared is refused, and no engine is no result") {
+    const gen::Design mac = gen::Design::create(config_of("sdr_mac", 1));
+    const gen::Design mul = gen::Design::create(config_of("sdr_mul"));
+    const auto of_mac = build(mac, gen::emit(mac));
+    CHECK_THROWS_WITH(run_batched(
+                          mul, [&] { return sliced_model(of_mac, 3); }, few(1000)),
+                      Catch::Matchers::Contains("of the model is not the design's"));
+    ThroughputOptions none;
+    none.folder = kFolder;
+    none.verilated = none.sliced = false;
+    CHECK_THROWS_WITH(measure_throughput(mac, {gen::emit(mac)}, none),
+                      mac.label() + ": no engine is left to measure");
+}
+
 TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]") {
     for (const gen::Config& config : some_configs()) {
         const gen::Design design = gen::Design::create(config);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "cases.h"
+#include "qrazor/gen/unit.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/support/error.h"
 #include "references.h"
@@ -23,17 +24,17 @@ constexpr std::int64_t kE4m3Last = 126;
 constexpr std::int64_t kHalfLast = 0x7BFF;
 
 Kind kind_of(const gen::Config& config) {
-    if (config.unit == "mx_dot") {
+    if (gen::is_unit(config, "mx_dot")) {
         return config.accumulator == "bounded" ? Kind::bounded : Kind::mx;
     }
-    return config.unit == "nvfp4_dot"       ? Kind::nvfp4
-           : config.unit == "vs_dot"        ? Kind::vs
-           : config.unit == "int_group_dot" ? Kind::integer
-                                            : Kind::bfp;
+    return gen::is_unit(config, "nvfp4_dot")       ? Kind::nvfp4
+           : gen::is_unit(config, "vs_dot")        ? Kind::vs
+           : gen::is_unit(config, "int_group_dot") ? Kind::integer
+                                                   : Kind::bfp;
 }
 
 model::Element element_of(const gen::Config& config) {
-    if (config.unit != "mx_dot") {
+    if (!gen::is_unit(config, "mx_dot")) {
         return model::Element::e2m1;
     }
     return config.element == "int8" ? model::Element::mxint8 : model::element_from(config.element);

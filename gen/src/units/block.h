@@ -34,6 +34,7 @@ enum class Scales {
 
 class BlockDot : public Unit {
   public:
+    Kind kind() const override { return {Task::dot, Operands::blocks}; }
     std::vector<std::string_view> archs() const override { return {"sign_magnitude"}; }
     std::vector<std::string_view> uses() const override;
     void complete(Config& config, std::vector<Problem>& problems) const override;

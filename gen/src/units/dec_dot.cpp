@@ -34,6 +34,7 @@ constexpr std::string_view kDecompress = R"(
 class DecDot final : public SdrAccumulator {
   public:
     std::string_view name() const override { return "dec_dot"; }
+    Kind kind() const override { return {Task::dot, Operands::unpacked}; }
     std::string_view summary() const override {
         return "decompress, then integer dot product (what decompression-free saves)";
     }

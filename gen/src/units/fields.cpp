@@ -111,7 +111,7 @@ void complete_two_level(Config& config, std::vector<Problem>& problems) {
         add(config, "subgroup",
             "must be a power of two up to group = " + std::to_string(config.group), problems);
     }
-    const bool one_operand = config.unit == "sdr_compress" || config.unit == "sdr_decompress";
+    const bool one_operand = unit_named(config.unit).kind().on_values();
     const int narrow =
         one_operand ? config.act_width : std::min(config.act_width, config.weight_width);
     const int most = std::max(0, narrow - config.salient);

@@ -8,6 +8,7 @@ namespace {
 class IntMul final : public Unit {
   public:
     std::string_view name() const override { return "int_mul"; }
+    Kind kind() const override { return {Task::multiply, Operands::integers}; }
     std::string_view summary() const override { return "signed integer multiplier (baseline)"; }
     std::vector<std::string_view> archs() const override {
         return {"booth", "baugh_wooley", "star"};

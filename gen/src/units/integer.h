@@ -6,6 +6,9 @@ namespace qrazor::gen::unit {
 
 class IntegerAccumulator : public Unit {
   public:
+    Kind kind() const override {
+        return {many_lanes() ? Task::dot : Task::accumulate, Operands::integers};
+    }
     std::vector<std::string_view> archs() const override {
         return {"booth", "baugh_wooley", "star"};
     }

@@ -72,11 +72,10 @@ std::vector<Port> sdr_operand_ports(const Config& config, int lanes) {
         const std::string name = act ? "act" : "weight";
         const std::string camel = act ? "Act" : "Weight";
         const int base = act ? config.act_width : config.weight_width;
-        ports.push_back(input_port(name + "_code_i", lanes, config.salient,
-                                   many || config.unit == "sdr_dot" || config.unit == "dec_dot"
-                                       ? "Lanes*Salient"
-                                       : "Salient",
-                                   "{sign, magnitude}" + std::string(many ? " of each lane" : "")));
+        ports.push_back(input_port(
+            name + "_code_i", lanes, config.salient,
+            many || unit_named(config.unit).kind().task == Task::dot ? "Lanes*Salient" : "Salient",
+            "{sign, magnitude}" + std::string(many ? " of each lane" : "")));
         ports.push_back(input_port(name + "_flag_i", 1,
                                    port_width(flag_width(base, config.salient)),
                                    camel + "FlagWidth", "dropped low bits"));

@@ -14,6 +14,9 @@ struct SdrCuts {
 // What the clocked units on SDR operands share: sdr_mac, sdr_dot and dec_dot.
 class SdrAccumulator : public Unit {
   public:
+    Kind kind() const override {
+        return {many_lanes() ? Task::dot : Task::accumulate, Operands::codes};
+    }
     std::vector<std::string_view> archs() const override {
         return {"sign_magnitude", "twos_complement", "star"};
     }

@@ -157,6 +157,7 @@ void check_compressor_fraction(const Config& config, std::vector<Problem>& probl
 class SdrCompress final : public Unit {
   public:
     std::string_view name() const override { return "sdr_compress"; }
+    Kind kind() const override { return {Task::compress, Operands::codes}; }
     std::string_view summary() const override {
         return "compressor: a group of base integers to SDR codes and flag";
     }

@@ -46,6 +46,7 @@ constexpr std::string_view kShifts = R"(
 class SdrDecompress final : public Unit {
   public:
     std::string_view name() const override { return "sdr_decompress"; }
+    Kind kind() const override { return {Task::decompress, Operands::codes}; }
     std::string_view summary() const override {
         return "decompressor: SDR codes and flag to base integers";
     }

@@ -17,6 +17,7 @@ constexpr const char* kMulLocals = R"(
 class SdrMul final : public Unit {
   public:
     std::string_view name() const override { return "sdr_mul"; }
+    Kind kind() const override { return {Task::multiply, Operands::codes}; }
     std::string_view summary() const override { return "SDR multiplier, one shift per product"; }
     std::vector<std::string_view> archs() const override {
         return {"twos_complement", "sign_magnitude", "star"};

@@ -94,6 +94,10 @@ std::vector<Mutant> write_mutants(const gen::Design& design, const std::filesyst
             mutants.push_back(parse(line));
         }
     }
+    if (mutants.empty()) {
+        throw Error(design.label() + ": Yosys lists no place for a fault (" +
+                    (folder / kList).string() + " is empty)");
+    }
     return mutants;
 }
 

@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/model/widths.h"
 #include "qrazor/support/error.h"
 
 namespace qrazor::tb {
 namespace {
-
-bool is_sdr(const gen::Config& config) {
-    return config.unit.rfind("sdr_", 0) == 0 || config.unit == "dec_dot";
-}
 
 const gen::Port* port_named(const gen::Design& design, const std::string& name) {
     for (const gen::Port& port : design.ports()) {
@@ -21,6 +18,14 @@ const gen::Port* port_named(const gen::Design& design, const std::string& name) 
     return nullptr;
 }
 
+const gen::Port& required_port(const gen::Design& design, const std::string& name) {
+    if (const gen::Port* port = port_named(design, name); port != nullptr) {
+        return *port;
+    }
+    throw Error(design.label() + ": has no port " + name +
+                ", of which the bit-sliced engine knows");
+}
+
 Width width_for(int sum_bits) {
     return sum_bits <= 16 ? Width::half : sum_bits <= 32 ? Width::word : Width::twice;
 }
@@ -28,17 +33,17 @@ Width width_for(int sum_bits) {
 OperandShape operand_shape(const gen::Design& design, const std::string& name, int base) {
     const gen::Config& config = design.config();
     OperandShape shape;
-    shape.sdr = is_sdr(config);
+    shape.sdr = design.unit().kind().takes_codes();
     if (!shape.sdr) {
-        const gen::Port& port = *port_named(design, name + "_i");
+        const gen::Port& port = required_port(design, name + "_i");
         shape.lanes = port.elements;
         shape.width = port.element_width;
         return shape;
     }
-    shape.lanes = port_named(design, name + "_code_i")->elements;
+    shape.lanes = required_port(design, name + "_code_i").elements;
     shape.width = config.salient;
     shape.flag_max = model::flag_max(base, config.salient);
-    shape.flag_bits = port_named(design, name + "_flag_i")->bits();
+    shape.flag_bits = required_port(design, name + "_flag_i").bits();
     if (const gen::Port* side = port_named(design, name + "_side_i")) {
         shape.sides = side->elements;
         shape.side_bits = side->element_width;
@@ -53,7 +58,7 @@ int out_bits(const gen::Design& design) {
             return port.bits();
         }
     }
-    return 0;
+    throw Error(design.label() + ": has no output to compare");
 }
 
 int part_bits(const OperandShape& act, const OperandShape& weight, int lanes) {

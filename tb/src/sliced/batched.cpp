@@ -139,6 +139,10 @@ BatchedRun::BatchedRun(const gen::Design& design, const BatchShape& shape,
         out_columns_.push_back(column.storage.data());
         (column.port.role == gen::Role::valid ? valid_ : sum_) = &column;
     }
+    if (sum_ == nullptr || (sequential_ && valid_ == nullptr)) {
+        throw Error(design.label() + ": the model has no " +
+                    std::string(sum_ == nullptr ? "sum" : "valid_o") + " to compare");
+    }
 }
 
 void BatchedRun::fill(const Operand& act, const Operand& weight, const Control& control) {

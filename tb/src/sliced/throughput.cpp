@@ -127,6 +127,15 @@ std::vector<Throughput> measure_throughput(const gen::Design& design, const Slic
     if (options.sliced) {
         rows.push_back(sliced_row(design, source, options));
     }
+    if (rows.empty()) {
+        throw Error(design.label() + ": no engine is left to measure" +
+                    (no_batched_run(design).empty() ? "" : ": " + no_batched_run(design)));
+    }
+    for (Throughput& row : rows) {
+        if (row.vectors == 0 && row.failure.empty()) {
+            row.failure = row.config + ": " + row.engine + ": no vector was compared";
+        }
+    }
     const double bare = rows.front().engine == "verilated" ? rows.front().bare_per_second : 0;
     for (Throughput& row : rows) {
         row.over_verilated = bare > 0 ? row.per_second / bare : 0;

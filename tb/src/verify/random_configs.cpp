@@ -4,6 +4,7 @@
 #include <map>
 
 #include "qrazor/gen/unit.h"
+#include "qrazor/support/error.h"
 #include "qrazor/tb/rng.h"
 #include "qrazor/tb/verify.h"
 
@@ -64,8 +65,8 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
              const bool of_dot = c.arch != "star" && c.fused == 0 && c.weight_width <= 16;
              const bool of_codes =
                  (c.rounding.empty() || c.rounding == "half_up") && c.salient < c.act_width;
-             const bool legal =
-                 c.salient <= 8 && c.act_width <= 16 && (c.unit == "sdr_dot" ? of_dot : of_codes);
+             const bool legal = c.salient <= 8 && c.act_width <= 16 &&
+                                (gen::is_unit(c, "sdr_dot") ? of_dot : of_codes);
              c.fraction = legal ? rng.between(0, 2) : 0;
          }},
         {"groups", [&] { c.groups = 1 << rng.between(0, 8); }},
@@ -87,7 +88,7 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
              c.element = one_of<std::string>(
                  rng, {"e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2", "e4m3", "e5m2"});
              c.arch.clear();  // of those that multiply it
-             if (c.unit == "int_group_dot") {
+             if (gen::is_unit(c, "int_group_dot")) {
                  c.element = one_of<std::string>(rng, {"", "int4", "int8"});
                  return;
              }
@@ -97,10 +98,11 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
          }},
         {"accumulator",
          [&] {
-             c.accumulator = c.unit == "bfp_dot" || c.unit == "int_group_dot" || rng.one_in(2)
-                                 ? "fp32"
-                             : c.unit == "mx_dot" ? "bounded"
-                                                  : "fixed";
+             c.accumulator =
+                 gen::is_unit(c, "bfp_dot") || gen::is_unit(c, "int_group_dot") || rng.one_in(2)
+                     ? "fp32"
+                 : gen::is_unit(c, "mx_dot") ? "bounded"
+                                             : "fixed";
              if (c.accumulator == "fp32") {  // nothing to choose
                  c.acc_width = 0;
                  c.overflow.clear();
@@ -111,9 +113,12 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"scale_width", [&] { c.scale_width = rng.one_in(3) ? 0 : rng.between(2, 7); }},
     };
     for (const std::string_view field : unit.uses()) {
-        if (const auto found = fields.find(field); found != fields.end()) {
-            found->second();
+        const auto found = fields.find(field);
+        if (found == fields.end()) {
+            throw Error("random configurations: nobody draws " + std::string(field) + " of " +
+                        c.unit);
         }
+        found->second();
     }
     const int lanes = c.lanes == 0 ? c.group : c.lanes;
     const bool wide = lanes * (c.act_width + c.weight_width) > 400;
@@ -164,7 +169,9 @@ void break_field(gen::Config& config, const Breakage& breakage, Rng& rng) {
         } else {
             config.*field.word = one_of(rng, breakage.words);
         }
+        return;
     }
+    throw Error("illegal configurations: no field " + std::string(breakage.field));
 }
 
 }  // namespace

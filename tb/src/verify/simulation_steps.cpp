@@ -83,6 +83,8 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
         }
         if (fs::exists(folder / kFunctionalFile)) {
             item.verdict.cases = parse_cover_groups(read_file(folder / kFunctionalFile));
+        } else if (!item.failed() && options.replay.empty()) {
+            fail(item, "the regression counted no cases", options);
         }
         if (!item.failed() && item.verdict.checks == 0) {
             fail(item, "the regression checked nothing", options);

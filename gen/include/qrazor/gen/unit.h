@@ -9,11 +9,33 @@
 
 namespace qrazor::gen {
 
+// What others ask of a unit instead of comparing its name, which a rename would make false in
+// silence.
+enum class Task { multiply, accumulate, dot, compress, decompress };
+std::string_view task_name(Task task);  // "mul", "mac", "dot", ...
+enum class Operands {
+    integers,
+    codes,     // SDR codes, worked on as they come
+    unpacked,  // SDR codes, decompressed first
+    blocks,    // elements with scales
+};
+struct Kind {
+    Task task;
+    Operands operands;
+
+    bool takes_codes() const {  // and not values to make codes of
+        return operands == Operands::unpacked ||
+               (operands == Operands::codes && task != Task::compress);
+    }
+    bool on_values() const { return task == Task::compress || task == Task::decompress; }
+};
+
 // What Design::create asks of a unit, in this order. All functions are pure.
 class Unit {
   public:
     virtual ~Unit() = default;
     virtual std::string_view name() const = 0;
+    virtual Kind kind() const = 0;
     virtual std::string_view summary() const = 0;             // one line for `qrazor list`
     virtual std::vector<std::string_view> archs() const = 0;  // the first is the default
     // Config fields that mean something to this unit; others must stay at their defaults.
@@ -30,6 +52,20 @@ class Unit {
 };
 
 const std::vector<const Unit*>& units();
-const Unit* find_unit(std::string_view name);  // nullptr when there is none
+const Unit* find_unit(std::string_view name);   // nullptr when there is none
+const Unit& unit_named(std::string_view name);  // throws Error when there is none
+
+// Whether a configuration is of that unit; throws Error when there is none of that name.
+bool is_unit(const Config& config, std::string_view name);
+
+// The unit of the same task on integers, which others are held against.
+const Unit& integer_unit(Task task);
+
+// What a design does a clock cycle: products ("mac") or values ("value").
+struct Work {
+    int items;
+    std::string_view of;
+};
+Work work_of(const Config& config);
 
 }  // namespace qrazor::gen

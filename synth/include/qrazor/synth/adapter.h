@@ -30,7 +30,8 @@ struct Adapter {
     std::string process;                 // for the report's header; no voltage, no temperature
     std::vector<std::string> libraries;  // library(...) names it is for; '*' stands for any text
     std::vector<std::string> files;      // file names looked for in --pdk folders; '*' likewise
-    std::vector<std::string> folders;    // where they are where nobody says; from the file's folder
+    std::vector<std::string> folders;    // where they are where nobody says: absolute, from the
+                                         // file's folder, or below $QRAZOR_HOME/, qrazor's own
     double clock_ns = 0;                 // common clock of a report unless the user names another
     CellPin driver;                      // drives every input
     double input_slew_ns = 0;            // of the clock and of the driver's input
@@ -59,9 +60,11 @@ const Adapter& choose_adapter(const std::vector<Adapter>& adapters, const std::s
                               const std::string& library);
 
 // The Liberty files of an adapter: searched in `pdk` (a folder, with what is below it) where given,
-// else in the adapter's own folders. Throws Error where none is found.
+// else in the adapter's own folders, of which some may be below `home`. Throws Error where none is
+// found, and where a folder is there but cannot be read.
 std::vector<std::filesystem::path> find_libraries(const Adapter& adapter,
-                                                  const std::filesystem::path& pdk);
+                                                  const std::filesystem::path& pdk,
+                                                  const std::filesystem::path& home);
 
 // Whether a text says a voltage or a temperature ("1.8 V", "125C", "0p7v"), which no adapter may:
 // they are the library's.

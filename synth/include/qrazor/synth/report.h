@@ -1,9 +1,11 @@
 // What `qrazor synth --report` writes: rows, ratios against the baselines, and where they are from.
 #pragma once
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/synth/flow.h"
 #include "qrazor/synth/tile.h"
 
@@ -110,6 +112,9 @@ std::vector<TextLine> headline_lines(const std::vector<Row>& rows, size_t part);
 
 // The unit that a unit is compared with; "" for none.
 std::string baseline_unit(const std::string& unit);
+
+// What a row's unit is; nothing for a user's design. Throws Error for a name that no unit has.
+std::optional<gen::Kind> kind_of(const std::string& unit);
 
 // "-61.2 %", "+4.0 %": a ratio as a change.
 std::string change(double ratio);

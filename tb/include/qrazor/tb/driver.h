@@ -60,6 +60,8 @@ class Driver {
     std::uint64_t cycles() const { return cycle_; }
     // Comparisons made so far: outputs of valid beats, and valid_o of every cycle after a reset.
     std::uint64_t checks() const { return checks_; }
+    // Of these, outputs of valid beats: 0 where a stimulus has none, however long it ran.
+    std::uint64_t results() const { return results_; }
     void observe(CycleObserver* observer) { observer_ = observer; }
     // From now on no difference is an error: for those who only watch.
     void tolerate() { tolerant_ = true; }
@@ -101,6 +103,7 @@ class Driver {
     std::vector<Int128> got_;
     std::uint64_t cycle_ = 0;
     std::uint64_t checks_ = 0;
+    std::uint64_t results_ = 0;
     std::uint64_t beats_ = 0;
     bool known_ = false;
     Beat idle_;

@@ -39,7 +39,7 @@ struct MutationReport {
     std::vector<Mutant> mutants;  // without number 0
     double seconds = 0;
     std::size_t count(Mutant::Fate fate) const;
-    bool passed() const { return count(Mutant::Fate::survived) == 0; }
+    bool passed() const { return !mutants.empty() && count(Mutant::Fate::survived) == 0; }
 };
 
 // Yosys' `mutate` puts all faults into one model with a selector, which is Verilated once. For each
