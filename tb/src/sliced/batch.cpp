@@ -18,7 +18,7 @@ const gen::Port* port_named(const gen::Design& design, const std::string& name) 
     return nullptr;
 }
 
-const gen::Port& required_port(const gen::Design& design, const std::string& name) {
+gen::Port required_port(const gen::Design& design, const std::string& name) {
     if (const gen::Port* port = port_named(design, name); port != nullptr) {
         return *port;
     }
@@ -35,7 +35,7 @@ OperandShape operand_shape(const gen::Design& design, const std::string& name, i
     OperandShape shape;
     shape.sdr = design.unit().kind().takes_codes();
     if (!shape.sdr) {
-        const gen::Port& port = required_port(design, name + "_i");
+        const gen::Port port = required_port(design, name + "_i");
         shape.lanes = port.elements;
         shape.width = port.element_width;
         return shape;
