@@ -18,6 +18,23 @@ std::string about_port(const VerilogModule& module, const std::string& name) {
            (net == module.nets().end() ? std::string() : VerilogModule::place_of(*net)) + ": ";
 }
 
+// Yosys 0.52 takes what has the type of a packed struct that is declared outside modules and
+// packages for [-1:0], two bits of whatever width, without a word.
+void refuse_misread_structs(const VerilogModule& module) {
+    for (const auto& [name, net] : module.nets().items()) {
+        const auto attributes = net.find("attributes");
+        if (attributes != net.end() && attributes->contains("wiretype") &&
+            net.value("offset", 0) == -1 && net.value("upto", 0) != 0 &&
+            net.at("bits").size() == 2) {
+            const std::string type = attributes->at("wiretype");
+            throw Error(name + VerilogModule::place_of(net) + ": has a type, " +
+                        type.substr(type.front() == '\\' ? 1 : 0) +
+                        ", of which this Yosys does not know the width: declare the struct in a "
+                        "package or in the module");
+        }
+    }
+}
+
 // Before drivers are counted: an inout has two.
 void refuse_inouts(const VerilogModule& module) {
     for (const auto& [name, port] : module.ports().items()) {
@@ -189,6 +206,7 @@ void note_initial_values(VerilogDesign& design, const VerilogModule& module) {
 
 void check_drivers(const VerilogDesign& design, std::string_view json) {
     const VerilogModule module(json, design.top);
+    refuse_misread_structs(module);
     refuse_inouts(module);
     refuse_conflicts(module);
 }

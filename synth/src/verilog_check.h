@@ -11,7 +11,7 @@
 namespace qrazor::synth {
 
 // From the JSON before anything is cleaned up, which would lose a driver that a constant stands
-// beside. Throws Error for nets with two drivers.
+// beside. Throws Error for nets with two drivers, inout ports, and nets that Yosys misread.
 void check_drivers(const VerilogDesign& design, std::string_view json);
 
 // Fills in ports, in the order of `header`, and notes from the JSON of `design.top` before anything

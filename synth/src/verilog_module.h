@@ -50,6 +50,5 @@ class VerilogModule {
 };
 
 bool is_output(const Json& cell, const std::string& pin);
-std::string pin_name(const std::string& escaped);  // for messages
 
 }  // namespace qrazor::synth

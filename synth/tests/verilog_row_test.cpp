@@ -198,9 +198,10 @@ TEST_CASE("columns go to the ports of the header, or are refused where nobody te
     const fs::path folder = test::scratch_folder("columns");
     // Yosys numbers the two ports of a struct behind the others: b_i, s_i, big_o, z_i, a_i.
     write_file(folder / "d.sv",
-               "typedef struct packed { logic [1:0] hi; logic [1:0] lo; } pair_t;\n"
-               "module d(input pair_t z_i, input logic [3:0] b_i, input pair_t a_i,\n"
-               "  input logic s_i, output pair_t sum_o, output logic [3:0] big_o);\n"
+               "package t;\n typedef struct packed { logic [1:0] hi; logic [1:0] lo; } "
+               "pair_t;\nendpackage\n"
+               "module d(input t::pair_t z_i, input logic [3:0] b_i, input t::pair_t a_i,\n"
+               "  input logic s_i, output t::pair_t sum_o, output logic [3:0] big_o);\n"
                "  assign sum_o = s_i ? z_i - b_i : a_i;\n  assign big_o = b_i ^ z_i;\nendmodule\n");
     std::vector<int16_t> inputs;
     std::vector<int16_t> outputs;

@@ -133,23 +133,24 @@ TEST_CASE("ports are in the order of the header, whatever their types") {
     // Yosys 0.23 numbers the two packed structs last, 0.52 every typedef.
     const std::string types =
         "typedef logic [3:0] nibble_t;\n"
-        "typedef struct packed { logic [1:0] hi; logic [1:0] lo; } pair_t;\n";
+        "package t;\n typedef struct packed { logic [1:0] hi; logic [1:0] lo; } "
+        "pair_t;\nendpackage\n";
     const std::string body =
-        " function automatic logic [3:0] f(input logic [3:0] b_i, input pair_t z_i);\n"
+        " function automatic logic [3:0] f(input logic [3:0] b_i, input t::pair_t z_i);\n"
         "  f = b_i + z_i;\n endfunction\n assign sum_o = f(n_i, z_i) - f(b_i, a_i);\nendmodule\n";
-    const VerilogDesign one_line = read(
-        text_of(types +
-                    "module m(input pair_t z_i, input logic [3:0] b_i, n_i, input pair_t a_i,\n"
-                    " output nibble_t sum_o);\n" +
-                    body,
-                "d.sv"));
+    const VerilogDesign one_line = read(text_of(
+        types +
+            "module m(input t::pair_t z_i, input logic [3:0] b_i, n_i, input t::pair_t a_i,\n"
+            " output nibble_t sum_o);\n" +
+            body,
+        "d.sv"));
     CHECK(one_line.ordered);
     CHECK(port_list(one_line.ports) == "z_i:4 b_i:4 n_i:4 a_i:4 sum_o:4 ");
     // The header decides, not where ports are declared.
     const VerilogDesign old = read(text_of(
         types +
-            "module m(z_i, b_i, sum_o, n_i, a_i);\n input pair_t a_i; output nibble_t sum_o;\n"
-            " input nibble_t n_i; input [3:0] b_i; input pair_t z_i;\n" +
+            "module m(z_i, b_i, sum_o, n_i, a_i);\n input t::pair_t a_i; output nibble_t sum_o;\n"
+            " input nibble_t n_i; input [3:0] b_i; input t::pair_t z_i;\n" +
             body,
         "d.sv"));
     CHECK(old.ordered);
@@ -157,6 +158,26 @@ TEST_CASE("ports are in the order of the header, whatever their types") {
     const VerilogDesign verilog = read(text_of(
         "module m(a,y,b); input b; input a; output y; reg y; always @* y = a & b; endmodule\n"));
     CHECK(port_list(verilog.ports) == "a:1 y:1 b:1 ");
+}
+
+TEST_CASE("a packed struct of which Yosys 0.52 does not know the width is refused") {
+    const auto netlist = [](const std::string& range, const std::string& attributes) {
+        return R"({"modules": {"m": {
+            "ports": {"z_i": {"direction": "input", )" +
+               range + R"("bits": [2, 3]}, "y_o": {"direction": "output", "bits": [2, 3]}},
+            "cells": {},
+            "netnames": {"z_i": {"bits": [2, 3], )" +
+               range + R"("attributes": {)" + attributes + R"("src": "d.sv:2.23-2.26"}}}}}})";
+    };
+    const std::string misread = R"("offset": -1, "upto": 1, )";
+    const std::string type = R"("wiretype": "\\pair_t", )";
+    VerilogDesign design;
+    design.top = "m";
+    CHECK_THROWS_WITH(check_drivers(design, netlist(misread, type)),
+                      "z_i (d.sv:2): has a type, pair_t, of which this Yosys does not know the "
+                      "width: declare the struct in a package or in the module");
+    CHECK_NOTHROW(check_drivers(design, netlist("", type)));
+    CHECK_NOTHROW(check_drivers(design, netlist(misread, "")));  // as the user wrote it
 }
 
 TEST_CASE("the header's order of a netlist that Yosys 0.52 numbers otherwise") {
