@@ -225,8 +225,8 @@ TEST_CASE("the header's order of a netlist that Yosys 0.52 numbers otherwise") {
 
 TEST_CASE("ports connected by position are those of the header, or it is refused") {
     const std::string sub =
-        "typedef struct packed { logic hi; logic lo; } pair_t;\n"
-        "module sub(input pair_t p, input logic [1:0] q, output logic [1:0] y);\n"
+        "package t; typedef struct packed { logic hi; logic lo; } pair_t; endpackage\n"
+        "module sub(input t::pair_t p, input logic [1:0] q, output logic [1:0] y);\n"
         " assign y = p - q;\nendmodule\n"
         "module m(input logic [1:0] a, b, output logic [1:0] y);\n";
     refused(sub + " sub u_sub(a, b, y);\nendmodule\n",
