@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
 #include "qrazor/synth/mapping.h"
 #include "qrazor/synth/mapping_library.h"
 #include "qrazor/synth/tensor_stimulus.h"
@@ -95,6 +96,11 @@ Stimulus stimulus_of(const gen::Design& design, size_t beats) {
         out.frames.pop_back();
     }
     return out;
+}
+
+bool has_yosys_0_23() {
+    static const bool has = run_checked({"yosys", "-V"}).find("Yosys 0.23") != std::string::npos;
+    return has;
 }
 
 }  // namespace qrazor::synth::test

@@ -35,6 +35,9 @@ MappedUnit map_unit(const gen::Design& design, const std::string& library);
 // Real tensors, the first `beats`; nothing after the last counted frame.
 Stimulus stimulus_of(const gen::Design& design, size_t beats);
 
+// Whether figures and gates are to be those of Debian 12's Yosys; newer ones choose a few others.
+bool has_yosys_0_23();
+
 // A folder of this test process.
 std::filesystem::path scratch_folder(const std::string& name);
 
