@@ -2,8 +2,8 @@
 // a tab is the hierarchy for figures, a new line the elaborated design for proofs; without one it
 // is a netlist of library cells, with its delays.
 #include "qrazor/formal/rtl.h"
-#include "qrazor/synth/delays.h"
-#include "qrazor/synth/structure.h"
+#include "qrazor/power/delays.h"
+#include "qrazor/report/structure.h"
 #include "target.h"
 #include "tiny_library.h"
 
@@ -11,8 +11,8 @@ using namespace qrazor;
 
 namespace {
 
-synth::Adapter adapter() {
-    synth::Adapter out;
+cells::Adapter adapter() {
+    cells::Adapter out;
     out.driver = {"INV", "Y"};
     out.input_slew_ns = 0.01;
     out.output_load_pf = 0.01;
@@ -20,13 +20,13 @@ synth::Adapter adapter() {
 }
 
 void simulate_ready(std::string_view json) {
-    static const synth::Library library = synth::test::tiny_library();
-    const synth::Netlist netlist = synth::Netlist::from_json(json, "top", library);
+    static const cells::Library library = cells::test::tiny_library();
+    const cells::Netlist netlist = cells::Netlist::from_json(json, "top", library);
     fuzz::require(
         netlist.order().size() + netlist.flip_flops().size() == netlist.instances().size(),
         "instances left out of the order");
     netlist.overload(netlist.loads(0.01));
-    fuzz::require(synth::Delays(netlist, adapter()).longest() >= 0, "a negative delay");
+    fuzz::require(power::Delays(netlist, adapter()).longest() >= 0, "a negative delay");
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view json = fuzz::as_text(data, size);
     fuzz::read_or_refuse([&] {
         if (json.starts_with('\t')) {
-            synth::read_structure(json, "top");
+            report::read_structure(json, "top");
         } else if (json.starts_with('\n')) {
             formal::read_rtl(json, "top");
         } else {

@@ -1,7 +1,7 @@
 // The TOML files that users write: configurations, validated as far as Design::create(), and
 // adapters of cell libraries.
+#include "qrazor/cells/adapter.h"
 #include "qrazor/gen/design.h"
-#include "qrazor/synth/adapter.h"
 #include "target.h"
 
 using namespace qrazor;
@@ -15,6 +15,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
             });
         }
     });
-    fuzz::read_or_refuse([&] { synth::parse_adapter(text, "fuzz.toml"); });
+    fuzz::read_or_refuse([&] { cells::parse_adapter(text, "fuzz.toml"); });
     return 0;
 }

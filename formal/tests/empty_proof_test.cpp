@@ -14,6 +14,7 @@
 #include "qrazor/support/text.h"
 #include "qrazor_catch.h"
 
+using namespace qrazor;
 using namespace qrazor::formal;
 using qrazor::gen::Config;
 using qrazor::gen::Design;

@@ -10,6 +10,7 @@
 #include "qrazor_catch.h"
 
 namespace fs = std::filesystem;
+using namespace qrazor;
 using namespace qrazor::formal;
 using Catch::Matchers::Contains;
 using qrazor::gen::Config;

@@ -6,11 +6,11 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "qrazor/cells/cell_functions.h"
+#include "qrazor/power/slews.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/shortest.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/cell_functions.h"
-#include "qrazor/synth/slews.h"
 
 namespace qrazor::synth {
 namespace {
@@ -42,24 +42,24 @@ double round_up(double value) {
 
 // Cells that mapping may use, smallest first.
 template <typename Fits>
-std::vector<const Cell*> smallest(const Library& library, const Fits& fits) {
-    std::vector<const Cell*> out;
-    for (const Cell* cell : library.in_order()) {
+std::vector<const cells::Cell*> smallest(const cells::Library& library, const Fits& fits) {
+    std::vector<const cells::Cell*> out;
+    for (const cells::Cell* cell : library.in_order()) {
         if (cell->usable() && !cell->dont_use && fits(*cell)) {
             out.push_back(cell);
         }
     }
     std::stable_sort(out.begin(), out.end(),
-                     [](const Cell* a, const Cell* b) { return a->area < b->area; });
+                     [](const cells::Cell* a, const cells::Cell* b) { return a->area < b->area; });
     return out;
 }
 
-const std::string& pin_name(const Cell& cell, const std::vector<size_t>& pins, size_t at) {
+const std::string& pin_name(const cells::Cell& cell, const std::vector<size_t>& pins, size_t at) {
     return cell.pins[pins[at]].name;
 }
 
-AdderCell adder_of(const Cell& cell) {
-    const AdderOutputs outputs = adder_outputs(cell).value();
+cells::AdderCell adder_of(const cells::Cell& cell) {
+    const cells::AdderOutputs outputs = cells::adder_outputs(cell).value();
     return {cell.name,
             pin_name(cell, cell.inputs, 0),
             pin_name(cell, cell.inputs, 1),
@@ -69,10 +69,11 @@ AdderCell adder_of(const Cell& cell) {
 }
 
 // Adder cells, the full adder deciding whether outputs are inverted, as an adapter has one way.
-void find_adders(const Library& library, const Cell& inverter, Adapter& adapter) {
+void find_adders(const cells::Library& library, const cells::Cell& inverter,
+                 cells::Adapter& adapter) {
     for (const size_t inputs : {size_t{3}, size_t{2}}) {
-        const auto adders = smallest(library, [&](const Cell& cell) {
-            const auto found = adder_outputs(cell);
+        const auto adders = smallest(library, [&](const cells::Cell& cell) {
+            const auto found = cells::adder_outputs(cell);
             return cell.inputs.size() == inputs && found.has_value() &&
                    (adapter.full_adder.cell.empty() || found->inverted == adapter.inverted_adders);
         });
@@ -80,7 +81,7 @@ void find_adders(const Library& library, const Cell& inverter, Adapter& adapter)
             continue;
         }
         (inputs == 3 ? adapter.full_adder : adapter.half_adder) = adder_of(*adders.front());
-        adapter.inverted_adders = adder_outputs(*adders.front())->inverted;
+        adapter.inverted_adders = cells::adder_outputs(*adders.front())->inverted;
     }
     if (adapter.inverted_adders) {
         adapter.inverter = {inverter.name, pin_name(inverter, inverter.outputs, 0)};
@@ -88,10 +89,10 @@ void find_adders(const Library& library, const Cell& inverter, Adapter& adapter)
     }
 }
 
-CellPin find_tie(const Library& library, bool value) {
-    for (const Cell* cell : library.in_order()) {
+cells::CellPin find_tie(const cells::Library& library, bool value) {
+    for (const cells::Cell* cell : library.in_order()) {
         for (size_t k = 0; cell->usable() && k < cell->outputs.size(); ++k) {
-            if (cell->inputs.empty() && is_constant(*cell, k, value)) {
+            if (cell->inputs.empty() && cells::is_constant(*cell, k, value)) {
                 return {cell->name, pin_name(*cell, cell->outputs, k)};
             }
         }
@@ -105,17 +106,17 @@ struct Stage {
     double slew = 0;
 };
 
-Stage stage_of(const Cell& inverter) {
+Stage stage_of(const cells::Cell& inverter) {
     const double load = kFanout * inverter.pins[inverter.inputs[0]].capacitance;
-    Edges slews{0, 0};
-    Edges delays;
+    power::Edges slews{0, 0};
+    power::Edges delays;
     for (int stage = 0; stage < 50; ++stage) {
-        Edges out{0, 0};
+        power::Edges out{0, 0};
         delays = {0, 0};
         // An arc for each edge, where the kit has two.
-        for (const TimingArc& arc : inverter.pins[inverter.outputs[0]].timing) {
-            const Edges one = arc_delays(arc, slews, {load, load});
-            const Edges from = causing_slews(arc, slews);
+        for (const cells::TimingArc& arc : inverter.pins[inverter.outputs[0]].timing) {
+            const power::Edges one = power::arc_delays(arc, slews, {load, load});
+            const power::Edges from = power::causing_slews(arc, slews);
             delays = {std::max(delays.rise, one.rise), std::max(delays.fall, one.fall)};
             out = {std::max(out.rise, arc.slew_rise.at(from.rise, load)),
                    std::max(out.fall, arc.slew_fall.at(from.fall, load))};
@@ -132,7 +133,7 @@ std::string process_of(const std::string& library) {
     while (at <= library.size()) {
         const size_t end = std::min(library.find('_', at), library.size());
         const std::string next = library.substr(0, end);
-        if (says_conditions(next)) {
+        if (cells::says_conditions(next)) {
             break;
         }
         out = next;
@@ -181,7 +182,7 @@ std::string table(const std::string& key,
     return texts.empty() ? "" : key + " = { " + join(texts, ", ") + " }\n";
 }
 
-std::string adder_table(const std::string& key, const AdderCell& adder) {
+std::string adder_table(const std::string& key, const cells::AdderCell& adder) {
     return table(key, {{"cell", adder.cell},
                        {"a", adder.a},
                        {"b", adder.b},
@@ -197,25 +198,26 @@ std::string number(const std::string& key, double value) {
 
 }  // namespace
 
-Adapter derive_adapter(const Library& library) {
-    const auto inverters = smallest(library, is_inverter);
+cells::Adapter derive_adapter(const cells::Library& library) {
+    const auto inverters = smallest(library, cells::is_inverter);
     if (inverters.empty()) {
         throw Error("library '" + library.name +
                     "': no adapter fits and none can be derived: " + "it has no usable inverter");
     }
-    const Cell& inverter = *inverters.front();
+    const cells::Cell& inverter = *inverters.front();
     const double input = inverter.pins[inverter.inputs[0]].capacitance;
     // The next stronger one drives inputs, as in most kits' own scripts.
-    const auto stronger = std::find_if(inverters.begin(), inverters.end(), [&](const Cell* cell) {
-        return cell->pins[cell->inputs[0]].capacitance > 1.2 * input;
-    });
-    const Cell& driver = stronger == inverters.end() ? inverter : **stronger;
+    const auto stronger =
+        std::find_if(inverters.begin(), inverters.end(), [&](const cells::Cell* cell) {
+            return cell->pins[cell->inputs[0]].capacitance > 1.2 * input;
+        });
+    const cells::Cell& driver = stronger == inverters.end() ? inverter : **stronger;
     const Stage stage = stage_of(inverter);
-    Adapter out;
+    cells::Adapter out;
     out.name = adapter_name(library.name);
     out.process = process_of(library.name);
     out.libraries = {library.name};
-    for (const LibraryFile& file : library.files) {
+    for (const cells::LibraryFile& file : library.files) {
         out.files.push_back(file_pattern(file.path));
     }
     out.driver = {driver.name, pin_name(driver, driver.outputs, 0)};
@@ -231,7 +233,7 @@ Adapter derive_adapter(const Library& library) {
     return out;
 }
 
-std::string adapter_toml(const Adapter& adapter) {
+std::string adapter_toml(const cells::Adapter& adapter) {
     return "name = " + quoted(adapter.name) + "\nprocess = " + quoted(adapter.process) + "\n" +
            list("libraries", adapter.libraries) + list("files", adapter.files) +
            list("folders", adapter.folders) + number("clock_ns", adapter.clock_ns) +

@@ -6,15 +6,15 @@
 #include <utility>
 #include <vector>
 
+#include "qrazor/cells/netlist.h"
+#include "qrazor/cells/yosys_netlist.h"
 #include "qrazor/support/json.h"
-#include "qrazor/synth/netlist.h"
-#include "qrazor/synth/yosys_netlist.h"
 
 namespace qrazor::synth {
 namespace {
 
 struct Sink {
-    YosysBits* bits = nullptr;  // of the pin, in the module
+    cells::YosysBits* bits = nullptr;  // of the pin, in the module
     double load = 0;
 };
 
@@ -32,17 +32,19 @@ struct Net {
     }
 };
 
-bool is_buffer(const Cell& cell, const Adapter& adapter) {
-    const bool kept_out = std::any_of(adapter.dont_use.begin(), adapter.dont_use.end(),
-                                      [&](const std::string& one) { return fits(one, cell.name); });
-    return !kept_out && cell.kind == CellKind::combinational && !cell.dont_use &&
+bool is_buffer(const cells::Cell& cell, const cells::Adapter& adapter) {
+    const bool kept_out =
+        std::any_of(adapter.dont_use.begin(), adapter.dont_use.end(),
+                    [&](const std::string& one) { return cells::fits(one, cell.name); });
+    return !kept_out && cell.kind == cells::CellKind::combinational && !cell.dont_use &&
            cell.inputs.size() == 1 && cell.outputs.size() == 1 &&
            cell.value == std::vector<std::uint8_t>{0, 1} &&
            cell.pins[cell.outputs[0]].max_capacitance > 0;
 }
 
-std::vector<const Cell*> find_buffers(const Library& library, const Adapter& adapter) {
-    std::vector<const Cell*> out;
+std::vector<const cells::Cell*> find_buffers(const cells::Library& library,
+                                             const cells::Adapter& adapter) {
+    std::vector<const cells::Cell*> out;
     for (const auto& [name, cell] : library.cells) {
         if (is_buffer(cell, adapter)) {
             out.push_back(&cell);
@@ -52,15 +54,16 @@ std::vector<const Cell*> find_buffers(const Library& library, const Adapter& ada
 }
 
 // Nets by the number that the file gives them.
-std::map<int, Net> read_nets(YosysModule& module, const Library& library, double output_load) {
+std::map<int, Net> read_nets(cells::YosysModule& module, const cells::Library& library,
+                             double output_load) {
     std::map<int, Net> nets;
-    for (YosysCell& cell : module.cells) {
-        const Cell* type = library.find(cell.type);
+    for (cells::YosysCell& cell : module.cells) {
+        const cells::Cell* type = library.find(cell.type);
         if (type == nullptr) {
             continue;
         }
         for (auto& [pin_name, bits] : cell.connections) {
-            const Pin* pin = type->pin(pin_name);
+            const cells::Pin* pin = type->pin(pin_name);
             if (pin == nullptr || bits.size() != 1 || bits[0] < 2) {
                 continue;
             }
@@ -73,7 +76,7 @@ std::map<int, Net> read_nets(YosysModule& module, const Library& library, double
             }
         }
     }
-    for (const YosysPort& port : module.ports) {
+    for (const cells::YosysPort& port : module.ports) {
         for (const int bit : port.bits) {
             if (bit >= 2 && port.direction == "output") {
                 nets[bit].elsewhere += output_load;
@@ -86,9 +89,9 @@ std::map<int, Net> read_nets(YosysModule& module, const Library& library, double
 using Groups = std::vector<std::vector<Sink>>;
 
 // What goes behind each of the buffers that a net needs; empty where no number of them will do.
-Groups behind(const Cell& buffer, Net net) {
+Groups behind(const cells::Cell& buffer, Net net) {
     const double buffer_load = buffer.pins[buffer.inputs[0]].capacitance;
-    const Pin& out = buffer.pins[buffer.outputs[0]];
+    const cells::Pin& out = buffer.pins[buffer.outputs[0]];
     const double buffer_limit = out.max_capacitance - out.capacitance;
     Groups groups;
     double own = 0;
@@ -110,12 +113,13 @@ Groups behind(const Cell& buffer, Net net) {
 }
 
 // Buffers of one kind, together as small as any kind's.
-std::pair<const Cell*, Groups> smallest(const std::vector<const Cell*>& buffers, const Net& net) {
-    std::pair<const Cell*, Groups> best{nullptr, {}};
-    const auto area = [](const Cell* cell, const Groups& groups) {
+std::pair<const cells::Cell*, Groups> smallest(const std::vector<const cells::Cell*>& buffers,
+                                               const Net& net) {
+    std::pair<const cells::Cell*, Groups> best{nullptr, {}};
+    const auto area = [](const cells::Cell* cell, const Groups& groups) {
         return cell->area * static_cast<double>(groups.size());
     };
-    for (const Cell* buffer : buffers) {
+    for (const cells::Cell* buffer : buffers) {
         Groups groups = behind(*buffer, net);
         if (!groups.empty() &&
             (best.first == nullptr || area(buffer, groups) < area(best.first, best.second))) {
@@ -127,18 +131,18 @@ std::pair<const Cell*, Groups> smallest(const std::vector<const Cell*>& buffers,
 
 }  // namespace
 
-std::string with_buffers(const std::string& json, const std::string& top, const Library& library,
-                         const Adapter& adapter) {
-    const std::vector<const Cell*> buffers = find_buffers(library, adapter);
-    YosysModule module = read_yosys_module(json, top);
+std::string with_buffers(const std::string& json, const std::string& top,
+                         const cells::Library& library, const cells::Adapter& adapter) {
+    const std::vector<const cells::Cell*> buffers = find_buffers(library, adapter);
+    cells::YosysModule module = cells::read_yosys_module(json, top);
     const std::map<int, Net> nets = read_nets(module, library, adapter.output_load_pf);
     int fresh = nets.empty() ? 2 : nets.rbegin()->first + 1;
-    for (const YosysNet& net : module.nets) {
+    for (const cells::YosysNet& net : module.nets) {
         for (const int bit : net.bits) {
             fresh = std::max(fresh, bit + 1);
         }
     }
-    std::vector<YosysCell> added;  // apart, as `nets` points into the others
+    std::vector<cells::YosysCell> added;  // apart, as `nets` points into the others
     for (const auto& [number, net] : nets) {
         if (net.limit <= 0 || net.load() <= net.limit) {
             continue;
@@ -160,7 +164,7 @@ std::string with_buffers(const std::string& json, const std::string& top, const 
         return json;
     }
     std::move(added.begin(), added.end(), std::back_inserter(module.cells));
-    return write_yosys_module(module, top);
+    return cells::write_yosys_module(module, top);
 }
 
 }  // namespace qrazor::synth

@@ -2,8 +2,8 @@
 #pragma once
 #include <string>
 
-#include "qrazor/synth/adapter.h"
-#include "qrazor/synth/library.h"
+#include "qrazor/cells/adapter.h"
+#include "qrazor/cells/library.h"
 
 namespace qrazor::synth {
 
@@ -12,7 +12,7 @@ namespace qrazor::synth {
 // sinks as will do go behind buffers, each of which is held to its own limit. The text as it was
 // where no net is too heavy, or the library has no buffer that could help.
 // `json`: what Yosys's write_json wrote.
-std::string with_buffers(const std::string& json, const std::string& top, const Library& library,
-                         const Adapter& adapter);
+std::string with_buffers(const std::string& json, const std::string& top,
+                         const cells::Library& library, const cells::Adapter& adapter);
 
 }  // namespace qrazor::synth

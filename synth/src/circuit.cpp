@@ -55,9 +55,9 @@ Mapped mapped_from_json(const std::string& text) {
 }
 
 // Of buffers (buffers.h names them so) and of tie cells.
-double added_area(const Netlist& netlist, const Adapter& adapter) {
+double added_area(const cells::Netlist& netlist, const cells::Adapter& adapter) {
     double sum = 0;
-    for (const Instance& instance : netlist.instances()) {
+    for (const cells::Instance& instance : netlist.instances()) {
         const std::string& cell = instance.cell->name;
         if (instance.name.rfind("buffer_", 0) == 0 || cell == adapter.tie_high.cell ||
             cell == adapter.tie_low.cell) {
@@ -174,9 +174,9 @@ fs::path Flow::make_netlist(Circuit& circuit, const Recipe& recipe, double targe
 
 Timing Flow::time_netlist(const Circuit& circuit, const fs::path& folder, double clock_ns) const {
     if (!opensta_) {
-        const Netlist netlist =
-            Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
-        return own_timing(Delays(netlist, adapter_), adapter_, clock_ns, folder);
+        const cells::Netlist netlist =
+            cells::Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
+        return own_timing(power::Delays(netlist, adapter_), adapter_, clock_ns, folder);
     }
     return run_timing({context(clock_ns).scripts, library_copy_, folder, &adapter_, circuit.top(),
                        circuit.source().clock_port, circuit.source().data_inputs, clock_ns});
@@ -197,8 +197,8 @@ Mapped Flow::map(Circuit& circuit, const Recipe& recipe, double target_ns) const
     try {
         const fs::path folder = make_netlist(circuit, recipe, target_ns, key);
         const Timing timing = time_netlist(circuit, folder, target_ns);
-        const Netlist netlist =
-            Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
+        const cells::Netlist netlist =
+            cells::Netlist::from_json(read_file(folder / "mapped.json"), circuit.top(), library_);
         if (const std::string over = netlist.overload(netlist.loads(adapter_.output_load_pf));
             !over.empty()) {
             write_file(refused, recipe.name + ": " + over);

@@ -5,15 +5,15 @@
 #include <algorithm>
 #include <array>
 
+#include "qrazor/cells/mapping_library.h"
+#include "qrazor/cells/netlist.h"
+#include "qrazor/power/event_simulation.h"
+#include "qrazor/power/exchange.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/event_simulation.h"
-#include "qrazor/synth/exchange.h"
 #include "qrazor/synth/mapping.h"
-#include "qrazor/synth/mapping_library.h"
-#include "qrazor/synth/netlist.h"
 #include "qrazor/synth/timing.h"
 #include "switching.h"
 
@@ -61,7 +61,7 @@ Flow::Flow(FlowOptions options) : options_(std::move(options)) {
     }
     options_.cache = fs::absolute(options_.cache);
     options_.home = fs::absolute(options_.home);
-    const std::string copy = mapping_copy(library_, adapter_);
+    const std::string copy = cells::mapping_copy(library_, adapter_);
     library_copy_ = options_.cache / "libraries" / (adapter_.name + "-" + digest(copy) + ".lib");
     write_file(library_copy_, copy);
     const TensorChoice& tensors = options_.tensors;
@@ -70,13 +70,14 @@ Flow::Flow(FlowOptions options) : options_(std::move(options)) {
                    : tb::TensorSource::open(tensors.weights, tensors.activations);
 }
 
-std::string Flow::row_key(const Mapped& mapped, double clock_ns, const Stimulus& stimulus) const {
+std::string Flow::row_key(const Mapped& mapped, double clock_ns,
+                          const power::Stimulus& stimulus) const {
     std::string text = std::string(kEngine) + "\n" + mapped.key + "\n" + fixed(clock_ns, 9) + "\n";
-    for (const LibraryFile& file : library_.files) {
+    for (const cells::LibraryFile& file : library_.files) {
         text += file.sha256 + "\n";
     }
     text += stimulus.description;
-    for (const Frame& frame : stimulus.frames) {
+    for (const power::Frame& frame : stimulus.frames) {
         text.append(frame.inputs.begin(), frame.inputs.end());
         text.append(frame.expected.begin(), frame.expected.end());
         text.push_back(frame.counted ? '1' : '0');
@@ -111,7 +112,7 @@ void Flow::keep(const std::string& label, const fs::path& folder) const {
 }
 
 Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool* reused) const {
-    const Stimulus stimulus = circuit.source().stimulus();
+    const power::Stimulus stimulus = circuit.source().stimulus();
     const fs::path folder = options_.cache / row_key(mapped, clock_ns, stimulus);
     const fs::path known = folder / "row.json";  // written last: without it, nothing counts
     const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
@@ -136,19 +137,19 @@ Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool*
 }
 
 Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
-                       const Stimulus& stimulus, const fs::path& folder) const {
+                       const power::Stimulus& stimulus, const fs::path& folder) const {
     const Recipe recipe = find_recipe(recipes_for(circuit), mapped.recipe);
     const fs::path place = make_netlist(circuit, recipe, mapped.target_ns, mapped.key);
     if (!fs::exists(place / "timing.log")) {  // the figures came from the cache
         time_netlist(circuit, place, mapped.target_ns);
     }
-    const Netlist netlist =
-        Netlist::from_json(read_file(place / "mapped.json"), circuit.top(), library_);
+    const cells::Netlist netlist =
+        cells::Netlist::from_json(read_file(place / "mapped.json"), circuit.top(), library_);
     if (std::abs(netlist.area() - mapped.area_um2) > 1e-6 * mapped.area_um2) {
         throw Error("mapped again, the same Verilog has another area: " + fixed(netlist.area(), 2) +
                     " instead of " + fixed(mapped.area_um2, 2) + "; try --no-cache");
     }
-    const Delays delays(netlist, adapter_);
+    const power::Delays delays(netlist, adapter_);
     const Switching switching = simulate_both(delays, stimulus, clock_ns);
     Row row;
     circuit.source().describe(row);
@@ -178,9 +179,9 @@ Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
         write_file(folder / name, read_file(place / name));
     }
     if (!options_.keep.empty()) {
-        write_file(folder / "delays.sdf", write_sdf(delays, circuit.top()));
-        write_file(folder / "activity.saif",
-                   write_saif(netlist, switching.delayed, circuit.top(), switching.clock_ns));
+        write_file(folder / "delays.sdf", power::write_sdf(delays, circuit.top()));
+        write_file(folder / "activity.saif", power::write_saif(netlist, switching.delayed,
+                                                               circuit.top(), switching.clock_ns));
     }
     return row;
 }

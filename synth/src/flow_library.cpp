@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "qrazor/cells/mapping_library.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/shortest.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/adapter_derive.h"
 #include "qrazor/synth/flow.h"
-#include "qrazor/synth/mapping_library.h"
 
 namespace fs = std::filesystem;
 
@@ -17,9 +17,9 @@ namespace {
 
 constexpr size_t kNotes = 5;  // cells named one by one
 
-std::string without_leakage(const Library& library, const Adapter& adapter) {
-    const std::vector<const Cell*> cells = mapping_cells(library, adapter);
-    const bool leaks = std::any_of(cells.begin(), cells.end(), [](const Cell* cell) {
+std::string without_leakage(const cells::Library& library, const cells::Adapter& adapter) {
+    const std::vector<const cells::Cell*> cells = cells::mapping_cells(library, adapter);
+    const bool leaks = std::any_of(cells.begin(), cells.end(), [](const cells::Cell* cell) {
         return std::any_of(cell->leakage.begin(), cell->leakage.end(),
                            [](float value) { return value > 0; });
     });
@@ -33,36 +33,38 @@ void Flow::choose_library() {
     const bool own_file = fs::path(options_.adapter).extension() == ".toml";
     if (options_.liberty.empty()) {
         const std::string name = options_.adapter.empty() ? options_.library : options_.adapter;
-        adapter_ = own_file ? read_adapter(name)
-                            : choose_adapter(read_adapters(adapters_folder()), name, "");
-        options_.liberty = find_libraries(adapter_, options_.pdk, options_.home);
-        library_ = read_library(options_.liberty);
+        adapter_ = own_file
+                       ? cells::read_adapter(name)
+                       : cells::choose_adapter(cells::read_adapters(adapters_folder()), name, "");
+        options_.liberty = cells::find_libraries(adapter_, options_.pdk, options_.home);
+        library_ = cells::read_library(options_.liberty);
     } else {
-        library_ = read_library(options_.liberty);
+        library_ = cells::read_library(options_.liberty);
         if (own_file) {
-            adapter_ = read_adapter(options_.adapter);
+            adapter_ = cells::read_adapter(options_.adapter);
         } else {
-            const std::vector<Adapter> known = read_adapters(adapters_folder());
-            derived_ = options_.adapter.empty() && fitting_adapter(known, library_.name) == nullptr;
+            const std::vector<cells::Adapter> known = cells::read_adapters(adapters_folder());
+            derived_ =
+                options_.adapter.empty() && cells::fitting_adapter(known, library_.name) == nullptr;
             adapter_ = derived_ ? derive_adapter(library_)
-                                : choose_adapter(known, options_.adapter, library_.name);
+                                : cells::choose_adapter(known, options_.adapter, library_.name);
         }
     }
-    check_adapter(library_, adapter_);
-    check_mapping_cells(library_, adapter_);
+    cells::check_adapter(library_, adapter_);
+    cells::check_mapping_cells(library_, adapter_);
 }
 
 fs::path Flow::adapters_folder() const {
-    return options_.home / "synth" / "adapters";
+    return options_.home / "cells" / "adapters";
 }
 
 std::string Flow::process() const {
-    const Conditions& at = library_.conditions;
+    const cells::Conditions& at = library_.conditions;
     std::string out = adapter_.process + (at.name.empty() ? "" : ", " + at.name) + ", " +
                       shortest(at.voltage) + " V, " +
                       (at.temperature ? shortest(*at.temperature) + " C" : "temperature not given");
     std::vector<std::string> files;
-    for (const LibraryFile& file : library_.files) {
+    for (const cells::LibraryFile& file : library_.files) {
         files.push_back(file.path.filename().string());
     }
     return files.empty() ? out : out + " (" + join(files, ", ") + ")";
@@ -71,7 +73,7 @@ std::string Flow::process() const {
 std::vector<std::string> Flow::notes() const {
     std::vector<std::string> out;
     size_t more = 0;
-    for (const Cell* cell : library_.in_order()) {
+    for (const cells::Cell* cell : library_.in_order()) {
         if (cell->fault.empty()) {
             continue;
         }
@@ -86,9 +88,10 @@ std::vector<std::string> Flow::notes() const {
                       " more cells are not used for such reasons");
     }
     for (const std::string& pattern : adapter_.dont_use) {
-        const std::vector<const Cell*> cells = library_.in_order();
-        if (std::none_of(cells.begin(), cells.end(),
-                         [&](const Cell* cell) { return fits(pattern, cell->name); })) {
+        const std::vector<const cells::Cell*> cells = library_.in_order();
+        if (std::none_of(cells.begin(), cells.end(), [&](const cells::Cell* cell) {
+                return cells::fits(pattern, cell->name);
+            })) {
             out.push_back("adapter " + adapter_.name + ": dont_use = " + pattern + ": library '" +
                           library_.name + "' has no such cell");
         }

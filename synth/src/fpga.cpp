@@ -75,7 +75,7 @@ FpgaFlow::FpgaFlow(FpgaOptions options)
 
 std::string FpgaFlow::cache_key(const gen::Design& design,
                                 const std::vector<gen::SourceFile>& sources,
-                                const Stimulus& stimulus) const {
+                                const power::Stimulus& stimulus) const {
     std::string text = std::string(kFpgaEngine) + "\n" + design.label() + "\n" + target_.name +
                        "\n" + target_.lut_command + "\n" + target_.dsp_command + "\n" +
                        placement_recipe(target_);
@@ -91,7 +91,7 @@ std::string FpgaFlow::cache_key(const gen::Design& design,
     for (const gen::SourceFile& file : sources) {
         text += file.name + "\n" + file.text;
     }
-    for (const Frame& frame : stimulus.frames) {
+    for (const power::Frame& frame : stimulus.frames) {
         text.append(frame.inputs.begin(), frame.inputs.end());
         text.append(frame.expected.begin(), frame.expected.end());
     }
@@ -101,7 +101,7 @@ std::string FpgaFlow::cache_key(const gen::Design& design,
 std::vector<FpgaRow> FpgaFlow::run(const gen::Design& design) const {
     try {
         const std::vector<gen::SourceFile> sources = gen::emit(design);
-        const Stimulus stimulus = tensor_stimulus(design, *tensors_, options_.tensors);
+        const power::Stimulus stimulus = tensor_stimulus(design, *tensors_, options_.tensors);
         const fs::path folder = options_.cache / ("fpga-" + cache_key(design, sources, stimulus));
         const fs::path known = folder / "rows.json";  // written last: without it, nothing counts
         if (options_.use_cache && fs::exists(known)) {
@@ -135,7 +135,7 @@ std::vector<FpgaRow> FpgaFlow::run(const gen::Design& design) const {
     }
 }
 
-FpgaRow FpgaFlow::measure(const gen::Design& design, const Stimulus& stimulus,
+FpgaRow FpgaFlow::measure(const gen::Design& design, const power::Stimulus& stimulus,
                           const std::string& mode, const fs::path& folder) const {
     const fs::path place = folder / mode;
     const std::string& top = design.module_name();

@@ -61,15 +61,15 @@ std::string slice(const std::string& bus, size_t at, size_t width) {
     return bus + "[" + std::to_string(at) + " +: " + std::to_string(width) + "]";
 }
 
-size_t total(const std::vector<StimulusPort>& ports) {
+size_t total(const std::vector<power::StimulusPort>& ports) {
     size_t bits = 0;
-    for (const StimulusPort& port : ports) {
+    for (const power::StimulusPort& port : ports) {
         bits += port.width;
     }
     return bits;
 }
 
-std::string connections(const gen::Design& design, const Stimulus& stimulus) {
+std::string connections(const gen::Design& design, const power::Stimulus& stimulus) {
     std::vector<std::string> out;
     for (const gen::Port& port : design.ports()) {
         if (port.role == gen::Role::clock) {
@@ -79,7 +79,7 @@ std::string connections(const gen::Design& design, const Stimulus& stimulus) {
     for (const auto& [ports, bus] :
          {std::pair{&stimulus.inputs, "in"}, std::pair{&stimulus.outputs, "out"}}) {
         size_t at = 0;
-        for (const StimulusPort& port : *ports) {
+        for (const power::StimulusPort& port : *ports) {
             out.push_back("." + port.name + "(" + slice(bus, at, port.width) + ")");
             at += port.width;
         }
@@ -100,11 +100,12 @@ fs::path fpga_models(const FpgaTarget& target) {
 }
 
 int check_fpga_netlist(const gen::Design& design, const FpgaTarget& target,
-                       const Stimulus& stimulus, const fs::path& scripts, const fs::path& folder) {
+                       const power::Stimulus& stimulus, const fs::path& scripts,
+                       const fs::path& folder) {
     std::string inputs;
     std::string golden;
     std::string mask;
-    for (const Frame& frame : stimulus.frames) {
+    for (const power::Frame& frame : stimulus.frames) {
         std::vector<uint8_t> care;
         for (const uint8_t bit : frame.expected) {
             care.push_back(bit == kNotCompared ? 0 : 1);

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "qrazor/gen/design.h"
-#include "qrazor/synth/activity.h"
+#include "qrazor/power/activity.h"
 #include "qrazor/synth/fpga.h"
 
 namespace qrazor::synth {
@@ -12,7 +12,7 @@ namespace qrazor::synth {
 // Simulates `folder`/mapped.v in Icarus with the family's models and compares every valid output
 // with the golden one. Returns the words compared. Throws Error on the first that differs.
 int check_fpga_netlist(const gen::Design& design, const FpgaTarget& target,
-                       const Stimulus& stimulus, const std::filesystem::path& scripts,
+                       const power::Stimulus& stimulus, const std::filesystem::path& scripts,
                        const std::filesystem::path& folder);
 
 // The unit with a register at every pin, all of them reached by three wires: operands are shifted

@@ -15,8 +15,8 @@ namespace fs = std::filesystem;
 namespace qrazor::synth {
 namespace {
 
-double area_of(const Library& library, std::string_view name) {
-    const Cell* cell = library.find(std::string(name));
+double area_of(const cells::Library& library, std::string_view name) {
+    const cells::Cell* cell = library.find(std::string(name));
     return cell == nullptr ? 0 : cell->area;
 }
 
@@ -116,7 +116,8 @@ bool run_abc(const MappingContext& context, const std::vector<LogicMapping>& map
 
 }  // namespace
 
-double area_around_logic(const std::string& rtlil, const Adapter& adapter, const Library& library) {
+double area_around_logic(const std::string& rtlil, const cells::Adapter& adapter,
+                         const cells::Library& library) {
     const double inverters =
         adapter.inverted_adders ? 2 * area_of(library, adapter.inverter.cell) : 0;
     double sum = 0;
@@ -132,7 +133,7 @@ double area_around_logic(const std::string& rtlil, const Adapter& adapter, const
     return sum;
 }
 
-double area_of_gates(const std::string& blif, const Library& library) {
+double area_of_gates(const std::string& blif, const cells::Library& library) {
     double sum = 0;
     words_behind(blif, ".gate ", [&](std::string_view gate) { sum += area_of(library, gate); });
     return sum;

@@ -5,16 +5,17 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/synth/library.h"
+#include "qrazor/cells/library.h"
 #include "qrazor/synth/mapping.h"
 
 namespace qrazor::synth {
 
 // Area of what ABC leaves alone in a front.il: the registers, and the adders that become cells.
-double area_around_logic(const std::string& rtlil, const Adapter& adapter, const Library& library);
+double area_around_logic(const std::string& rtlil, const cells::Adapter& adapter,
+                         const cells::Library& library);
 
 // Area, in um2, of the library's gates in a BLIF file that ABC wrote.
-double area_of_gates(const std::string& blif, const Library& library);
+double area_of_gates(const std::string& blif, const cells::Library& library);
 
 // One way of mapping the logic of a front, and where its gates go.
 struct LogicMapping {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "qrazor/cells/yosys_netlist.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/yosys_netlist.h"
 
 namespace fs = std::filesystem;
 
@@ -21,7 +21,8 @@ std::string quoted(const fs::path& path) {
     return "\"" + path.string() + "\"";
 }
 
-std::string adder_module(const AdderCell& adder, const std::string& name, const Adapter& adapter) {
+std::string adder_module(const cells::AdderCell& adder, const std::string& name,
+                         const cells::Adapter& adapter) {
     if (adder.cell.empty()) {
         return {};
     }
@@ -46,18 +47,18 @@ std::string adder_module(const AdderCell& adder, const std::string& name, const 
 }
 
 // The techmap file from the RTL's adders to the library's, or "" where it has none.
-std::string adder_cells(const Adapter& adapter) {
+std::string adder_cells(const cells::Adapter& adapter) {
     return adder_module(adapter.full_adder, "full_adder", adapter) +
            adder_module(adapter.half_adder, "half_adder", adapter);
 }
 
-std::string abc_constraints(const Adapter& adapter) {
+std::string abc_constraints(const cells::Adapter& adapter) {
     // ABC takes loads in fF.
     return "set_driving_cell " + adapter.driver.cell + "\nset_load " +
            fixed(adapter.output_load_pf * 1000, 3) + "\n";
 }
 
-std::string tie_command(const Adapter& adapter) {
+std::string tie_command(const cells::Adapter& adapter) {
     if (adapter.tie_high.cell.empty() || adapter.tie_low.cell.empty()) {
         return "";
     }
@@ -157,7 +158,7 @@ std::string mapping_script(const MappingContext& context, const Recipe& recipe) 
            tie_command(*context.adapter);
 }
 
-bool keeps_adders(const Adapter& adapter, const Source& source) {
+bool keeps_adders(const cells::Adapter& adapter, const Source& source) {
     return (source.full_adder && !adapter.full_adder.cell.empty()) ||
            (source.half_adder && !adapter.half_adder.cell.empty());
 }
@@ -227,7 +228,8 @@ void map_cells(const MappingContext& context, const std::string& top, const Reci
 }
 
 void write_mapped_verilog(const std::string& json, const std::string& top, const fs::path& folder) {
-    write_file(folder / "mapped.v", netlist_verilog(read_yosys_module(json, top), top));
+    write_file(folder / "mapped.v",
+               cells::netlist_verilog(cells::read_yosys_module(json, top), top));
 }
 
 }  // namespace qrazor::synth

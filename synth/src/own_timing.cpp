@@ -21,15 +21,15 @@ struct End {
 
 class Longest {
   public:
-    Longest(const Delays& delays, const Adapter& adapter)
+    Longest(const power::Delays& delays, const cells::Adapter& adapter)
         : netlist_(delays.netlist()),
-          arrivals_(arrival_times(delays)),
-          slews_(propagate_slews(netlist_, adapter)),
+          arrivals_(power::arrival_times(delays)),
+          slews_(power::propagate_slews(netlist_, adapter)),
           clock_slew_ns_(adapter.input_slew_ns) {
         for (const size_t i : netlist_.flip_flops()) {
             add(netlist_.instances()[i]);
         }
-        for (const NetlistPort& port : netlist_.ports()) {
+        for (const cells::NetlistPort& port : netlist_.ports()) {
             for (size_t k = 0; port.output && k < port.nets.size(); ++k) {
                 const bool bit = port.nets.size() > 1;
                 add(port.nets[k], port.name + (bit ? "[" + std::to_string(k) + "]" : ""), nullptr);
@@ -40,10 +40,10 @@ class Longest {
     const End& end() const { return end_; }
 
   private:
-    void add(const Instance& flip_flop) {
-        const Cell& cell = *flip_flop.cell;
+    void add(const cells::Instance& flip_flop) {
+        const cells::Cell& cell = *flip_flop.cell;
         for (size_t k = 0; k < cell.inputs.size(); ++k) {
-            const Pin& pin = cell.pins[cell.inputs[k]];
+            const cells::Pin& pin = cell.pins[cell.inputs[k]];
             if (pin.setup.empty()) {
                 throw Error("library '" + netlist_.library().name + "': cell " + cell.name +
                             " has no setup time at pin " + pin.name + ": no shortest period");
@@ -52,11 +52,11 @@ class Longest {
         }
     }
 
-    void add(int net, const std::string& name, const std::vector<SetupArc>* setup) {
+    void add(int net, const std::string& name, const std::vector<cells::SetupArc>* setup) {
         const auto n = static_cast<size_t>(net);
         for (const bool rise : {true, false}) {
             const double arrival = (rise ? arrivals_.rise : arrivals_.fall)[n];
-            if (net <= kNetOne || arrival <= 0) {
+            if (net <= cells::kNetOne || arrival <= 0) {
                 continue;  // never changes
             }
             End one{{name, rise, arrival}};
@@ -69,25 +69,26 @@ class Longest {
         }
     }
 
-    double longest_setup(const std::vector<SetupArc>& arcs, bool rise, const Edges& slew) const {
+    double longest_setup(const std::vector<cells::SetupArc>& arcs, bool rise,
+                         const power::Edges& slew) const {
         std::vector<double> all;
-        for (const SetupArc& arc : arcs) {
+        for (const cells::SetupArc& arc : arcs) {
             all.push_back(rise ? arc.rise.at(clock_slew_ns_, 0, slew.rise)
                                : arc.fall.at(clock_slew_ns_, 0, slew.fall));
         }
         return *std::max_element(all.begin(), all.end());
     }
 
-    const Netlist& netlist_;
-    Arrivals arrivals_;
-    NetEdges slews_;
+    const cells::Netlist& netlist_;
+    power::Arrivals arrivals_;
+    power::NetEdges slews_;
     double clock_slew_ns_;
     End end_;
 };
 
 }  // namespace
 
-Timing own_timing(const Delays& delays, const Adapter& adapter, double clock_ns,
+Timing own_timing(const power::Delays& delays, const cells::Adapter& adapter, double clock_ns,
                   const fs::path& folder) {
     const End end = Longest(delays, adapter).end();
     if (end.path.pin.empty()) {

@@ -58,7 +58,7 @@ Source design_source(const gen::Design& design) {
     out.operators = design.config().arch == "star";
     out.full_adder = has(out.files, "full_adder.v");
     out.half_adder = has(out.files, "half_adder.v");
-    out.stimulus = [label = out.label]() -> Stimulus {
+    out.stimulus = [label = out.label]() -> power::Stimulus {
         throw Error(label + ": no tensors to drive it with");
     };
     out.describe = [design](Row& row) { describe_design(row, design); };

@@ -9,7 +9,7 @@
 namespace qrazor::synth {
 namespace {
 
-double toggles(const Netlist& netlist, const Activity& activity) {
+double toggles(const cells::Netlist& netlist, const power::Activity& activity) {
     double sum = 0;
     for (int net = 0; net < netlist.net_count(); ++net) {
         if (netlist.driver(net) != SIZE_MAX) {
@@ -21,16 +21,17 @@ double toggles(const Netlist& netlist, const Activity& activity) {
 
 }  // namespace
 
-Switching simulate_both(const Delays& delays, const Stimulus& stimulus, double clock_ns) {
+Switching simulate_both(const power::Delays& delays, const power::Stimulus& stimulus,
+                        double clock_ns) {
     // Rounded up to a picosecond beyond the longest path.
-    const double settled_ns = std::ceil(longest_path_ns(delays) * 1000 + 1) / 1000;
+    const double settled_ns = std::ceil(power::longest_path_ns(delays) * 1000 + 1) / 1000;
     Switching out;
     out.clock_ns = std::max(clock_ns, settled_ns);
     out.slowed = out.clock_ns > clock_ns ? "slowed to settle, " : "";
     try {
-        out.steady = simulate(delays.netlist(), stimulus);
+        out.steady = power::simulate(delays.netlist(), stimulus);
         if (stimulus.any_start) {
-            check_power_up(delays.netlist(), stimulus);
+            power::check_power_up(delays.netlist(), stimulus);
         }
     } catch (const Error& error) {
         if (stimulus.initial.empty()) {
@@ -41,7 +42,7 @@ Switching simulate_both(const Delays& delays, const Stimulus& stimulus, double c
                     "or name it by --reset-port (" +
                     error.what() + ")");
     }
-    out.delayed = simulate_delays(delays, stimulus, out.clock_ns);
+    out.delayed = power::simulate_delays(delays, stimulus, out.clock_ns);
     if (out.delayed.checks == 0) {
         throw Error("no output of the mapped netlist was checked");
     }
@@ -53,8 +54,8 @@ Switching simulate_both(const Delays& delays, const Stimulus& stimulus, double c
     return out;
 }
 
-double check_arrival(const Delays& delays, const PathEnd& end) {
-    const double own = arrival_at(delays, end.pin, end.rise);
+double check_arrival(const power::Delays& delays, const PathEnd& end) {
+    const double own = power::arrival_at(delays, end.pin, end.rise);
     // A tenth of a picosecond for what OpenSTA's four decimals leave out.
     if (std::abs(own - end.arrival_ns) > 0.02 * end.arrival_ns + 1e-4) {
         throw Error("delays differ from OpenSTA's by more than 2 %: " + fixed(own, 4) + " ns at " +
@@ -63,10 +64,10 @@ double check_arrival(const Delays& delays, const PathEnd& end) {
     return own;
 }
 
-void fill_power(Row& row, const Netlist& netlist, const Adapter& adapter,
+void fill_power(Row& row, const cells::Netlist& netlist, const cells::Adapter& adapter,
                 const Switching& switching) {
-    row.power = calculate_power(netlist, adapter, switching.delayed, row.clock_ns);
-    row.power_zero_delay = calculate_power(netlist, adapter, switching.steady, row.clock_ns);
+    row.power = power::calculate_power(netlist, adapter, switching.delayed, row.clock_ns);
+    row.power_zero_delay = power::calculate_power(netlist, adapter, switching.steady, row.clock_ns);
     row.toggles_per_cycle = toggles(netlist, switching.delayed);
     row.toggles_zero_delay_per_cycle = toggles(netlist, switching.steady);
     row.cycles = switching.delayed.cycles;

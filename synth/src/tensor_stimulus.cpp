@@ -76,10 +76,10 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
 
 }  // namespace
 
-Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats) {
+power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats) {
     const tb::Layout layout(design);
     const auto latency = static_cast<size_t>(design.latency());
-    Stimulus out;
+    power::Stimulus out;
     for (const gen::Port& port : design.ports()) {
         if (port.direction == gen::Direction::output) {
             out.outputs.push_back({port.name, bits_of(port)});
@@ -103,7 +103,7 @@ Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& 
         }
         const bool due = t >= lead + latency && beats[t - lead - latency].valid;
         const uint8_t valid = t == 0 ? kUnchecked : due ? 1 : 0;
-        Frame frame;
+        power::Frame frame;
         frame.inputs = input_bits(design, layout, cycle);
         frame.expected =
             output_bits(design, layout, due ? &results[t - lead - latency] : nullptr, valid);
@@ -114,8 +114,8 @@ Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& 
     return out;
 }
 
-Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& source,
-                         const TensorChoice& choice) {
+power::Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& source,
+                                const TensorChoice& choice) {
     std::vector<tb::Beat> beats;
     std::string names;
     for (const tb::LayerName& layer : choice.layers) {
@@ -124,7 +124,7 @@ Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& sour
         std::move(part.begin(), part.end(), std::back_inserter(beats));
         names += (names.empty() ? "" : ", ") + layer.text();
     }
-    Stimulus out = beats_stimulus(design, beats);
+    power::Stimulus out = beats_stimulus(design, beats);
     out.description = "real tensors of " + choice.origin + " (" + names + "), " +
                       std::to_string(beats.size()) + " beats, one a cycle" +
                       (choice.order == tb::Order::weights_held ? ", weights held" : "");

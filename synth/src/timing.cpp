@@ -54,7 +54,7 @@ std::vector<PathEnd> read_path_ends(const std::string& output) {
 }
 
 Timing run_timing(const TimingRequest& request) {
-    const Adapter& adapter = *request.adapter;
+    const cells::Adapter& adapter = *request.adapter;
     std::string clock = "create_clock -name qrazor_clock -period " + fixed(request.clock_ns, 6);
     if (!request.clock_port.empty()) {
         clock += " [get_ports " + request.clock_port + "]\nset_clock_transition " +

@@ -1,9 +1,10 @@
 #include "verilog_check.h"
 
+#include <algorithm>
 #include <set>
 
+#include "qrazor/cells/yosys_netlist.h"
 #include "qrazor/support/error.h"
-#include "qrazor/synth/yosys_netlist.h"
 #include "verilog_header.h"
 #include "verilog_module.h"
 
@@ -48,7 +49,7 @@ void take_ports(VerilogDesign& design, const VerilogModule& module) {
     bool any_output = false;
     for (const auto& [name, port] : module.ports().items()) {
         const std::string direction = port.at("direction");
-        if (!is_identifier(name)) {
+        if (!cells::is_identifier(name)) {
             throw Error(
                 about_port(module, name) +
                 "is an escaped name or of an interface: rename it with letters, digits and _");

@@ -9,8 +9,8 @@
 namespace qrazor::synth {
 namespace {
 
-std::vector<StimulusPort> shapes(const std::vector<VerilogPort>& ports) {
-    std::vector<StimulusPort> out;
+std::vector<power::StimulusPort> shapes(const std::vector<VerilogPort>& ports) {
+    std::vector<power::StimulusPort> out;
     for (const VerilogPort& port : ports) {
         out.push_back({port.name, port.width});
     }
@@ -54,7 +54,7 @@ void frame_beats(Drive& drive, const VerilogDesign& design, const Beats& beats, 
     drive.beats = beats.bits.size();
     for (size_t t = 0; t < drive.lead + drive.beats + drive.latency; ++t) {
         const bool is_beat = t >= drive.lead && t - drive.lead < drive.beats;
-        Frame frame;
+        power::Frame frame;
         size_t from = 0;
         for (const VerilogPort& port : inputs) {
             if (resets && port.name == design.reset) {
@@ -92,12 +92,12 @@ bool same_ports(const VerilogDesign& design, const gen::Design& other) {
 
 // Bits of `from`'s ports in the order of `to`'s.
 std::vector<uint8_t> reordered(const std::vector<uint8_t>& bits,
-                               const std::vector<StimulusPort>& from,
-                               const std::vector<StimulusPort>& to) {
+                               const std::vector<power::StimulusPort>& from,
+                               const std::vector<power::StimulusPort>& to) {
     std::vector<uint8_t> out;
-    for (const StimulusPort& wanted : to) {
+    for (const power::StimulusPort& wanted : to) {
         size_t at = 0;
-        for (const StimulusPort& port : from) {
+        for (const power::StimulusPort& port : from) {
             if (port.name == wanted.name) {
                 out.insert(out.end(), bits.begin() + static_cast<std::ptrdiff_t>(at),
                            bits.begin() + static_cast<std::ptrdiff_t>(at + port.width));
@@ -108,9 +108,9 @@ std::vector<uint8_t> reordered(const std::vector<uint8_t>& bits,
     return out;
 }
 
-bool same_frames(const Stimulus& a, const Stimulus& b) {
+bool same_frames(const power::Stimulus& a, const power::Stimulus& b) {
     return std::equal(a.frames.begin(), a.frames.end(), b.frames.begin(), b.frames.end(),
-                      [](const Frame& x, const Frame& y) {
+                      [](const power::Frame& x, const power::Frame& y) {
                           return x.inputs == y.inputs && x.counted == y.counted &&
                                  x.expected == y.expected;
                       });
@@ -123,7 +123,7 @@ void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDr
                       const TensorChoice& choice) {
     const std::string& what = options.stimulus.front();
     const std::string name = what.size() > 8 ? what.substr(8) : "";  // "tensors=NAME"
-    std::vector<std::pair<gen::Design, Stimulus>> fitting;
+    std::vector<std::pair<gen::Design, power::Stimulus>> fitting;
     for (const gen::Config& config : configs) {
         if (!name.empty() && config.name != name) {
             continue;
@@ -133,7 +133,7 @@ void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDr
             (options.latency && *options.latency != other.latency())) {
             continue;
         }
-        Stimulus stimulus = tensor_stimulus(other, *tensors, choice);
+        power::Stimulus stimulus = tensor_stimulus(other, *tensors, choice);
         if (std::none_of(fitting.begin(), fitting.end(),
                          [&](const auto& known) { return same_frames(known.second, stimulus); })) {
             fitting.emplace_back(other, std::move(stimulus));
@@ -156,7 +156,7 @@ void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDr
     drive.latency = static_cast<size_t>(other.latency());
     drive.lead = other.sequential() ? kResetCycles : 0;
     drive.beats = stimulus.frames.size() - drive.lead - drive.latency;
-    for (const Frame& frame : stimulus.frames) {
+    for (const power::Frame& frame : stimulus.frames) {
         drive.stimulus.frames.push_back(
             {reordered(frame.inputs, stimulus.inputs, drive.stimulus.inputs),
              reordered(frame.expected, stimulus.outputs, drive.stimulus.outputs), frame.counted});
@@ -235,7 +235,7 @@ void expect(Drive& drive, const VerilogDesign& design, const VerilogDrive& optio
         drive.expects = true;
         return;
     }
-    for (Frame& frame : drive.stimulus.frames) {
+    for (power::Frame& frame : drive.stimulus.frames) {
         std::fill(frame.expected.begin(), frame.expected.end(), 2);
     }
     if (options.expect.empty()) {
@@ -302,7 +302,7 @@ Drive make_drive(const VerilogDesign& design, const VerilogDrive& options,
             require_order(design, "stimulus = " + first, ports);
         }
         frame_beats(drive, design, beats, own_reset);
-        const auto counted = [](const Frame& frame) { return frame.counted; };
+        const auto counted = [](const power::Frame& frame) { return frame.counted; };
         if (std::none_of(drive.stimulus.frames.begin(), drive.stimulus.frames.end(), counted)) {
             throw Error("stimulus = " + beats.description + ": " + std::to_string(drive.beats) +
                         " beats: must be at least " + std::to_string(drive.latency + 2) +

@@ -9,8 +9,8 @@
 namespace qrazor::synth {
 
 struct Drive {
-    Stimulus stimulus;  // expected: 2 everywhere but where something is expected
-    size_t lead = 0;    // cycles of reset in front of the first beat
+    power::Stimulus stimulus;  // expected: 2 everywhere but where something is expected
+    size_t lead = 0;           // cycles of reset in front of the first beat
     size_t beats = 0;
     size_t latency = 0;
     std::string golden;    // configuration whose tensors drive it

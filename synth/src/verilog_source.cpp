@@ -145,7 +145,7 @@ Source verilog_source(const VerilogDesign& design, const VerilogDrive& options,
                       const TensorChoice& choice, const std::filesystem::path& work) {
     Drive drive = make_drive(design, options, configs, tensors, choice);
     std::vector<std::vector<uint8_t>> inputs;
-    for (const Frame& frame : drive.stimulus.frames) {
+    for (const power::Frame& frame : drive.stimulus.frames) {
         inputs.push_back(frame.inputs);
     }
     const RtlRun rtl = simulate_rtl(design, inputs, work);

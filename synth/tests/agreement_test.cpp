@@ -6,12 +6,12 @@
 #include <sstream>
 
 #include "mapped_unit.h"
+#include "qrazor/power/event_simulation.h"
+#include "qrazor/power/exchange.h"
+#include "qrazor/power/power.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/event_simulation.h"
-#include "qrazor/synth/exchange.h"
-#include "qrazor/synth/power.h"
 #include "qrazor/synth/timing.h"
 #include "verilog_bench.h"
 
@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // The library itself, with power tables, but without wire loads.
-std::string without_wires(const Library& library) {
+std::string without_wires(const cells::Library& library) {
     std::string text = read_file(library.files.at(0).path);
     for (size_t at = text.find("default_wire_load"); at != std::string::npos;
          at = text.find("default_wire_load", at)) {
@@ -34,7 +34,7 @@ std::string without_wires(const Library& library) {
 // Ports of data.
 std::vector<std::string> inputs_of(const test::MappedUnit& unit) {
     std::vector<std::string> names;
-    for (const NetlistPort& port : unit.netlist.ports()) {
+    for (const cells::NetlistPort& port : unit.netlist.ports()) {
         if (!port.output && port.nets[0] != unit.netlist.clock()) {
             names.push_back(port.name);
         }
@@ -78,7 +78,7 @@ std::vector<double> opensta_power(const test::MappedUnit& unit, const std::strin
 
 // Every endpoint of the timing graph, the latest rising and the latest falling arrival at each.
 std::vector<PathEnd> opensta_ends(const test::MappedUnit& unit) {
-    const Adapter& adapter = unit.adapter;
+    const cells::Adapter& adapter = unit.adapter;
     const std::string slew = fixed(adapter.input_slew_ns, 6);
     const std::string inputs = join(inputs_of(unit), " ");
     std::string checks;
@@ -111,13 +111,13 @@ TEST_CASE("arrival times are OpenSTA's within 2 % at every endpoint") {
             const std::string arch = name[0] == 's' ? "" : "baugh_wooley";
             const test::MappedUnit unit =
                 test::map_unit(test::design_of(name, arch, 16, 8), library);
-            const Delays delays(unit.netlist, unit.adapter);
+            const power::Delays delays(unit.netlist, unit.adapter);
             const std::vector<PathEnd> ends = opensta_ends(unit);
             CHECK(ends.size() > 2 * 32);
             double worst = 0;
             double latest = 0;
             for (const PathEnd& end : ends) {
-                const double own = arrival_at(delays, end.pin, end.rise);
+                const double own = power::arrival_at(delays, end.pin, end.rise);
                 const double off = std::abs(own - end.arrival_ns) / end.arrival_ns;
                 worst = std::max(worst, off);
                 latest = std::max(latest, end.arrival_ns);
@@ -149,11 +149,11 @@ TEST_CASE("transitions with gate delays are those of Icarus with an SDF file") {
         const std::string arch = name[0] == 's' ? "" : "booth";
         const gen::Design design = test::design_of(name, arch, 16, 8);
         const test::MappedUnit unit = test::map_unit(design, "osu018");
-        const Stimulus stimulus = test::stimulus_of(design, 150);
-        const Delays delays(unit.netlist, unit.adapter);
-        const Activity activity = simulate_delays(delays, stimulus, 20);
+        const power::Stimulus stimulus = test::stimulus_of(design, 150);
+        const power::Delays delays(unit.netlist, unit.adapter);
+        const power::Activity activity = power::simulate_delays(delays, stimulus, 20);
 
-        write_file(unit.folder / "delays.sdf", write_sdf(delays, design.module_name()));
+        write_file(unit.folder / "delays.sdf", power::write_sdf(delays, design.module_name()));
         write_file(unit.folder / "frames.txt", test::frames_text(stimulus));
         write_file(unit.folder / "bench.v",
                    test::bench_text(unit.netlist, stimulus, design.module_name(), 20, &delays));
@@ -179,7 +179,7 @@ TEST_CASE("transitions with gate delays are those of Icarus with an SDF file") {
         CHECK(found.ours == Approx(found.theirs).epsilon(0.15));
         CHECK(found.correlation > 0.95);
         // Without delays there is far less, or the file was not read.
-        const Activity steady = simulate(unit.netlist, stimulus);
+        const power::Activity steady = power::simulate(unit.netlist, stimulus);
         CHECK(test::compare(unit.netlist, steady,
                             {test::vcd_transitions(read_file(unit.folder / "activity.vcd"))})
                   .ours < 0.8 * found.theirs);
@@ -189,8 +189,8 @@ TEST_CASE("transitions with gate delays are those of Icarus with an SDF file") {
 TEST_CASE("transitions without delays are those of a Verilated netlist, net by net") {
     const gen::Design design = test::design_of("sdr_mac", "", 16, 8);
     const test::MappedUnit unit = test::map_unit(design, "osu018");
-    const Stimulus stimulus = test::stimulus_of(design, 150);
-    const Activity activity = simulate(unit.netlist, stimulus);
+    const power::Stimulus stimulus = test::stimulus_of(design, 150);
+    const power::Activity activity = power::simulate(unit.netlist, stimulus);
     write_file(unit.folder / "frames.txt", test::frames_text(stimulus));
     write_file(unit.folder / "bench.v",
                test::bench_text(unit.netlist, stimulus, design.module_name(), 20, nullptr));
@@ -219,8 +219,8 @@ TEST_CASE("switching power agrees with OpenSTA at global activity") {
             test::map_unit(test::design_of("int_mac", "baugh_wooley", 8, 8), library);
         const double expected =
             opensta_power(unit, "set_power_activity -global -activity 0.2 -duty 0.5").at(1);
-        const Power power =
-            calculate_power(unit.netlist, unit.adapter, global_activity(unit.netlist, 0.2), 20);
+        const power::Power power = power::calculate_power(
+            unit.netlist, unit.adapter, power::global_activity(unit.netlist, 0.2), 20);
         INFO(library);
         CHECK(power.switching_mw * 1e-3 == Approx(expected).epsilon(0.03));
     }
@@ -241,10 +241,11 @@ TEST_CASE("power agrees with an OpenSTA that reads SAIF") {
     }
     const gen::Design design = test::design_of("sdr_mac", "", 16, 8);
     const test::MappedUnit unit = test::map_unit(design, "osu018");
-    const Delays delays(unit.netlist, unit.adapter);
-    const Activity activity = simulate_delays(delays, test::stimulus_of(design, 150), 20);
-    write_file(unit.folder / "activity.saif", write_saif(unit.netlist, activity, "dut", 20));
+    const power::Delays delays(unit.netlist, unit.adapter);
+    const power::Activity activity =
+        power::simulate_delays(delays, test::stimulus_of(design, 150), 20);
+    write_file(unit.folder / "activity.saif", power::write_saif(unit.netlist, activity, "dut", 20));
     const double total = opensta_power(unit, "read_saif -scope dut activity.saif").at(3);
-    const Power power = calculate_power(unit.netlist, unit.adapter, activity, 20);
+    const power::Power power = power::calculate_power(unit.netlist, unit.adapter, activity, 20);
     CHECK(power.total_mw() * 1e-3 == Approx(total).epsilon(0.10));
 }

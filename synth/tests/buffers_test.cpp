@@ -3,22 +3,23 @@
 
 #include <qrazor_catch.h>
 
-#include "qrazor/synth/netlist.h"
+#include "qrazor/cells/netlist.h"
 #include "tiny_library.h"
 
+using namespace qrazor;
 using namespace qrazor::synth;
-using test::netlist_json;
+using cells::test::netlist_json;
 
 namespace {
 
-Cell gate(const std::string& name, double area, bool inverts, double limit) {
-    Cell cell;
+cells::Cell gate(const std::string& name, double area, bool inverts, double limit) {
+    cells::Cell cell;
     cell.name = name;
     cell.area = area;
-    Pin in;
+    cells::Pin in;
     in.name = "A";
     in.capacitance = 0.1;
-    Pin out;
+    cells::Pin out;
     out.name = "Y";
     out.output = true;
     out.max_capacitance = limit;
@@ -30,8 +31,8 @@ Cell gate(const std::string& name, double area, bool inverts, double limit) {
     return cell;
 }
 
-Library library(bool with_buffer) {
-    Library out;
+cells::Library library(bool with_buffer) {
+    cells::Library out;
     out.cells.emplace("INV", gate("INV", 1, true, 0.36));
     if (with_buffer) {
         out.cells.emplace("BUF", gate("BUF", 2, false, 0.36));
@@ -41,8 +42,8 @@ Library library(bool with_buffer) {
     return out;
 }
 
-Adapter adapter() {
-    Adapter out;
+cells::Adapter adapter() {
+    cells::Adapter out;
     out.output_load_pf = 0.05;
     out.dont_use = {"CL*"};
     return out;
@@ -51,7 +52,7 @@ Adapter adapter() {
 // One inverter that drives `count` others, each to a port.
 std::string fan_out(int count) {
     std::vector<std::string> outputs;
-    std::vector<test::TestCell> cells{{"INV", {{"A", "a"}, {"Y", "t"}}}};
+    std::vector<cells::test::TestCell> cells{{"INV", {{"A", "a"}, {"Y", "t"}}}};
     for (int k = 0; k < count; ++k) {
         outputs.push_back("y" + std::to_string(k));
         cells.push_back({"INV", {{"A", "t"}, {"Y", outputs.back()}}});
@@ -62,14 +63,14 @@ std::string fan_out(int count) {
 }  // namespace
 
 TEST_CASE("a net that is too heavy is split by buffers, each within its own limit") {
-    const Library cells = library(true);
+    const cells::Library cells = library(true);
     for (const auto& [sinks, buffers] : {std::pair{4, 1}, {5, 1}, {6, 2}, {9, 3}}) {
         CAPTURE(sinks);
         const std::string before = fan_out(sinks);
-        const Netlist heavy = Netlist::from_json(before, "top", cells);
+        const cells::Netlist heavy = cells::Netlist::from_json(before, "top", cells);
         REQUIRE_FALSE(heavy.overload(heavy.loads(0.05)).empty());
         const std::string after = with_buffers(before, "top", cells, adapter());
-        const Netlist legal = Netlist::from_json(after, "top", cells);
+        const cells::Netlist legal = cells::Netlist::from_json(after, "top", cells);
         CHECK(legal.overload(legal.loads(0.05)).empty());
         CHECK(legal.area() == heavy.area() + 2 * buffers);
         CHECK(legal.ports().size() == heavy.ports().size());
@@ -84,12 +85,12 @@ TEST_CASE("a netlist without heavy nets, or a library without buffers, is left a
 
 TEST_CASE("the kind of buffer is the one that is smallest in all") {
     // 12 sinks need four of the small ones, whose inputs alone are too much for the driver.
-    Library cells = library(true);
+    cells::Library cells = library(true);
     CHECK(with_buffers(fan_out(12), "top", cells, adapter()) == fan_out(12));
     cells.cells.emplace("BIG", gate("BIG", 5, false, 5));
     const auto area = [&](int sinks) {
-        const Netlist legal =
-            Netlist::from_json(with_buffers(fan_out(sinks), "top", cells, adapter()), "top", cells);
+        const cells::Netlist legal = cells::Netlist::from_json(
+            with_buffers(fan_out(sinks), "top", cells, adapter()), "top", cells);
         CHECK(legal.overload(legal.loads(0.05)).empty());
         return legal.area() - sinks - 1;
     };

@@ -233,7 +233,7 @@ TEST_CASE("the mapping chosen by ABC's areas is the one that mapping every way c
 
 TEST_CASE("recipes share the commands that they begin with in one run of ABC") {
     const fs::path scripts = kHome / "synth" / "scripts";
-    const Adapter adapter;
+    const cells::Adapter adapter;
     const MappingContext context{scripts, "cells.lib", &adapter, 20};
     const auto mapping = [](const char* name) {
         return LogicMapping{find_recipe(recipes(), name), std::string(name) + ".blif"};

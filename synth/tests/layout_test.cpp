@@ -5,13 +5,13 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "qrazor/cells/library.h"
+#include "qrazor/cells/mapping_library.h"
 #include "qrazor/gen/flows.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/library.h"
 #include "qrazor/synth/mapping.h"
-#include "qrazor/synth/mapping_library.h"
 #include "qrazor/synth/timing.h"
 
 using namespace qrazor;
@@ -27,10 +27,10 @@ TEST_CASE("OpenSTA takes the constraints of both layout flows and times the unit
     const fs::path home = QRAZOR_SOURCE_DIR;
     const fs::path folder =
         fs::path(QRAZOR_BUILD_DIR) / "synth" / ("test-layout-" + std::to_string(getpid()));
-    const Adapter adapter =
-        choose_adapter(read_adapters(home / "synth" / "adapters"), "osu018", "");
-    const Library library = read_library(find_libraries(adapter, {}, home));
-    write_file(folder / "copy.lib", mapping_copy(library, adapter));
+    const cells::Adapter adapter =
+        cells::choose_adapter(cells::read_adapters(home / "cells" / "adapters"), "osu018", "");
+    const cells::Library library = cells::read_library(cells::find_libraries(adapter, {}, home));
+    write_file(folder / "copy.lib", cells::mapping_copy(library, adapter));
     const MappingContext context{home / "synth" / "scripts", folder / "copy.lib", &adapter, 20};
     for (const char* unit : {"sdr_mac", "sdr_mul"}) {
         gen::Config config;

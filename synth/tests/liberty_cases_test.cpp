@@ -161,7 +161,7 @@ TEST_CASE("files that are left out, corners that mix, adapters that cannot be me
 TEST_CASE("without an adapter one is derived from what the cells compute") {
     const Flow flow(options({kData / "base.lib"}, ""));
     CHECK(flow.derived());
-    const Adapter& adapter = flow.adapter();
+    const cells::Adapter& adapter = flow.adapter();
     CHECK(adapter.name == "minilib");
     CHECK(adapter.driver.cell == "INVB");
     CHECK(adapter.full_adder.cell == "FADD");

@@ -5,10 +5,10 @@
 #include <random>
 
 #include "mapped_unit.h"
+#include "qrazor/cells/cell_functions.h"
+#include "qrazor/cells/liberty_writer.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/shortest.h"
-#include "qrazor/synth/cell_functions.h"
-#include "qrazor/synth/liberty_writer.h"
 #include "tiny_library.h"
 
 using namespace qrazor;
@@ -18,9 +18,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<const Cell*> usable(const Library& library) {
-    std::vector<const Cell*> out;
-    for (const Cell* cell : library.in_order()) {
+std::vector<const cells::Cell*> usable(const cells::Library& library) {
+    std::vector<const cells::Cell*> out;
+    for (const cells::Cell* cell : library.in_order()) {
         if (cell->usable()) {
             out.push_back(cell);
         }
@@ -29,7 +29,7 @@ std::vector<const Cell*> usable(const Library& library) {
 }
 
 // The same times over the corners of what tables are asked for, and between.
-bool same_times(const Table& a, const Table& b) {
+bool same_times(const cells::Table& a, const cells::Table& b) {
     if (a.empty() != b.empty()) {
         return false;
     }
@@ -43,7 +43,7 @@ bool same_times(const Table& a, const Table& b) {
     return true;
 }
 
-void check_same(const Pin& a, const Pin& b) {
+void check_same(const cells::Pin& a, const cells::Pin& b) {
     INFO("pin " << a.name);
     CHECK(a.output == b.output);
     CHECK(a.function == b.function);
@@ -51,16 +51,16 @@ void check_same(const Pin& a, const Pin& b) {
     CHECK(a.rise_capacitance == b.rise_capacitance);
     CHECK(a.fall_capacitance == b.fall_capacitance);
     CHECK(a.max_capacitance == b.max_capacitance);
-    std::vector<const TimingArc*> kept;
-    for (const TimingArc& arc : a.timing) {
+    std::vector<const cells::TimingArc*> kept;
+    for (const cells::TimingArc& arc : a.timing) {
         if (arc.type == "rising_edge" || arc.type.rfind("combinational", 0) == 0) {
             kept.push_back(&arc);
         }
     }
     REQUIRE(kept.size() == b.timing.size());
     for (size_t k = 0; k < kept.size(); ++k) {
-        const TimingArc& arc = *kept[k];
-        const TimingArc& again = b.timing[k];
+        const cells::TimingArc& arc = *kept[k];
+        const cells::TimingArc& again = b.timing[k];
         CHECK(arc.related_pin == again.related_pin);
         CHECK(arc.type == again.type);
         CHECK(arc.sense == again.sense);
@@ -79,15 +79,15 @@ void check_same(const Pin& a, const Pin& b) {
 }
 
 // Written and read again, then written once more: the same cells, then the same text.
-void check_round_trip(const Library& library) {
-    const std::vector<const Cell*> cells = usable(library);
+void check_round_trip(const cells::Library& library) {
+    const std::vector<const cells::Cell*> cells = usable(library);
     REQUIRE_FALSE(cells.empty());
-    const std::string text = write_liberty(library, cells);
-    const Library again = parse_library(text, "copy.lib");
+    const std::string text = cells::write_liberty(library, cells);
+    const cells::Library again = cells::parse_library(text, "copy.lib");
     CHECK(again.voltage == library.voltage);
     CHECK(again.thresholds == library.thresholds);
     CHECK(again.max_transition == library.max_transition);
-    const std::vector<const Cell*> copies = again.in_order();
+    const std::vector<const cells::Cell*> copies = again.in_order();
     REQUIRE(copies.size() == cells.size());
     for (size_t k = 0; k < cells.size(); ++k) {
         INFO("cell " << cells[k]->name);
@@ -103,7 +103,7 @@ void check_round_trip(const Library& library) {
             check_same(cells[k]->pins[p], copies[k]->pins[p]);
         }
     }
-    CHECK(write_liberty(again, copies) == text);
+    CHECK(cells::write_liberty(again, copies) == text);
 }
 
 // A library of one inverter whose tables, units and spelling vary with the seed.
@@ -168,13 +168,13 @@ std::string random_library(std::mt19937& random) {
 }  // namespace
 
 TEST_CASE("written and read again: the small library, and those of Debian and of kits") {
-    check_round_trip(test::tiny_library());
+    check_round_trip(cells::test::tiny_library());
     size_t read = 0;
     for (const char* path : {"osu018/osu018_stdcells.lib", "osu035/osu035_stdcells.lib",
                              "osu050/osu05_stdcells.lib"}) {
         if (const fs::path file = fs::path("/usr/share/qflow/tech") / path; fs::exists(file)) {
             INFO(file);
-            check_round_trip(read_library({file}));
+            check_round_trip(cells::read_library({file}));
             ++read;
         }
     }
@@ -185,7 +185,7 @@ TEST_CASE("written and read again: the small library, and those of Debian and of
     for (const auto& entry : fs::directory_iterator(test::pdk_folder())) {
         if (entry.path().extension() == ".gz") {
             INFO(entry.path());
-            check_round_trip(read_library({entry.path()}));
+            check_round_trip(cells::read_library({entry.path()}));
             ++read;
         }
     }
@@ -197,27 +197,28 @@ TEST_CASE("written and read again: tables of all shapes, in units of all spellin
         std::mt19937 random(seed);
         const std::string text = random_library(random);
         INFO("seed " << seed << "\n" << text);
-        const Library library = parse_library(text, "r.lib");
+        const cells::Library library = cells::parse_library(text, "r.lib");
         CHECK(library.find("I")->fault.empty());
         check_round_trip(library);
         // ABC looks tables up by slew and load, between two points of each, and divides by what
         // lies between the first load and the last but one.
-        const Library copy = parse_library(write_liberty(library, usable(library)), "copy.lib");
-        const Table& table = copy.find("I")->pin("Y")->timing.at(0).delay_rise;
+        const cells::Library copy =
+            cells::parse_library(cells::write_liberty(library, usable(library)), "copy.lib");
+        const cells::Table& table = copy.find("I")->pin("Y")->timing.at(0).delay_rise;
         REQUIRE(table.axes().size() == 2);
         CHECK(table.axes()[0] != table.axes()[1]);
         for (size_t a = 0; a < 2; ++a) {
-            CHECK(table.points()[a].size() >= (table.axes()[a] == Axis::load ? 3U : 2U));
+            CHECK(table.points()[a].size() >= (table.axes()[a] == cells::Axis::load ? 3U : 2U));
         }
     }
 }
 
 TEST_CASE("functions are written so that every tool reads them alike") {
     const auto function = [](const std::string& text) {
-        std::string lib = test::tiny_text();
+        std::string lib = cells::test::tiny_text();
         const size_t at = lib.find("\"(A ^ B)\"");
         lib.replace(at, 9, "\"" + text + "\"");
-        return parse_library(lib, "f.lib").find("XOR")->pin("Y")->function;
+        return cells::parse_library(lib, "f.lib").find("XOR")->pin("Y")->function;
     };
     CHECK(function("(A ^ B)") == "A^B");
     CHECK(function("A B'") == "A&!B");

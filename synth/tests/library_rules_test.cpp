@@ -4,12 +4,12 @@
 
 #include <filesystem>
 
+#include "qrazor/cells/cell_functions.h"
+#include "qrazor/cells/library.h"
+#include "qrazor/cells/mapping_library.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/synth/adapter_derive.h"
-#include "qrazor/synth/cell_functions.h"
-#include "qrazor/synth/library.h"
-#include "qrazor/synth/mapping_library.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -32,8 +32,8 @@ std::string changed(const std::vector<std::pair<std::string, std::string>>& edit
     return text;
 }
 
-Library with(const std::vector<std::pair<std::string, std::string>>& edits) {
-    return parse_library(changed(edits), "m.lib");
+cells::Library with(const std::vector<std::pair<std::string, std::string>>& edits) {
+    return cells::parse_library(changed(edits), "m.lib");
 }
 
 std::string refused(const std::vector<std::pair<std::string, std::string>>& edits) {
@@ -56,8 +56,8 @@ std::string without(std::string text, const std::vector<std::string>& cells) {
     return text;
 }
 
-Adapter mini() {
-    return read_adapter(kData / "mini.toml");
+cells::Adapter mini() {
+    return cells::read_adapter(kData / "mini.toml");
 }
 
 }  // namespace
@@ -73,13 +73,15 @@ TEST_CASE("units in every spelling that kits have") {
     }
     CHECK(with({{load, "capacitive_load_unit (10, fF)"}}).find("INVA")->pin("A")->capacitance ==
           Approx(3e-5));
-    const auto delay = [](const Library& library) {
+    const auto delay = [](const cells::Library& library) {
         return library.find("INVA")->pin("Y")->timing.at(0).delay_rise.values().front();
     };
     CHECK(delay(with({{"\"1ns\"", "\"1NS\""}})) == Approx(0.017));
     CHECK(delay(with({{"\"1ns\"", "\"100ps\""}})) == Approx(0.0017));
     CHECK(delay(with({{"\"1ns\"", "10ps"}})) == Approx(0.00017));
-    const auto leakage = [](const Library& library) { return library.find("INVA")->leakage.at(0); };
+    const auto leakage = [](const cells::Library& library) {
+        return library.find("INVA")->leakage.at(0);
+    };
     CHECK(leakage(with({{"\"1nW\"", "\"1NW\""}})) == Approx(1));
     CHECK(leakage(with({{"\"1nW\"", "\"100pW\""}})) == Approx(0.1));
     CHECK(leakage(with({{"\"1nW\"", "\"1uw\""}})) == Approx(1000));
@@ -96,7 +98,7 @@ TEST_CASE("units in every spelling that kits have") {
 }
 
 TEST_CASE("voltages are in voltage_unit, and energies follow") {
-    const Library milli =
+    const cells::Library milli =
         with({{"voltage_unit : \"1V\"", "voltage_unit : \"1mV\""},
               {"nom_voltage : 1.2", "nom_voltage : 1200"},
               {"temperature : 25; voltage : 1.2", "temperature : 25; voltage : 1200"}});
@@ -115,11 +117,11 @@ TEST_CASE("supply, temperature and process: default conditions, else nominal one
         "voltage : 1.6; }\n";
     CHECK(with({{room, others + room}}).voltage == Approx(1.2));
     CHECK(with({{room, others + room}}).conditions.name == "room");
-    const Library hot =
+    const cells::Library hot =
         with({{room, others + room}, {by_default, "default_operating_conditions : hot;"}});
     CHECK(hot.voltage == Approx(1.6));
     CHECK(hot.conditions.temperature == 125.0);
-    const Library nominal = with({{room, others}, {by_default, ""}});
+    const cells::Library nominal = with({{room, others}, {by_default, ""}});
     CHECK(nominal.voltage == Approx(1.2));
     CHECK(nominal.conditions.temperature == 25.0);
     CHECK(nominal.conditions.name.empty());
@@ -134,7 +136,7 @@ TEST_CASE("supply, temperature and process: default conditions, else nominal one
     CHECK_THAT(refused({{room, room + " scaled_cell (INVA, room) { area : 9; }"}}),
                Contains("scaled_cell (INVA, room)"));
     // Only a map of supplies.
-    const Library mapped =
+    const cells::Library mapped =
         with({{"  nom_voltage : 1.2;\n", "  voltage_map (VDD, 1.1); voltage_map (VSS, 0);\n"},
               {room, ""},
               {by_default, ""}});
@@ -159,7 +161,7 @@ TEST_CASE("thresholds: cells in a row must add up") {
 TEST_CASE("leakage by the reference: cell, default, density, rails, conditions") {
     const std::string own = "area : 2;\n    cell_leakage_power : 1;";
     const auto leaks = [&](const std::string& cell, const std::string& top = "") {
-        const Library library = with(
+        const cells::Library library = with(
             {{own, "area : 2;\n" + cell}, {"nom_process : 1.0;", "nom_process : 1.0; " + top}});
         CHECK(library.find("INVA")->fault.empty());
         return library.find("INVA")->leakage;
@@ -182,7 +184,7 @@ TEST_CASE("leakage by the reference: cell, default, density, rails, conditions")
           States{5, 5});
     CHECK(leaks(vdd + "when : \"A\"; value : 6; }" + vnw +
                 "when : \"A\"; value : 1; } cell_leakage_power : 4;") == States{4, 7});
-    const Library negative = with({{own, "area : 2; leakage_power () { value : -3; }"}});
+    const cells::Library negative = with({{own, "area : 2; leakage_power () { value : -3; }"}});
     CHECK(negative.find("INVA")->fault == "leaks -3.000000 nW in total");
     CHECK_THAT(refused({{own, "area : 2; leakage_power () { when : \"A\"; }"}}),
                Contains("leakage_power: no value"));
@@ -248,13 +250,13 @@ TEST_CASE("cells that are there for something else are not logic") {
         "voltage_map (VDD, 1.2); voltage_map (VDDH, 1.8); voltage_map (VSS, 0);";
     const std::string an2_pin =
         "cell (AN2) {\n    area : 4;\n    cell_leakage_power : 2;\n    pin (A) {";
-    const Library two = with(
+    const cells::Library two = with(
         {{"nom_process : 1.0;", map},
          {an2_pin,
           "cell (AN2) { pg_pin (P) { pg_type : primary_power; voltage_name : VDDH; }\n area : 4;"
           " cell_leakage_power : 2;\n pin (A) { related_power_pin : P;"}});
     CHECK_THAT(two.find("AN2")->fault, Contains("runs at 1.800 V"));
-    const Library level =
+    const cells::Library level =
         with({{"nom_process : 1.0;", "power_supply () { power_rail (HIGH, 1.8); }"},
               {an2_pin,
                "cell (AN2) { area : 4; cell_leakage_power : 2;\n"
@@ -295,11 +297,13 @@ TEST_CASE("templates of delays and of energies may have one name") {
     for (size_t at = text.find("(p33)"); at != std::string::npos; at = text.find("(p33)")) {
         text.replace(at, 5, "(t33)");
     }
-    const Library library = parse_library(text, "m.lib");
-    const Pin& y = *library.find("INVA")->pin("Y");
-    CHECK(y.timing.at(0).delay_rise.axes() == std::vector<Axis>{Axis::slew, Axis::load});
+    const cells::Library library = cells::parse_library(text, "m.lib");
+    const cells::Pin& y = *library.find("INVA")->pin("Y");
+    CHECK(y.timing.at(0).delay_rise.axes() ==
+          std::vector<cells::Axis>{cells::Axis::slew, cells::Axis::load});
     CHECK(y.timing.at(0).delay_rise.points()[0] == std::vector<double>{0.02, 0.2, 0.8});
-    CHECK(y.power.at(0).rise.axes() == std::vector<Axis>{Axis::load, Axis::slew});
+    CHECK(y.power.at(0).rise.axes() ==
+          std::vector<cells::Axis>{cells::Axis::load, cells::Axis::slew});
     CHECK(y.power.at(0).rise.points()[1] == std::vector<double>{4, 5, 6});
 }
 
@@ -309,9 +313,9 @@ TEST_CASE("energies in several groups: edges are joined, supplies are told apart
         "fall_power (scalar) { values (\"2\"); }";
     const std::string old_way = "internal_power () { related_pin : \"A\";\n          rise_power";
     const auto arcs = [&](const std::string& groups) {
-        const Library library = with(
+        const cells::Library library = with(
             {{old_way, groups + "\ninternal_power () { related_pin : \"none\";\n rise_power"}});
-        std::vector<PowerArc> out = library.find("INVA")->pin("Y")->power;
+        std::vector<cells::PowerArc> out = library.find("INVA")->pin("Y")->power;
         out.pop_back();
         return out;
     };
@@ -323,15 +327,15 @@ TEST_CASE("energies in several groups: edges are joined, supplies are told apart
     for (const std::string& same :
          {group(body), group(rise) + group(fall), group(fall) + group(rise)}) {
         INFO(same);
-        const std::vector<PowerArc> got = arcs(same);
+        const std::vector<cells::PowerArc> got = arcs(same);
         REQUIRE(got.size() == 1);
         CHECK(got[0].rise.at(0, 0) == Approx(4));
         CHECK(got[0].fall.at(0, 0) == Approx(2));
     }
     CHECK(arcs(group(rise) + group("when : \"A\"; " + fall)).size() == 2);
     for (const char* rail : {"related_pg_pin", "power_level"}) {
-        const std::vector<PowerArc> got = arcs(group(std::string(rail) + " : VDD; " + body) +
-                                               group(std::string(rail) + " : VSS; " + body));
+        const std::vector<cells::PowerArc> got = arcs(group(std::string(rail) + " : VDD; " + body) +
+                                                      group(std::string(rail) + " : VSS; " + body));
         REQUIRE(got.size() == 2);
         CHECK(got[0].rail == "VDD");
         CHECK(got[1].rail == "VSS");
@@ -340,7 +344,7 @@ TEST_CASE("energies in several groups: edges are joined, supplies are told apart
 
 TEST_CASE("what a cell says against its own function is not used") {
     const std::string sense = "related_pin : \"A\"; timing_sense : ";
-    const Library wrong = with({{sense + "negative_unate;", sense + "positive_unate;"}});
+    const cells::Library wrong = with({{sense + "negative_unate;", sense + "positive_unate;"}});
     CHECK(wrong.find("INVA")->fault ==
           "is negative_unate from pin A to pin Y, but timing_sense = positive_unate");
     CHECK(with({{sense + "negative_unate;", sense + "non_unate;"}}).find("INVA")->fault.empty());
@@ -359,7 +363,8 @@ TEST_CASE("what a cell says against its own function is not used") {
     CHECK(inverter(below, "\"-0.01, 0.02, 0.3\"").empty());
     CHECK(inverter(below, below) ==
           "has a delay of 0.000000 ns from input A at a load of 2.5 of its inputs");
-    const Library odd = with({{an2, an2 + "leakage_power () { when : \"VDD\"; value : 1; }"}});
+    const cells::Library odd =
+        with({{an2, an2 + "leakage_power () { when : \"VDD\"; value : 1; }"}});
     CHECK_THAT(odd.find("AN2")->fault, Contains("uses 'VDD', which is no pin"));
     CHECK(odd.find("INVA")->usable());
 }
@@ -387,16 +392,16 @@ TEST_CASE("an inverter with an arc for each edge gives the clock of one with one
     const std::string slew_row = line_at(slew_fall);
     const size_t end = text.find('\n', text.find(slew) + 1);
     text.insert(end, second + delay_row + slew_row);
-    const Library library = parse_library(text, "m.lib");
+    const cells::Library library = cells::parse_library(text, "m.lib");
     REQUIRE(library.find("INVA")->pin("Y")->timing.size() == 2);
-    const Adapter split = derive_adapter(library);
-    const Adapter whole = derive_adapter(with({}));
+    const cells::Adapter split = derive_adapter(library);
+    const cells::Adapter whole = derive_adapter(with({}));
     CHECK(split.clock_ns == whole.clock_ns);
     CHECK(split.input_slew_ns == whole.input_slew_ns);
 }
 
 TEST_CASE("an arc without a sense has that of the function") {
-    const Library library =
+    const cells::Library library =
         with({{"related_pin : \"A\"; timing_sense : negative_unate;", "related_pin : \"A\";"}});
     CHECK(library.find("INVA")->pin("Y")->timing.at(0).sense == "negative_unate");
     CHECK(library.find("XR2")->pin("Y")->timing.at(0).sense == "non_unate");
@@ -405,9 +410,9 @@ TEST_CASE("an arc without a sense has that of the function") {
 TEST_CASE("what mapping cannot do without is asked for before any tool runs") {
     const std::string base = read_file(kData / "base.lib");
     const auto missing = [&](const std::string& text) -> std::string {
-        const Library library = parse_library(text, "m.lib");
+        const cells::Library library = cells::parse_library(text, "m.lib");
         try {
-            check_mapping_cells(library, mini());
+            cells::check_mapping_cells(library, mini());
         } catch (const Error& error) {
             return error.what();
         }

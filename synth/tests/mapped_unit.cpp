@@ -4,10 +4,10 @@
 
 #include <cstdlib>
 
+#include "qrazor/cells/mapping_library.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/synth/mapping.h"
-#include "qrazor/synth/mapping_library.h"
 #include "qrazor/synth/tensor_stimulus.h"
 
 namespace fs = std::filesystem;
@@ -40,9 +40,9 @@ fs::path pdk_folder() {
 }
 
 fs::path osu_folder(const std::string& library) {
-    const Adapter adapter =
-        choose_adapter(read_adapters(kHome / "synth" / "adapters"), library, "");
-    return find_libraries(adapter, {}, kHome).front().parent_path();
+    const cells::Adapter adapter =
+        cells::choose_adapter(cells::read_adapters(kHome / "cells" / "adapters"), library, "");
+    return cells::find_libraries(adapter, {}, kHome).front().parent_path();
 }
 
 std::vector<std::string> libraries() {
@@ -72,26 +72,26 @@ fs::path scratch_folder(const std::string& name) {
 
 MappedUnit map_unit(const gen::Design& design, const std::string& library) {
     const fs::path folder = scratch_folder(library);
-    const std::vector<Adapter> adapters = read_adapters(kHome / "synth" / "adapters");
-    const Adapter adapter = choose_adapter(adapters, library, "");
-    auto cells = std::make_unique<Library>(read_library(
-        find_libraries(adapter, from_debian(library) ? fs::path() : pdk_folder(), kHome)));
-    write_file(folder / "copy.lib", mapping_copy(*cells, adapter));
+    const std::vector<cells::Adapter> adapters = cells::read_adapters(kHome / "cells" / "adapters");
+    const cells::Adapter adapter = cells::choose_adapter(adapters, library, "");
+    auto cells = std::make_unique<cells::Library>(cells::read_library(
+        cells::find_libraries(adapter, from_debian(library) ? fs::path() : pdk_folder(), kHome)));
+    write_file(folder / "copy.lib", cells::mapping_copy(*cells, adapter));
     const MappingContext context{kHome / "synth" / "scripts", folder / "copy.lib", &adapter,
                                  adapter.clock_ns};
     elaborate(context, design_source(design), recipes().front(), folder);
     map_cells(context, design.module_name(), recipes().front(), folder, folder);
     write_mapped_verilog(read_file(folder / "mapped.json"), design.module_name(), folder);
-    Netlist netlist =
-        Netlist::from_json(read_file(folder / "mapped.json"), design.module_name(), *cells);
+    cells::Netlist netlist =
+        cells::Netlist::from_json(read_file(folder / "mapped.json"), design.module_name(), *cells);
     return {design, adapter, std::move(cells), std::move(netlist), folder};
 }
 
-Stimulus stimulus_of(const gen::Design& design, size_t beats) {
+power::Stimulus stimulus_of(const gen::Design& design, size_t beats) {
     TensorChoice choice;
     choice.layers = {{1, "q_proj"}};
     choice.beats_each = beats;
-    Stimulus out = tensor_stimulus(design, *tb::TensorSource::open(kHome / "data"), choice);
+    power::Stimulus out = tensor_stimulus(design, *tb::TensorSource::open(kHome / "data"), choice);
     while (!out.frames.back().counted) {
         out.frames.pop_back();
     }

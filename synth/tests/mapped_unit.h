@@ -5,18 +5,18 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/cells/adapter.h"
+#include "qrazor/cells/netlist.h"
 #include "qrazor/gen/design.h"
-#include "qrazor/synth/activity.h"
-#include "qrazor/synth/adapter.h"
-#include "qrazor/synth/netlist.h"
+#include "qrazor/power/activity.h"
 
 namespace qrazor::synth::test {
 
 struct MappedUnit {
     gen::Design design;
-    Adapter adapter;
-    std::unique_ptr<Library> library;  // netlist points into it
-    Netlist netlist;
+    cells::Adapter adapter;
+    std::unique_ptr<cells::Library> library;  // netlist points into it
+    cells::Netlist netlist;
     std::filesystem::path folder;  // mapped.v, copy.lib (without power tables and wire loads)
 };
 
@@ -33,7 +33,7 @@ gen::Design design_of(const std::string& unit, const std::string& arch, int act,
 MappedUnit map_unit(const gen::Design& design, const std::string& library);
 
 // Real tensors, the first `beats`; nothing after the last counted frame.
-Stimulus stimulus_of(const gen::Design& design, size_t beats);
+power::Stimulus stimulus_of(const gen::Design& design, size_t beats);
 
 // Whether figures and gates are to be those of Debian 12's Yosys; newer ones choose a few others.
 bool has_yosys_0_23();

@@ -4,17 +4,17 @@
 #include <set>
 #include <sstream>
 
+#include "qrazor/cells/liberty_syntax.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/liberty_syntax.h"
 
 namespace qrazor::synth::test {
 namespace {
 
-size_t width(const std::vector<StimulusPort>& ports) {
+size_t width(const std::vector<power::StimulusPort>& ports) {
     size_t sum = 0;
-    for (const StimulusPort& port : ports) {
+    for (const power::StimulusPort& port : ports) {
         sum += port.width;
     }
     return sum;
@@ -48,9 +48,9 @@ std::string verilog(const std::string& function) {
 
 }  // namespace
 
-std::string frames_text(const Stimulus& stimulus) {
+std::string frames_text(const power::Stimulus& stimulus) {
     std::string out;
-    for (const Frame& frame : stimulus.frames) {
+    for (const power::Frame& frame : stimulus.frames) {
         for (size_t k = frame.inputs.size(); k-- > 0;) {
             out += frame.inputs[k] != 0 ? '1' : '0';
         }
@@ -59,8 +59,8 @@ std::string frames_text(const Stimulus& stimulus) {
     return out;
 }
 
-std::string bench_text(const Netlist& netlist, const Stimulus& stimulus, const std::string& top,
-                       double clock_ns, const Delays* delays) {
+std::string bench_text(const cells::Netlist& netlist, const power::Stimulus& stimulus,
+                       const std::string& top, double clock_ns, const power::Delays* delays) {
     const std::string bits = std::to_string(width(stimulus.inputs) - 1);
     const size_t frames = stimulus.frames.size();
     size_t first = 0;
@@ -71,15 +71,15 @@ std::string bench_text(const Netlist& netlist, const Stimulus& stimulus, const s
                       ":0] frames [0:" + std::to_string(frames - 1) + "];\n  reg [" + bits +
                       ":0] now;\n  integer t;\n  integer next = 1;\n";
     std::string pins =
-        netlist.clock() == kNoNet ? "" : "." + netlist.net_name(netlist.clock()) + "(clk)";
+        netlist.clock() == cells::kNoNet ? "" : "." + netlist.net_name(netlist.clock()) + "(clk)";
     size_t at = 0;
-    for (const StimulusPort& port : stimulus.inputs) {
-        const NetlistPort* nets = netlist.port(port.name);
+    for (const power::StimulusPort& port : stimulus.inputs) {
+        const cells::NetlistPort* nets = netlist.port(port.name);
         out += "  wire [" + std::to_string(port.width - 1) + ":0] " + port.name + ";\n";
         for (size_t k = 0; k < port.width; ++k, ++at) {
             out += "  assign ";
             if (delays != nullptr) {
-                const EdgeDelay& delay = delays->input_delay(nets->nets[k]);
+                const power::EdgeDelay& delay = delays->input_delay(nets->nets[k]);
                 out += "#(" + fixed(static_cast<double>(delay.rise) * 1e-6, 6) + ", " +
                        fixed(static_cast<double>(delay.fall) * 1e-6, 6) + ") ";
             }
@@ -104,20 +104,20 @@ std::string bench_text(const Netlist& netlist, const Stimulus& stimulus, const s
     return out;
 }
 
-std::string cell_models(const Netlist& netlist) {
+std::string cell_models(const cells::Netlist& netlist) {
     std::set<std::string> wanted;
-    for (const Instance& instance : netlist.instances()) {
+    for (const cells::Instance& instance : netlist.instances()) {
         wanted.insert(instance.cell->name);
     }
     const std::string text = read_file(netlist.library().files.at(0).path);
     std::string out = "`timescale 1ns/1fs\n";
-    for (const liberty::Group& cell : liberty::parse(text, "library").groups) {
+    for (const cells::liberty::Group& cell : cells::liberty::parse(text, "library").groups) {
         if (cell.type != "cell" || wanted.count(cell.name()) == 0) {
             continue;
         }
         std::vector<std::string> pins;
         std::string body;
-        for (const liberty::Group& pin : cell.groups) {
+        for (const cells::liberty::Group& pin : cell.groups) {
             if (pin.type != "pin") {
                 continue;
             }
@@ -127,7 +127,7 @@ std::string cell_models(const Netlist& netlist) {
                 body += "  assign " + pin.name() + " = " + verilog(pin.text("function")) + ";\n";
             }
         }
-        if (const liberty::Group* ff = cell.group("ff"); ff != nullptr) {
+        if (const cells::liberty::Group* ff = cell.group("ff"); ff != nullptr) {
             body += "  reg " + ff->names[0] + ";\n  wire " + ff->names[1] + " = ~" + ff->names[0] +
                     ";\n  always @(posedge " + ff->text("clocked_on") + ") " + ff->names[0] +
                     " <= " + verilog(ff->text("next_state")) + ";\n";
@@ -197,13 +197,13 @@ std::map<std::string, double> vcd_transitions(const std::string& text) {
     return out;
 }
 
-Comparison compare(const Netlist& netlist, const Activity& activity,
+Comparison compare(const cells::Netlist& netlist, const power::Activity& activity,
                    const std::map<std::string, double>& theirs) {
     Comparison out;
     double xx = 0;
     double yy = 0;
     double xy = 0;
-    for (int net = kNetOne + 1; net < netlist.net_count(); ++net) {
+    for (int net = cells::kNetOne + 1; net < netlist.net_count(); ++net) {
         if (net == netlist.clock()) {
             continue;
         }

@@ -4,21 +4,21 @@
 #include <map>
 #include <string>
 
-#include "qrazor/synth/activity.h"
-#include "qrazor/synth/delays.h"
+#include "qrazor/power/activity.h"
+#include "qrazor/power/delays.h"
 
 namespace qrazor::synth::test {
 
 // Module `bench` plays frames.txt (frames_text()) and writes activity.vcd from the first counted
 // frame on. With `delays` input ports change as in simulate_delays() and delays.sdf is read;
 // without, everything changes at the edge.
-std::string bench_text(const Netlist& netlist, const Stimulus& stimulus, const std::string& top,
-                       double clock_ns, const Delays* delays);
-std::string frames_text(const Stimulus& stimulus);
+std::string bench_text(const cells::Netlist& netlist, const power::Stimulus& stimulus,
+                       const std::string& top, double clock_ns, const power::Delays* delays);
+std::string frames_text(const power::Stimulus& stimulus);
 
 // Verilog of the netlist's cells from the `function` and `ff` texts of the Liberty file, without
 // delays: a translation of its own, so that it checks the truth tables of library.h too.
-std::string cell_models(const Netlist& netlist);
+std::string cell_models(const cells::Netlist& netlist);
 
 // Transitions between 0 and 1 of each bit of scope `dut`: "act_i[3]", "_12_".
 std::map<std::string, double> vcd_transitions(const std::string& text);
@@ -31,7 +31,7 @@ struct Comparison {
     size_t nets = 0;
     size_t different = 0;  // nets whose counts are not the same
 };
-Comparison compare(const Netlist& netlist, const Activity& activity,
+Comparison compare(const cells::Netlist& netlist, const power::Activity& activity,
                    const std::map<std::string, double>& theirs);
 
 }  // namespace qrazor::synth::test

@@ -10,7 +10,8 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
-#include "qrazor/synth/report.h"
+#include "qrazor/synth/flow.h"
+#include "qrazor/synth/row_json.h"
 #include "qrazor/synth/verilog_source.h"
 
 using namespace qrazor;
@@ -295,7 +296,7 @@ TEST_CASE("asynchronous resets are mapped and simulated, or refused by place") {
     CHECK(row.power.total_mw() > 0);
 
     FlowOptions without = flow_options();
-    std::string adapter = read_file(kHome / "synth" / "adapters" / "osu018.toml");
+    std::string adapter = read_file(kHome / "cells" / "adapters" / "osu018.toml");
     const std::string list = "dont_use = [";
     adapter.insert(adapter.find(list) + list.size(), "\"DFFSR\", \"NOSUCH*\", ");
     write_file(folder / "plain.toml", adapter);
@@ -337,47 +338,4 @@ TEST_CASE("combinational designs have no clock, and outputs that power-up decide
                " always @(posedge clk) q <= q ^ d;\nendmodule\n");
     CHECK_THROWS_WITH(source_of(options, drive),
                       Contains("every output of the RTL is x") && Contains("--reset-port"));
-}
-
-TEST_CASE("a report names what a user's design was, and its ratios to all others") {
-    Row own;
-    own.config = "mine";
-    own.unit = "verilog";
-    own.lanes = 4;
-    own.energy_per = "mac";
-    own.area_um2 = 400;
-    own.power.internal_mw = 2;
-    own.power_zero_delay.internal_mw = 2;
-    own.min_period_ns = 5;
-    own.latency_cycles = -1;
-    own.verified = "equal to its RTL in 9 beats, no expected outputs given";
-    own.verified_here = false;
-    own.origin = "module mine of <mine.v>";
-    own.notes = {"a note"};
-    own.activity_source = "random";
-    Row named = own;
-    named.config = "named";
-    named.unit = "int_mac";
-    named.lanes = 1;
-    named.area_um2 = 200;
-    named.origin.clear();
-    named.notes.clear();
-    named.verified_here = true;
-    named.activity_source = "tensors";
-    Report report;
-    report.rows = {own, named};
-    report.ratios = make_ratios(report.rows);
-    REQUIRE(report.ratios.size() == 1);
-    CHECK(report.ratios[0].roles == std::vector<std::string>{"beside"});
-    CHECK(report.ratios[0].per_lane);
-    CHECK(report.ratios[0].area == Approx(0.5));
-    for (const std::string& text : {report_markdown(report), report_html(report)}) {
-        CHECK_THAT(text, Contains("mine") && Contains("(not verified here)") &&
-                             Contains("not verified here: equal to its RTL in 9 beats") &&
-                             Contains("a note") && Contains("random"));
-    }
-    CHECK_THAT(report_csv(report), Contains(",\"not verified here: equal"));
-    CHECK(report_json(report_from_json(report_json(report))) == report_json(report));
-    own.energy_per = "beat";
-    CHECK(make_ratios({own, named})[0].area == Approx(2));
 }

@@ -14,6 +14,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 
+using namespace qrazor;
 using namespace qrazor::tb;
 namespace fs = std::filesystem;
 namespace gen = qrazor::gen;
@@ -75,7 +76,7 @@ TEST_CASE("releases: no testbench lets Icarus 12 print where it finished") {
     // `$finish` alone prints "replay.v:52: $finish called at 10050000 (1ps)" from Icarus 12 on.
     const std::string bare = std::string("$fin") + "ish;";
     std::size_t seen = 0;
-    for (const char* folder : {"tb", "synth"}) {
+    for (const char* folder : {"tb", "cells", "power", "synth", "explore", "report"}) {
         for (const auto& entry :
              fs::recursive_directory_iterator(fs::path(QRAZOR_SOURCE_DIR) / folder)) {
             if (entry.path().extension() == ".cpp") {

@@ -11,6 +11,7 @@
 #include "qrazor/tb/driver.h"
 #include "qrazor/tb/throughput.h"
 
+using namespace qrazor;
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
 

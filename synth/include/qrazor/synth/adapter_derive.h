@@ -10,16 +10,16 @@
 #pragma once
 #include <string>
 
-#include "qrazor/synth/adapter.h"
-#include "qrazor/synth/library.h"
+#include "qrazor/cells/adapter.h"
+#include "qrazor/cells/library.h"
 
 namespace qrazor::synth {
 
 // The clock is one that the baselines of this project meet. Throws Error where the library has no
 // inverter.
-Adapter derive_adapter(const Library& library);
+cells::Adapter derive_adapter(const cells::Library& library);
 
 // The adapter as a file, which read_adapter() reads as the same.
-std::string adapter_toml(const Adapter& adapter);
+std::string adapter_toml(const cells::Adapter& adapter);
 
 }  // namespace qrazor::synth

@@ -6,12 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/cells/adapter.h"
+#include "qrazor/cells/library.h"
+#include "qrazor/cells/netlist.h"
+#include "qrazor/power/power.h"
 #include "qrazor/support/error.h"
-#include "qrazor/synth/adapter.h"
 #include "qrazor/synth/circuit.h"
-#include "qrazor/synth/library.h"
-#include "qrazor/synth/netlist.h"
-#include "qrazor/synth/power.h"
 #include "qrazor/synth/source.h"
 #include "qrazor/synth/tensor_stimulus.h"
 
@@ -57,10 +57,10 @@ struct Row {
     // OpenSTA: at most 2 % apart, or there is no row. 0 where OpenSTA was not there.
     double arrival_own_ns = 0;
     double arrival_opensta_ns = 0;
-    bool own_timing = false;       // min_period_ns by own_timing(): OpenSTA was not there
-    Power power;                   // switching with gate delays, glitches included
-    Power power_zero_delay;        // without delays: at most one transition of a net a cycle
-    double energy_per_mac_fj = 0;  // power (with glitches) x clock / lanes
+    bool own_timing = false;        // min_period_ns by own_timing(): OpenSTA was not there
+    power::Power power;             // switching with gate delays, glitches included
+    power::Power power_zero_delay;  // without delays: at most one transition of a net a cycle
+    double energy_per_mac_fj = 0;   // power (with glitches) x clock / lanes
     // "mac"; "value" for compressors and decompressors; "beat" for a user's design without --macs
     std::string energy_per;
     int latency_cycles = 0;  // -1: not told
@@ -128,8 +128,8 @@ class Flow {
     Row measure(Circuit& circuit, const Mapped& mapped, double clock_ns,
                 bool* reused = nullptr) const;
 
-    const Library& library() const { return library_; }
-    const Adapter& adapter() const { return adapter_; }
+    const cells::Library& library() const { return library_; }
+    const cells::Adapter& adapter() const { return adapter_; }
     bool derived() const { return derived_; }  // the adapter, from the library's cells
     // What figures hold for: "OSU 180 nm, typical, 1.8 V, 25 C (osu018_stdcells.lib)".
     std::string process() const;
@@ -147,19 +147,20 @@ class Flow {
     bool uses_adder_cells(const Circuit& circuit) const;
     MappingContext context(double target_ns) const;
     std::string mapping_key(const Circuit& circuit, const Recipe& recipe, double target_ns) const;
-    std::string row_key(const Mapped& mapped, double clock_ns, const Stimulus& stimulus) const;
+    std::string row_key(const Mapped& mapped, double clock_ns,
+                        const power::Stimulus& stimulus) const;
     std::filesystem::path make_front(Circuit& circuit, const Recipe& recipe) const;
     std::filesystem::path make_netlist(Circuit& circuit, const Recipe& recipe, double target_ns,
                                        const std::string& key) const;
     Timing time_netlist(const Circuit& circuit, const std::filesystem::path& folder,
                         double clock_ns) const;
     Row simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
-                     const Stimulus& stimulus, const std::filesystem::path& folder) const;
+                     const power::Stimulus& stimulus, const std::filesystem::path& folder) const;
 
     FlowOptions options_;
-    Adapter adapter_;
+    cells::Adapter adapter_;
     bool derived_ = false;
-    Library library_;
+    cells::Library library_;
     std::filesystem::path library_copy_;
     std::vector<ToolVersion> tools_;
     bool opensta_ = true;  // who times: OpenSTA or own_timing()

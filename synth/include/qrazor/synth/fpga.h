@@ -61,10 +61,10 @@ class FpgaFlow {
     const std::vector<ToolVersion>& tools() const { return tools_; }
 
   private:
-    FpgaRow measure(const gen::Design& design, const Stimulus& stimulus, const std::string& mode,
-                    const std::filesystem::path& folder) const;
+    FpgaRow measure(const gen::Design& design, const power::Stimulus& stimulus,
+                    const std::string& mode, const std::filesystem::path& folder) const;
     std::string cache_key(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
-                          const Stimulus& stimulus) const;
+                          const power::Stimulus& stimulus) const;
     std::filesystem::path scripts() const { return options_.home / "synth" / "scripts" / "fpga"; }
 
     FpgaOptions options_;

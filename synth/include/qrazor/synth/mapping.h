@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/synth/adapter.h"
+#include "qrazor/cells/adapter.h"
 #include "qrazor/synth/source.h"
 
 namespace qrazor::synth {
@@ -35,7 +35,7 @@ Recipe find_recipe(const std::vector<Recipe>& among, const std::string& name);
 struct MappingContext {
     std::filesystem::path scripts;  // synth/scripts
     std::filesystem::path library;  // the mapping copy of the library
-    const Adapter* adapter = nullptr;
+    const cells::Adapter* adapter = nullptr;
     double clock_ns = 0;
 };
 
@@ -43,7 +43,7 @@ struct MappingContext {
 std::string mapping_script(const MappingContext& context, const Recipe& recipe);
 
 // Whether the library has cells for adders that the source names.
-bool keeps_adders(const Adapter& adapter, const Source& source);
+bool keeps_adders(const cells::Adapter& adapter, const Source& source);
 
 // Elaborates and optimizes a source into `folder`/front.il, as the recipe wants adders and
 // operators, and what ABC will be given of it into logic.blif. `extra` commands run before

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
-#include "qrazor/synth/activity.h"
+#include "qrazor/power/activity.h"
 #include "qrazor/synth/tensor_stimulus.h"
 
 namespace qrazor::synth {
@@ -31,7 +31,7 @@ struct Source {
     bool operators = false;
     std::string asynchronous;  // a register with an asynchronous set or reset, for messages
     // Asked for when power is measured; throws Error. Same source, same stimulus.
-    std::function<Stimulus()> stimulus;
+    std::function<power::Stimulus()> stimulus;
     // Fills in what only the source knows: names, sizes, products a cycle, latency, how far
     // checked.
     std::function<void(Row&)> describe;

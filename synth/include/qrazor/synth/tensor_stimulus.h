@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
-#include "qrazor/synth/activity.h"
+#include "qrazor/power/activity.h"
 #include "qrazor/tb/bench.h"
 #include "qrazor/tb/tensors.h"
 
@@ -29,10 +29,10 @@ struct TensorChoice {
 
 // Reset, then the beats of all layers one a cycle, then cycles without valid until the last result
 // is out. Only cycles with full pipelines are counted.
-Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& source,
-                         const TensorChoice& choice);
+power::Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& source,
+                                const TensorChoice& choice);
 
 // The same from beats given.
-Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats);
+power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats);
 
 }  // namespace qrazor::synth

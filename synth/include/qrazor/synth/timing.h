@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/synth/adapter.h"
-#include "qrazor/synth/delays.h"
+#include "qrazor/cells/adapter.h"
+#include "qrazor/power/delays.h"
 
 namespace qrazor::synth {
 
@@ -13,7 +13,7 @@ struct TimingRequest {
     std::filesystem::path scripts;  // synth/scripts
     std::filesystem::path library;  // the mapping copy of the library
     std::filesystem::path folder;   // holds mapped.v; the log goes here
-    const Adapter* adapter = nullptr;
+    const cells::Adapter* adapter = nullptr;
     std::string top;
     std::string clock_port;           // "": combinational, timed against a clock of no port
     std::vector<std::string> inputs;  // data inputs
@@ -39,7 +39,7 @@ Timing run_timing(const TimingRequest& request);
 // The same without OpenSTA, by the delays that power is simulated with and the library's setup
 // times; within 2 % of OpenSTA's (tests/agreement_test.cpp). Writes `folder`/timing.log. Throws
 // Error where the library has no setup time for a flip-flop's input.
-Timing own_timing(const Delays& delays, const Adapter& adapter, double clock_ns,
+Timing own_timing(const power::Delays& delays, const cells::Adapter& adapter, double clock_ns,
                   const std::filesystem::path& folder);
 
 // The worst slack in OpenSTA's output. Throws Error (errors, warnings, no path).

@@ -1,0 +1,90 @@
+#include "synth_fpga.h"
+
+#include <iostream>
+
+#include "options.h"
+#include "qrazor/report/fpga_report.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "table.h"
+
+namespace qrazor::cli {
+namespace {
+
+void print_cells(const std::vector<std::vector<std::string>>& cells) {
+    Table table(cells.front());
+    for (size_t i = 1; i < cells.size(); ++i) {
+        table.add(cells[i]);
+    }
+    table.print(std::cout);
+}
+
+// Rows of all designs that went through, in order; what failed goes to `errors`.
+std::vector<synth::FpgaRow> measure_fpga(const synth::FpgaFlow& flow,
+                                         const std::vector<gen::Design>& designs, unsigned jobs,
+                                         std::vector<std::string>& errors) {
+    std::vector<std::vector<synth::FpgaRow>> results(designs.size());
+    std::vector<std::string> failures(designs.size());
+    Progress progress("synth " + flow.target().name, designs.size());
+    parallel_for(designs.size(), jobs, [&](size_t i) {
+        try {
+            results[i] = flow.run(designs[i]);
+            progress.step(designs[i].label() + ": " +
+                          std::to_string(results[i].front().counts.luts) + " LUTs");
+        } catch (const Error& error) {
+            failures[i] = error.what();
+            progress.step(designs[i].label() + ": FAILED");
+        }
+    });
+    std::vector<synth::FpgaRow> rows;
+    for (size_t i = 0; i < designs.size(); ++i) {
+        std::move(results[i].begin(), results[i].end(), std::back_inserter(rows));
+        if (!failures[i].empty()) {
+            errors.push_back(failures[i]);
+        }
+    }
+    return rows;
+}
+
+}  // namespace
+
+void run_fpga(const FpgaSettings& settings, const std::vector<gen::Design>& designs) {
+    if (!settings.report.empty()) {
+        prepare_folder("report", settings.report);
+    }
+    const synth::FpgaFlow flow(settings.flow);
+    std::vector<std::string> errors;
+    std::vector<synth::FpgaRow> rows = measure_fpga(flow, designs, settings.jobs, errors);
+    const report::FpgaReport report =
+        report::make_fpga_report(flow, std::move(rows), errors, settings.command);
+    if (!settings.report.empty()) {
+        report::write_fpga_report(report, settings.report);
+    }
+    if (settings.json) {
+        std::cout << report::fpga_report_json(report);
+    } else if (!report.rows.empty()) {
+        std::cout << report.family << ", " << report.lut << ", checked in Icarus\n\n";
+        print_cells(report::fpga_row_cells(report));
+        if (!report.ratios.empty()) {
+            std::cout << '\n';
+            print_cells(report::fpga_ratio_cells(report));
+        }
+        if (!settings.report.empty()) {
+            std::cout << "\nreport: "
+                      << (std::filesystem::path(settings.report) /
+                          ("fpga-" + report.target + ".md"))
+                             .string()
+                      << '\n';
+        }
+    }
+    if (!errors.empty()) {
+        for (size_t i = 1; i < errors.size(); ++i) {
+            std::cerr << "qrazor: " << errors[i] << '\n';
+        }
+        throw Error(errors.front());
+    }
+}
+
+}  // namespace qrazor::cli

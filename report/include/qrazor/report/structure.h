@@ -1,0 +1,63 @@
+// What a unit is made of: the instances in its top module and the wires between them, read from
+// the hierarchy as Yosys elaborates it. For figures, and for areas by part.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "qrazor/gen/design.h"
+
+namespace qrazor::report {
+
+enum class BlockKind { input, output, part, operation };
+
+// A port, instances of one module in one place (the lanes of a generate loop are one block), or
+// operators of one kind at one place of the top module.
+struct Block {
+    BlockKind kind = BlockKind::part;
+    std::string name;    // "u_sum_adder", "u_lane", "act_code_i"
+    std::string module;  // "adder_ripple"; operations: "*", "+"
+    int count = 1;       // instances
+    int bits = 0;        // ports: width
+};
+
+// From one block to another: how many different bits of the first reach the second, be it
+// through gates between them. Clock, reset, valid and clear are left out.
+struct Wire {
+    size_t from = 0;
+    size_t to = 0;
+    int bits = 0;
+};
+
+struct Structure {
+    std::string top;
+    std::vector<Block> blocks;  // inputs, then parts and operations by name, then outputs
+    std::vector<Wire> wires;
+};
+
+// The name that a part goes by in figures ("compressor tree, upper half") and the heading its area
+// is added up under ("tree"), by the module's name.
+struct PartName {
+    std::string title;
+    std::string group;
+};
+PartName part_name(const std::string& module);
+
+// The module that was emitted, of a name Yosys made for it with its parameters.
+std::string emitted_name(const std::string& derived);
+
+// The sources with `(* qrazor_part *)` before every module that is a part: all but the top module,
+// adder bits, and units inside of units (a compressor behind its registered form), which dissolve.
+std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources,
+                                        const std::string& top);
+// The Yosys commands that leave just the marked modules as hierarchy below the top module.
+const std::vector<std::string>& keep_parts_commands();
+
+// Reads Yosys's JSON of `top` with parts below it. Throws Error where it does not fit.
+Structure read_structure(std::string_view json, const std::string& top);
+
+// Runs Yosys in `folder`.
+Structure structure_of(const gen::Design& design, const std::filesystem::path& folder);
+
+}  // namespace qrazor::report

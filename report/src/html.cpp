@@ -1,0 +1,27 @@
+#include "html.h"
+
+#include "qrazor/report/report.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::report {
+
+std::string colour_class(const std::string& unit, const std::string& arch) {
+    const std::optional<gen::Kind> kind = kind_of(unit);
+    if (kind && kind->operands == gen::Operands::codes) {
+        return "sdr";
+    }
+    if (kind && kind->operands == gen::Operands::unpacked) {
+        return "dec";
+    }
+    return arch == "booth" || arch == "baugh_wooley" || arch == "star" ? arch : "other";
+}
+
+std::string html_key(const std::string& more) {
+    return "<p class=\"key\"><span class=\"sdr\">&#9632; SDR</span><span class=\"booth\">&#9632; "
+           "integer, Booth</span><span class=\"baugh_wooley\">&#9632; integer, Baugh-Wooley</span>"
+           "<span class=\"star\">&#9632; integer, <code>*</code></span><span class=\"dec\">&#9632; "
+           "decompress, then multiply</span> " +
+           more + "</p>\n";
+}
+
+}  // namespace qrazor::report

@@ -1,0 +1,351 @@
+#include "qrazor/report/structure.h"
+#include "qrazor/support/json.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "qrazor/gen/unit.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+#include "qrazor/support/yosys.h"
+
+namespace qrazor::report {
+namespace {
+
+constexpr int kDeepestGlue = 2000;  // a few in our units; each takes stack
+
+bool starts_with(const std::string& text, std::string_view start) {
+    return text.compare(0, start.size(), start) == 0;
+}
+
+bool ends_with(const std::string& text, std::string_view end) {
+    return text.size() >= end.size() &&
+           text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+// Ports of every clocked part that say when, not what.
+bool is_control(const std::string& port) {
+    static const std::set<std::string> names{"clk_i",   "rst_ni",  "valid_i",
+                                             "valid_o", "clear_i", "clear_o"};
+    return names.count(port) > 0;
+}
+
+// Words for operators that a top module holds itself; other cells in it are wiring or masks.
+std::string operation_word(const std::string& type) {
+    static const std::map<std::string, std::string> words{
+        {"$mul", "*"},       {"$add", "+"},         {"$sub", "-"},       {"$neg", "-"},
+        {"$shl", "<<"},      {"$sshl", "<<"},       {"$shr", ">>"},      {"$sshr", ">>>"},
+        {"$shift", "shift"}, {"$shiftx", "select"}, {"$dff", "register"}};
+    const auto found = words.find(type);
+    return found == words.end() ? "" : found->second;
+}
+
+// "gen_product[3].u_lane" as "u_lane", "u_act.gen_value[0].u_expand" as "u_act.u_expand".
+std::string place_name(const std::string& instance) {
+    std::vector<std::string> kept;
+    std::string part;
+    for (const char c : instance + ".") {
+        if (c != '.') {
+            part += c;
+            continue;
+        }
+        if (!starts_with(part, "gen_")) {
+            kept.push_back(part);
+        }
+        part.clear();
+    }
+    return join(kept, ".");
+}
+
+class StructureReader {
+  public:
+    StructureReader(const Json& module, std::string top) : module_(module) {
+        structure_.top = std::move(top);
+    }
+
+    Structure read() {
+        ports("input", BlockKind::input);
+        cells();
+        ports("output", BlockKind::output);
+        for (const auto& [ends, bits] : wires_) {
+            structure_.wires.push_back({ends.first, ends.second, static_cast<int>(bits.size())});
+        }
+        return std::move(structure_);
+    }
+
+  private:
+    using Bits = std::set<int>;
+
+    void ports(const std::string& direction, BlockKind kind) {
+        for (const auto& [name, port] : module_.at("ports").items()) {
+            if (port.at("direction") != direction || is_control(name)) {
+                continue;
+            }
+            const Json& bits = port.at("bits");
+            structure_.blocks.push_back({kind, name, "", 1, static_cast<int>(bits.size())});
+            const size_t block = structure_.blocks.size() - 1;
+            if (kind == BlockKind::input) {
+                drive(bits, block);
+            } else {
+                connect(bits, block);
+            }
+        }
+    }
+
+    // Makes a block of each place; then connects what they take in to what drives it.
+    void cells() {
+        std::map<std::string, size_t> places;
+        std::vector<std::pair<const Json*, size_t>> members;
+        for (const auto& [name, cell] : module_.at("cells").items()) {
+            const std::string type = cell.at("type");
+            const bool operation = starts_with(type, "$") && !starts_with(type, "$paramod");
+            const std::string module = operation ? operation_word(type) : emitted_name(type);
+            if (module.empty()) {
+                add_glue(cell);
+                continue;
+            }
+            // Cells made of an expression have numbers for names: their place is in the source.
+            const std::string source =
+                cell.at("attributes").value("src", std::string()).substr(0, 200);
+            const std::string place = operation ? "" : place_name(name);
+            const std::string key = (operation ? source : place) + " " + module;
+            const auto [found, fresh] = places.emplace(key, structure_.blocks.size());
+            if (fresh) {
+                structure_.blocks.push_back(
+                    {operation ? BlockKind::operation : BlockKind::part, place, module, 0, 0});
+            }
+            ++structure_.blocks[found->second].count;
+            members.emplace_back(&cell, found->second);
+            each_connection(cell, "output",
+                            [&, block = found->second](const Json& bits) { drive(bits, block); });
+        }
+        for (const auto& [cell, block] : members) {
+            each_connection(*cell, "input",
+                            [&, to = block](const Json& bits) { connect(bits, to); });
+        }
+    }
+
+    template <typename Visit>
+    static void each_connection(const Json& cell, const std::string& direction,
+                                const Visit& visit) {
+        for (const auto& [port, bits] : cell.at("connections").items()) {
+            if (!is_control(port) && port != "CLK" &&
+                cell.at("port_directions").at(port) == direction) {
+                visit(bits);
+            }
+        }
+    }
+
+    void drive(const Json& bits, size_t block) {
+        for (const Json& bit : bits) {
+            if (bit.is_number()) {
+                drivers_[net_number(bit)] = block;
+            }
+        }
+    }
+
+    void add_glue(const Json& cell) {
+        const size_t index = glue_.size();
+        glue_.push_back({&cell, std::nullopt});
+        each_connection(cell, "output", [&](const Json& bits) {
+            for (const Json& bit : bits) {
+                if (bit.is_number()) {
+                    glue_drivers_[net_number(bit)] = index;
+                }
+            }
+        });
+    }
+
+    // The bits of blocks that a bit comes from.
+    Bits sources(int bit, int depth = 0) {
+        if (depth > kDeepestGlue) {
+            throw Error(structure_.top + ": more than " + std::to_string(kDeepestGlue) +
+                        " gates in a row between parts");
+        }
+        if (drivers_.count(bit) > 0) {
+            return {bit};
+        }
+        const auto found = glue_drivers_.find(bit);
+        if (found == glue_drivers_.end()) {
+            return {};  // control, or nobody's
+        }
+        if (!glue_[found->second].bits) {
+            glue_[found->second].bits = Bits();  // a loop ends here
+            Bits all;
+            each_connection(*glue_[found->second].cell, "input", [&](const Json& bits) {
+                for (const Json& input : bits) {
+                    if (input.is_number()) {
+                        all.merge(sources(net_number(input), depth + 1));
+                    }
+                }
+            });
+            glue_[found->second].bits = std::move(all);
+        }
+        return *glue_[found->second].bits;
+    }
+
+    void connect(const Json& bits, size_t to) {
+        for (const Json& bit : bits) {
+            if (bit.is_number()) {
+                for (const int source : sources(net_number(bit))) {
+                    if (const size_t from = drivers_.at(source); from != to) {
+                        wires_[{from, to}].insert(source);
+                    }
+                }
+            }
+        }
+    }
+
+    struct Glue {
+        const Json* cell;
+        std::optional<Bits> bits;
+    };
+
+    const Json& module_;
+    Structure structure_;
+    std::map<int, size_t> drivers_;
+    std::map<int, size_t> glue_drivers_;
+    std::vector<Glue> glue_;
+    std::map<std::pair<size_t, size_t>, Bits> wires_;
+};
+
+struct NameRule {
+    const char* start;
+    const char* end;
+    const char* title;
+    const char* group;
+};
+
+// The first that fits. A module without a rule goes by its own name, under "rest".
+constexpr std::array<NameRule, 28> kNames{{
+    {"pipe_stage", "", "registers", "registers"},
+    {"sdr_unpack", "", "signs and magnitudes", "partial products"},
+    {"", "_unpack", "codes unpacked", "partial products"},
+    {"sdr_product", "", "products", "partial products"},
+    {"tree_count", "_upper", "count of ones, upper half", "tree"},
+    {"tree_count", "_lower", "count of ones, lower half", "tree"},
+    {"tree_", "_upper", "compressor tree, upper half", "tree"},
+    {"tree_", "_lower", "compressor tree, lower half", "tree"},
+    {"tree_", "", "compressor tree", "tree"},
+    {"adder_", "", "adder", "adder"},
+    {"left_shift", "", "shift", "shift"},
+    {"flag_sum", "", "sum of shifts", "shift"},
+    {"flag_less", "", "flag less side", "shift"},
+    {"accumulator_", "", "accumulator", "accumulator"},
+    {"sdr_magnitude", "", "sign and magnitude", "magnitudes"},
+    {"sdr_flag", "", "flag: the leading one", "flag"},
+    {"sdr_round", "", "shift and round", "rounding"},
+    {"razor_shift", "", "shift", "rounding"},
+    {"sdr_expand", "", "decompression", "decompression"},
+    {"*", "", "multiply", "partial products"},
+    {"+", "", "add", "tree"},
+    {"-", "", "subtract", "rest"},
+    {"<<", "", "shift left", "rest"},
+    {">>", "", "shift right", "rest"},
+    {"shift", "", "shift", "rest"},
+    {"select", "", "select", "rest"},
+    {"register", "", "registers", "registers"},
+    {"", "_adder", "adder", "adder"},
+}};
+
+}  // namespace
+
+PartName part_name(const std::string& module) {
+    if (module.find("_lane") != std::string::npos && !starts_with(module, "tree_")) {
+        return {"partial products", "partial products"};
+    }
+    for (const NameRule& rule : kNames) {
+        if (starts_with(module, rule.start) && ends_with(module, rule.end)) {
+            return {rule.title, rule.group};
+        }
+    }
+    std::string words = module;
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return {words, "rest"};
+}
+
+std::string emitted_name(const std::string& derived) {
+    if (!starts_with(derived, "$paramod")) {
+        return derived;
+    }
+    // "$paramod\name\Width=..." or, where that would be long, "$paramod$digest\name".
+    const size_t from = derived.find('\\') + 1;
+    return derived.substr(from, derived.find('\\', from) - from);
+}
+
+namespace {
+
+constexpr std::string_view kModule = "module ";
+
+// Where a file's module starts: the keyword at the beginning of a line.
+size_t module_keyword(const std::string& text) {
+    if (text.starts_with(kModule)) {
+        return 0;
+    }
+    const size_t newline = text.find("\n" + std::string(kModule));
+    return newline == std::string::npos ? newline : newline + 1;
+}
+
+}  // namespace
+
+std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources,
+                                        const std::string& top) {
+    const auto is_part = [&](const std::string& name) {
+        const bool unit =
+            std::any_of(gen::units().begin(), gen::units().end(), [&](const gen::Unit* known) {
+                return name == known->name() || starts_with(name, std::string(known->name()) + "_");
+            });
+        return name != top && !unit && name != "full_adder" && name != "half_adder";
+    };
+    std::vector<gen::SourceFile> out = sources;
+    for (gen::SourceFile& file : out) {
+        const size_t place = module_keyword(file.text);
+        if (place == std::string::npos) {
+            continue;
+        }
+        const size_t name = place + kModule.size();
+        const size_t end = file.text.find_first_of(" \n(#;", name);
+        if (is_part(file.text.substr(name, end - name))) {
+            file.text.insert(place, "(* qrazor_part *)\n");
+        }
+    }
+    return out;
+}
+
+const std::vector<std::string>& keep_parts_commands() {
+    static const std::vector<std::string> commands{"flatten A:qrazor_part",
+                                                   "setattr -mod -set keep_hierarchy 1 "
+                                                   "A:qrazor_part"};
+    return commands;
+}
+
+Structure read_structure(std::string_view json, const std::string& top) {
+    try {
+        const Json document = Json::parse(json, Json::Keys::sorted);
+        return StructureReader(document.at("modules").at(top), top).read();
+    } catch (const JsonError& error) {
+        throw Error(top + ": not a hierarchy as Yosys writes it: " + error.what());
+    }
+}
+
+Structure structure_of(const gen::Design& design, const std::filesystem::path& folder) {
+    const std::string& top = design.module_name();
+    std::vector<std::string> names;
+    for (const gen::SourceFile& file : mark_parts(gen::emit(design), top)) {
+        write_file(folder / file.name, file.text);
+        names.push_back(file.name);
+    }
+    write_file(folder / "structure.ys", "read_verilog " + join(names, " ") +
+                                            "\nhierarchy -check -top " + top + "\nproc\n" +
+                                            join(keep_parts_commands(), "\n") +
+                                            "\nflatten\nopt_clean\njson -o structure.json\n");
+    run_checked({"yosys", "-q", "-s", "structure.ys"}, {.folder = folder});
+    return read_structure(read_file(folder / "structure.json"), top);
+}
+
+}  // namespace qrazor::report

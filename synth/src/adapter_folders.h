@@ -1,9 +1,0 @@
-// What an adapter's folders begin with where they are qrazor's own: a copy of the adapter finds
-// them, wherever it lies.
-#pragma once
-
-namespace qrazor::synth {
-
-inline constexpr const char* kHomeMark = "$QRAZOR_HOME/";
-
-}  // namespace qrazor::synth
