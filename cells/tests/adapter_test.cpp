@@ -24,7 +24,7 @@ const fs::path kAdapters = kHome / "cells" / "adapters";
 // Test cases run side by side, each in a process of its own; the folder goes with the process.
 struct Scratch {
     fs::path path =
-        fs::path(QRAZOR_BUILD_DIR) / "cells" / ("test-adapters-" + std::to_string(getpid()));
+        fs::path(QRAZOR_BUILD_DIR) / "tests" / ("test-adapters-" + std::to_string(getpid()));
     ~Scratch() {
         std::error_code ignored;
         fs::remove_all(path, ignored);

@@ -20,7 +20,7 @@ namespace {
 const fs::path kHome = QRAZOR_SOURCE_DIR;
 struct Scratch {
     fs::path path =
-        fs::path(QRAZOR_BUILD_DIR) / "report" / ("test-gallery-" + std::to_string(getpid()));
+        fs::path(QRAZOR_BUILD_DIR) / "tests" / ("test-gallery-" + std::to_string(getpid()));
     ~Scratch() {
         std::error_code ignored;
         fs::remove_all(path, ignored);
