@@ -15,7 +15,7 @@
 #include "qrazor/report/losses.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
-#include "qrazor/support/process.h"
+#include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
 #include "qrazor/tb/bench.h"
@@ -123,33 +123,22 @@ std::string circuit_of(const gen::Config& config) {
 std::map<std::string, explore::Fit> measure_units(const synth::Flow& flow,
                                                   const std::vector<Driven>& designs, bool fit,
                                                   unsigned jobs) {
-    std::vector<explore::Fit> rows(designs.size());
-    std::vector<std::string> failures(designs.size());
-    {
-        Progress progress(fit ? "fit" : "synth", designs.size());
-        parallel_for(designs.size(), jobs, [&](std::size_t k) {
-            const gen::Design& design = designs[k].design;
-            std::string what = designs[k].key;
-            try {
-                if (fit) {
-                    rows[k] = explore::fit(flow, design.config(), designs[k].encoding);
-                    what +=
-                        ": " + circuit_of(rows[k].config) + ", of " + std::to_string(rows[k].tried);
-                } else {
-                    rows[k] = {design.config(), flow.run(design, designs[k].encoding), 1};
-                }
-            } catch (const Error& error) {
-                failures[k] = error.what();
-                what += ": FAILED";
-            }
-            progress.step(what);
-        });
+    Work<explore::Fit> work;
+    work.label = [&](std::size_t k) { return designs[k].key; };
+    work.run = [&](std::size_t k) {
+        const gen::Design& design = designs[k].design;
+        return fit ? explore::fit(flow, design.config(), designs[k].encoding)
+                   : explore::Fit{design.config(), flow.run(design, designs[k].encoding), 1};
+    };
+    if (fit) {
+        work.summary = [](const explore::Fit& row) {
+            return circuit_of(row.config) + ", of " + std::to_string(row.tried);
+        };
     }
+    const std::vector<explore::Fit> rows = results_of(
+        run_all(designs.size(), work, {fit ? "fit" : "synth", threads(jobs), {}, nullptr}));
     std::map<std::string, explore::Fit> out;
     for (std::size_t k = 0; k < designs.size(); ++k) {
-        if (!failures[k].empty()) {
-            throw Error(failures[k]);
-        }
         out.emplace(designs[k].key, rows[k]);
     }
     return out;
@@ -194,9 +183,6 @@ void feed_model(CompareSettings& settings) {
 
 void measure_losses(const CompareSettings& settings, const std::vector<report::Contender>& rows,
                     report::FormatReport& report) {
-    report::LossTable table(
-        settings.no_cache ? fs::path{} : settings.losses, inputs_of(settings.model),
-        [&] { return settings.model.evaluator(); }, settings.model.read_texts());
     std::vector<std::string> schemes{"fp32"};
     for (const report::Contender& row : rows) {
         for (const report::Tensors tensors : report::kTensors) {
@@ -206,16 +192,13 @@ void measure_losses(const CompareSettings& settings, const std::vector<report::C
             }
         }
     }
-    Progress progress("eval", schemes.size());
-    for (const std::string& scheme : schemes) {
-        const bool known = table.known(scheme);
-        table.of(scheme);
-        progress.step(scheme + (known ? " (kept)" : ""));
-    }
-    report.unquantized = table.of("fp32");
+    const std::map<std::string, report::Losses> losses = report::measure_losses(
+        schemes, {inputs_of(settings.model), settings.no_cache ? fs::path{} : settings.losses,
+                  [&] { return settings.model.evaluator(); }, settings.model.read_texts()});
+    report.unquantized = losses.at("fp32");
     for (report::FormatRow& row : report.rows) {
         for (const report::Tensors tensors : report::kTensors) {
-            row.losses[tensors] = table.of(row.contender.scheme(tensors));
+            row.losses[tensors] = losses.at(row.contender.scheme(tensors));
         }
     }
 }

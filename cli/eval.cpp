@@ -1,6 +1,7 @@
 // qrazor eval: what number formats cost a language model. qrazor formats: what there is.
 #include "qrazor/eval/evaluate.h"
 #include "qrazor/support/json.h"
+#include "qrazor/support/run_all.h"
 
 #include <cmath>
 #include <iostream>
@@ -218,11 +219,12 @@ void run_eval(EvalSettings& settings, const Command& command) {
     if (settings.search > 0) {
         rows = searched(settings, *evaluator, texts);
     } else {
-        Progress progress("eval", asked.size());
-        for (const eval::Scheme& scheme : asked) {
-            rows.push_back(evaluator->evaluate(scheme, texts));
-            progress.step(scheme.text + " " + fixed(rows.back().seconds, 1) + " s");
-        }
+        Work<eval::Evaluation> work;
+        work.label = [&](std::size_t k) { return asked[k].text; };
+        work.run = [&](std::size_t k) { return evaluator->evaluate(asked[k], texts); };
+        work.summary = [](const eval::Evaluation& row) { return fixed(row.seconds, 1) + " s"; };
+        // One by one: each uses all cores.
+        rows = results_of(run_all(asked.size(), work, {"eval", threads(1), {}, nullptr}));
     }
     for (std::size_t k = asked.size(); k < rows.size(); ++k) {  // those that the search found
         asked.push_back(eval::parse_scheme(rows[k].scheme));

@@ -7,7 +7,7 @@
 #include "options.h"
 #include "qrazor/report/gallery.h"
 #include "qrazor/support/error.h"
-#include "qrazor/support/process.h"
+#include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::cli {
@@ -46,16 +46,11 @@ void run_gallery(GallerySettings& settings, const Command& command) {
         designs = report::gallery_designs(designs);
     }
     const synth::Flow flow(settings.flow);
-    std::vector<std::optional<report::GalleryEntry>> results(designs.size());
-    Progress progress("gallery", designs.size());
-    parallel_for(designs.size(), settings.jobs, [&](size_t i) {
-        results[i] = report::make_entry(flow, designs[i]);
-        progress.step(designs[i].label());
-    });
-    std::vector<report::GalleryEntry> entries;
-    for (std::optional<report::GalleryEntry>& result : results) {
-        entries.push_back(std::move(*result));
-    }
+    Work<report::GalleryEntry> work;
+    work.label = [&](size_t i) { return designs[i].label(); };
+    work.run = [&](size_t i) { return report::make_entry(flow, designs[i]); };
+    const std::vector<report::GalleryEntry> entries =
+        results_of(run_all(designs.size(), work, {"gallery", threads(settings.jobs), {}, nullptr}));
     report::write_gallery(entries, named ? "qrazor gallery --config ..." : "make gallery",
                           settings.out, settings.fronts);
     std::cout << "gallery: " << (std::filesystem::path(settings.out) / "gallery.md").string()

@@ -12,7 +12,7 @@
 #include "qrazor/formal/prove.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
-#include "qrazor/support/process.h"
+#include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
 #include "table.h"
@@ -105,25 +105,22 @@ void run_prove(const ProveSettings& settings) {
     const std::vector<gen::Design> designs =
         settings.random > 0 ? tb::random_designs(settings.random, settings.seed)
                             : settings.designs.designs(settings.all);
-    std::vector<std::optional<formal::ProofReport>> results(designs.size());
     std::optional<synth::Flow> flow;
     if (settings.mapped) {
         flow.emplace(flow_options(settings.mapping));
     }
-    {
-        Progress progress("prove", designs.size());
-        parallel_for(designs.size(), settings.jobs, [&](size_t i) {
-            results[i] = formal::prove(designs[i], settings.prove);
-            if (flow) {
-                results[i]->proofs.push_back(prove_row(*flow, designs[i], settings.prove));
-            }
-            progress.step(designs[i].label() + ": " + verdict(*results[i]));
-        });
-    }
-    std::vector<formal::ProofReport> reports;
-    for (std::optional<formal::ProofReport>& result : results) {
-        reports.push_back(std::move(*result));
-    }
+    Work<formal::ProofReport> work;
+    work.label = [&](size_t i) { return designs[i].label(); };
+    work.run = [&](size_t i) {
+        formal::ProofReport report = formal::prove(designs[i], settings.prove);
+        if (flow) {
+            report.proofs.push_back(prove_row(*flow, designs[i], settings.prove));
+        }
+        return report;
+    };
+    work.summary = [](const formal::ProofReport& report) { return verdict(report); };
+    std::vector<formal::ProofReport> reports =
+        results_of(run_all(designs.size(), work, {"prove", threads(settings.jobs), {}, nullptr}));
     expect_counts(settings, designs, reports);
     for (size_t i = 0; i < reports.size(); ++i) {
         if (reports.size() == 1 || !reports[i].proven()) {

@@ -17,7 +17,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
-#include "qrazor/support/process.h"
+#include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/fpga_designs.h"
 #include "synth_explore.h"
@@ -111,15 +111,15 @@ void print_ratios(const std::vector<report::Ratio>& ratios) {
     std::cout << "smallest, coolest: of the baselines in this run\n";
 }
 
-using Results = std::vector<std::optional<synth::Row>>;
-
 // README's table, a part as soon as its rows are there: what most people wait for. The designs in
 // it are measured first, so that it does not take the whole report.
 class EarlyTables {
   public:
     // `parts`: of each source, headline_part().
     explicit EarlyTables(std::vector<size_t> parts)
-        : parts_(std::move(parts)), left_(report::headline_parts() + 1, 0) {
+        : parts_(std::move(parts)),
+          results_(parts_.size()),
+          left_(report::headline_parts() + 1, 0) {
         for (const size_t part : parts_) {
             order_.push_back(order_.size());
             ++left_[part];
@@ -131,15 +131,16 @@ class EarlyTables {
     const std::vector<size_t>& order() const { return order_; }
 
     // Source `index` is measured, or cannot be.
-    void done(size_t index, const Results& results) {
+    void done(size_t index, const std::optional<synth::Row>& row) {
+        results_[index] = row;
         const size_t part = parts_[index];
         if (--left_[part] != 0 || part == report::headline_parts()) {
             return;
         }
         std::vector<synth::Row> rows;
         for (size_t i = 0; i < parts_.size(); ++i) {
-            if (parts_[i] == part && results[i]) {
-                rows.push_back(*results[i]);
+            if (parts_[i] == part && results_[i]) {
+                rows.push_back(*results_[i]);
             }
         }
         const std::vector<report::TextLine> lines = report::headline_lines(rows, part);
@@ -157,58 +158,30 @@ class EarlyTables {
 
   private:
     std::vector<size_t> parts_;  // of each source
+    std::vector<std::optional<synth::Row>> results_;
     std::vector<size_t> order_;  // of work
     std::vector<size_t> left_;   // sources of a part that are not measured yet
 };
-
-// What is left of the work if the other sources take as long, from half a minute on: " (6 min
-// left)".
-std::string time_left(std::chrono::steady_clock::time_point begin, size_t done, size_t all) {
-    using Minutes = std::chrono::duration<double, std::ratio<60>>;
-    const double spent = Minutes(std::chrono::steady_clock::now() - begin).count();
-    const double left = spent / static_cast<double>(done) * static_cast<double>(all - done);
-    return left < 0.5 ? "" : " (" + fixed(left, 0) + " min left)";
-}
 
 // Rows of all sources that went through, in order; what failed goes to `errors`. `parts`: of
 // README's table, which are printed on the way where `early` is set.
 std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<synth::Source>& sources,
                                 std::vector<size_t> parts, bool early, unsigned jobs,
                                 std::vector<std::string>& errors) {
-    Results results(sources.size());
-    std::vector<std::string> failures(sources.size());
-    Progress progress("synth", sources.size());
     EarlyTables tables(std::move(parts));
-    std::mutex finishing;
-    size_t finished = 0;
-    const auto begin = std::chrono::steady_clock::now();
-    parallel_for(sources.size(), jobs, [&](size_t at) {
-        const size_t i = tables.order()[at];
-        std::string how;
-        std::optional<synth::Row> row;
-        try {
-            row = flow.run(sources[i]);
-            how = fixed(row->area_um2, 0) + " um2, " + fixed(row->power.total_mw(), 3) + " mW";
-        } catch (const Error& error) {
-            failures[i] = error.what();
-            how = "FAILED";
-        }
-        const std::lock_guard<std::mutex> lock(finishing);
-        results[i] = std::move(row);
-        progress.step(sources[i].label + ": " + how + time_left(begin, ++finished, sources.size()));
-        if (early) {
-            tables.done(i, results);
-        }
-    });
-    std::vector<synth::Row> rows;
-    for (size_t i = 0; i < sources.size(); ++i) {
-        if (results[i]) {
-            rows.push_back(std::move(*results[i]));
-        } else {
-            errors.push_back(failures[i]);
-        }
+    Work<synth::Row> work;
+    work.label = [&](size_t i) { return sources[i].label; };
+    work.run = [&](size_t i) { return flow.run(sources[i]); };
+    work.summary = [](const synth::Row& row) {
+        return fixed(row.area_um2, 0) + " um2, " + fixed(row.power.total_mw(), 3) + " mW";
+    };
+    if (early) {
+        work.done = [&](size_t i, const Outcome<synth::Row>& outcome) {
+            tables.done(i, outcome.result);
+        };
     }
-    return rows;
+    return results_of(
+        run_all(sources.size(), work, {"synth", threads(jobs), tables.order(), nullptr}), errors);
 }
 
 void update_readme(const SynthSettings& settings) {

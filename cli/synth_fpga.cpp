@@ -6,7 +6,7 @@
 #include "qrazor/report/fpga_report.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
-#include "qrazor/support/process.h"
+#include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "table.h"
 
@@ -25,25 +25,19 @@ void print_cells(const std::vector<std::vector<std::string>>& cells) {
 std::vector<synth::FpgaRow> measure_fpga(const synth::FpgaFlow& flow,
                                          const std::vector<gen::Design>& designs, unsigned jobs,
                                          std::vector<std::string>& errors) {
-    std::vector<std::vector<synth::FpgaRow>> results(designs.size());
-    std::vector<std::string> failures(designs.size());
-    Progress progress("synth " + flow.target().name, designs.size());
-    parallel_for(designs.size(), jobs, [&](size_t i) {
-        try {
-            results[i] = flow.run(designs[i]);
-            progress.step(designs[i].label() + ": " +
-                          std::to_string(results[i].front().counts.luts) + " LUTs");
-        } catch (const Error& error) {
-            failures[i] = error.what();
-            progress.step(designs[i].label() + ": FAILED");
-        }
-    });
+    using Rows = std::vector<synth::FpgaRow>;
+    Work<Rows> work;
+    work.label = [&](size_t i) { return designs[i].label(); };
+    work.run = [&](size_t i) { return flow.run(designs[i]); };
+    work.summary = [](const Rows& rows) {
+        return std::to_string(rows.front().counts.luts) + " LUTs";
+    };
+    std::vector<Rows> results = results_of(
+        run_all(designs.size(), work, {"synth " + flow.target().name, threads(jobs), {}, nullptr}),
+        errors);
     std::vector<synth::FpgaRow> rows;
-    for (size_t i = 0; i < designs.size(); ++i) {
-        std::move(results[i].begin(), results[i].end(), std::back_inserter(rows));
-        if (!failures[i].empty()) {
-            errors.push_back(failures[i]);
-        }
+    for (Rows& result : results) {
+        std::move(result.begin(), result.end(), std::back_inserter(rows));
     }
     return rows;
 }

@@ -9,6 +9,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
+#include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
 #include "table.h"
@@ -189,15 +190,18 @@ void run_throughput(ThroughputSettings& settings, const Command& command) {
         settings.flow.keep = settings.measure.folder / "mapped";
         flow = std::make_unique<synth::Flow>(settings.flow);
     }
-    std::vector<tb::Throughput> rows;
-    {
-        Progress progress("throughput", designs.size());
-        for (const gen::Design& design : designs) {
-            const tb::SlicedSource source = source_of(settings, flow.get(), design);
-            const auto more = tb::measure_throughput(design, source, settings.measure);
-            rows.insert(rows.end(), more.begin(), more.end());
-            progress.step(design.label());
-        }
+    using Rows = std::vector<tb::Throughput>;
+    Work<Rows> work;
+    work.label = [&](std::size_t i) { return designs[i].label(); };
+    work.run = [&](std::size_t i) {
+        return tb::measure_throughput(designs[i], source_of(settings, flow.get(), designs[i]),
+                                      settings.measure);
+    };
+    // One core at a time: the figures would share the machine otherwise.
+    Rows rows;
+    for (const Rows& more :
+         results_of(run_all(designs.size(), work, {"throughput", threads(1), {}, nullptr}))) {
+        rows.insert(rows.end(), more.begin(), more.end());
     }
     print_throughput(rows);
     if (!settings.json.empty()) {

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <set>
 
 #include "qrazor/formal/expected.h"
 #include "qrazor/support/error.h"
-#include "qrazor/support/process.h"
+#include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::cli {
@@ -30,13 +31,28 @@ std::vector<std::size_t> representatives(const VerifySettings& settings,
     return chosen;
 }
 
-// What one stage does to one design. Its error is that row's: the work on all others is not lost.
-void attempt(VerificationRow& row, const std::string& stage, const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        row.undone.emplace_back(stage, error.what());
-    }
+// One stage of the designs in `chosen`, `jobs` at a time; `stage` answers what is shown. Its error
+// is that row's: the work on all others is not lost.
+void run_stage(const std::string& title, const std::string& name, unsigned jobs,
+               const std::vector<gen::Design>& designs, const std::vector<std::size_t>& chosen,
+               std::vector<VerificationRow>& rows,
+               const std::function<std::string(std::size_t)>& stage) {
+    Work<std::string> work;
+    work.label = [&](std::size_t k) { return designs[chosen[k]].label(); };
+    work.run = [&](std::size_t k) { return stage(chosen[k]); };
+    work.summary = [](const std::string& shown) { return shown; };
+    work.done = [&](std::size_t k, const Outcome<std::string>& outcome) {
+        if (!outcome.result) {
+            rows[chosen[k]].undone.emplace_back(name, outcome.error);
+        }
+    };
+    run_all(chosen.size(), work, {title, threads(jobs), {}, nullptr});
+}
+
+std::vector<std::size_t> all_of(const std::vector<gen::Design>& designs) {
+    std::vector<std::size_t> all(designs.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
 }
 
 }  // namespace
@@ -61,17 +77,14 @@ void prove(const VerifySettings& settings, const std::vector<gen::Design>& desig
     formal::ProveOptions options;
     options.folder = settings.verify.folder / "proofs";
     const formal::ExpectedProofs expected = formal::read_expected(expected_proofs_file());
-    Progress progress("prove", designs.size());
-    parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
-        attempt(rows[i], "proofs", [&] {
-            rows[i].proofs = formal::prove(designs[i], options);
-            if (settings.designs.is_named(designs[i])) {
-                formal::compare(*rows[i].proofs, expected);
-            }
-        });
-        const bool proven = rows[i].proofs && rows[i].proofs->proven();
-        progress.step(designs[i].label() + (proven ? ": proven" : ": NOT PROVEN"));
-    });
+    run_stage("prove", "proofs", settings.verify.jobs, designs, all_of(designs), rows,
+              [&](std::size_t i) -> std::string {
+                  rows[i].proofs = formal::prove(designs[i], options);
+                  if (settings.designs.is_named(designs[i])) {
+                      formal::compare(*rows[i].proofs, expected);
+                  }
+                  return rows[i].proofs->proven() ? "proven" : "NOT PROVEN";
+              });
 }
 
 void mutate(const VerifySettings& settings, const std::vector<gen::Design>& designs,
@@ -83,16 +96,13 @@ void mutate(const VerifySettings& settings, const std::vector<gen::Design>& desi
     options.jobs = settings.verify.jobs;
     options.folder = settings.verify.folder / "mutation";
     options.home = settings.verify.home;
-    Progress progress("mutate", chosen.size());
-    for (const std::size_t i : chosen) {
-        attempt(rows[i], "mutants", [&] { rows[i].mutants = tb::mutate(designs[i], options); });
-        const auto& mutants = rows[i].mutants;
-        progress.step(designs[i].label() + ": " +
-                      (!mutants ? "NOT DONE"
-                                : std::to_string(mutants->mutants.size()) + " mutants, " +
-                                      std::to_string(mutants->count(tb::Mutant::Fate::survived)) +
-                                      " survived"));
-    }
+    // One by one: the mutants of a design are what uses all cores.
+    run_stage("mutate", "mutants", 1, designs, chosen, rows, [&](std::size_t i) {
+        rows[i].mutants = tb::mutate(designs[i], options);
+        const tb::MutationReport& mutants = *rows[i].mutants;
+        return std::to_string(mutants.mutants.size()) + " mutants, " +
+               std::to_string(mutants.count(tb::Mutant::Fate::survived)) + " survived";
+    });
 }
 
 void cover(const VerifySettings& settings, const std::vector<gen::Design>& designs,
@@ -102,14 +112,9 @@ void cover(const VerifySettings& settings, const std::vector<gen::Design>& desig
     options.seed = settings.verify.seed;
     options.home = settings.verify.home;
     options.folder = settings.verify.folder / "coverage";
-    Progress progress("cover", chosen.size());
-    parallel_for(chosen.size(), settings.verify.jobs, [&](std::size_t k) {
-        const std::size_t i = chosen[k];
-        attempt(rows[i], "coverage", [&] { rows[i].coverage = tb::cover(designs[i], options); });
-        const auto& coverage = rows[i].coverage;
-        progress.step(
-            designs[i].label() + ": " +
-            (!coverage ? "NOT DONE" : std::to_string(coverage->missed.size()) + " points missed"));
+    run_stage("cover", "coverage", settings.verify.jobs, designs, chosen, rows, [&](std::size_t i) {
+        rows[i].coverage = tb::cover(designs[i], options);
+        return std::to_string(rows[i].coverage->missed.size()) + " points missed";
     });
 }
 
@@ -125,13 +130,10 @@ void measure(const VerifySettings& settings, const std::vector<gen::Design>& des
     options.seed = settings.verify.seed;
     options.home = settings.verify.home;
     options.folder = settings.verify.folder / "throughput";
-    Progress progress("throughput", chosen.size());
-    for (const std::size_t i : chosen) {
-        attempt(rows[i], "throughput", [&] {
-            rows[i].speed = tb::measure_throughput(designs[i], {gen::emit(designs[i])}, options);
-        });
-        progress.step(designs[i].label());
-    }
+    run_stage("throughput", "throughput", 1, designs, chosen, rows, [&](std::size_t i) {
+        rows[i].speed = tb::measure_throughput(designs[i], {gen::emit(designs[i])}, options);
+        return std::string();
+    });
 }
 
 void prove_mapped(const VerifySettings& settings, const std::vector<gen::Design>& designs,
@@ -139,19 +141,16 @@ void prove_mapped(const VerifySettings& settings, const std::vector<gen::Design>
     const synth::Flow flow(flow_options(settings.mapping));
     formal::ProveOptions options;
     options.folder = settings.verify.folder / "mapped";
-    Progress progress("prove mapped", designs.size());
-    parallel_for(designs.size(), settings.verify.jobs, [&](std::size_t i) {
-        std::string result = "NOT DONE";
-        attempt(rows[i], "mapped proof", [&] {
-            formal::Proof proof = prove_row(flow, designs[i], options);
-            result = formal::result_name(proof.result);
-            if (!rows[i].proofs) {
-                rows[i].proofs.emplace();
-            }
-            rows[i].proofs->proofs.push_back(std::move(proof));
-        });
-        progress.step(designs[i].label() + ": " + result);
-    });
+    run_stage("prove mapped", "mapped proof", settings.verify.jobs, designs, all_of(designs), rows,
+              [&](std::size_t i) {
+                  formal::Proof proof = prove_row(flow, designs[i], options);
+                  const std::string result = formal::result_name(proof.result);
+                  if (!rows[i].proofs) {
+                      rows[i].proofs.emplace();
+                  }
+                  rows[i].proofs->proofs.push_back(std::move(proof));
+                  return result;
+              });
 }
 
 }  // namespace qrazor::cli

@@ -1,53 +1,47 @@
+// Losses of schemes: evaluated, or read back.
 #include "qrazor/report/losses.h"
+
 #include "qrazor/support/json.h"
-
-#include <utility>
-
-#include "qrazor/support/files.h"
+#include "qrazor/support/run_all.h"
 
 namespace qrazor::report {
 
-namespace fs = std::filesystem;
-
-LossTable::LossTable(fs::path cache, std::string inputs,
-                     std::function<std::unique_ptr<eval::Evaluator>()> make,
-                     std::vector<eval::Text> texts)
-    : cache_(std::move(cache)),
-      inputs_(std::move(inputs)),
-      make_(std::move(make)),
-      texts_(std::move(texts)) {}
-
-fs::path LossTable::place(const std::string& scheme) const {
-    return cache_ / (digest(inputs_ + "\n" + scheme) + ".json");
-}
-
-bool LossTable::known(const std::string& scheme) const {
-    return losses_.count(scheme) != 0 || (!cache_.empty() && fs::exists(place(scheme)));
-}
-
-Losses LossTable::of(const std::string& scheme) {
-    if (const auto found = losses_.find(scheme); found != losses_.end()) {
-        return found->second;
-    }
-    const eval::Scheme parsed = eval::parse_scheme(scheme);
-    Losses losses{scheme, parsed.effective_bits(), {}};
-    if (known(scheme)) {
-        const Json kept = Json::parse(read_file(place(scheme)));
-        kept.at("nats").get_to(losses.nats);
-    } else {
-        if (evaluator_ == nullptr) {
-            evaluator_ = make_();
+std::map<std::string, Losses> measure_losses(const std::vector<std::string>& schemes,
+                                             const LossSource& source) {
+    std::unique_ptr<eval::Evaluator> evaluator;
+    Work<Losses> work;
+    work.label = [&](std::size_t k) { return schemes[k]; };
+    work.run = [&](std::size_t k) {
+        const eval::Scheme scheme = eval::parse_scheme(schemes[k]);
+        if (evaluator == nullptr) {  // loading the model takes longer than reading what is kept
+            evaluator = source.make();
         }
-        for (const eval::TextLoss& text : evaluator_->evaluate(parsed, texts_).texts) {
+        Losses losses{schemes[k], scheme.effective_bits(), {}};
+        for (const eval::TextLoss& text : evaluator->evaluate(scheme, source.texts).texts) {
             losses.nats[text.text] = text.loss;
         }
-        if (!cache_.empty()) {
-            write_file(place(scheme),
-                       Json{{"scheme", scheme}, {"nats", losses.nats}}.dump(2) + "\n");
-        }
+        return losses;
+    };
+    work.key = [&](std::size_t k) { return source.inputs + "\n" + schemes[k]; };
+    work.write = [](const Losses& losses) {
+        return Json{{"scheme", losses.scheme}, {"nats", losses.nats}}.dump(2) + "\n";
+    };
+    work.read = [](const std::string& text) {
+        const Json kept = Json::parse(text);
+        Losses losses;
+        kept.at("scheme").get_to(losses.scheme);
+        kept.at("nats").get_to(losses.nats);
+        losses.effective_bits = eval::parse_scheme(losses.scheme).effective_bits();
+        return losses;
+    };
+    const ResultStore store(source.cache);
+    const std::vector<Losses> all = results_of(run_all(
+        schemes.size(), work, {"eval", threads(1), {}, source.cache.empty() ? nullptr : &store}));
+    std::map<std::string, Losses> out;
+    for (const Losses& losses : all) {
+        out.emplace(losses.scheme, losses);
     }
-    losses_.emplace(scheme, losses);
-    return losses;
+    return out;
 }
 
 }  // namespace qrazor::report

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "job.h"
-#include "qrazor/support/process.h"
+#include "qrazor/support/run_all.h"
 #include "steps.h"
 
 namespace fs = std::filesystem;
@@ -73,21 +73,31 @@ std::vector<Verdict> verify_all(const std::vector<gen::Design>& designs,
                                 const VerifyOptions& options,
                                 const std::function<void(const Verdict&)>& done) {
     const std::size_t size = std::max(1U, options.batch);
-    std::vector<Verdict> verdicts(designs.size());
-    parallel_for((designs.size() + size - 1) / size, options.jobs, [&](std::size_t batch) {
+    Work<std::vector<Verdict>> work;
+    work.run = [&](std::size_t batch) {
         std::vector<Item> items(std::min(size, designs.size() - batch * size));
         for (std::size_t k = 0; k < items.size(); ++k) {
             items[k].design = &designs[batch * size + k];
             items[k].files = gen::emit(*items[k].design);
         }
         run_batch(items, options, designs.size() == 1 && options.jobs != 1);
-        for (std::size_t k = 0; k < items.size(); ++k) {
-            verdicts[batch * size + k] = items[k].verdict;
-            if (done) {
-                done(verdicts[batch * size + k]);
-            }
+        std::vector<Verdict> verdicts;
+        for (const Item& item : items) {
+            verdicts.push_back(item.verdict);
         }
-    });
+        return verdicts;
+    };
+    work.done = [&](std::size_t, const Outcome<std::vector<Verdict>>& outcome) {
+        if (done && outcome.result) {
+            std::for_each(outcome.result->begin(), outcome.result->end(), done);
+        }
+    };
+    const std::size_t batches = (designs.size() + size - 1) / size;
+    std::vector<Verdict> verdicts;
+    for (const std::vector<Verdict>& batch :
+         results_of(run_all(batches, work, {"", threads(options.jobs), {}, nullptr}))) {
+        verdicts.insert(verdicts.end(), batch.begin(), batch.end());
+    }
     return verdicts;
 }
 

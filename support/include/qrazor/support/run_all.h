@@ -59,7 +59,7 @@ struct Outcome {
 template <class Result>
 struct Work {
     std::function<Result(std::size_t)> run;  // throws Error where an item fails; others go on
-    std::function<std::string(std::size_t)> label;
+    std::function<std::string(std::size_t)> label;  // unused where the run is silent
     // Shown behind the label, as ": 1234 um2"; "" shows the label alone.
     std::function<std::string(const Result&)> summary = {};
     // Called once an item is done, in whatever order, one at a time.
@@ -72,7 +72,7 @@ struct Work {
 };
 
 struct RunOptions {
-    std::string title;  // of the progress on standard error
+    std::string title;  // of the progress on standard error; "": silent
     Executor executor = threads(0);
     std::vector<std::size_t> order = {};  // of beginning the items; empty: as they come
     const ResultStore* store = nullptr;
@@ -87,7 +87,10 @@ template <class Result>
 std::vector<Outcome<Result>> run_all(std::size_t count, const Work<Result>& work,
                                      const RunOptions& options) {
     std::vector<Outcome<Result>> outcomes(count);
-    Progress progress(options.title, count);
+    std::optional<Progress> progress;
+    if (!options.title.empty()) {
+        progress.emplace(options.title, count);
+    }
     std::mutex finishing;
     std::size_t worked = 0;
     std::size_t finished = 0;
@@ -117,21 +120,18 @@ std::vector<Outcome<Result>> run_all(std::size_t count, const Work<Result>& work
             outcome.error = error.what();
         }
         const std::lock_guard<std::mutex> lock(finishing);
-        std::string line = work.label(i);
-        if (!outcome.result) {
-            line += ": FAILED";
-        } else if (const std::string said = work.summary ? work.summary(*outcome.result) : "";
-                   !said.empty()) {
-            line += ": " + said;
-        }
         ++finished;
-        if (outcome.kept) {
-            line += " (kept)";
-        } else {
-            line += time_left(std::chrono::steady_clock::now() - begin, ++worked, count - finished);
+        std::string tail = " (kept)";
+        if (!outcome.kept) {
+            tail = time_left(std::chrono::steady_clock::now() - begin, ++worked, count - finished);
+        }
+        if (progress) {
+            const std::string said = !outcome.result ? "FAILED"
+                                     : work.summary  ? work.summary(*outcome.result)
+                                                     : "";
+            progress->step(work.label(i) + (said.empty() ? "" : ": " + said) + tail);
         }
         outcomes[i] = std::move(outcome);
-        progress.step(line);
         if (work.done) {
             work.done(i, outcomes[i]);
         }
