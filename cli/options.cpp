@@ -4,6 +4,7 @@
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/run_all.h"
 
 namespace fs = std::filesystem;
 
@@ -45,6 +46,22 @@ std::string one_line(std::string text) {
         }
     }
     return text;
+}
+
+Option* add_shard(Command& command, std::string& shard) {
+    const Check legal{[](const std::string& text) -> std::string {
+                          try {
+                              parse_shard(text);
+                              return text.empty() ? " = : must be K/N with K from 1 to N" : "";
+                          } catch (const Error& error) {
+                              return std::string(error.what()).substr(std::string("shard").size());
+                          }
+                      },
+                      "K/N with K from 1 to N"};
+    return command
+        .add_option("--shard", shard,
+                    "every N-th design from the K-th on, for N machines that share a folder")
+        ->check(legal);
 }
 
 }  // namespace qrazor::cli

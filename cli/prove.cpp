@@ -25,6 +25,7 @@ constexpr const char* kProveExamples = R"(examples:
   qrazor prove --config sdr_dot_a16w8_g16 int_dot_16x8_l16
   qrazor prove --all --json build/proofs.json
   qrazor prove --random 100 --seed 3
+  qrazor prove --all --shard 2/3                     a part, for the second of three machines
   qrazor prove --mapped --config sdr_mac_a16w8 int_mac_16x8
   qrazor prove --mapped --all                        the netlist of every row of `make report`
 
@@ -38,6 +39,7 @@ struct ProveSettings {
     DesignOptions designs;
     formal::ProveOptions prove;
     std::string json;
+    std::string shard;
     unsigned jobs = 0;
     bool all = false;
     bool accept = false;
@@ -103,8 +105,9 @@ void run_prove(const ProveSettings& settings) {
     prepare_file("json", settings.json);
     prepare_folder("out", settings.prove.folder.string());
     const std::vector<gen::Design> designs =
-        settings.random > 0 ? tb::random_designs(settings.random, settings.seed)
-                            : settings.designs.designs(settings.all);
+        part_of(settings.random > 0 ? tb::random_designs(settings.random, settings.seed)
+                                    : settings.designs.designs(settings.all),
+                parse_shard(settings.shard));
     std::optional<synth::Flow> flow;
     if (settings.mapped) {
         flow.emplace(flow_options(settings.mapping));
@@ -175,6 +178,7 @@ void add_prove(Command& app) {
         ->show_default()
         ->check(range(1, 100000));
     add_mapped(*command, settings->mapped, settings->mapping);
+    add_shard(*command, settings->shard)->excludes(command->option("--accept"));
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->callback([settings] { run_prove(*settings); });
 }

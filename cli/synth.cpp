@@ -35,6 +35,8 @@ constexpr const char* kSynthExamples = R"(examples:
   qrazor synth --config sdr_mac_a16w8 --liberty mine.lib --save-adapter mine.toml
   qrazor synth --library sg13g2 --pdk /pdks --report build/report-sg13g2
   qrazor synth --report build/report                 every named configuration
+  qrazor synth --file sweep.toml --shard 1/4 --cache /shared/cache   a part; then, without --shard,
+                                                     all rows from the cache
   qrazor synth --verilog mac.v --top mac --param W=8 --stimulus vectors.npy --expect out.npy
                --latency 2 --macs 1 --beside sdr_mac_a16w8 int_mac_16x8   your own beside ours
   qrazor synth --explore --report build/explore      best circuit of each function in
@@ -65,6 +67,7 @@ struct SynthSettings {
     std::string readme;
     std::string save_adapter;
     std::string target;  // FPGA family; "": a cell library
+    std::string shard;
     unsigned jobs = 0;
     bool json = false;
     bool no_cache = false;
@@ -166,7 +169,7 @@ class EarlyTables {
 // Rows of all sources that went through, in order; what failed goes to `errors`. `parts`: of
 // README's table, which are printed on the way where `early` is set.
 std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<synth::Source>& sources,
-                                std::vector<size_t> parts, bool early, unsigned jobs,
+                                std::vector<size_t> parts, bool early, Executor executor,
                                 std::vector<std::string>& errors) {
     EarlyTables tables(std::move(parts));
     Work<synth::Row> work;
@@ -181,7 +184,8 @@ std::vector<synth::Row> measure(const synth::Flow& flow, const std::vector<synth
         };
     }
     return results_of(
-        run_all(sources.size(), work, {"synth", threads(jobs), tables.order(), nullptr}), errors);
+        run_all(sources.size(), work, {"synth", std::move(executor), tables.order(), nullptr}),
+        errors);
 }
 
 void update_readme(const SynthSettings& settings) {
@@ -286,7 +290,7 @@ void run_synth(SynthSettings& settings, const Command& command) {
     }
     std::vector<synth::Row> rows =
         measure(flow, sources, std::move(parts), !settings.report.empty() && !settings.json,
-                settings.jobs, errors);
+                sharded(parse_shard(settings.shard), threads(settings.jobs)), errors);
     const report::Report report =
         report::make_report(flow, std::move(rows), errors, command.line());
     if (!settings.report.empty()) {
@@ -380,6 +384,10 @@ void add_synth(Command& app) {
         target->excludes(command->option(other));
     }
     settings->verilog.add_to(*command);
+    Option* shard = add_shard(*command, settings->shard);
+    for (const char* other : {"--report", "--explore", "--target", "--no-cache"}) {
+        shard->excludes(command->option(other));
+    }
     command->callback([settings, command] { run_synth(*settings, *command); });
 }
 

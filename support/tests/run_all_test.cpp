@@ -117,6 +117,7 @@ TEST_CASE("shards share the work and a store") {
     const auto together = run_all(10, squares(worked), {"all", threads(2), {}, &store});
     CHECK(worked == 12);
     CHECK(std::count_if(together.begin(), together.end(), [](auto& o) { return o.kept; }) == 8);
+    CHECK(part_of(std::vector<int>{7, 8, 9, 10, 11}, {2, 3}) == std::vector<int>{8, 11});
     // More shards than items: the last have nothing to do.
     CHECK(
         !run_all(2, squares(worked), {"few", sharded({3, 3}, threads(1)), {}, nullptr})[1].result);

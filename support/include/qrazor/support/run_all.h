@@ -32,6 +32,16 @@ struct Shard {
 };
 // "2/5", or throws Error: `shard = 6/5: must be K/N with K from 1 to N`. "" is the whole.
 Shard parse_shard(const std::string& text);
+template <class Item>
+std::vector<Item> part_of(const std::vector<Item>& items, const Shard& shard) {
+    std::vector<Item> part;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (shard.takes(i)) {
+            part.push_back(items[i]);
+        }
+    }
+    return part;
+}
 Executor sharded(const Shard& shard, Executor inner);
 
 // Texts kept from one run to the next in a folder, under the digest of a key that says everything
