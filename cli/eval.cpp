@@ -1,5 +1,6 @@
 // qrazor eval: what number formats cost a language model. qrazor formats: what there is.
 #include "qrazor/eval/evaluate.h"
+#include "qrazor/formats/format.h"
 #include "qrazor/support/json.h"
 #include "qrazor/support/run_all.h"
 
@@ -288,7 +289,7 @@ void add_eval(Command& app) {
 
 void add_formats(Command& app) {
     Command* command = app.add_subcommand("formats", "number formats for tensors and schemes");
-    command->callback([] { std::cout << model::codec_help() << kSchemes; });
+    command->callback([] { std::cout << formats::help() << kSchemes; });
 }
 
 }  // namespace qrazor::cli

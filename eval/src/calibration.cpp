@@ -72,7 +72,7 @@ class Observer final : public Pass {
     void tensor(std::size_t layer, Site site, Matrix& values) override {
         Matrix own = values;
         transform_.apply(layer, site, own, model().config.head_size);
-        std::vector<model::Extent>& columns = seen_[layer][static_cast<std::size_t>(site)];
+        std::vector<formats::Extent>& columns = seen_[layer][static_cast<std::size_t>(site)];
         columns.resize(own.columns);
         for (std::size_t r = 0; r < own.rows; ++r) {
             const float* row = own.row(r);
@@ -150,9 +150,9 @@ void Calibration::merge(Columns& into, const Columns& more) {
     }
 }
 
-model::Extent Calibration::tensor(std::size_t layer, Site site) const {
-    model::Extent all;
-    for (const model::Extent& column : columns(layer, site)) {
+formats::Extent Calibration::tensor(std::size_t layer, Site site) const {
+    formats::Extent all;
+    for (const formats::Extent& column : columns(layer, site)) {
         all.include(column);
     }
     return all;

@@ -26,17 +26,17 @@ class Calibration {
                 const std::vector<Text>& texts, const EvaluateOptions& options,
                 bool moments = false);
 
-    const std::vector<model::Extent>& columns(std::size_t layer, Site site) const {
+    const std::vector<formats::Extent>& columns(std::size_t layer, Site site) const {
         return columns_[layer][static_cast<std::size_t>(site)];
     }
-    model::Extent tensor(std::size_t layer, Site site) const;
+    formats::Extent tensor(std::size_t layer, Site site) const;
     const std::vector<double>& moments(std::size_t layer, Site site) const {
         return moments_[layer][static_cast<std::size_t>(site)];
     }
 
   private:
     friend class Observer;
-    using Columns = std::vector<std::array<std::vector<model::Extent>, kSites>>;
+    using Columns = std::vector<std::array<std::vector<formats::Extent>, kSites>>;
     using Moments = std::vector<std::array<std::vector<double>, kSites>>;
     static void merge(Columns& into, const Columns& more);
     static void merge(Moments& into, const Moments& more);

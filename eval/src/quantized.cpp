@@ -9,10 +9,10 @@
 namespace qrazor::eval {
 namespace {
 
-using model::BlockRow;
-using model::Codec;
-using model::IntegerRow;
-using model::Outer;
+using formats::BlockRow;
+using formats::Codec;
+using formats::IntegerRow;
+using formats::Outer;
 
 Noise noise_of(const float* exact, const float* rounded, std::size_t count) {
     double signal = 0;
@@ -34,7 +34,7 @@ struct Outers {
         if (!values.empty()) {
             return sharing == Sharing::row ? values[index] : values.front();
         }
-        return codec.outer(model::extent_of(run));
+        return codec.outer(formats::extent_of(run));
     }
 };
 
@@ -151,7 +151,7 @@ QuantizedModel::QuantizedModel(const LanguageModel& model, const Scheme& scheme,
                 outers_[layer][k].push_back(own.codec->outer(calibration.tensor(layer, site)));
                 continue;
             }
-            for (const model::Extent& column : calibration.columns(layer, site)) {
+            for (const formats::Extent& column : calibration.columns(layer, site)) {
                 outers_[layer][k].push_back(own.codec->outer(column));
             }
         }
@@ -181,7 +181,7 @@ void QuantizedModel::quantize_weight(std::size_t layer, Linear linear,
     const Codec& codec = *scheme_.weights.codec;
     const Sharing sharing = scheme_.weights.sharing;
     const std::vector<Outer> values =
-        model::outers_of(scheme_.weights, weight.values, weight.rows, weight.columns);
+        formats::outers_of(scheme_.weights, weight.values, weight.rows, weight.columns);
     const Outers outers{sharing, values};
     if (!factor.empty() && sharing == Sharing::column) {
         throw Error("weights = " + scheme_.weights.text() +
@@ -228,9 +228,9 @@ void QuantizedPass::product(std::size_t layer, Linear linear, const Matrix& in, 
     const std::vector<IntegerRow>& weights = quantized_.integers(layer, linear);
     for (std::size_t r = 0; r < out.rows; ++r) {
         for (std::size_t c = 0; c < out.columns; ++c) {
-            out.row(r)[c] =
-                static_cast<float>(static_cast<double>(model::integer_dot(codes_[r], weights[c])) *
-                                   codes_[r].unit * weights[c].unit);
+            out.row(r)[c] = static_cast<float>(
+                static_cast<double>(formats::integer_dot(codes_[r], weights[c])) * codes_[r].unit *
+                weights[c].unit);
         }
     }
 }

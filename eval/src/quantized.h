@@ -16,11 +16,11 @@ class QuantizedModel {
     const Scheme& scheme() const { return scheme_; }
     const Transform& transform() const { return transform_; }
     bool bit_true() const { return !integers_.empty(); }
-    const std::vector<model::IntegerRow>& integers(std::size_t layer, Linear linear) const {
+    const std::vector<formats::IntegerRow>& integers(std::size_t layer, Linear linear) const {
         return integers_[layer][static_cast<std::size_t>(linear)];
     }
     // Static outer scales: one, or one a column.
-    const std::vector<model::Outer>& outers(std::size_t layer, Site site) const {
+    const std::vector<formats::Outer>& outers(std::size_t layer, Site site) const {
         return outers_[layer][static_cast<std::size_t>(site)];
     }
     const Rule& rule(Site site) const;
@@ -33,8 +33,8 @@ class QuantizedModel {
     LanguageModel model_;
     const Scheme& scheme_;
     const Transform& transform_;
-    std::vector<std::array<std::vector<model::Outer>, kSites>> outers_;
-    std::vector<std::array<std::vector<model::IntegerRow>, kLinears>> integers_;
+    std::vector<std::array<std::vector<formats::Outer>, kSites>> outers_;
+    std::vector<std::array<std::vector<formats::IntegerRow>, kLinears>> integers_;
     std::vector<TensorNoise> weight_noise_;
 };
 
@@ -51,7 +51,7 @@ class QuantizedPass : public Pass {
   private:
     const QuantizedModel& quantized_;
     std::vector<std::array<Noise, kSites>> noise_;
-    std::vector<model::IntegerRow> codes_;  // of the last input of a linear layer
+    std::vector<formats::IntegerRow> codes_;  // of the last input of a linear layer
 };
 
 const char* name_of(Site site);

@@ -6,6 +6,7 @@
 #include <regex>
 #include <utility>
 
+#include "qrazor/formats/format.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 
@@ -104,11 +105,11 @@ void add_missing(std::vector<std::string>& options, const std::vector<std::strin
     }
 }
 
-std::string codec_name(const std::string& name, const Part& part) {
-    if (name == "int" || name == "rtn") {
-        return "int" + std::to_string(part.bits);
-    }
-    return name == "bfp" ? name + std::to_string(part.bits) : name;
+// A scheme's names of integers say who shares their scale; the codec's say how wide they are.
+std::string codec_name(const std::string& name, const formats::Format* format, const Part& part) {
+    const std::string own = name == "rtn" ? "int" : name;
+    const bool behind = format != nullptr && format->width && format->width->letter.empty();
+    return behind ? own + std::to_string(part.bits) : own;
 }
 
 Rule rule_of(const std::string& text, const std::string& name, const Part& part) {
@@ -119,15 +120,19 @@ Rule rule_of(const std::string& text, const std::string& name, const Part& part)
     const bool weights = part.letter == "w";
     std::vector<std::string> options = part.own;
     add_missing(options, part.common);
-    if (name == "sdr" && part.bits == 4) {
-        add_missing(options, {part.letter == "a" || part.letter == "q" ? "b16" : "b8"});
-    } else if (name == "vsq") {
-        add_missing(options, {"b" + std::to_string(part.bits)});
-    } else if (name == "sdr") {
-        refuse(text, std::string(part.letter) + std::to_string(part.bits) +
-                         ": codes of sdr have 4 bits here; 16 leaves the tensor as it is");
+    const formats::Format* format = formats::find(integers ? "int" : name);
+    if (format != nullptr && !format->base_of_others.empty()) {
+        if (part.bits != 4) {
+            refuse(text, std::string(part.letter) + std::to_string(part.bits) + ": codes of " +
+                             name + " have 4 bits here; 16 leaves the tensor as it is");
+        }
+        const bool outliers = part.letter == "a" || part.letter == "q";
+        add_missing(options,
+                    {std::string(outliers ? format->base_of_activations : format->base_of_others)});
+    } else if (format != nullptr && format->width && !format->width->letter.empty()) {
+        add_missing(options, {std::string(format->width->letter) + std::to_string(part.bits)});
     }
-    std::vector<std::string> words{codec_name(name, part)};
+    std::vector<std::string> words{codec_name(name, format, part)};
     std::string sharing;
     for (const std::string& option : options) {
         if (option.find('@') == 0) {
@@ -137,9 +142,11 @@ Rule rule_of(const std::string& text, const std::string& name, const Part& part)
         }
     }
     const Sharing otherwise = weights || name == "rtn" ? Sharing::row : Sharing::tensor;
-    // An outer scale of NVFP4 is the tensor's.
-    const Sharing usual = name == "nvfp4" ? Sharing::tensor : otherwise;
-    return parse_rule(join(words, ",") + sharing, usual);
+    Rule rule = parse_rule(join(words, ",") + sharing, otherwise);
+    if (sharing.empty() && rule.codec->facts().outer == formats::OuterUse::tensor) {
+        rule.sharing = Sharing::tensor;
+    }
+    return rule;
 }
 
 bool take_suffix(std::string& text, const std::string& suffix) {
@@ -185,7 +192,7 @@ Scheme parse_scheme(const std::string& text) {
         for (Part& part : parts) {
             part.bits = 0;
         }
-        model::make_codec(rest);  // refuses options
+        formats::make_codec(rest);  // refuses options
     }
     const std::array<Rule*, 5> rules{&scheme.weights, &scheme.activations, &scheme.keys,
                                      &scheme.values, &scheme.queries};

@@ -27,9 +27,9 @@ TensorReport report_tensor(const Matrix& tensor, const Rule& rule) {
     if (rule.sharing == Sharing::column) {
         throw Error("format = " + rule.text() + ": of one tensor, @tensor or @row");
     }
-    const model::Codec& codec = *rule.codec;
-    const model::BlockLayout layout = codec.layout();
-    const model::Extent extent = model::extent_of(tensor.values);
+    const formats::Codec& codec = *rule.codec;
+    const formats::BlockLayout layout = codec.layout();
+    const formats::Extent extent = formats::extent_of(tensor.values);
     TensorReport report;
     report.format = rule.text();
     report.rows = tensor.rows;
@@ -37,17 +37,17 @@ TensorReport report_tensor(const Matrix& tensor, const Rule& rule) {
     report.effective_bits = codec.effective_bits();
     report.absmax = extent.absmax();
     report.has_saturated = codec.is_integer();
-    model::BlockRow row;
-    model::IntegerRow integers;
+    formats::BlockRow row;
+    formats::IntegerRow integers;
     std::vector<float> decoded(tensor.columns);
     Noise noise;
     std::uint64_t zeros = 0;
     std::uint64_t saturated = 0;
     for (std::size_t r = 0; r < tensor.rows; ++r) {
         const std::span<const float> values(tensor.row(r), tensor.columns);
-        codec.encode(values,
-                     codec.outer(rule.sharing == Sharing::row ? model::extent_of(values) : extent),
-                     row);
+        codec.encode(
+            values, codec.outer(rule.sharing == Sharing::row ? formats::extent_of(values) : extent),
+            row);
         codec.decode(row, decoded);
         for (std::size_t k = 0; k < values.size(); ++k) {
             const double difference = double(values[k]) - decoded[k];
@@ -64,7 +64,9 @@ TensorReport report_tensor(const Matrix& tensor, const Rule& rule) {
             }
         }
         count(row.scales, layout.scale_bits, report.scales);
-        count(row.sides, layout.side_bits, report.sides);
+        if (!layout.sides.empty()) {
+            count(row.sides, layout.sides.front().bits, report.sides);
+        }
         count(row.codes, layout.code_bits, report.codes);
     }
     const double all = static_cast<double>(tensor.rows) * static_cast<double>(tensor.columns);

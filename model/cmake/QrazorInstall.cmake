@@ -1,5 +1,5 @@
 # What `cmake --install` puts down for other projects: the model library, the support library it
-# stands on, their headers, and what find_package(qrazor) needs.
+# stands on, their headers, and what find_package(qrazor) needs. formats/ adds its own.
 include(CMakePackageConfigHelpers)
 set(qrazor_package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/qrazor)
 

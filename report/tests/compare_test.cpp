@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "qrazor/formats/rule.h"
 #include "qrazor/gen/config.h"
 #include "qrazor/model/razor.h"
-#include "qrazor/model/rule.h"
 #include "qrazor/model/tensor.h"
 #include "qrazor/report/format_report.h"
 #include "qrazor/report/losses.h"
@@ -115,10 +115,11 @@ namespace {
 // How many fields of a unit's operand in `beats` are not those of the rows that the rule's codec
 // encodes here; `compared` counts all. Weights move from row to row, activations stay in the first.
 std::size_t differing(const qrazor::gen::Design& design, const std::string& operand,
-                      const qrazor::model::Tensor& values, const qrazor::model::Rule& rule,
+                      const qrazor::model::Tensor& values, const qrazor::formats::Rule& rule,
                       const std::vector<qrazor::tb::Beat>& beats, std::size_t& compared) {
+    namespace formats = qrazor::formats;
     namespace model = qrazor::model;
-    const auto codec = model::make_codec(rule.codec->text());
+    const auto codec = formats::make_codec(rule.codec->text());
     const qrazor::tb::Layout layout(design);
     const auto* scaled = layout.find(operand + "_i");
     const auto& codes = scaled != nullptr ? *scaled : *layout.find(operand + "_code_i");
@@ -127,17 +128,17 @@ std::size_t differing(const qrazor::gen::Design& design, const std::string& oper
     const auto lanes = static_cast<std::size_t>(codes.port.elements);
     const std::uint32_t mask = (1U << codes.port.element_width) - 1;
     const std::span<const float> all(values.values);
-    model::BlockRow row;
+    formats::BlockRow row;
     std::size_t wrong = 0;
     for (std::size_t b = 0; b < beats.size(); ++b) {
         const std::size_t at = b * lanes % values.columns();
         if (at == 0) {
             const std::size_t index = operand == "act" ? 0 : b * lanes / values.columns();
             const auto one = all.subspan(index * values.columns(), values.columns());
-            const bool whole = rule.sharing == model::Sharing::tensor;
-            codec->encode(one, codec->outer(model::extent_of(whole ? all : one)), row);
+            const bool whole = rule.sharing == formats::Sharing::tensor;
+            codec->encode(one, codec->outer(formats::extent_of(whole ? all : one)), row);
             if (codec->text().rfind("vsq", 0) == 0) {  // {sign, magnitude} at the port
-                model::IntegerRow integers;
+                formats::IntegerRow integers;
                 codec->integers(row, integers);
                 std::transform(integers.codes.begin(), integers.codes.end(), row.codes.begin(),
                                [](std::int16_t code) { return model::to_word(code, 4); });

@@ -7,7 +7,7 @@
 namespace qrazor::tb {
 
 void Bench::check(const Encoding& encoding) const {
-    for (const model::Rule* rule : {&encoding.activations, &encoding.weights}) {
+    for (const formats::Rule* rule : {&encoding.activations, &encoding.weights}) {
         if (*rule) {
             throw Error("format = " + rule->text() + ": " + design_.label() +
                         " encodes or decodes by itself; must not be given");

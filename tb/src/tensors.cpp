@@ -82,24 +82,24 @@ std::shared_ptr<const model::Quantized> TensorSource::quantized(
 }
 
 std::shared_ptr<const EncodedRows> TensorSource::activations(const LayerName& layer,
-                                                             const model::Rule& rule) const {
+                                                             const formats::Rule& rule) const {
     return encoded(activations_, input_name(layer), rule);
 }
 
 std::shared_ptr<const EncodedRows> TensorSource::weights(const LayerName& layer,
-                                                         const model::Rule& rule) const {
+                                                         const formats::Rule& rule) const {
     return encoded(weights_, weight_name(layer), rule);
 }
 
 std::shared_ptr<const EncodedRows> TensorSource::encoded(const model::SafeTensors& file,
                                                          const std::string& tensor,
-                                                         const model::Rule& rule) const {
+                                                         const formats::Rule& rule) const {
     const std::lock_guard<std::mutex> lock(mutex_);
     std::shared_ptr<const EncodedRows>& slot = encoded_[tensor + "/" + rule.text()];
     if (!slot) {
         const model::Tensor values = file.read(tensor);
         slot = std::make_shared<EncodedRows>(
-            model::encode_rows(rule, values.values, values.rows(), values.columns()));
+            formats::encode_rows(rule, values.values, values.rows(), values.columns()));
     }
     return slot;
 }

@@ -8,8 +8,8 @@
 #include <set>
 #include <tuple>
 
+#include "qrazor/formats/codec.h"
 #include "qrazor/gen/config.h"
-#include "qrazor/model/codec.h"
 #include "qrazor/model/element.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/support/error.h"
@@ -17,6 +17,7 @@
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace formats = qrazor::formats;
 namespace model = qrazor::model;
 using Catch::Matchers::Contains;
 
@@ -41,25 +42,25 @@ std::shared_ptr<const TensorSource> tensors() {
 
 // One operand, encoded row by row here.
 struct Operand {
-    std::shared_ptr<const model::Codec> codec;
-    std::vector<model::BlockRow> rows;
+    std::shared_ptr<const formats::Codec> codec;
+    std::vector<formats::BlockRow> rows;
 
-    Operand(const std::string& file, const std::string& tensor, const model::Rule& rule)
-        : codec(model::make_codec(rule.codec->text())) {
+    Operand(const std::string& file, const std::string& tensor, const formats::Rule& rule)
+        : codec(formats::make_codec(rule.codec->text())) {
         const model::Tensor values =
             model::SafeTensors::open(std::string(kData) + "/" + file).read(tensor);
         const std::span<const float> all(values.values);
         rows.resize(values.rows());
         for (std::size_t r = 0; r < rows.size(); ++r) {
             const auto row = all.subspan(r * values.columns(), values.columns());
-            const bool whole = rule.sharing == model::Sharing::tensor;
-            codec->encode(row, codec->outer(model::extent_of(whole ? all : row)), rows[r]);
+            const bool whole = rule.sharing == formats::Sharing::tensor;
+            codec->encode(row, codec->outer(formats::extent_of(whole ? all : row)), rows[r]);
         }
     }
 
     // What the codes and scales of a row stand for, without the outer scale.
     std::vector<float> numbers(std::size_t row) const {
-        model::BlockRow unscaled = rows[row];
+        formats::BlockRow unscaled = rows[row];
         unscaled.outer = {};
         std::vector<float> out(unscaled.length);
         codec->decode(unscaled, out);
@@ -77,11 +78,11 @@ struct Pair {
 
 // The field of a unit's port that code `k` of a row is: as in memory, but for the integers of
 // VS-Quant, which have a sign and a magnitude at the port.
-std::uint32_t port_word(const Operand& operand, const model::BlockRow& row, std::size_t k) {
+std::uint32_t port_word(const Operand& operand, const formats::BlockRow& row, std::size_t k) {
     if (operand.codec->text().rfind("vsq", 0) != 0) {
         return row.codes[k];
     }
-    model::IntegerRow integers;
+    formats::IntegerRow integers;
     operand.codec->integers(row, integers);
     return model::to_word(integers.codes[k], 4);
 }
@@ -123,7 +124,7 @@ void check_block(const gen::Design& design, const Encoding& given, const Encodin
                             {std::tuple{"act", &pair.act, std::size_t{0}},
                              std::tuple{"weight", &pair.weight, output}}) {
                            const std::string port = name;
-                           const model::BlockRow& row = operand->rows[index];
+                           const formats::BlockRow& row = operand->rows[index];
                            const std::size_t first = bench->layout().find(port + "_i")->offset;
                            for (std::size_t i = 0; i < lanes; ++i, ++codes) {
                                const auto word =
@@ -165,8 +166,8 @@ void check_block(const gen::Design& design, const Encoding& given, const Encodin
 }
 
 Encoding both(const std::string& act, const std::string& weight) {
-    return {model::parse_rule(act, model::Sharing::tensor),
-            model::parse_rule(weight, model::Sharing::row)};
+    return {formats::parse_rule(act, formats::Sharing::tensor),
+            formats::parse_rule(weight, formats::Sharing::row)};
 }
 
 // Of a whole layer's first beats.

@@ -7,7 +7,6 @@
 
 #include "cases.h"
 #include "qrazor/gen/unit.h"
-#include "qrazor/model/razor.h"
 #include "qrazor/support/error.h"
 #include "references.h"
 #include "units.h"
@@ -156,8 +155,12 @@ Int128 BlockBench::largest_product() const {
 }
 
 BlockBench::Term BlockBench::term() const {
-    return [kind = kind_, element = element_, words = words_, lanes = lanes_, act = act_,
-            weight = weight_](const std::vector<std::int64_t>& inputs) -> model::Scaled {
+    // Exponents that are counted from the smallest: the codec of the operand that has more of them.
+    const std::int64_t scales = std::max(act_.largest_scale, weight_.largest_scale) + 1;
+    const std::shared_ptr<const formats::Codec> codec =
+        formats::make_codec(block_codec_text(design_.config(), kind_, scales));
+    return [codec, words = words_, lanes = lanes_, act = act_,
+            weight = weight_](const std::vector<std::int64_t>& inputs) {
         const auto codes = [&](const Operand& operand) {
             Codes all(lanes);
             for (std::size_t i = 0; i < lanes; ++i) {
@@ -167,27 +170,8 @@ BlockBench::Term BlockBench::term() const {
         };
         const Codes a = codes(act);
         const Codes w = codes(weight);
-        const auto act_scale = static_cast<std::uint32_t>(inputs[act.scale]);
-        const auto weight_scale = static_cast<std::uint32_t>(inputs[weight.scale]);
-        switch (kind) {
-            case Kind::nvfp4:
-                return model::nvfp4_dot(a, act_scale, w, weight_scale);
-            case Kind::integer: {
-                const auto numbers = [&](const Operand& operand) {
-                    const auto first =
-                        inputs.begin() + static_cast<std::ptrdiff_t>(operand.elements);
-                    return std::vector<std::int32_t>(first,
-                                                     first + static_cast<std::ptrdiff_t>(lanes));
-                };
-                return model::int_group_dot(numbers(act), act_scale, numbers(weight), weight_scale);
-            }
-            case Kind::bfp:
-                return model::bfp_dot(a, act_scale, w, weight_scale);
-            case Kind::vs:
-                return {model::sign_magnitude_dot(a, w) * act_scale * weight_scale, 0};
-            default:
-                return model::mx_dot(element, a, act_scale, w, weight_scale);
-        }
+        return codec->dot({a, static_cast<std::uint32_t>(inputs[act.scale])},
+                          {w, static_cast<std::uint32_t>(inputs[weight.scale])});
     };
 }
 
@@ -500,31 +484,15 @@ bool BlockBench::extreme(bool negative, Beat& beat) const {
 
 // By the plain rule. An outer scale is the tensor's, as a static one is, but for weights of integer
 // exponents or scales: there, each output channel's.
-model::Rule BlockBench::own_rule(const Operand& operand) const {
+formats::Rule BlockBench::own_rule(const Operand& operand) const {
     const bool by_row =
         kind_ == Kind::vs || (kind_ == Kind::bounded && operand.scale != act_.scale);
-    return model::parse_rule(block_codec_text(design_.config(), kind_, operand.largest_scale + 1),
-                             by_row ? model::Sharing::row : model::Sharing::tensor);
-}
-
-// Codes of a row as the unit's words.
-std::vector<std::uint32_t> BlockBench::port_words(const model::Codec& codec,
-                                                  const model::BlockRow& row) const {
-    if (kind_ != Kind::vs) {
-        return row.codes;
-    }
-    // In memory two's complement, at the unit's ports {sign, magnitude}.
-    model::IntegerRow integers;
-    codec.integers(row, integers);
-    std::vector<std::uint32_t> words;
-    for (const std::int16_t code : integers.codes) {
-        words.push_back(model::to_word(static_cast<model::Code>(code), element_width()));
-    }
-    return words;
+    return formats::parse_rule(block_codec_text(design_.config(), kind_, operand.largest_scale + 1),
+                               by_row ? formats::Sharing::row : formats::Sharing::tensor);
 }
 
 OperandBeats BlockBench::beats_of(std::string_view name, const Operand& operand,
-                                  const model::Rule& rule, const EncodedRows& rows) const {
+                                  const formats::Rule& rule, const EncodedRows& rows) const {
     const auto group = static_cast<std::size_t>(design_.config().group);
     OperandBeats out;
     out.rows = rows.size();
@@ -532,8 +500,8 @@ OperandBeats BlockBench::beats_of(std::string_view name, const Operand& operand,
         out.places.push_back(operand.elements + i);
     }
     out.places.push_back(operand.scale);
-    for (const model::BlockRow& row : rows) {
-        const std::vector<std::uint32_t> words = port_words(*rule.codec, row);
+    for (const formats::BlockRow& row : rows) {
+        const std::vector<std::uint32_t> words = formats::port_words(*rule.codec, row);
         for (std::size_t at = 0; at < words.size(); at += lanes_) {
             for (std::size_t i = 0; i < lanes_; ++i) {
                 out.elements.push_back(words_.input(static_cast<std::int64_t>(words[at + i])));

@@ -9,7 +9,8 @@
 #include <vector>
 
 #include "layer_stream.h"
-#include "qrazor/model/block.h"
+#include "qrazor/model/element.h"
+#include "qrazor/model/fp32_accumulator.h"
 #include "qrazor/tb/bench.h"
 
 namespace qrazor::tb {
@@ -84,11 +85,9 @@ class BlockBench : public Bench {
     void like_signs(Rng& rng, Beat& beat) const;
     bool lower_scales(int steps, Beat& beat) const;
     void telling_pairs(const Sink& sink) const;
-    model::Rule own_rule(const Operand& operand) const;
+    formats::Rule own_rule(const Operand& operand) const;
     Encoding rules(const Encoding& given) const;
-    std::vector<std::uint32_t> port_words(const model::Codec& codec,
-                                          const model::BlockRow& row) const;
-    OperandBeats beats_of(std::string_view name, const Operand& operand, const model::Rule& rule,
+    OperandBeats beats_of(std::string_view name, const Operand& operand, const formats::Rule& rule,
                           const EncodedRows& rows) const;
 
     Kind kind_;

@@ -118,11 +118,11 @@ OperandBeats IntBench::beats_of(std::size_t place, std::span<const std::int32_t>
     return out;
 }
 
-OperandBeats IntBench::encoded(std::size_t place, const model::Rule& rule,
+OperandBeats IntBench::encoded(std::size_t place, const formats::Rule& rule,
                                const EncodedRows& rows) const {
     std::vector<std::int32_t> values;
-    model::IntegerRow integers;
-    for (const model::BlockRow& row : rows) {
+    formats::IntegerRow integers;
+    for (const formats::BlockRow& row : rows) {
         rule.codec->integers(row, integers);
         values.insert(values.end(), integers.codes.begin(),
                       integers.codes.begin() + static_cast<std::ptrdiff_t>(row.length));
@@ -137,7 +137,7 @@ void IntBench::check(const Encoding& encoding) const {
           std::tuple{"weights", &encoding.weights, config.weight_width}}) {
         if (*rule) {
             rule_for(design_, name, *rule,
-                     model::parse_rule("int" + std::to_string(width), model::Sharing::tensor));
+                     formats::parse_rule("int" + std::to_string(width), formats::Sharing::tensor));
         }
     }
 }

@@ -31,7 +31,8 @@ class IntBench : public Bench {
     void fill(Beat& beat, std::int64_t act, std::int64_t weight) const;
     OperandBeats beats_of(std::size_t place, std::span<const std::int32_t> values,
                           std::size_t rows) const;
-    OperandBeats encoded(std::size_t place, const model::Rule& rule, const EncodedRows& rows) const;
+    OperandBeats encoded(std::size_t place, const formats::Rule& rule,
+                         const EncodedRows& rows) const;
 
     std::size_t lanes_;
     std::size_t act_;     // offset of act_i

@@ -4,7 +4,7 @@
 
 namespace qrazor::tb {
 
-std::string codec_name(const model::Rule& rule) {
+std::string codec_name(const formats::Rule& rule) {
     const std::string& text = rule.codec->text();
     return text.substr(0, text.find(','));
 }
@@ -38,12 +38,12 @@ void stream_layer(const OperandBeats& acts, const OperandBeats& weights, std::si
     }
 }
 
-std::string misfit(std::string_view operand, const model::Rule& rule, const gen::Design& design) {
+std::string misfit(std::string_view operand, const formats::Rule& rule, const gen::Design& design) {
     return std::string(operand) + " = " + rule.text() + ": is no format of " + design.label();
 }
 
-model::Rule rule_for(const gen::Design& design, std::string_view operand, const model::Rule& given,
-                     const model::Rule& own) {
+formats::Rule rule_for(const gen::Design& design, std::string_view operand,
+                       const formats::Rule& given, const formats::Rule& own) {
     if (!given) {
         return own;
     }

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "qrazor/model/rule.h"
+#include "qrazor/formats/rule.h"
 #include "qrazor/tb/bench.h"
 
 namespace qrazor::tb {
@@ -26,13 +26,13 @@ void stream_layer(const OperandBeats& acts, const OperandBeats& weights, std::si
 // The rule that an operand ("activations") is encoded by: `given`, or `own` where that has no
 // codec. Throws qrazor::Error where the one given is of another format than `own`: another name, or
 // fields of other sizes.
-model::Rule rule_for(const gen::Design& design, std::string_view operand, const model::Rule& given,
-                     const model::Rule& own);
+formats::Rule rule_for(const gen::Design& design, std::string_view operand,
+                       const formats::Rule& given, const formats::Rule& own);
 
 // "mxfp4" of "mxfp4,lse".
-std::string codec_name(const model::Rule& rule);
+std::string codec_name(const formats::Rule& rule);
 
 // "activations = mxfp4: is no format of vs_dot_l16_s4"
-std::string misfit(std::string_view operand, const model::Rule& rule, const gen::Design& design);
+std::string misfit(std::string_view operand, const formats::Rule& rule, const gen::Design& design);
 
 }  // namespace qrazor::tb

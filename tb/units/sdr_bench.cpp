@@ -37,9 +37,9 @@ namespace {
 
 // A row of base values as code words, flags and sides: the codec's plain rule is razor() itself,
 // which also takes formats wider than codecs are.
-model::BlockRow razored(std::span<const std::int32_t> values, const model::RazorFormat& format) {
+formats::BlockRow razored(std::span<const std::int32_t> values, const model::RazorFormat& format) {
     const model::RazoredRow row = model::razor(values, format);
-    model::BlockRow out;
+    formats::BlockRow out;
     for (const model::Code code : row.codes) {
         out.codes.push_back(model::to_word(code, format.salient));
     }
@@ -49,8 +49,8 @@ model::BlockRow razored(std::span<const std::int32_t> values, const model::Razor
 }
 
 // Whether every code word stands for what the unit takes it for: not so with "neg8".
-bool same_words(const model::Codec& codec, const model::BlockRow& row, int salient) {
-    model::IntegerRow integers;
+bool same_words(const formats::Codec& codec, const formats::BlockRow& row, int salient) {
+    formats::IntegerRow integers;
     if (!codec.is_integer()) {
         return true;  // codes beside an offset, which the unit does not see
     }
@@ -266,23 +266,26 @@ std::size_t SdrBench::tensor_limit() const {
     return lanes_ == 1 ? kTokensOfOneLane * kProductsOfAToken : 0;
 }
 
-model::BlockLayout SdrBench::Operand::fields() const {
-    return {format.salient, format.group,
-            model::flag_width(format.base, format.salient) + fraction_bits,
-            format.max_side > 0 ? format.subgroup_size() : 0, model::side_width(format.max_side)};
+formats::BlockLayout SdrBench::Operand::fields() const {
+    formats::BlockLayout fields{format.salient, format.group,
+                                model::flag_width(format.base, format.salient) + fraction_bits};
+    if (format.max_side > 0) {
+        fields.sides.push_back({format.subgroup_size(), model::side_width(format.max_side)});
+    }
+    return fields;
 }
 
 // The rule given, checked. Flags with a fraction and no rule are those of least squared error,
 // which are more varied; scales are those of TensorSource's base integers.
-model::Rule SdrBench::rule_of(std::string_view name, const Operand& operand,
-                              const model::Rule& given) const {
+formats::Rule SdrBench::rule_of(std::string_view name, const Operand& operand,
+                                const formats::Rule& given) const {
     if (!given) {
         constexpr int kPerTensor = 8;
         const bool by_row = name == "weights" || operand.format.base < kPerTensor;
         return operand.fraction_bits == 0
-                   ? model::Rule{}
-                   : model::parse_rule(codec_text(operand.format, operand.fraction_bits) + ",lse",
-                                       by_row ? model::Sharing::row : model::Sharing::tensor);
+                   ? formats::Rule{}
+                   : formats::parse_rule(codec_text(operand.format, operand.fraction_bits) + ",lse",
+                                         by_row ? formats::Sharing::row : formats::Sharing::tensor);
     }
     const std::string codec = codec_name(given);
     if ((codec != "sdr" && codec != "quartz") || !(given.codec->layout() == operand.fields())) {
@@ -307,7 +310,7 @@ OperandBeats SdrBench::beats_of(const Operand& operand, const EncodedRows& rows)
     for (std::size_t k = 0; k < operand.sides; ++k) {
         out.places.push_back(operand.side + k);
     }
-    for (const model::BlockRow& row : rows) {
+    for (const formats::BlockRow& row : rows) {
         for (std::size_t at = 0; at < row.codes.size(); at += lanes_) {
             for (std::size_t i = 0; i < lanes_; ++i) {
                 out.elements.push_back(row.codes[at + i]);
@@ -336,10 +339,10 @@ OperandBeats SdrBench::beats_of(const Operand& operand, const model::Quantized& 
 }
 
 OperandBeats SdrBench::beats_of(std::string_view name, const Operand& operand,
-                                const model::Rule& rule, const EncodedRows& rows) const {
+                                const formats::Rule& rule, const EncodedRows& rows) const {
     const auto last =
         static_cast<std::uint32_t>(model::flag_max(operand.format.base, operand.format.salient));
-    for (const model::BlockRow& row : rows) {
+    for (const formats::BlockRow& row : rows) {
         for (const std::uint32_t flag : row.scales) {
             if (flag >> operand.fraction_bits > last) {
                 throw Error(misfit(name, rule, design_) + ": a flag of " +

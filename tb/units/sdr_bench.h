@@ -41,7 +41,7 @@ class SdrBench : public Bench {
         std::size_t side = 0;      // unused where sides == 0
         std::size_t sides = 0;     // fields in a beat
 
-        model::BlockLayout fields() const;  // as its codec has them
+        formats::BlockLayout fields() const;  // as its codec has them
         std::int64_t largest_fraction() const { return (std::int64_t{1} << fraction_bits) - 1; }
         int fraction_of(const std::vector<std::int64_t>& inputs) const;
         int flag_of(const std::vector<std::int64_t>& inputs, std::size_t lane,
@@ -53,11 +53,11 @@ class SdrBench : public Bench {
     OperandBeats beats_of(const Operand& operand, const EncodedRows& rows) const;
     OperandBeats beats_of(const Operand& operand, const model::Quantized& rows) const;
     // The same of a rule's codes, checked.
-    OperandBeats beats_of(std::string_view name, const Operand& operand, const model::Rule& rule,
+    OperandBeats beats_of(std::string_view name, const Operand& operand, const formats::Rule& rule,
                           const EncodedRows& rows) const;
     Encoding rules(const Encoding& given) const;
-    model::Rule rule_of(std::string_view name, const Operand& operand,
-                        const model::Rule& given) const;
+    formats::Rule rule_of(std::string_view name, const Operand& operand,
+                          const formats::Rule& given) const;
     void random(Rng& rng, const Operand& operand, Beat& beat) const;
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t flag,
               std::int64_t side, Beat& beat) const;

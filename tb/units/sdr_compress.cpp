@@ -3,7 +3,7 @@
 #include <array>
 
 #include "cases.h"
-#include "qrazor/model/codec.h"
+#include "qrazor/formats/codec.h"
 #include "rounding_cases.h"
 #include "sdr_bench.h"
 #include "stimulus.h"
@@ -13,8 +13,8 @@ namespace qrazor::tb {
 namespace {
 
 // Words of a group as the golden model makes them.
-model::BlockRow row_of(const model::RazoredGroup& group, int salient) {
-    model::BlockRow row;
+formats::BlockRow row_of(const model::RazoredGroup& group, int salient) {
+    formats::BlockRow row;
     for (const model::Code code : group.codes) {
         row.codes.push_back(model::to_word(code, salient));
     }
@@ -29,12 +29,12 @@ class CompressReference final : public Reference {
     CompressReference(const Layout& layout, model::RazorFormat format, int fraction)
         : format_(format), fraction_(fraction), layout_(layout) {
         if (fraction > 0) {
-            codec_ = model::make_codec(codec_text(format, fraction));
+            codec_ = formats::make_codec(codec_text(format, fraction));
         }
     }
 
     void step(const Beat& beat, std::vector<Int128>& outputs) override {
-        const model::BlockRow row = razored(beat.inputs);
+        const formats::BlockRow row = razored(beat.inputs);
         outputs.assign(layout_.output_size(), 0);
         const auto put = [&](const char* port, std::span<const std::uint32_t> values) {
             if (const Slot* slot = layout_.find(port)) {
@@ -50,13 +50,13 @@ class CompressReference final : public Reference {
     }
 
   private:
-    model::BlockRow razored(const std::vector<std::int64_t>& values) const {
+    formats::BlockRow razored(const std::vector<std::int64_t>& values) const {
         const auto count = static_cast<std::ptrdiff_t>(format_.group);
         if (codec_ == nullptr) {
             const std::vector<std::int32_t> base(values.begin(), values.begin() + count);
             return row_of(model::reference::razor(base, format_), format_.salient);
         }
-        model::BlockRow row;
+        formats::BlockRow row;
         codec_->encode(std::vector<float>(values.begin(), values.begin() + count), {1, 0}, row);
         return row;
     }
@@ -64,7 +64,7 @@ class CompressReference final : public Reference {
     model::RazorFormat format_;
     int fraction_;
     Layout layout_;
-    std::unique_ptr<model::Codec> codec_;
+    std::unique_ptr<formats::Codec> codec_;
 };
 
 class CompressBench final : public Bench {

@@ -1,6 +1,7 @@
 #include <iostream>
 #include <vector>
 
+#include "qrazor/formats/codec.h"
 #include "qrazor/model/dot.h"
 #include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
@@ -13,6 +14,9 @@ int main() {
     const RazoredRow weight = razor(std::vector<std::int32_t>{1, 0, 0, 0}, format);
     std::cout << "flag " << int{act.flags[0]} << ", dot " << qrazor::to_string(dot(act, weight))
               << '\n';
+    if (qrazor::formats::make_codec("sdr,b16,g16")->effective_bits() != 4.25) {
+        return 1;
+    }
     try {
         SafeTensors::parse("", "nothing");
     } catch (const qrazor::Error&) {

@@ -4,13 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/model/rule.h"
+#include "qrazor/formats/rule.h"
 
 namespace qrazor::eval {
 
-using model::parse_rule;
-using model::Rule;
-using model::Sharing;
+using formats::parse_rule;
+using formats::Rule;
+using formats::Sharing;
 
 struct Scheme {
     std::string name;  // of a list; else empty

@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/formats/rule.h"
 #include "qrazor/model/quantize.h"
-#include "qrazor/model/rule.h"
 #include "qrazor/model/tensor.h"
 #include "qrazor/tb/beat.h"
 
@@ -30,12 +30,12 @@ struct LayerName {
 // fed are those whose loss is evaluated. A rule without a codec: the unit's own format, encoded by
 // the plain rule of its definition.
 struct Encoding {
-    model::Rule activations = {};
-    model::Rule weights = {};
+    formats::Rule activations = {};
+    formats::Rule weights = {};
 };
 
 // The rows of a tensor in a format.
-using EncodedRows = std::vector<model::BlockRow>;
+using EncodedRows = std::vector<formats::BlockRow>;
 
 // Both files of data/, opened once. Encoded forms are cached; safe to use from several threads.
 class TensorSource {
@@ -48,9 +48,9 @@ class TensorSource {
 
     // As the rule's codec encodes them, outer scales from the tensor itself.
     std::shared_ptr<const EncodedRows> activations(const LayerName& layer,
-                                                   const model::Rule& rule) const;
+                                                   const formats::Rule& rule) const;
     std::shared_ptr<const EncodedRows> weights(const LayerName& layer,
-                                               const model::Rule& rule) const;
+                                               const formats::Rule& rule) const;
     // Base integers of a width of 2..32 bits (QRazor's first stage). Weights have a scale for each
     // output channel and activations one for the tensor, as in the paper; below 8 bits, one for
     // each token. Widths below 4 keep the top bits of a 4-bit base.
@@ -64,7 +64,7 @@ class TensorSource {
                                                       model::Granularity granularity) const;
     std::shared_ptr<const EncodedRows> encoded(const model::SafeTensors& file,
                                                const std::string& tensor,
-                                               const model::Rule& rule) const;
+                                               const formats::Rule& rule) const;
     model::SafeTensors weights_;
     model::SafeTensors activations_;
     mutable std::mutex mutex_;

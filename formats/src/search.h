@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace qrazor::model {
+namespace qrazor::formats {
 
 // round(x / scale), ties to even, the quotient in double, clamped to -most .. most.
 void to_base(const float* values, std::size_t count, double scale, double most, std::int32_t* base);
@@ -19,4 +19,4 @@ double e2m1_error(const float* values, std::size_t count, double step);
 // Codes of E2M1, nearest to the double quotient with ties to even.
 void e2m1_codes(const float* values, std::size_t count, double step, std::uint32_t* codes);
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats

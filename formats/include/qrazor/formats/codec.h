@@ -1,6 +1,6 @@
 // Number formats for tensors, each with exact encoding, decoding, bit layout and effective bits:
-// SDR and what it competes with. docs/formats.md has the definitions; sources stand beside each
-// maker.
+// SDR and what it competes with. docs/formats.md has the definitions; each stands in one file of
+// formats/, with its facts (facts.h), its codec and its exact dot product.
 //
 // A row is a run of values along the reduction (dot product) dimension; formats with blocks cut it
 // into blocks from its start, the last one padded with zeros. An outer scale (and offset) may be
@@ -14,7 +14,10 @@
 #include <string_view>
 #include <vector>
 
-namespace qrazor::model {
+#include "qrazor/formats/facts.h"
+#include "qrazor/model/fp32_accumulator.h"
+
+namespace qrazor::formats {
 
 // The least and the largest value that an outer scale has to cover.
 struct Extent {
@@ -36,11 +39,16 @@ struct Outer {
 // Fields of a block in their order, lowest bit first: scale, sides of its subgroups, codes.
 struct BlockLayout {
     int code_bits = 32;
-    int block = 0;  // values that share a scale; 0: none, and all below is 0
+    int block = 0;  // values that share a scale; 0: none, and all below is 0 or empty
     int scale_bits = 0;
-    int subgroup = 0;  // values that share a side field; 0: none
-    int side_bits = 0;
+    struct Side {
+        int subgroup = 0;  // values that share one
+        int bits = 0;
+        bool operator==(const Side&) const = default;
+    };
+    std::vector<Side> sides = {};  // from the largest subgroups to the smallest
 
+    int sides_of_block() const;
     bool operator==(const BlockLayout&) const = default;
 };
 
@@ -50,7 +58,7 @@ struct BlockRow {
     std::size_t length = 0;             // values before padding
     std::vector<std::uint32_t> codes;   // padded to whole blocks
     std::vector<std::uint32_t> scales;  // one a block
-    std::vector<std::uint32_t> sides;   // one a subgroup
+    std::vector<std::uint32_t> sides;   // block after block, those of the largest subgroups first
 };
 
 // A row of an integer format as what integer hardware multiplies: value k is
@@ -62,20 +70,29 @@ struct IntegerRow {
     std::vector<std::int32_t> steps;
 };
 
+// What a unit is given of one operand in a beat: words of a run of a block's values, as they stand
+// at its ports, and what they share.
+struct Run {
+    std::span<const std::uint32_t> words;
+    std::uint32_t scale = 0;
+    std::span<const std::uint32_t> sides = {};  // of the run's subgroups
+};
+
 class Codec {
   public:
     virtual ~Codec() = default;
-    Codec() = default;
     Codec(const Codec&) = delete;
     Codec& operator=(const Codec&) = delete;
 
     const std::string& text() const { return text_; }  // as make_codec() takes it
-    virtual BlockLayout layout() const = 0;
-    double effective_bits() const;  // code_bits + scale_bits / block + side_bits / subgroup
+    std::string_view name() const;                     // "mxfp4" of "mxfp4,lse"
+    const Facts& facts() const { return facts_; }
+    BlockLayout layout() const;
+    double effective_bits() const;  // codes, scales and sides; outer scales are not counted
 
     // The outer scale for values within `extent`; {1, 0} in formats that have none.
     virtual Outer outer(const Extent& extent) const = 0;
-    virtual bool has_outer() const { return true; }
+    bool has_outer() const { return facts_.outer != OuterUse::none; }
 
     // `row` may have been used before: its memory is taken again. Values beyond the extent
     // saturate. Throws qrazor::Error on NaN where the format has none.
@@ -83,30 +100,31 @@ class Codec {
     // The exact values, rounded to float once. `values` has row.length elements.
     virtual void decode(const BlockRow& row, std::span<float> values) const = 0;
 
-    // Whether the format has no exponents but shifts, and no offset: sdr, int, vsq, quartz without
-    // a zero point. integers() throws std::logic_error on others.
-    virtual bool is_integer() const { return false; }
+    bool is_integer() const { return formats::is_integer(facts_); }
+    // What integer hardware multiplies; throws std::logic_error where is_integer() is false.
     virtual void integers(const BlockRow& row, IntegerRow& out) const;
 
+    // The sum of products of two runs of equal lengths, exactly, without outer scales. Throws
+    // qrazor::Error on unequal lengths and on words and scales that stand for no number;
+    // std::logic_error in formats whose dot product is no unit's (floats, offsets).
+    virtual model::Scaled dot(const Run& act, const Run& weight) const;
+
   protected:
+    explicit Codec(Facts facts) : facts_(std::move(facts)) {}
+
+  private:
     friend std::unique_ptr<Codec> make_codec(std::string_view text);
+    Facts facts_;
     std::string text_;
 };
 
-// From text: a name, then options behind commas. Throws qrazor::Error that names what is wrong and
-// what is legal. codec_help() lists all of it.
-//   fp32, bf16
-//   intB           round to nearest, B = 2..16; gG: an FP16 scale for every G values
-//   sdr            b16 (base bits), k4, g16, s8 d1 (two levels), half_up | half_even | truncate,
-//                  lse (flag by least squared error), f1 | f2 (fraction bits of the flag), neg8
-//   quartz         g16: 8-bit min-max stage, truncation; zp: with a zero point
-//   mxint8, mxfp8_e4m3, mxfp8_e5m2, mxfp6_e2m3, mxfp6_e3m2, mxfp4
-//                  lse | ceil (the rule of the scale), g32, eN (one of N exponents)
-//   nvfp4          lse, g16
-//   vsq            g16, b4 (element bits), s4 (scale bits); lse
-//   bfpB           g16, B = 2..8: sign and B-1 bits under an 8-bit exponent
+// From text: a name, then options behind commas: "sdr,b11,g16,f1"; help() of format.h lists all of
+// it. Throws qrazor::Error that names what is wrong and what is legal.
 std::unique_ptr<Codec> make_codec(std::string_view text);
-std::string codec_help();
+
+// Codes of a row as the words that units take. They differ from those in memory where integers of
+// two's complement are multiplied as sign and magnitude.
+std::vector<std::uint32_t> port_words(const Codec& codec, const BlockRow& row);
 
 // The sum of products of codes and steps: exact, in units of both rows' units. Rows have equal
 // lengths, and one's run divides the other's; else throws qrazor::Error. Sums are within 64 bits
@@ -119,4 +137,4 @@ std::vector<std::uint8_t> pack(const BlockRow& row, const BlockLayout& layout);
 BlockRow unpack(std::span<const std::uint8_t> bytes, const BlockLayout& layout, std::size_t length,
                 const Outer& outer);
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats

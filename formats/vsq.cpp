@@ -1,24 +1,45 @@
 // VS-Quant (arXiv 2102.04503): integers under an unsigned integer scale for every group and an
-// outer one; and block floating point: signed magnitudes under a shared exponent.
+// outer one.
 #include <algorithm>
 #include <limits>
 
-#include "codecs.h"
+#include "blocks.h"
+#include "qrazor/formats/format.h"
 #include "qrazor/model/razor.h"
 
-namespace qrazor::model {
+namespace qrazor::formats {
 namespace {
+
+struct VsQuantOptions {
+    int bits = 4;
+    int group = 16;
+    int scale_bits = 4;
+    bool least_squares = false;
+};
+
+// The least code is never encoded, so units multiply sign and magnitude.
+Facts vsq_facts(const VsQuantOptions& options) {
+    Facts facts;
+    facts.element = integer_element(options.bits, Signs::magnitude);
+    facts.block = options.group;
+    facts.scale.kind = ScaleKind::integer;
+    facts.scale.title = "unsigned scale";
+    facts.scale.bits = options.scale_bits;
+    facts.scale.port_bits = options.scale_bits;
+    facts.scale.last = (1U << options.scale_bits) - 1;
+    facts.outer = OuterUse::row;
+    return facts;
+}
 
 class VsQuantCodec final : public Codec {
   public:
-    VsQuantCodec(int bits, int group, int scale_bits, bool least_squares)
-        : bits_(bits),
-          group_(group),
-          scale_bits_(scale_bits),
-          most_((1 << (bits - 1)) - 1),
-          most_scale_((1 << scale_bits) - 1),
-          least_squares_(least_squares) {}
-    BlockLayout layout() const override { return {bits_, group_, scale_bits_}; }
+    explicit VsQuantCodec(const VsQuantOptions& options)
+        : Codec(vsq_facts(options)),
+          bits_(options.bits),
+          group_(options.group),
+          most_((1 << (options.bits - 1)) - 1),
+          most_scale_((1 << options.scale_bits) - 1),
+          least_squares_(options.least_squares) {}
     Outer outer(const Extent& extent) const override {
         const double absmax = extent.absmax();
         return {absmax > 0 ? absmax / (double(most_) * most_scale_) : 1.0, 0};
@@ -41,8 +62,6 @@ class VsQuantCodec final : public Codec {
                 static_cast<float>(from_twos(row.codes[k], bits_) * (scale * row.outer.scale));
         }
     }
-
-    bool is_integer() const override { return true; }
     void integers(const BlockRow& row, IntegerRow& out) const override {
         out.unit = row.outer.scale;
         out.run = static_cast<std::size_t>(group_);
@@ -51,6 +70,13 @@ class VsQuantCodec final : public Codec {
             out.codes[k] = static_cast<std::int16_t>(from_twos(row.codes[k], bits_));
         }
         out.steps.assign(row.scales.begin(), row.scales.end());
+    }
+    model::Scaled dot(const Run& act, const Run& weight) const override {
+        check_scale(facts(), act.scale);
+        check_scale(facts(), weight.scale);
+        const Int128 sum = sum_of_products(
+            act, weight, [this](std::uint32_t word) { return model::from_word(word, bits_); });
+        return {sum * act.scale * weight.scale, 0};
     }
 
   private:
@@ -89,65 +115,28 @@ class VsQuantCodec final : public Codec {
 
     int bits_;
     int group_;
-    int scale_bits_;
     std::int32_t most_;
     int most_scale_;
     bool least_squares_;
 };
 
-// The shared exponent is that of the largest magnitude's leading one; code c stands for
-// c * 2^(exponent - (bits - 2)), rounded to nearest with ties to even, and saturates.
-class BlockFloatCodec final : public Codec {
-  public:
-    static constexpr int kBias = 127;
-    BlockFloatCodec(int bits, int group) : bits_(bits), group_(group) {}
-    BlockLayout layout() const override { return {bits_, group_, 8}; }
-    bool has_outer() const override { return false; }
-    Outer outer(const Extent&) const override { return {}; }
-    void encode(std::span<const float> values, const Outer&, BlockRow& row) const override {
-        start_row(layout(), values.size(), {}, row);
-        const double most = (1 << (bits_ - 1)) - 1;
-        for_blocks(values, group_, [&](std::span<const float> block, std::size_t index) {
-            const double absmax = std::min<double>(absmax_of(block), 0x1.fffffep127);
-            const int exponent = absmax == 0 ? -kBias : std::max(-kBias, std::ilogb(absmax));
-            row.scales[index] = static_cast<std::uint32_t>(exponent + kBias);
-            const double step = step_of(row.scales[index]);
-            std::uint32_t* codes = row.codes.data() + index * block.size();
-            for (std::size_t k = 0; k < block.size(); ++k) {
-                const double code = nearest_even(std::clamp(block[k] / step, -most, most));
-                codes[k] = to_word(static_cast<Code>(code), bits_);
-            }
-        });
-    }
-    void decode(const BlockRow& row, std::span<float> values) const override {
-        for (std::size_t k = 0; k < row.length; ++k) {
-            const std::uint32_t scale = row.scales[k / static_cast<std::size_t>(group_)];
-            values[k] = static_cast<float>(from_word(row.codes[k], bits_) * step_of(scale));
-        }
-    }
-
-  private:
-    double step_of(std::uint32_t exponent) const {
-        return std::ldexp(1.0, static_cast<int>(exponent) - kBias - (bits_ - 2));
-    }
-    int bits_;
-    int group_;
-};
-
 }  // namespace
 
-std::unique_ptr<Codec> make_scaled_codec(CodecOptions& options) {
-    if (options.name() == "vsq") {
-        const int bits = options.number('b', 4, 2, 8);
-        const int group = options.number('g', 16, 1, 1024);
-        const int scale = options.number('s', 4, 2, 10);
-        return std::make_unique<VsQuantCodec>(bits, group, scale, options.word("lse"));
-    }
-    const std::optional<int> bits = number_behind(options.name(), "bfp");
-    if (bits && *bits >= 2 && *bits <= 8) {
-        return std::make_unique<BlockFloatCodec>(*bits, options.number('g', 16, 1, 1024));
-    }
-    return nullptr;
+const Format& vsq_format() {
+    static const Format format{
+        .names = {"vsq"},
+        .width = ElementWidth{"b", 2, 8},
+        .summary = "VS-Quant: integers under an integer scale a group and an outer one",
+        .options = {number_option("b", 4, 2, 8, "bits of an element"),
+                    number_option("g", 16, 1, 1024, "values that share a scale"),
+                    number_option("s", 4, 2, 10, "bits of a scale"),
+                    word_option("lse", "scale by least squared error")},
+        .examples = {"vsq", "vsq,s6,lse", "vsq,b8,g32,s4"},
+        .make = [](const Choice& choice) -> std::unique_ptr<Codec> {
+            return std::make_unique<VsQuantCodec>(VsQuantOptions{
+                choice.number("b"), choice.number("g"), choice.number("s"), choice.word("lse")});
+        }};
+    return format;
 }
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats

@@ -1,4 +1,4 @@
-#include "codec_search.h"
+#include "search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@
 #define QRAZOR_CLONES
 #endif
 
-namespace qrazor::model {
+namespace qrazor::formats {
 namespace {
 
 constexpr double kRounder = 0x1.8p52;  // added and taken away, it rounds to integers, ties to even
@@ -87,4 +87,4 @@ QRAZOR_CLONES void e2m1_codes(const float* values, std::size_t count, double ste
     }
 }
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats

@@ -1,6 +1,7 @@
-#include "codecs.h"
+// Rows as bytes: the fields of each block one after the other, lowest bit first.
+#include "blocks.h"
 
-namespace qrazor::model {
+namespace qrazor::formats {
 namespace {
 
 class CodeWriter {
@@ -46,11 +47,13 @@ void each_field(Row& row, const BlockLayout& layout, const Field& field) {
         return;
     }
     const auto block = static_cast<std::size_t>(layout.block);
-    const std::size_t sides = row.sides.size() / std::max<std::size_t>(1, row.scales.size());
+    std::size_t side = 0;
     for (std::size_t b = 0; b < row.scales.size(); ++b) {
         field(row.scales[b], layout.scale_bits);
-        for (std::size_t s = 0; s < sides; ++s) {
-            field(row.sides[b * sides + s], layout.side_bits);
+        for (const BlockLayout::Side& level : layout.sides) {
+            for (int s = 0; s < layout.block / level.subgroup; ++s) {
+                field(row.sides[side++], level.bits);
+            }
         }
         for (std::size_t k = 0; k < block; ++k) {
             field(row.codes[b * block + k], layout.code_bits);
@@ -82,4 +85,4 @@ BlockRow unpack(std::span<const std::uint8_t> bytes, const BlockLayout& layout, 
     return row;
 }
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats

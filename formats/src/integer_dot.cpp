@@ -1,8 +1,9 @@
+// The dot product of two rows of integers: a short sum for each run, times both steps.
 #include <algorithm>
 
-#include "codecs.h"
+#include "blocks.h"
 
-namespace qrazor::model {
+namespace qrazor::formats {
 namespace {
 
 // Runs of 16 or less of 16-bit codes whose products fit 27 bits; wider codes go one by one.
@@ -38,4 +39,4 @@ std::int64_t integer_dot(const IntegerRow& a, const IntegerRow& b) {
     return sum;
 }
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats

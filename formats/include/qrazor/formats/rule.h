@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/model/codec.h"
+#include "qrazor/formats/codec.h"
 
-namespace qrazor::model {
+namespace qrazor::formats {
 
 // Who shares an outer scale. `tensor` and `column` of activations, keys and values are static:
 // calibrated on text; `row` is taken from the row itself. Rows run along the reduction: a weight's
@@ -37,4 +37,4 @@ std::vector<Outer> outers_of(const Rule& rule, std::span<const float> values, st
 std::vector<BlockRow> encode_rows(const Rule& rule, std::span<const float> values, std::size_t rows,
                                   std::size_t columns);
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats

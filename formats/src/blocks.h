@@ -1,44 +1,13 @@
-// What the codecs share: options in their text, rounding, blocks. Private to the library.
+// What the codecs share: rounding, words, blocks. Private to the library.
 #pragma once
 #include <bit>
 #include <cmath>
-#include <map>
-#include <optional>
-#include <set>
+#include <span>
 
-#include "qrazor/model/codec.h"
+#include "qrazor/formats/codec.h"
 #include "qrazor/support/error.h"
 
-namespace qrazor::model {
-
-// Options of a codec's text: a letter and a number ("g16"), or a word ("lse"). Each is taken once;
-// done() refuses what is left.
-class CodecOptions {
-  public:
-    CodecOptions(std::string_view text, std::vector<std::string> parts);
-    const std::string& text() const { return text_; }
-    const std::string& name() const { return name_; }
-    // The number behind `letter`, or `otherwise`.
-    int number(char letter, int otherwise, int low, int high);
-    bool word(std::string_view name);
-    void done() const;  // throws qrazor::Error
-    [[noreturn]] void refuse(const std::string& why) const;
-
-  private:
-    std::string text_;
-    std::string name_;
-    std::vector<std::string> left_;
-};
-
-// The integer after a name: 4 of "int4"; nothing where `name` does not begin with `prefix`.
-std::optional<int> number_behind(std::string_view name, std::string_view prefix);
-
-// Each maker returns nullptr where the name is not its own.
-std::unique_ptr<Codec> make_float_codec(CodecOptions& options);
-std::unique_ptr<Codec> make_integer_codec(CodecOptions& options);
-std::unique_ptr<Codec> make_sdr_codec(CodecOptions& options);
-std::unique_ptr<Codec> make_mx_codec(CodecOptions& options);
-std::unique_ptr<Codec> make_scaled_codec(CodecOptions& options);
+namespace qrazor::formats {
 
 // Nearest integer, ties to even, for magnitudes below 2^51. std::nearbyint is a call without
 // SSE4.1.
@@ -82,4 +51,26 @@ void for_blocks(std::span<const float> values, int size, const Block& block) {
 
 float absmax_of(std::span<const float> values);  // throws qrazor::Error on NaN
 
-}  // namespace qrazor::model
+// Of an exact dot product; throw qrazor::Error that names what is illegal.
+void check_lengths(const Run& act, const Run& weight);
+void check_scale(const Facts& facts, std::uint32_t scale);
+
+// The sum of products of both runs' words, each by `value`, a whole number.
+template <typename Value>
+Int128 sum_of_products(const Run& act, const Run& weight, const Value& value) {
+    check_lengths(act, weight);
+    Int128 sum = 0;
+    for (std::size_t i = 0; i < act.words.size(); ++i) {
+        sum += Int128{value(act.words[i])} * value(weight.words[i]);
+    }
+    return sum;
+}
+
+// Facts of integers of `bits` bits in two's complement, whose least code is never encoded.
+ElementFacts integer_element(int bits, Signs at_ports);
+// Of words {sign, magnitude} of `bits` bits with `fraction` bits behind the point.
+ElementFacts sign_magnitude_element(int bits, int fraction);
+// E8M0: an exponent of 8 bits, of which the largest is NaN.
+ScaleFacts e8m0_scale();
+
+}  // namespace qrazor::formats

@@ -1,5 +1,5 @@
 // Rules: a codec's text, and behind an @ who shares the outer scale.
-#include "qrazor/model/rule.h"
+#include "qrazor/formats/rule.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 
 #include "qrazor/support/error.h"
 
-namespace qrazor::model {
+namespace qrazor::formats {
 namespace {
 
 constexpr std::array<std::string_view, 3> kSharings{"tensor", "row", "column"};
@@ -90,4 +90,4 @@ std::vector<BlockRow> encode_rows(const Rule& rule, std::span<const float> value
     return out;
 }
 
-}  // namespace qrazor::model
+}  // namespace qrazor::formats
