@@ -135,7 +135,8 @@ std::vector<Outcome<Result>> run_all(std::size_t count, const Work<Result>& work
         if (!outcome.kept) {
             tail = time_left(std::chrono::steady_clock::now() - begin, ++worked, count - finished);
         }
-        if (progress) {
+        // Of one item alone the error itself says enough, in its one line.
+        if (progress && (outcome.result || count > 1)) {
             const std::string said = !outcome.result ? "FAILED"
                                      : work.summary  ? work.summary(*outcome.result)
                                                      : "";
