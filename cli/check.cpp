@@ -6,6 +6,7 @@
 
 #include "commands.h"
 #include "qrazor/support/files.h"
+#include "qrazor/units/emit.h"
 
 namespace fs = std::filesystem;
 
@@ -22,7 +23,7 @@ std::vector<std::string> drift(const std::vector<gen::Design>& designs, const fs
     std::vector<std::string> found;
     std::set<fs::path> expected;
     for (const gen::Design& design : designs) {
-        for (const gen::SourceFile& file : gen::emit_package(design)) {
+        for (const gen::SourceFile& file : units::emit_package(design)) {
             const fs::path path = folder / design.label() / file.name;
             expected.insert(path);
             if (!fs::exists(path)) {

@@ -13,12 +13,14 @@
 #include "qrazor/explore/fit.h"
 #include "qrazor/gen/config.h"
 #include "qrazor/report/losses.h"
+#include "qrazor/stimulus/bench.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
-#include "qrazor/tb/bench.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/units.h"
 #include "table.h"
 
 namespace fs = std::filesystem;
@@ -101,9 +103,9 @@ std::vector<Driven> units(const std::vector<report::Contender>& rows) {
             throw Error("[" + row.name + "] unit = " + row.unit +
                         ": no such configuration; `qrazor list` shows them");
         }
-        Driven driven{gen::Design::create(*found), row.encoding(), key_of(row)};
+        Driven driven{units::design(*found), row.encoding(), key_of(row)};
         try {
-            tb::make_bench(driven.design)->check(driven.encoding);
+            units::make_bench(driven.design)->check(driven.encoding);
         } catch (const Error& error) {
             throw Error("[" + row.name + "] " + error.what());
         }

@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "qrazor/gen/config.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::cli {
 namespace {
@@ -104,7 +105,7 @@ std::vector<gen::Design> DesignOptions::designs(bool all_by_default) const {
     std::vector<gen::Design> list;
     for (const gen::Config& config : configs(all_by_default)) {
         try {
-            list.push_back(gen::Design::create(config));
+            list.push_back(units::design(config));
         } catch (const gen::ConfigError& e) {
             if (config.name.empty()) {
                 throw;

@@ -8,6 +8,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/emit.h"
 
 namespace qrazor::cli {
 namespace {
@@ -44,9 +45,9 @@ void run_gen(const GenOptions& options, Until until) {
     for (const gen::Design& design : designs) {
         const bool folder_each = options.all || designs.size() > 1;
         packages.emplace_back(folder_each ? design.label() : "",
-                              gen::emit_package(design, options.layout.clock_ns));
+                              units::emit_package(design, options.layout.clock_ns));
         if (!options.layout.flow.empty()) {
-            for (gen::SourceFile& file : gen::emit_layout(design, options.layout)) {
+            for (gen::SourceFile& file : units::emit_layout(design, options.layout)) {
                 packages.back().second.push_back(std::move(file));
             }
         }
@@ -60,7 +61,7 @@ void run_gen(const GenOptions& options, Until until) {
         const std::filesystem::path target = std::filesystem::path(options.out) / folder;
         const gen::Design& design = designs[i];
         if (options.print) {
-            for (const gen::SourceFile& file : gen::emit(design)) {
+            for (const gen::SourceFile& file : units::emit(design)) {
                 std::cout << file.text << '\n';
             }
             continue;

@@ -6,6 +6,7 @@
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/units.h"
 #include "table.h"
 
 namespace qrazor::cli {
@@ -22,7 +23,7 @@ std::vector<std::string> as_strings(const std::vector<std::string_view>& views) 
 
 void print_json(const std::vector<gen::Config>& configs) {
     Json out;
-    for (const gen::Unit* unit : gen::units()) {
+    for (const gen::Unit* unit : units::all()) {
         out["units"].push_back({{"name", unit->name()},
                                 {"summary", unit->summary()},
                                 {"archs", as_strings(unit->archs())},
@@ -32,7 +33,7 @@ void print_json(const std::vector<gen::Config>& configs) {
         out["fields"].push_back({{"name", field.name}, {"help", field.help}});
     }
     for (const gen::Config& config : configs) {
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         out["configs"].push_back({{"name", config.name},
                                   {"unit", config.unit},
                                   {"module", design.module_name()},
@@ -56,7 +57,7 @@ void run_list(const ListOptions& options) {
         return;
     }
     Table units({"unit", "what it is", "architectures (default first)"});
-    for (const gen::Unit* unit : gen::units()) {
+    for (const gen::Unit* unit : units::all()) {
         units.add({std::string(unit->name()), std::string(unit->summary()),
                    join(as_strings(unit->archs()), ", ")});
     }
@@ -64,7 +65,7 @@ void run_list(const ListOptions& options) {
     std::cout << '\n';
     Table named({"configuration", "design"});
     for (const gen::Config& config : configs) {
-        const std::string command = gen::command_line(gen::Design::create(config));
+        const std::string command = gen::command_line(units::design(config));
         named.add({config.name, command.substr(std::string("qrazor gen ").size())});
     }
     named.print(std::cout);

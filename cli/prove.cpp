@@ -15,6 +15,7 @@
 #include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
+#include "qrazor/units/emit.h"
 #include "table.h"
 
 namespace qrazor::cli {
@@ -131,7 +132,7 @@ void run_prove(const ProveSettings& settings) {
             std::cout << '\n';
         }
         for (const formal::Proof& proof : reports[i].proofs) {
-            if (const std::string shown = simulate_refutation(designs[i], gen::emit(designs[i]),
+            if (const std::string shown = simulate_refutation(designs[i], units::emit(designs[i]),
                                                               proof, settings.prove.folder);
                 !shown.empty()) {
                 std::cout << shown << "\n\n";

@@ -5,6 +5,7 @@
 #include "qrazor/formal/mapped.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/emit.h"
 
 namespace qrazor::cli {
 
@@ -52,7 +53,7 @@ formal::Proof prove_row(const synth::Flow& flow, const gen::Design& design,
         return formal::prove_mapped(
                    {design.module_name(),
                     flow.source(design).clock_port,
-                    gen::emit(design),
+                    units::emit(design),
                     row.netlist,
                     {flow.library_copy()},
                     "mapped netlist (" + row.library + ", " + clock + ", " + row.recipe + ")"},

@@ -9,6 +9,7 @@
 #include "qrazor/gen/config.h"
 #include "qrazor/report/report.h"
 #include "qrazor/support/error.h"
+#include "qrazor/units/units.h"
 
 namespace fs = std::filesystem;
 
@@ -75,7 +76,7 @@ std::vector<synth::Source> VerilogSettings::sources(const synth::Flow& flow,
         if (found == configs.end()) {
             throw Error("beside = " + name + ": no such configuration; `qrazor list` shows them");
         }
-        designs.push_back(gen::Design::create(*found));
+        designs.push_back(units::design(*found));
     }
     const fs::path work =
         fs::absolute(flow.options().cache / "work" / ("verilog-" + std::to_string(getpid())));

@@ -12,6 +12,8 @@
 #include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 #include "table.h"
 
 namespace fs = std::filesystem;
@@ -57,11 +59,11 @@ std::vector<gen::Design> multipliers() {
     std::vector<gen::Design> all;
     for (const auto& [act, weight] : {std::pair{16, 8}, std::pair{8, 8}, std::pair{4, 4}}) {
         for (const char* arch : {"booth", "baugh_wooley", "star"}) {
-            all.push_back(gen::Design::create(product("int_mul", arch, act, weight)));
+            all.push_back(units::design(product("int_mul", arch, act, weight)));
         }
     }
     for (const char* arch : {"twos_complement", "sign_magnitude", "star"}) {
-        all.push_back(gen::Design::create(product("sdr_mul", arch, 16, 8)));
+        all.push_back(units::design(product("sdr_mul", arch, 16, 8)));
     }
     return all;
 }
@@ -80,7 +82,7 @@ std::vector<gen::Design> usual(const std::vector<gen::Design>& named) {
                 gen::Config config = design.config();
                 config.name.clear();
                 config.lanes = 16;
-                some.push_back(gen::Design::create(config));
+                some.push_back(units::design(config));
             }
         }
     }
@@ -102,7 +104,7 @@ tb::SlicedSource source_of(const ThroughputSettings& settings, const synth::Flow
     if (!settings.netlist.empty()) {
         return {{{"mapped.v", read_file(settings.netlist)}}, settings.liberty};
     }
-    return {gen::emit(design)};
+    return {units::emit(design)};
 }
 
 std::vector<gen::Design> wanted(const ThroughputSettings& settings, const Command& command) {

@@ -9,6 +9,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/run_all.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/emit.h"
 
 namespace qrazor::cli {
 namespace {
@@ -131,7 +132,7 @@ void measure(const VerifySettings& settings, const std::vector<gen::Design>& des
     options.home = settings.verify.home;
     options.folder = settings.verify.folder / "throughput";
     run_stage("throughput", "throughput", 1, designs, chosen, rows, [&](std::size_t i) {
-        rows[i].speed = tb::measure_throughput(designs[i], {gen::emit(designs[i])}, options);
+        rows[i].speed = tb::measure_throughput(designs[i], {units::emit(designs[i])}, options);
         return std::string();
     });
 }

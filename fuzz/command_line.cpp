@@ -1,5 +1,5 @@
 // The command line, one word a line: what CLI11 and our checks make of it, and of the design it
-// asks for as far as Design::create(). `explain` runs; nothing else that a command does.
+// asks for as far as units::design(). `explain` runs; nothing else that a command does.
 #include <cstdlib>
 #include <iostream>
 

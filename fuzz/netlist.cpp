@@ -1,7 +1,7 @@
 // The JSON that Yosys writes, in one of the three ways it is read. The blank before it says which:
 // a tab is the hierarchy for figures, a new line the elaborated design for proofs; without one it
 // is a netlist of library cells, with its delays.
-#include "qrazor/formal/rtl.h"
+#include "qrazor/algebra/rtl.h"
 #include "qrazor/power/delays.h"
 #include "qrazor/report/structure.h"
 #include "target.h"

@@ -1,7 +1,8 @@
-// The TOML files that users write: configurations, validated as far as Design::create(), and
+// The TOML files that users write: configurations, validated as far as units::design(), and
 // adapters of cell libraries.
 #include "qrazor/cells/adapter.h"
 #include "qrazor/gen/design.h"
+#include "qrazor/units/units.h"
 #include "target.h"
 
 using namespace qrazor;
@@ -11,7 +12,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::read_or_refuse([&] {
         for (const gen::Config& config : gen::parse_toml(text, "fuzz.toml")) {
             fuzz::read_or_refuse([&] {
-                fuzz::require(!gen::Design::create(config).label().empty(), "design without name");
+                fuzz::require(!units::design(config).label().empty(), "design without name");
             });
         }
     });

@@ -9,6 +9,7 @@
 #include "../src/layers.h"
 #include "../src/quantized.h"
 #include "qrazor/support/error.h"
+#include "qrazor/units/units.h"
 #include "qrazor_catch.h"
 #include "toy_forward.h"
 
@@ -296,11 +297,11 @@ void must_have_units(const std::string& scheme) {
         config.unit = unit;
         config.act_width = base;
         config.weight_width = config.unit == "sdr_dot" ? base : qrazor::gen::Config{}.weight_width;
-        CHECK_NOTHROW(qrazor::gen::Design::create(config));
+        CHECK_NOTHROW(qrazor::units::design(config));
     }
     if (const int keys = number_of(scheme, "kv.b"); keys != 0) {
         config.act_width = keys;
-        CHECK_NOTHROW(qrazor::gen::Design::create(config));
+        CHECK_NOTHROW(qrazor::units::design(config));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::explore {
 namespace {
@@ -17,7 +18,7 @@ constexpr double kNone = std::numeric_limits<double>::infinity();
 
 synth::Circuit& Variant::circuit(const synth::Flow& flow) {
     if (circuit_ == nullptr) {
-        circuit_ = flow.circuit(flow.source(gen::Design::create(config_)));
+        circuit_ = flow.circuit(flow.source(units::design(config_)));
     }
     return *circuit_;
 }
@@ -133,7 +134,7 @@ double Variant::power(double clock_ns) const {
 }
 
 std::vector<ExploreRow> Variant::rows(double clock_ns) const {
-    const gen::Work work = gen::work_of(config_);
+    const gen::Work work = units::work_of(config_);
     std::vector<ExploreRow> out;
     for (size_t i = 0; i < trials_.size(); ++i) {
         const synth::Mapped& mapped = trials_[i].mapped;

@@ -4,6 +4,7 @@
 
 #include "qrazor/explore/explore.h"
 #include "qrazor/gen/unit.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::explore {
 namespace {
@@ -35,8 +36,8 @@ const ExploreRow* winner(const std::vector<ExploreRow>& rows, const std::string&
 }
 
 bool compares(const gen::Config& own, const gen::Config& other) {
-    const gen::Kind mine = gen::unit_named(own.unit).kind();
-    const gen::Kind theirs = gen::unit_named(other.unit).kind();
+    const gen::Kind mine = units::named(own.unit).kind();
+    const gen::Kind theirs = units::named(other.unit).kind();
     return mine.operands != gen::Operands::integers && theirs.operands == gen::Operands::integers &&
            mine.task == theirs.task && other.cuts == own.cuts;
 }

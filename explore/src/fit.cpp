@@ -9,6 +9,7 @@
 #include "qrazor/explore/explore.h"
 #include "qrazor/gen/design.h"
 #include "qrazor/support/error.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::explore {
 namespace {
@@ -54,7 +55,7 @@ class Search {
         if (best_) {
             return {best_->config, best_->row, tried_};
         }
-        return {fastest_, flow_.run(gen::Design::create(fastest_), encoding_), tried_};
+        return {fastest_, flow_.run(units::design(fastest_), encoding_), tried_};
     }
 
   private:
@@ -71,7 +72,7 @@ class Search {
             if (!(variant.area(clock_ns_) <= kWorthMeasuring * smallest_)) {
                 continue;
             }
-            const synth::Row row = flow_.run(gen::Design::create(variant.config()), encoding_);
+            const synth::Row row = flow_.run(units::design(variant.config()), encoding_);
             if (!best_ || product(row) < product(best_->row)) {
                 best_ = Fit{variant.config(), row, 0};
                 better = true;
@@ -101,7 +102,7 @@ class Search {
 
 bool legal(const gen::Config& config) {
     try {
-        gen::Design::create(config);
+        units::design(config);
         return true;
     } catch (const gen::ConfigError&) {
         return false;

@@ -10,6 +10,8 @@
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::explore {
 namespace {
@@ -61,7 +63,7 @@ std::vector<gen::Config> with_each(const std::vector<gen::Config>& all, const ge
 
 std::optional<gen::Design> tried(const gen::Config& config) {
     try {
-        return gen::Design::create(config);
+        return units::design(config);
     } catch (const gen::ConfigError&) {
         return {};
     }
@@ -69,7 +71,7 @@ std::optional<gen::Design> tried(const gen::Config& config) {
 
 // The configuration without its name and structure, as text: what the function is.
 std::string function_of(const gen::Config& config) {
-    gen::Config plain = gen::Design::create(freed(config)).config();
+    gen::Config plain = units::design(freed(config)).config();
     plain = freed(plain);
     std::string text = plain.unit;
     for (const gen::Field& field : gen::fields()) {
@@ -96,7 +98,7 @@ std::string name_of(const gen::Design& design) {
 std::vector<gen::Config> variants(const gen::Config& config) {
     gen::Config plain = freed(config);
     plain.name.clear();
-    const gen::Design design = gen::Design::create(plain);  // throws where nothing is legal
+    const gen::Design design = units::design(plain);  // throws where nothing is legal
     const std::vector<std::string_view> used = design.unit().uses();
     std::vector<gen::Config> all{plain};
     for (const gen::Field& field : gen::fields()) {
@@ -112,7 +114,7 @@ std::vector<gen::Config> variants(const gen::Config& config) {
             continue;
         }
         std::string text;
-        for (const gen::SourceFile& file : gen::emit(*made)) {
+        for (const gen::SourceFile& file : units::emit(*made)) {
             text += file.name + "\n" + file.text;
         }
         if (seen.insert(text).second) {
@@ -127,9 +129,9 @@ std::vector<Contest> make_contests(const std::vector<gen::Config>& configs) {
     std::set<std::string> known;
     for (const gen::Config& config : configs) {
         if (known.insert(function_of(config)).second) {
-            const std::string name = name_of(gen::Design::create(config));
+            const std::string name = name_of(units::design(config));
             // The effective sizes, so that lanes are known.
-            gen::Config sizes = freed(gen::Design::create(freed(config)).config());
+            gen::Config sizes = freed(units::design(freed(config)).config());
             sizes.name = name;
             out.push_back({name, sizes});
         }
@@ -139,11 +141,11 @@ std::vector<Contest> make_contests(const std::vector<gen::Config>& configs) {
 
 size_t baseline_of(const std::vector<Contest>& contests, size_t contest) {
     const gen::Config& own = contests[contest].config;
-    const gen::Task task = gen::unit_named(own.unit).kind().task;
+    const gen::Task task = units::named(own.unit).kind().task;
     size_t best = contest;
     for (size_t i = 0; i < contests.size(); ++i) {
         const gen::Config& other = contests[i].config;
-        const gen::Kind kind = gen::unit_named(other.unit).kind();
+        const gen::Kind kind = units::named(other.unit).kind();
         const bool fits = kind.operands == gen::Operands::integers && kind.task == task &&
                           other.cuts == own.cuts && other.act_width == 16 &&
                           other.weight_width == 8;

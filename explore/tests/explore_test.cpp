@@ -6,6 +6,7 @@
 
 #include "qrazor/explore/explore.h"
 #include "qrazor/explore/fit.h"
+#include "qrazor/units/units.h"
 #include "small_search.h"
 
 using namespace qrazor;
@@ -38,7 +39,7 @@ TEST_CASE("variants: every legal structure once, in a fixed order, the function 
     for (const gen::Config& one : all) {
         CHECK(one.act_width == 8);
         CHECK(one.cuts == 0);
-        CHECK_NOTHROW(gen::Design::create(one));
+        CHECK_NOTHROW(units::design(one));
         CHECK(structures.insert(structure(one)).second);
     }
     CHECK(structures.count("booth, ripple") == 1);
@@ -139,7 +140,7 @@ TEST_CASE(
     CHECK(calm.row.slack_ns > 0);
     const auto product = [](const synth::Row& row) { return row.area_um2 * row.energy_per_mac_fj; };
     for (const gen::Config& other : variants(dot)) {
-        const synth::Row row = relaxed.run(gen::Design::create(other));
+        const synth::Row row = relaxed.run(units::design(other));
         // Those much larger are not looked at.
         CHECK((product(row) >= product(calm.row) || row.area_um2 > 1.05 * calm.row.area_um2));
     }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "claims.h"
+#include "qrazor/algebra/claims.h"
 
 namespace qrazor::formal {
 

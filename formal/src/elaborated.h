@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/algebra/rtl.h"
 #include "qrazor/formal/prove.h"
-#include "qrazor/formal/rtl.h"
 
 namespace qrazor::formal {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/formal/rtl.h"
+#include "qrazor/algebra/rtl.h"
 
 namespace qrazor::formal {
 

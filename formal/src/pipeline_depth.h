@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 
-#include "qrazor/formal/rtl.h"
+#include "qrazor/algebra/rtl.h"
 
 namespace qrazor::formal {
 

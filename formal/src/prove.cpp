@@ -6,15 +6,18 @@
 #include <mutex>
 #include <set>
 
-#include "claims.h"
 #include "coverage.h"
 #include "elaborated.h"
 #include "equivalence.h"
 #include "pipeline_depth.h"
+#include "qrazor/algebra/claims.h"
 #include "qrazor/model/widths.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/claims.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::formal {
 namespace {
@@ -226,7 +229,7 @@ Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
     gen::Config exact = config;
     exact.acc_width = 0;
     exact.overflow.clear();
-    const int exact_width = gen::Design::create(exact).config().acc_width;
+    const int exact_width = units::design(exact).config().acc_width;
     const std::string groups = std::to_string(config.groups) + " groups";
     if (config.acc_width < exact_width) {
         return timed("a narrow accumulator " +
@@ -418,7 +421,7 @@ bool ProofReport::refuted() const {
 }
 
 ProofReport prove(const gen::Design& design, const ProveOptions& options) {
-    return prove(design, gen::emit(design), options);
+    return prove(design, units::emit(design), options);
 }
 
 ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
@@ -445,7 +448,7 @@ ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,
     const Algebra algebra(rtl);
     Claims claims;
     Proof found = timed("every part that a claim is about is there", "coverage", [&](Proof& proof) {
-        claims = claims_of(design, rtl, algebra);
+        claims = units::claims_of(design, rtl, algebra);
         proof.result = Result::proven;
     });
     if (found.result != Result::proven) {

@@ -4,14 +4,17 @@
 #include <optional>
 #include <set>
 
-#include "../src/claims.h"
 #include "../src/coverage.h"
 #include "../src/elaborated.h"
-#include "qrazor/formal/algebra.h"
+#include "qrazor/algebra/algebra.h"
+#include "qrazor/algebra/claims.h"
 #include "qrazor/formal/expected.h"
 #include "qrazor/gen/config.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/claims.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 #include "qrazor_catch.h"
 
 using namespace qrazor;
@@ -95,7 +98,7 @@ Config config(const std::string& unit, const std::string& arch, int group, int l
 }
 
 // A cheap one of every kind, and of every way that claims are written.
-std::vector<Unit> units() {
+std::vector<Unit> samples() {
     const std::string unpack = "^ weight_code_i";
     std::vector<Unit> all{
         {config("sdr_mul", "sign_magnitude", 16), "sdr_unpack", unpack, "| weight_code_i"},
@@ -215,7 +218,7 @@ struct Said {
 std::optional<Said> said_of(const Design& design, const Rtl& rtl) {
     try {
         const Algebra algebra(rtl);
-        const Claims claims = claims_of(design, rtl, algebra);
+        const Claims claims = qrazor::units::claims_of(design, rtl, algebra);
         const Coverage coverage = coverage_of(rtl, algebra, claims);
         Said said;
         said.ports = coverage.ports;
@@ -247,8 +250,8 @@ TEST_CASE("empty proofs: a renamed shifter of a subgroup hides no fault") {
     Config two = config("sdr_dot", "twos_complement", 4);
     two.subgroup = 2;
     two.max_side = 2;
-    const Design design = Design::create(two);
-    const std::vector<SourceFile> right = qrazor::gen::emit(design);
+    const Design design = qrazor::units::design(two);
+    const std::vector<SourceFile> right = qrazor::units::emit(design);
     const ProofReport whole = prove(design, right, options("side"));
     INFO(told(whole));
     CHECK(whole.proven());
@@ -269,8 +272,8 @@ TEST_CASE("empty proofs: a renamed compressor hides no fault") {
     Config small = config("sdr_compress", "", 2);
     small.act_width = 8;
     small.cuts = 1;
-    const Design design = Design::create(small);
-    const std::vector<SourceFile> right = qrazor::gen::emit(design);
+    const Design design = qrazor::units::design(small);
+    const std::vector<SourceFile> right = qrazor::units::emit(design);
     std::string core;
     for (const SourceFile& file : right) {
         const std::string module = std::filesystem::path(file.name).stem().string();
@@ -309,8 +312,8 @@ TEST_CASE("empty proofs: a module with another name is a part that nobody finds"
                                                  {finer, "left_shift"},
                                                  {config("dec_dot", "booth", 2), "sdr_expand"},
                                                  {six, "e2m3_lane"}}) {
-        const Design design = Design::create(one.config);
-        const std::vector<SourceFile> right = qrazor::gen::emit(design);
+        const Design design = qrazor::units::design(one.config);
+        const std::vector<SourceFile> right = qrazor::units::emit(design);
         std::string module;
         for (const SourceFile& file : right) {
             module = file.name.rfind(one.name, 0) == 0
@@ -333,9 +336,9 @@ TEST_CASE("empty proofs: a module with another name is a part that nobody finds"
 }
 
 TEST_CASE("empty proofs: with any name changed, as many proofs or none; with a fault, none") {
-    for (const Unit& unit : units()) {
-        const Design design = Design::create(unit.config);
-        const std::vector<SourceFile> sources = qrazor::gen::emit(design);
+    for (const Unit& unit : samples()) {
+        const Design design = qrazor::units::design(unit.config);
+        const std::vector<SourceFile> sources = qrazor::units::emit(design);
         const Rtl right = elaborated(design, sources, "renames");
         const Rtl wrong =
             elaborated(design, planted(sources, unit.file, unit.from, unit.to), "renames-planted");
@@ -375,9 +378,9 @@ TEST_CASE("empty proofs: with any name changed, as many proofs or none; with a f
 }
 
 TEST_CASE("empty proofs: whatever is cut off, an output or an input of a part, is missed") {
-    for (const Unit& unit : units()) {
-        const Design design = Design::create(unit.config);
-        const Rtl right = elaborated(design, qrazor::gen::emit(design), "cuts");
+    for (const Unit& unit : samples()) {
+        const Design design = qrazor::units::design(unit.config);
+        const Rtl right = elaborated(design, qrazor::units::emit(design), "cuts");
         size_t cut = 0;
         const auto missed = [&](const std::string& place, const Rtl& rtl) {
             ++cut;

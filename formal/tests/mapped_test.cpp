@@ -7,6 +7,8 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 #include "qrazor_catch.h"
 
 namespace fs = std::filesystem;
@@ -39,7 +41,7 @@ Design small(const std::string& unit, int cuts) {
     config.act_width = 8;
     config.group = unit == "sdr_dot" ? 2 : 1;
     config.cuts = cuts;
-    return Design::create(config);
+    return qrazor::units::design(config);
 }
 
 // A small unit and its netlist, which a test may change.
@@ -47,7 +49,7 @@ struct Unit {
     Unit(const Design& design, const std::string& name)
         : mapped{design.module_name(),
                  "clk_i",
-                 qrazor::gen::emit(design),
+                 qrazor::units::emit(design),
                  {},
                  {flow().library_copy()}},
           folder(kFolder / name),

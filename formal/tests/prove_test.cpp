@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "qrazor/support/error.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 #include "qrazor_catch.h"
 
 using namespace qrazor::formal;
@@ -44,7 +46,7 @@ struct Fault {
 
 // The design with one change to its text.
 ProofReport planted(const Design& design, const Fault& fault, const std::string& name) {
-    std::vector<SourceFile> sources = qrazor::gen::emit(design);
+    std::vector<SourceFile> sources = qrazor::units::emit(design);
     bool changed = false;
     for (SourceFile& source : sources) {
         const size_t at = source.text.find(fault.from);
@@ -137,7 +139,7 @@ TEST_CASE("units of every architecture are proven") {
         all.push_back(block);
     }
     for (const Config& one : all) {
-        const ProofReport report = prove(Design::create(one), options("right"));
+        const ProofReport report = prove(qrazor::units::design(one), options("right"));
         INFO(report.label << "\n" << told(report));
         CHECK(report.proven());
         CHECK_FALSE(report.proofs.empty());
@@ -145,7 +147,7 @@ TEST_CASE("units of every architecture are proven") {
 }
 
 TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs that show it") {
-    const Design dot = Design::create(config("sdr_dot", "twos_complement", 4));
+    const Design dot = qrazor::units::design(config("sdr_dot", "twos_complement", 4));
     const Fault sign{"sdr_twos_lane", "{1'b0, {(Salient-1){1'b1}}}", "{Salient{1'b1}}", "algebra"};
     const ProofReport report = planted(dot, sign, "lane");
     INFO(told(report));
@@ -159,15 +161,15 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     must_fail(dot, {"sdr_twos_unpack", "^ weight_code_i", "| weight_code_i", "algebra"}, "unpack");
     Config finer = config("sdr_dot", "twos_complement", 4);
     finer.fraction = 1;
-    must_fail(Design::create(finer),
+    must_fail(qrazor::units::design(finer),
               {"sdr_dot", "{1'b1, weight_fraction_after_sum}", "{1'b0, weight_fraction_after_sum}",
                "algebra"},
               "step");
-    must_fail(Design::create(finer), {"scale_lane", "value_i & {", "value_i | {", "algebra", true},
-              "scale");
-    must_fail(Design::create(finer), {"scale_lane", "scale_i[r]", "scale_i[0]", "algebra", true},
-              "scale-row");
-    const Design booth = Design::create(config("int_mac", "booth", 1));
+    must_fail(qrazor::units::design(finer),
+              {"scale_lane", "value_i & {", "value_i | {", "algebra", true}, "scale");
+    must_fail(qrazor::units::design(finer),
+              {"scale_lane", "scale_i[r]", "scale_i[0]", "algebra", true}, "scale-row");
+    const Design booth = qrazor::units::design(config("int_mac", "booth", 1));
     must_fail(booth, {"booth_lane", "& ~one", "", "algebra"}, "booth");
     must_fail(booth, {"booth_lane", "& ~lowest", "", "algebra"}, "booth-carry");
     must_fail(booth, {"tree_booth", " ^ ", " | ", "algebra"}, "tree");
@@ -175,12 +177,12 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     six.element = "e2m3";
     six.accumulator = "bounded";
     six.lanes = 1;
-    const Design e2m3 = Design::create(six);
+    const Design e2m3 = qrazor::units::design(six);
     must_fail(e2m3, {"minifloat_unpack", "^ weight_i", "| weight_i", "algebra"}, "sign");
     must_fail(e2m3, {"minifloat_unpack", "{|act_exponent", "{1'b1", "algebra"}, "leading-bit");
     Config group = config("int_group_dot", "", 16);
     group.lanes = 2;
-    const Design int4 = Design::create(group);
+    const Design int4 = qrazor::units::design(group);
     must_fail(int4, {"int_group_dot", "{|act_scale_i[14:10]", "{1'b1", "algebra"}, "half-leading");
     must_fail(int4, {"int_group_dot", "{4'b0000, |act_scale_i[14:10]}", "5'd1", "algebra"},
               "half-subnormal");
@@ -190,30 +192,30 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
               "scale-twice");
     must_fail(e2m3, {"mx_dot_e2m3", "(negative[i])", "(1'b0)", "algebra"}, "lane-sign");
     six.lanes = 4;
-    must_fail(Design::create(six), {"tree_e2m3", " ^ ", " | ", "algebra"}, "lanes-tree");
+    must_fail(qrazor::units::design(six), {"tree_e2m3", " ^ ", " | ", "algebra"}, "lanes-tree");
     six.lanes = 1;
     six.element = "e5m2";
-    const Design e5m2 = Design::create(six);
+    const Design e5m2 = qrazor::units::design(six);
     must_fail(e5m2, {"minifloat_unpack_ieee", "- {{", "+ {{", "algebra"}, "exponent-of-0");
     must_fail(e5m2, {"mx_dot_e5m2", "exponent[i*6 +: 6]", "{1'b0, exponent[i*6 +: 5]}", "algebra"},
               "exponent-short");
 }
 
 TEST_CASE("a wrong part is refuted by equivalence") {
-    const Design dot = Design::create(config("sdr_dot", "twos_complement", 2));
+    const Design dot = qrazor::units::design(config("sdr_dot", "twos_complement", 2));
     must_fail(dot,
               {"left_shift", "{narrow, {(1<<n){1'b0}}}", "{narrow, {(1<<n){1'b1}}}", "abc &cec"},
               "shift");
     must_fail(dot, {"accumulator_", "{Width{~clear_i}}", "{Width{clear_i}}", "abc &cec"}, "clear");
     must_fail(dot, {"adder_", "gen_bit[Width-2].carry", "1'b0", "abc &cec"}, "top-bit");
     must_fail(dot, {"pipe_stage", "valid_i & rst_ni", "valid_i", "abc &cec"}, "reset");
-    const Design compress = Design::create(config("sdr_compress", "", 2));
+    const Design compress = qrazor::units::design(config("sdr_compress", "", 2));
     must_fail(compress, {"sdr_magnitude", "value_i[i] ^ (", "value_i[i] | (", "abc &cec"},
               "magnitude");
     Config finer = config("sdr_compress", "", 2);
     finer.act_width = 8;
     finer.fraction = 1;
-    const Design fraction = Design::create(finer);
+    const Design fraction = qrazor::units::design(finer);
     must_fail(fraction, {"sdr_fraction_step", "[s] & has_coarser", "[s]", "abc &cec"}, "largest");
     must_fail(fraction, {"sdr_round_fraction", "value >= Least", "value > Least", "abc &cec"},
               "half");
@@ -225,14 +227,14 @@ TEST_CASE("a wrong lane of floating-point elements is refuted by equivalence") {
     one.accumulator = "bounded";
     one.lanes = 1;
     one.element = "e2m3";
-    const Design e2m3 = Design::create(one);
+    const Design e2m3 = qrazor::units::design(one);
     must_fail(e2m3, {"e2m3_lane", "{product, 4'd0}", "{product, 4'd1}", "abc &cec"}, "last-step");
     must_fail(e2m3, {"e2m3_lane", ".a_i(carry1_0)", ".a_i(p0_3)", "abc &cec"}, "row");
     one.element = "e4m3";
-    const Design e4m3 = Design::create(one);
+    const Design e4m3 = qrazor::units::design(one);
     must_fail(e4m3, {"e4m3_lane", "^ {8", "& {8", "abc &cec"}, "sign");
     one.element = "e5m2";
-    const Design e5m2 = Design::create(one);
+    const Design e5m2 = qrazor::units::design(one);
     must_fail(e5m2, {"e5m2_lane", "by_31[31:0]", "by_31[32:1]", "abc &cec"}, "shift");
 }
 
@@ -240,13 +242,13 @@ TEST_CASE("a wrong lane of floating-point elements is refuted by equivalence") {
 TEST_CASE("a wrong FP32 addition is refuted") {
     Config one = config("bfp_dot", "", 16);
     one.lanes = 2;
-    const Design dot = Design::create(one);
+    const Design dot = qrazor::units::design(one);
     must_fail(dot, {"adder_fp32", "steps[n] ? fill", "steps[n] ? 1'b0", "abc &cec"}, "fill");
     must_fail(dot, {"adder_fp32", "negative ^ value_i", "negative | value_i", "abc &cec"}, "signs");
     Config wide = config("mx_dot", "", 32);
     wide.element = "e5m2";
     wide.lanes = 1;
-    const Design cut = Design::create(wide);
+    const Design cut = qrazor::units::design(wide);
     must_fail(cut, {"adder_fp32_cut", "-2:0], rest}", "-2:0], 1'b0}", "abc &cec"},
               "cut-towards-zero");
     must_fail(cut, {"adder_fp32_cut", "minus & ~rest", "minus", "abc &cec"}, "cut-to-zero");
@@ -257,7 +259,7 @@ TEST_CASE("a wrong FP32 addition is refuted") {
 TEST_CASE("a path with a register too few, or a wrong wire, is found") {
     Config one = config("sdr_dot", "twos_complement", 2);
     one.cuts = 1;
-    const Design dot = Design::create(one);
+    const Design dot = qrazor::units::design(one);
     // The shift goes round the cut.
     must_fail(dot, {"sdr_dot", ".shift_i (shift_after_sum)", ".shift_i (shift)", "structure"},
               "shift-early");

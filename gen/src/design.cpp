@@ -1,10 +1,7 @@
 #include "qrazor/gen/design.h"
 
 #include <algorithm>
-#include <map>
-#include <stdexcept>
 
-#include "each_once.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
 
@@ -59,21 +56,13 @@ Config only_used(const Unit& unit, const Config& config) {
     return out;
 }
 
-// Whether `config` means something else than `effective`.
-bool needed(const Config& config, const Config& effective) {
+// Whether `config` means something else than `design`.
+bool needed(const Config& config, const Design& design) {
     try {
-        return Design::create(config).config() != effective;
+        return Design::create(design.unit(), config).config() != design.config();
     } catch (const ConfigError&) {
         return true;
     }
-}
-
-std::string unit_names() {
-    std::vector<std::string> names;
-    for (const Unit* unit : units()) {
-        names.emplace_back(unit->name());
-    }
-    return join(names, ", ");
 }
 
 }  // namespace
@@ -81,26 +70,22 @@ std::string unit_names() {
 ConfigError::ConfigError(std::vector<Problem> problems)
     : Error(all_texts(problems)), problems_(std::move(problems)) {}
 
-Design Design::create(const Config& config) {
-    const Unit* unit = find_unit(config.unit);
-    if (unit == nullptr) {
-        throw ConfigError({{"unit", config.unit.empty() ? "(none)" : config.unit,
-                            "must be one of " + unit_names()}});
-    }
+Design Design::create(const Unit& unit, const Config& config) {
     std::vector<Problem> problems;
-    Config effective = only_used(*unit, config);
-    unit->complete(effective, problems);
-    check_unused(*unit, config, effective, problems);
+    Config effective = only_used(unit, config);
+    effective.unit = unit.name();
+    unit.complete(effective, problems);
+    check_unused(unit, config, effective, problems);
     if (!problems.empty()) {
         throw ConfigError(std::move(problems));
     }
     Design design;
     design.config_ = effective;
-    design.unit_ = unit;
-    design.module_name_ = unit->module_name(effective);
-    design.parameters_ = unit->parameters(effective);
-    design.ports_ = unit->ports(effective);
-    design.latency_ = unit->latency(effective);
+    design.unit_ = &unit;
+    design.module_name_ = unit.module_name(effective);
+    design.parameters_ = unit.parameters(effective);
+    design.ports_ = unit.ports(effective);
+    design.latency_ = unit.latency(effective);
     design.sequential_ = std::any_of(design.ports_.begin(), design.ports_.end(),
                                      [](const Port& p) { return p.role == Role::clock; });
     return design;
@@ -134,24 +119,6 @@ std::string Design::label() const {
     return text;
 }
 
-std::vector<SourceFile> emit(const Design& design) {
-    return each_once(design.unit().emit(design));
-}
-
-std::vector<SourceFile> each_once(std::vector<SourceFile> files) {
-    std::vector<SourceFile> kept;
-    std::map<std::string, std::size_t> at;
-    for (SourceFile& file : files) {
-        const auto [known, is_new] = at.emplace(file.name, kept.size());
-        if (is_new) {
-            kept.push_back(std::move(file));
-        } else if (kept[known->second].text != file.text) {
-            throw std::logic_error(file.name + ": two parts of this name with different text");
-        }
-    }
-    return kept;
-}
-
 std::string command_line(const Design& design) {
     // Only what is needed: a field that the defaults would fill in alike is left out.
     Config config = design.config();
@@ -164,7 +131,7 @@ std::string command_line(const Design& design) {
         } else {
             without.*f.word = defaults.*f.word;
         }
-        if (needed(without, design.config())) {
+        if (needed(without, design)) {
             std::string flag(f.name);
             std::replace(flag.begin(), flag.end(), '_', '-');
             text += " --" + flag + " " +

@@ -15,14 +15,16 @@ constexpr int kUtilization = 40;  // percent of the core
 
 struct LayoutFlow {
     std::vector<std::string> platforms;
-    std::vector<SourceFile> (*emit)(const Design&, const LayoutOptions&);
+    std::vector<SourceFile> (*files)(const Design&, const std::vector<SourceFile>& verilog,
+                                     const LayoutOptions&);
 };
 
 // Paths start at the folder of config.mk, wherever it lies; `?=` leaves a setting to the user's
 // environment.
-std::vector<SourceFile> openroad(const Design& design, const LayoutOptions& options) {
+std::vector<SourceFile> openroad(const Design& design, const std::vector<SourceFile>& verilog,
+                                 const LayoutOptions& options) {
     std::string sources;
-    for (const SourceFile& file : emit(design)) {
+    for (const SourceFile& file : verilog) {
         sources += " \\\n    $(dir $(DESIGN_CONFIG))" + file.name;
     }
     std::string text = "# OpenROAD-flow-scripts: " + design.module_name() + " on " +
@@ -81,12 +83,13 @@ constexpr const char* kClockTransition = R"(if {[qrazor_kit CLOCK_TRANSITION_CON
 }
 )";
 
-std::vector<SourceFile> librelane(const Design& design, const LayoutOptions& options) {
+std::vector<SourceFile> librelane(const Design& design, const std::vector<SourceFile>& verilog,
+                                  const LayoutOptions& options) {
     Json config;
     config["meta"] = {{"version", 2}, {"flow", "Classic"}};
     config["PDK"] = options.platform;
     config["DESIGN_NAME"] = design.module_name();
-    for (const SourceFile& file : emit(design)) {
+    for (const SourceFile& file : verilog) {
         config["VERILOG_FILES"].push_back("dir::" + file.name);
     }
     const Port* clock = find_port(design, Role::clock);
@@ -139,7 +142,8 @@ const std::vector<std::string>& layout_platforms(const std::string& flow) {
     return find_flow(flow).platforms;
 }
 
-std::vector<SourceFile> emit_layout(const Design& design, const LayoutOptions& options) {
+std::vector<SourceFile> layout(const Design& design, const std::vector<SourceFile>& verilog,
+                               const LayoutOptions& options) {
     const LayoutFlow& flow = find_flow(options.flow);
     LayoutOptions effective = options;
     if (effective.platform.empty()) {
@@ -150,7 +154,7 @@ std::vector<SourceFile> emit_layout(const Design& design, const LayoutOptions& o
         throw Error("platform = " + effective.platform + ": must be " +
                     join(flow.platforms, " or ") + " for flow " + options.flow);
     }
-    return flow.emit(design, effective);
+    return flow.files(design, verilog, effective);
 }
 
 }  // namespace qrazor::gen

@@ -1,4 +1,4 @@
-#include "module_text.h"
+#include "qrazor/gen/module_text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -126,17 +126,6 @@ void parameter_checks(std::ostringstream& out, const ModuleText& module) {
 
 }  // namespace
 
-std::string snake_case(const std::string& upper_camel) {
-    std::string out;
-    for (const char c : upper_camel) {
-        if (std::isupper(static_cast<unsigned char>(c)) != 0 && !out.empty()) {
-            out += '_';
-        }
-        out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
-    return out;
-}
-
 std::string range_of(const std::string& width) {
     if (width.empty() || width == "1") {
         return "";
@@ -145,81 +134,6 @@ std::string range_of(const std::string& width) {
         return "[" + std::to_string(std::stoi(width) - 1) + ":0] ";
     }
     return "[" + width + "-1:0] ";
-}
-
-Parameter range_parameter(const std::string& name, int value, int low, int high,
-                          const std::string& doc) {
-    const std::string lo = std::to_string(low);
-    const std::string hi = std::to_string(high);
-    Parameter p;
-    p.name = name;
-    p.value = std::to_string(value);
-    p.number = value;
-    p.legal = lo + " to " + hi;
-    p.doc = doc;
-    p.illegal = name + " < " + lo + " || " + name + " > " + hi;
-    p.error = snake_case(name) + "_must_be_" + lo + "_to_" + hi;
-    return p;
-}
-
-Parameter power_of_two_parameter(const std::string& name, int value, int low, int high,
-                                 const std::string& doc) {
-    Parameter p = range_parameter(name, value, low, high, doc);
-    p.legal = "a power of two, " + p.legal;
-    p.illegal += " || (" + name + " & (" + name + " - 1)) != 0";
-    p.error = snake_case(name) + "_must_be_a_power_of_two_from_" + std::to_string(low) + "_to_" +
-              std::to_string(high);
-    return p;
-}
-
-Parameter fixed_parameter(const std::string& name, int value, const std::string& doc) {
-    Parameter p;
-    p.name = name;
-    p.value = std::to_string(value);
-    p.number = value;
-    p.legal = "fixed at " + p.value + " by the structure of this file";
-    p.doc = doc;
-    p.illegal = name + " != " + p.value;
-    p.error = snake_case(name) + "_is_fixed_at_" + p.value + "_in_this_file";
-    return p;
-}
-
-Parameter derived_parameter(const std::string& name, const std::string& expression, int value,
-                            const std::string& doc) {
-    Parameter p;
-    p.name = name;
-    p.value = expression;
-    p.number = value;
-    p.legal = "derived, do not override";
-    p.doc = doc;
-    p.illegal = name + " != (" + expression + ")";
-    p.error = snake_case(name) + "_is_derived_and_must_not_be_overridden";
-    p.derived = true;
-    return p;
-}
-
-Port input_port(const std::string& name, int elements, int element_width, const std::string& width,
-                const std::string& doc, bool is_signed) {
-    return {name, Direction::input, Role::data, elements, element_width, is_signed, width, doc};
-}
-
-Port output_port(const std::string& name, int elements, int element_width, const std::string& width,
-                 const std::string& doc, bool is_signed) {
-    return {name, Direction::output, Role::data, elements, element_width, is_signed, width, doc};
-}
-
-std::vector<Port> clocked_ports(bool with_clear) {
-    std::vector<Port> ports{
-        {"clk_i", Direction::input, Role::clock, 1, 1, false, "1", "rising edge"},
-        {"rst_ni", Direction::input, Role::reset, 1, 1, false, "1", "synchronous, active low"}};
-    if (with_clear) {
-        ports.push_back({"clear_i", Direction::input, Role::clear, 1, 1, false, "1",
-                         "start a new sum, with this beat if it is valid"});
-    }
-    ports.push_back({"valid_i", Direction::input, Role::valid, 1, 1, false, "1", "take a beat"});
-    ports.push_back({"valid_o", Direction::output, Role::valid, 1, 1, false, "1",
-                     "valid_i, Latency edges later"});
-    return ports;
 }
 
 SourceFile ModuleText::file() const {
@@ -231,6 +145,20 @@ SourceFile ModuleText::file() const {
     parameter_checks(out, *this);
     out << body << "\nendmodule\n\n`default_nettype wire\n";
     return {name + ".v", out.str()};
+}
+
+std::vector<SourceFile> each_once(std::vector<SourceFile> files) {
+    std::vector<SourceFile> kept;
+    std::map<std::string, std::size_t> at;
+    for (SourceFile& file : files) {
+        const auto [known, is_new] = at.emplace(file.name, kept.size());
+        if (is_new) {
+            kept.push_back(std::move(file));
+        } else if (kept[known->second].text != file.text) {
+            throw std::logic_error(file.name + ": two parts of this name with different text");
+        }
+    }
+    return kept;
 }
 
 }  // namespace qrazor::gen

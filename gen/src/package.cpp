@@ -1,9 +1,9 @@
 // What stands beside the Verilog: file list, JSON sidecar, timing constraints.
+#include "qrazor/gen/package.h"
 
 #include <algorithm>
 
 #include "constraints.h"
-#include "qrazor/gen/design.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
@@ -80,8 +80,8 @@ std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog
 
 }  // namespace
 
-std::vector<SourceFile> emit_package(const Design& design, double clock_ns) {
-    std::vector<SourceFile> files = emit(design);
+std::vector<SourceFile> package(const Design& design, std::vector<SourceFile> files,
+                                double clock_ns) {
     std::string list = "// Files of " + design.module_name() + ", leaf modules first.\n";
     for (const SourceFile& file : files) {
         list += file.name + "\n";

@@ -9,13 +9,14 @@
 #include "qrazor/report/report.h"
 #include "qrazor/support/chart.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::report {
 namespace {
 
 // "dot", "mac": units whose circuits stand in one picture.
 std::string family(const explore::ExploreRow& row) {
-    return std::string(gen::task_name(gen::unit_named(row.variant.unit).kind().task));
+    return std::string(gen::task_name(units::named(row.variant.unit).kind().task));
 }
 
 std::string colour(const explore::ExploreRow& row) {

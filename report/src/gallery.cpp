@@ -12,6 +12,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/units.h"
 
 namespace fs = std::filesystem;
 
@@ -84,7 +85,7 @@ std::vector<gen::Design> gallery_designs(const std::vector<gen::Design>& all) {
         }
         return found != all.end();
     };
-    for (const gen::Unit* unit : gen::units()) {
+    for (const gen::Unit* unit : units::all()) {
         const std::string name(unit->name());
         const auto one_level = [&](const gen::Design& design) {
             return design.config().unit == name && design.config().max_side == 0;

@@ -6,6 +6,7 @@
 
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::report {
 namespace {
@@ -70,7 +71,7 @@ std::string baseline_text(const Ratio& ratio) {
 std::string baseline_unit(const std::string& unit) {
     const std::optional<gen::Kind> kind = kind_of(unit);
     return kind && kind->takes_codes() && !kind->on_values()
-               ? std::string(gen::integer_unit(kind->task).name())
+               ? std::string(units::integer_unit(kind->task).name())
                : "";
 }
 
@@ -78,7 +79,7 @@ std::optional<gen::Kind> kind_of(const std::string& unit) {
     if (unit == kUsers) {
         return {};
     }
-    return gen::unit_named(unit).kind();
+    return units::named(unit).kind();
 }
 
 std::vector<Ratio> make_ratios(const std::vector<synth::Row>& rows) {

@@ -13,6 +13,8 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/support/yosys.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::report {
 namespace {
@@ -297,7 +299,7 @@ std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sour
                                         const std::string& top) {
     const auto is_part = [&](const std::string& name) {
         const bool unit =
-            std::any_of(gen::units().begin(), gen::units().end(), [&](const gen::Unit* known) {
+            std::any_of(units::all().begin(), units::all().end(), [&](const gen::Unit* known) {
                 return name == known->name() || starts_with(name, std::string(known->name()) + "_");
             });
         return name != top && !unit && name != "full_adder" && name != "half_adder";
@@ -336,7 +338,7 @@ Structure read_structure(std::string_view json, const std::string& top) {
 Structure structure_of(const gen::Design& design, const std::filesystem::path& folder) {
     const std::string& top = design.module_name();
     std::vector<std::string> names;
-    for (const gen::SourceFile& file : mark_parts(gen::emit(design), top)) {
+    for (const gen::SourceFile& file : mark_parts(units::emit(design), top)) {
         write_file(folder / file.name, file.text);
         names.push_back(file.name);
     }

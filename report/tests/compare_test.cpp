@@ -12,6 +12,8 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/json.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/units.h"
 #include "qrazor_catch.h"
 
 using namespace qrazor;
@@ -179,9 +181,9 @@ TEST_CASE("the unit of every row is fed with the codes whose loss stands in it")
         const auto unit = std::find_if(units.begin(), units.end(),
                                        [&](const auto& each) { return each.name == one.unit; });
         REQUIRE(unit != units.end());
-        const auto design = qrazor::gen::Design::create(*unit);
+        const auto design = qrazor::units::design(*unit);
         constexpr std::size_t kBeats = 400;
-        const std::vector<qrazor::tb::Beat> beats = qrazor::tb::tensor_beats(
+        const std::vector<qrazor::tb::Beat> beats = qrazor::units::tensor_beats(
             design, *source, {{1, "q_proj"}, kBeats, qrazor::tb::Order::layer, one.encoding()});
         REQUIRE(beats.size() == kBeats);
         std::size_t compared = 0;

@@ -8,6 +8,7 @@
 #include "qrazor/report/gallery.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/units/units.h"
 #include "tiny_library.h"
 
 using namespace qrazor;
@@ -86,7 +87,7 @@ int instances(const Structure& structure, const std::string& start) {
 std::vector<gen::Design> shown() {
     std::vector<gen::Design> all;
     for (const gen::Config& config : gen::read_configs(kHome / "gen" / "configs")) {
-        all.push_back(gen::Design::create(config));
+        all.push_back(units::design(config));
     }
     return gallery_designs(all);
 }
@@ -224,7 +225,7 @@ TEST_CASE("the parts of a mapped unit add up to it") {
     options.tensors.layers = {{1, "q_proj"}};
     options.tensors.beats_each = 64;
     const synth::Flow flow(options);
-    const GalleryEntry entry = make_entry(flow, gen::Design::create(config));
+    const GalleryEntry entry = make_entry(flow, units::design(config));
     double sum = 0;
     for (const PartArea& part : entry.area.parts) {
         sum += part.area_um2;

@@ -11,6 +11,7 @@
 #include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/source.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::report;
@@ -239,7 +240,7 @@ TEST_CASE(
     std::vector<size_t> parts(headline_parts() + 1);
     Report report;
     for (const gen::Config& config : gen::read_configs(home / "gen" / "configs")) {
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         ++parts[headline_part(design)];
         synth::Row measured;
         synth::design_source(design).describe(measured);
@@ -262,7 +263,7 @@ TEST_CASE(
     size_t full = 0;
     size_t half = 0;
     for (const gen::Config& config : gen::read_configs(home / "gen" / "configs")) {
-        const synth::Source source = synth::design_source(gen::Design::create(config));
+        const synth::Source source = synth::design_source(units::design(config));
         full += source.full_adder ? 1 : 0;
         half += source.half_adder ? 1 : 0;
     }

@@ -1,7 +1,7 @@
 // What rows of every kind, of a cell library or of an FPGA, say of a design of the generator.
 #pragma once
 #include "qrazor/gen/design.h"
-#include "qrazor/gen/unit.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::synth {
 
@@ -15,7 +15,7 @@ void describe_sizes(AnyRow& row, const gen::Design& design) {
     row.weight_width = config.weight_width;
     row.group = config.group;
     row.cuts = config.cuts;
-    row.lanes = gen::work_of(config).items;
+    row.lanes = units::work_of(config).items;
     row.latency_cycles = design.latency();
 }
 

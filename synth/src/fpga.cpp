@@ -10,6 +10,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/fpga_row_json.h"
+#include "qrazor/units/emit.h"
 
 namespace fs = std::filesystem;
 
@@ -100,7 +101,7 @@ std::string FpgaFlow::cache_key(const gen::Design& design,
 
 std::vector<FpgaRow> FpgaFlow::run(const gen::Design& design) const {
     try {
-        const std::vector<gen::SourceFile> sources = gen::emit(design);
+        const std::vector<gen::SourceFile> sources = units::emit(design);
         const power::Stimulus stimulus = tensor_stimulus(design, *tensors_, options_.tensors);
         const fs::path folder = options_.cache / ("fpga-" + cache_key(design, sources, stimulus));
         const fs::path known = folder / "rows.json";  // written last: without it, nothing counts

@@ -3,6 +3,7 @@
 
 #include "qrazor/gen/unit.h"
 #include "qrazor/synth/fpga_designs.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::synth {
 namespace {
@@ -10,12 +11,12 @@ namespace {
 // What a design computes, whatever its name.
 std::string function_of(gen::Config config) {
     config.name.clear();
-    return gen::command_line(gen::Design::create(config));
+    return gen::command_line(units::design(config));
 }
 
 // Whether operators can say what the unit does: its shifts have no fraction bits then.
 bool has_operators(const gen::Config& config) {
-    const gen::Kind kind = gen::unit_named(config.unit).kind();
+    const gen::Kind kind = units::named(config.unit).kind();
     return (kind.task == gen::Task::accumulate || kind.task == gen::Task::dot) &&
            kind.operands == gen::Operands::codes && config.fraction == 0;
 }
@@ -56,7 +57,7 @@ std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& na
         if (has_operators(config)) {
             const gen::Config twin = in_operators(config);
             if (functions.insert(function_of(twin)).second) {
-                out.push_back(gen::Design::create(twin));
+                out.push_back(units::design(twin));
             }
         }
     }

@@ -3,10 +3,11 @@
 #include <algorithm>
 
 #include "describe.h"
-#include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::synth {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 void describe_design(Row& row, const gen::Design& design) {
     const gen::Config& config = design.config();
     describe_sizes(row, design);
-    row.energy_per = gen::work_of(config).of;
+    row.energy_per = units::work_of(config).of;
     row.verified = "golden model";
     const auto uses = design.unit().uses();  // the codes a unit works on, where it does
     if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
@@ -45,7 +46,7 @@ Source design_source(const gen::Design& design) {
     Source out;
     out.label = design.label();
     out.top = design.module_name();
-    out.files = gen::emit(design);
+    out.files = units::emit(design);
     out.read = read_commands(out.files, out.top);
     out.prepare = "check -assert";
     for (const gen::Port& port : design.ports()) {

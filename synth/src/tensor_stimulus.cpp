@@ -1,4 +1,5 @@
 #include "qrazor/synth/tensor_stimulus.h"
+#include "qrazor/units/bench.h"
 
 #include <algorithm>
 #include <memory>
@@ -87,7 +88,7 @@ power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::
             out.inputs.push_back({port.name, bits_of(port)});
         }
     }
-    const std::unique_ptr<tb::Reference> reference = tb::make_bench(design)->reference();
+    const std::unique_ptr<tb::Reference> reference = units::make_bench(design)->reference();
     const size_t lead = design.sequential() ? kResetCycles : 0;
     std::vector<std::vector<Int128>> results;
     for (const tb::Beat& beat : beats) {
@@ -119,7 +120,7 @@ power::Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSourc
     std::vector<tb::Beat> beats;
     std::string names;
     for (const tb::LayerName& layer : choice.layers) {
-        std::vector<tb::Beat> part = tb::tensor_beats(
+        std::vector<tb::Beat> part = units::tensor_beats(
             design, source, {layer, choice.beats_each, choice.order, choice.encoding});
         std::move(part.begin(), part.end(), std::back_inserter(beats));
         names += (names.empty() ? "" : ", ") + layer.text();

@@ -5,6 +5,7 @@
 #include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::synth {
 namespace {
@@ -128,7 +129,7 @@ void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDr
         if (!name.empty() && config.name != name) {
             continue;
         }
-        const gen::Design other = gen::Design::create(config);
+        const gen::Design other = units::design(config);
         if (!same_ports(design, other) ||
             (options.latency && *options.latency != other.latency())) {
             continue;

@@ -14,6 +14,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/synth/flow.h"
 #include "qrazor/synth/timing.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -54,7 +55,7 @@ gen::Design design(const std::string& unit, const std::string& arch, int act, in
     config.act_width = act;
     config.weight_width = weight;
     config.group = unit == "int_mac" ? 1 : config.group;
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "qrazor/gen/config.h"
+#include "qrazor/units/units.h"
 #include "qrazor_catch.h"
 
 using namespace qrazor;
@@ -13,7 +14,7 @@ TEST_CASE("the FPGA report has every SDR unit in gates and in operators") {
     std::vector<gen::Design> named;
     for (const gen::Config& config :
          gen::read_configs(std::filesystem::path(QRAZOR_SOURCE_DIR) / "gen" / "configs")) {
-        named.push_back(gen::Design::create(config));
+        named.push_back(units::design(config));
     }
     // Forms of each function, by what is left once arithmetic is taken out.
     std::map<std::string, std::set<bool>> forms;
@@ -27,7 +28,7 @@ TEST_CASE("the FPGA report has every SDR unit in gates and in operators") {
             config.arch = "star";
             config.adder = "plus";
             config.fused = config.late = 0;
-            forms[gen::command_line(gen::Design::create(config))].insert(operators);
+            forms[gen::command_line(units::design(config))].insert(operators);
         }
     }
     CHECK(forms.size() > 3);

@@ -11,6 +11,8 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/fpga_row_json.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -46,7 +48,7 @@ gen::Design design(const std::string& unit, const std::string& arch, int act, in
     config.act_width = act;
     config.weight_width = weight;
     config.group = unit == "int_mac" || unit == "sdr_mac" ? 1 : config.group;
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 }  // namespace
@@ -132,7 +134,7 @@ TEST_CASE("a fault in the mapped netlist is found") {
     const power::Stimulus stimulus = tensor_stimulus(
         mul, *tb::TensorSource::open(fs::path(QRAZOR_SOURCE_DIR) / "data"), {.beats_each = 32});
     std::string rtl;
-    for (const gen::SourceFile& file : gen::emit(mul)) {
+    for (const gen::SourceFile& file : units::emit(mul)) {
         rtl += file.text;
     }
     write_file(kFolder.path / "mapped.v", rtl);  // the RTL itself must pass

@@ -13,6 +13,8 @@
 #include "qrazor/support/text.h"
 #include "qrazor/synth/mapping.h"
 #include "qrazor/synth/timing.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -35,12 +37,12 @@ TEST_CASE("OpenSTA takes the constraints of both layout flows and times the unit
     for (const char* unit : {"sdr_mac", "sdr_mul"}) {
         gen::Config config;
         config.unit = unit;
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         elaborate(context, design_source(design), recipes().front(), folder);
         map_cells(context, design.module_name(), recipes().front(), folder, folder);
         write_mapped_verilog(read_file(folder / "mapped.json"), design.module_name(), folder);
         for (const std::string& flow : gen::layout_flows()) {
-            const std::string sdc = gen::emit_layout(design, {flow, "", 20}).at(1).text;
+            const std::string sdc = units::emit_layout(design, {flow, "", 20}).at(1).text;
             write_file(folder / "flow.sdc", sdc);
             // The kit's variables as LibreLane sets them; the cell is OSU's.
             write_file(folder / "flow.tcl",

@@ -11,6 +11,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/synth/flow.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -48,7 +49,7 @@ gen::Design design() {
     config.act_width = 4;
     config.weight_width = 4;
     config.group = 1;
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 Row row_of(const FlowOptions& with) {

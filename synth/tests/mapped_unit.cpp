@@ -9,6 +9,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/synth/mapping.h"
 #include "qrazor/synth/tensor_stimulus.h"
+#include "qrazor/units/units.h"
 
 namespace fs = std::filesystem;
 
@@ -60,7 +61,7 @@ gen::Design design_of(const std::string& unit, const std::string& arch, int act,
     config.act_width = act;
     config.weight_width = weight;
     config.group = unit == "int_mac" || unit == "sdr_mac" ? 1 : config.group;
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 fs::path scratch_folder(const std::string& name) {

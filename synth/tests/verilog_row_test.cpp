@@ -13,6 +13,7 @@
 #include "qrazor/synth/flow.h"
 #include "qrazor/synth/row_json.h"
 #include "qrazor/synth/verilog_source.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::synth;
@@ -115,7 +116,7 @@ TEST_CASE("the Verilog of a named configuration as a user's own has exactly the 
         const auto config = std::find_if(configs.begin(), configs.end(),
                                          [&](const gen::Config& c) { return c.name == name; });
         REQUIRE(config != configs.end());
-        const Row named = flow.run(gen::Design::create(*config));
+        const Row named = flow.run(units::design(*config));
         CHECK(own.area_um2 == named.area_um2);
         CHECK(own.cells == named.cells);
         CHECK(own.min_period_ns == named.min_period_ns);

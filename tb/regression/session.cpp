@@ -5,6 +5,8 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/tb/counterexample.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::tb {
 namespace {
@@ -21,7 +23,7 @@ Session& Session::get() {
 }
 
 Session::Session() : job_(parse_job(read_file(kJobFile))) {
-    bench_ = make_bench(gen::Design::create(job_.config));
+    bench_ = units::make_bench(units::design(job_.config));
     library_ = std::make_unique<ModelLibrary>(job_.library);
 }
 

@@ -4,10 +4,12 @@
 #include <algorithm>
 
 #include "qrazor/model/dot.h"
+#include "qrazor/units/units.h"
 #include "session.h"
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 TEST_CASE("reset in any cycle from unknown state") {
     Session& session = Session::get();
@@ -65,7 +67,7 @@ std::uint64_t declared_beats(const gen::Config& config) {
 int exact_width(const gen::Config& config) {
     gen::Config wide = config;
     wide.acc_width = 0;
-    return gen::Design::create(wide).config().acc_width;
+    return units::design(wide).config().acc_width;
 }
 
 // The declared number of extreme beats: an accumulator of the exact width reaches the plain sum.

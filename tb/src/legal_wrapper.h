@@ -3,7 +3,7 @@
 #pragma once
 #include <string>
 
-#include "qrazor/tb/bench.h"
+#include "qrazor/stimulus/bench.h"
 
 namespace qrazor::tb {
 

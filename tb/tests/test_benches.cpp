@@ -7,10 +7,13 @@
 #include "../src/legal_wrapper.h"
 #include "qrazor/model/dot.h"
 #include "qrazor/model/razor.h"
-#include "qrazor/tb/bench.h"
+#include "qrazor/stimulus/bench.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 namespace model = qrazor::model;
 
 namespace {
@@ -21,7 +24,7 @@ gen::Design make(const std::string& unit, const std::function<void(gen::Config&)
     if (change) {
         change(config);
     }
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 std::vector<gen::Design> one_of_each_unit() {
@@ -81,7 +84,7 @@ TEST_CASE("the wrapper that keeps inputs legal declares all that it uses") {
         c.fraction = 1;
     }));
     for (const gen::Design& design : designs) {
-        const std::string text = legal_wrapper(*make_bench(design), "gate");
+        const std::string text = legal_wrapper(*units::make_bench(design), "gate");
         CAPTURE(design.label(), text);
         const std::string prefix = "legal_";
         for (std::size_t at = text.find(prefix); at != std::string::npos;
@@ -95,7 +98,7 @@ TEST_CASE("the wrapper that keeps inputs legal declares all that it uses") {
 TEST_CASE("stimulus of every unit is legal") {
     for (const gen::Design& design : one_of_each_unit()) {
         CAPTURE(design.label());
-        const auto bench = make_bench(design);
+        const auto bench = units::make_bench(design);
         std::size_t corners = 0;
         bench->corners([&](const Beat& beat) {
             require_legal(*bench, beat);
@@ -123,7 +126,7 @@ TEST_CASE("random compressor stimulus meets every flag, side, tie and the protec
         c.subgroup = 4;
         c.max_side = 3;
     });
-    const auto bench = make_bench(design);
+    const auto bench = units::make_bench(design);
     const auto reference = bench->reference();
     const std::size_t flag_at = bench->layout().find("flag_o")->offset;
     const std::size_t side_at = bench->layout().find("side_o")->offset;
@@ -158,14 +161,14 @@ TEST_CASE("random compressor stimulus meets every flag, side, tie and the protec
 
 TEST_CASE("exhaustive stimulus counts every vector once") {
     // Both zero words included: 16 x 16 code words, flags 0..12 and 0..4.
-    const auto mul = make_bench(make("sdr_mul"));
+    const auto mul = units::make_bench(make("sdr_mul"));
     REQUIRE(mul->exhaustive_size() == 16 * 16 * 13 * 5);
     std::set<std::vector<std::int64_t>> seen;
     mul->exhaustive([&](const Beat& beat) { seen.insert(beat.inputs); });
     CHECK(seen.size() == 16 * 16 * 13 * 5);
 
-    CHECK(make_bench(make("int_mul"))->exhaustive_size() == std::uint64_t{1} << 24);
-    CHECK(make_bench(make("int_dot"))->exhaustive_size() == 0);
+    CHECK(units::make_bench(make("int_mul"))->exhaustive_size() == std::uint64_t{1} << 24);
+    CHECK(units::make_bench(make("int_dot"))->exhaustive_size() == 0);
 }
 
 TEST_CASE("golden outputs at the ports sum up to the model's dot product of whole rows") {
@@ -197,7 +200,7 @@ TEST_CASE("golden outputs at the ports sum up to the model's dot product of whol
             16, c.salient, c.group, model::Rounding::half_up, c.subgroup, c.max_side};
         model::RazorFormat weight_format = act_format;
         weight_format.base = 8;
-        const auto bench = make_bench(design);
+        const auto bench = units::make_bench(design);
         const auto reference = bench->reference();
         std::vector<qrazor::Int128> sum;
         std::vector<qrazor::Int128> dots;  // of the outputs of token 0, in order
@@ -224,6 +227,6 @@ TEST_CASE("golden outputs at the ports sum up to the model's dot product of whol
 TEST_CASE("a unit without a bench is refused by name") {
     // Every registered unit has one; so the message is met through a name that none has.
     for (const gen::Design& design : one_of_each_unit()) {
-        CHECK_NOTHROW(make_bench(design));
+        CHECK_NOTHROW(units::make_bench(design));
     }
 }

@@ -3,9 +3,11 @@
 #include <qrazor_catch.h>
 
 #include "qrazor/tb/coverage.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 namespace {
 
@@ -14,7 +16,7 @@ gen::Design small() {
     config.unit = "sdr_mul";
     config.act_width = 8;
     config.weight_width = 6;
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 CoverageOptions options() {

@@ -6,15 +6,18 @@
 #include "../src/verify/job.h"
 #include "qrazor/support/files.h"
 #include "qrazor/tb/verify.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 TEST_CASE("CXXRTL replays golden vectors, and finds a bug by itself") {
     gen::Config config;
     config.unit = "sdr_mac";
     config.group = 8;
-    const gen::Design design = gen::Design::create(config);
+    const gen::Design design = units::design(config);
     VerifyOptions options;
     options.quick = true;
     options.folder = QRAZOR_BUILD_DIR "/verify";
@@ -27,7 +30,7 @@ TEST_CASE("CXXRTL replays golden vectors, and finds a bug by itself") {
     const std::string from = "{(1<<n){narrow[From-1]}}";  // a shift without sign extension
     Sources wrong{QRAZOR_BUILD_DIR "/verify/cxxrtl-planted/rtl", {}, design.module_name()};
     bool planted = false;
-    for (gen::SourceFile& file : gen::emit(design)) {
+    for (gen::SourceFile& file : units::emit(design)) {
         const std::size_t at = file.text.find(from);
         if (file.name == "left_shift.v" && at != std::string::npos) {
             file.text.replace(at, from.size(), "{(1<<n){1'b0}}");

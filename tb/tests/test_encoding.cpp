@@ -12,12 +12,15 @@
 #include "qrazor/gen/config.h"
 #include "qrazor/model/element.h"
 #include "qrazor/model/razor.h"
+#include "qrazor/stimulus/bench.h"
 #include "qrazor/support/error.h"
-#include "qrazor/tb/bench.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
 namespace formats = qrazor::formats;
+namespace units = qrazor::units;
 namespace model = qrazor::model;
 using Catch::Matchers::Contains;
 
@@ -29,7 +32,7 @@ const LayerName kLayer{1, "q_proj"};
 gen::Design named(const std::string& name) {
     for (const gen::Config& config : gen::read_configs(QRAZOR_SOURCE_DIR "/gen/configs")) {
         if (config.name == name) {
-            return gen::Design::create(config);
+            return units::design(config);
         }
     }
     throw qrazor::Error("configuration = " + name + ": there is none");
@@ -107,7 +110,7 @@ void check_block(const gen::Design& design, const Encoding& given, const Encodin
     const auto lanes = static_cast<std::size_t>(config.lanes);
     const auto group = static_cast<std::size_t>(config.group);
     const std::size_t length = pair.act.rows.front().codes.size();
-    const auto bench = make_bench(design);
+    const auto bench = units::make_bench(design);
     const auto reference = bench->reference();
     const std::uint32_t mask =
         (1U << bench->layout().find("act_i")->port.element_width) - 1;  // of all signs of words
@@ -172,7 +175,7 @@ Encoding both(const std::string& act, const std::string& weight) {
 
 // Of a whole layer's first beats.
 std::vector<Beat> beats_of(const std::string& config, const Encoding& encoding) {
-    return tensor_beats(named(config), *tensors(), {kLayer, 400, Order::layer, encoding});
+    return units::tensor_beats(named(config), *tensors(), {kLayer, 400, Order::layer, encoding});
 }
 
 std::size_t differing(const std::vector<Beat>& a, const std::vector<Beat>& b) {
@@ -246,7 +249,7 @@ TEST_CASE("block units: without a rule, beats are the codes of the plain one") {
         config.unit = unit;
         config.group = group;
         config.lanes = 8;
-        check_block(gen::Design::create(config), {}, both(act, weight));
+        check_block(units::design(config), {}, both(act, weight));
     }
 }
 

@@ -2,9 +2,11 @@
 #include <qrazor_catch.h>
 
 #include "qrazor/tb/mutation.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 using Fate = Mutant::Fate;
 
 namespace {
@@ -12,7 +14,7 @@ namespace {
 gen::Design multiplier() {
     gen::Config config;
     config.unit = "sdr_mul";
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 MutationOptions options(const std::string& place) {

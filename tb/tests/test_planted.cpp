@@ -7,10 +7,13 @@
 #include "qrazor/support/process.h"
 #include "qrazor/tb/counterexample.h"
 #include "qrazor/tb/verify.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace fs = std::filesystem;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 namespace {
 
@@ -39,13 +42,13 @@ gen::Design design_of(const Bug& bug) {
     if (bug.unit != "sdr_mul") {
         config.group = 8;
     }
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 // The emitted files with the first `from` of one of them replaced; the test fails where that text
 // is no longer there.
 std::vector<gen::SourceFile> plant(const gen::Design& design, const Bug& bug) {
-    std::vector<gen::SourceFile> sources = gen::emit(design);
+    std::vector<gen::SourceFile> sources = units::emit(design);
     for (gen::SourceFile& source : sources) {
         const std::size_t at = source.text.find(bug.from);
         if (source.name == bug.file && at != std::string::npos) {
@@ -212,7 +215,7 @@ TEST_CASE("counterexamples are read as they are written") {
     // What refutes a proof names ports of the design.
     gen::Config config;
     config.unit = "sdr_mul";
-    const gen::Design mul = gen::Design::create(config);
+    const gen::Design mul = units::design(config);
     CHECK(counterexample_of(mul, {"act_code_i[0]"}).beats.size() == 1);
     CHECK_THROWS_WITH(counterexample_of(mul, {"act_kode_i[0]"}),
                       mul.label() + ": no port act_kode_i for the counterexample");

@@ -9,10 +9,12 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace fs = std::filesystem;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 namespace {
 
@@ -95,7 +97,7 @@ fs::path verified(const std::string& name) {
     options.quick = true;
     options.batch = 2;
     options.folder = QRAZOR_BUILD_DIR "/verify";
-    const Verdict verdict = verify(gen::Design::create(config_of(name)), options);
+    const Verdict verdict = verify(units::design(config_of(name)), options);
     INFO(verdict.failure);
     REQUIRE(verdict.passed);
     return verdict.folder;

@@ -6,12 +6,13 @@
 #include <map>
 #include <set>
 
-#include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 namespace {
 
@@ -34,7 +35,7 @@ void verify_part(std::size_t part) {
     const std::vector<gen::Config> all = random_configs(kLegal, kSeed);
     std::vector<gen::Design> designs;
     for (std::size_t k = part * kLegal / kParts; k < (part + 1) * kLegal / kParts; ++k) {
-        designs.push_back(gen::Design::create(all[k]));
+        designs.push_back(units::design(all[k]));
     }
     std::size_t passed = 0;
     for (const Verdict& verdict : verify_all(designs, options())) {
@@ -76,7 +77,7 @@ TEST_CASE("random configurations are the same for a seed, and cover every unit a
         elements.insert(config.element);
         two_level += config.max_side > 0 ? 1 : 0;
     }
-    CHECK(units.size() == gen::units().size());
+    CHECK(units.size() == units::all().size());
     CHECK(elements ==
           std::set<std::string>{"", "e2m1", "int4", "int8", "e2m3", "e3m2", "e4m3", "e5m2"});
     CHECK(archs.size() >= 4);
@@ -87,7 +88,7 @@ TEST_CASE("illegal configurations are refused with every problem named") {
     for (const IllegalConfig& illegal : illegal_configs(kIllegal, kSeed)) {
         CAPTURE(illegal.config.unit, qrazor::join(illegal.wrong, ", "));
         try {
-            gen::Design::create(illegal.config);
+            units::design(illegal.config);
             FAIL_CHECK("accepted");
         } catch (const gen::ConfigError& error) {
             const std::string message = error.what();
@@ -139,7 +140,7 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
     }
     std::size_t tried = 0;
     for (const gen::Config& config : configs) {
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         const std::vector<Override> overrides = illegal_overrides(design);
         REQUIRE(overrides.size() >= design.parameters().size());
         const std::string folder = QRAZOR_BUILD_DIR "/verify/overrides/" + design.label();

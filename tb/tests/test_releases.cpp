@@ -13,11 +13,15 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::tb;
 namespace fs = std::filesystem;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 namespace {
 
@@ -36,7 +40,7 @@ gen::Design small() {
     config.unit = "sdr_mul";
     config.act_width = 8;
     config.weight_width = 6;
-    return gen::Design::create(config);
+    return units::design(config);
 }
 
 // A point of coverage.dat: fields between \1 and \2.
@@ -149,7 +153,7 @@ TEST_CASE("releases: a bit in a hidden generate block is proven; an unknown name
     const fs::path folder = fs::path(QRAZOR_BUILD_DIR) / "verify" / "hidden";
     fs::remove_all(folder);
     Sources sources{folder / "rtl", {}, design.module_name()};
-    for (const gen::SourceFile& file : gen::emit(design)) {
+    for (const gen::SourceFile& file : units::emit(design)) {
         qrazor::write_file(sources.folder / file.name, file.text);
         sources.files.push_back(file.name);
     }
@@ -158,7 +162,7 @@ TEST_CASE("releases: a bit in a hidden generate block is proven; an unknown name
     const std::string moving = "gen_shift.u_shift.gen_step[0].wide[1]";
     const std::string renamed = "gen_shift.u_shift.gen_step[2].gen_gone.unused_top";
     std::map<std::string, Constancy> bits{{hidden, {}}, {moving, {}}, {renamed, {}}};
-    prove_constant(*make_bench(design), sources, bits, folder / "constant", 60);
+    prove_constant(*units::make_bench(design), sources, bits, folder / "constant", 60);
     CHECK_FALSE(bits.at(hidden).proof.empty());
     CHECK(bits.at(moving).known);
     CHECK(bits.at(moving).proof.empty());

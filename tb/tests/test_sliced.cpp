@@ -10,10 +10,14 @@
 #include "qrazor/support/process.h"
 #include "qrazor/tb/driver.h"
 #include "qrazor/tb/throughput.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/emit.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::tb;
 namespace gen = qrazor::gen;
+namespace units = qrazor::units;
 
 namespace {
 
@@ -78,7 +82,7 @@ qrazor::Int128 number(const std::vector<Slice>& slices, std::size_t stream, bool
 // The emitted files with one text replaced.
 std::vector<gen::SourceFile> plant(const gen::Design& design, const std::string& file,
                                    const std::string& from, const std::string& to) {
-    std::vector<gen::SourceFile> sources = gen::emit(design);
+    std::vector<gen::SourceFile> sources = units::emit(design);
     for (gen::SourceFile& source : sources) {
         const std::size_t at = source.text.find(from);
         if (source.name == file && at != std::string::npos) {
@@ -109,10 +113,10 @@ void require_found(const BatchResult& result, const std::vector<std::string>& pa
 
 TEST_CASE("the golden model of 512 vectors is the slow one") {
     for (const gen::Config& config : some_configs()) {
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         INFO(design.label());
         const BatchShape shape(design);
-        const std::unique_ptr<Bench> bench = make_bench(design);
+        const std::unique_ptr<Bench> bench = units::make_bench(design);
         std::vector<std::unique_ptr<Reference>> slow;
         for (std::size_t v = 0; v < kStreams; ++v) {
             slow.push_back(bench->reference());
@@ -145,7 +149,7 @@ TEST_CASE("the golden model of 512 vectors is the slow one") {
 
 TEST_CASE("every kernel of this processor does the same") {
     for (const gen::Config& config : some_configs()) {
-        const BatchShape shape(gen::Design::create(config));
+        const BatchShape shape(units::design(config));
         std::vector<std::vector<Slice>> results;
         for (const Kernel* one : kernels()) {
             WideRng rng(17);
@@ -175,7 +179,7 @@ TEST_CASE("every kernel of this processor does the same") {
 }
 
 TEST_CASE("enumerated operands are all there are") {
-    const gen::Design design = gen::Design::create(config_of("sdr_mul"));
+    const gen::Design design = units::design(config_of("sdr_mul"));
     const BatchShape shape(design);
     const std::uint64_t choices = Operand::choices(shape.act);
     CHECK(choices == 16 * 13);
@@ -190,15 +194,15 @@ TEST_CASE("enumerated operands are all there are") {
 
 TEST_CASE("sliced units agree with the golden model, all streams and one") {
     for (const gen::Config& config : some_configs()) {
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         INFO(design.label());
-        const auto unit = build(design, gen::emit(design));
+        const auto unit = build(design, units::emit(design));
         const BatchResult result = run_sliced(design, unit, few(200'000));
         INFO(result.failure);
         CHECK(result.failure.empty());
         CHECK(result.vectors >= 200'000);
         CHECK_FALSE(result.exhaustive);
-        const std::unique_ptr<Bench> bench = make_bench(design);
+        const std::unique_ptr<Bench> bench = units::make_bench(design);
         Driver driver(*bench, sliced_model(unit, 3), {});
         Rng rng(9);
         Beat beat;
@@ -215,9 +219,9 @@ TEST_CASE("sliced units agree with the golden model, all streams and one") {
 }
 
 TEST_CASE("cycles without a valid beat compare no result, whatever they check") {
-    const gen::Design design = gen::Design::create(config_of("sdr_mac", 1));
-    const std::unique_ptr<Bench> bench = make_bench(design);
-    Driver driver(*bench, sliced_model(build(design, gen::emit(design)), 3), {});
+    const gen::Design design = units::design(config_of("sdr_mac", 1));
+    const std::unique_ptr<Bench> bench = units::make_bench(design);
+    Driver driver(*bench, sliced_model(build(design, units::emit(design)), 3), {});
     Beat beat;
     driver.reset();
     for (int k = 0; k < 50; ++k) {
@@ -235,24 +239,24 @@ TEST_CASE("cycles without a valid beat compare no result, whatever they check") 
 }
 
 TEST_CASE("a model without what is compared is refused, and no engine is no result") {
-    const gen::Design mac = gen::Design::create(config_of("sdr_mac", 1));
-    const gen::Design mul = gen::Design::create(config_of("sdr_mul"));
-    const auto of_mac = build(mac, gen::emit(mac));
+    const gen::Design mac = units::design(config_of("sdr_mac", 1));
+    const gen::Design mul = units::design(config_of("sdr_mul"));
+    const auto of_mac = build(mac, units::emit(mac));
     CHECK_THROWS_WITH(run_batched(
                           mul, [&] { return sliced_model(of_mac, 3); }, few(1000)),
                       Catch::Matchers::Contains("of the model is not the design's"));
     ThroughputOptions none;
     none.folder = kFolder;
     none.verilated = none.sliced = false;
-    CHECK_THROWS_WITH(measure_throughput(mac, {gen::emit(mac)}, none),
+    CHECK_THROWS_WITH(measure_throughput(mac, {units::emit(mac)}, none),
                       mac.label() + ": no engine is left to measure");
 }
 
 TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]") {
     for (const gen::Config& config : some_configs()) {
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         INFO(design.label());
-        const auto good = build(design, gen::emit(design));
+        const auto good = build(design, units::emit(design));
         const auto run = [&](const std::shared_ptr<const SlicedUnit>& unit) {
             return run_batched(
                 design, [&] { return sliced_model(unit, 3); }, few(30'000));
@@ -265,13 +269,13 @@ TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]"
     gen::Config narrow = config_of("int_dot", 4);
     narrow.acc_width = 12 + 8 + 2;  // four of the largest beats
     narrow.overflow = "saturate";
-    const gen::Design dot = gen::Design::create(narrow);
+    const gen::Design dot = units::design(narrow);
     const auto wraps =
         build(dot, plant(dot, "accumulator_saturate_ripple.v", "acc_d = fits ?", "acc_d = 1'b1 ?"));
     require_found(run_batched(
                       dot, [&] { return sliced_model(wraps, 3); }, few(100'000)),
                   {"wrong result"});
-    const gen::Design mac = gen::Design::create(config_of("int_mac", 1));
+    const gen::Design mac = units::design(config_of("int_mac", 1));
     const auto lost_clear = build(mac, plant(mac, "accumulator_ripple.v", "{Width{~clear_i}}",
                                              "{Width{~(clear_i & ~valid_i)}}"));
     const BatchResult result = run_batched(
@@ -281,18 +285,18 @@ TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]"
 
     gen::Config wide = config_of("sdr_dot", 16);
     wide.act_width = wide.weight_width = 32;
-    const gen::Design too_wide = gen::Design::create(wide);
+    const gen::Design too_wide = units::design(wide);
     CHECK(no_batched_run(too_wide).find("exact sums of") != std::string::npos);
     CHECK_THROWS_AS(run_batched(too_wide, [] { return nullptr; }, {}), qrazor::Error);
 }
 
 TEST_CASE("throughput is of units that are right", "[planted]") {
-    const gen::Design mac = gen::Design::create(config_of("sdr_mac", 1));
+    const gen::Design mac = units::design(config_of("sdr_mac", 1));
     ThroughputOptions options;
     options.folder = kFolder;
     options.vectors = 10'000;
     options.repeats = 1;
-    for (const Throughput& row : measure_throughput(mac, {gen::emit(mac)}, options)) {
+    for (const Throughput& row : measure_throughput(mac, {units::emit(mac)}, options)) {
         INFO(row.engine << ": " << row.failure);
         CHECK(row.failure.empty());
         CHECK(row.per_second > 0);
@@ -312,8 +316,8 @@ TEST_CASE("multipliers are given every vector") {
     for (const auto& [config, vectors] :
          {std::pair{config_of("int_mul"), 1U << 24},
           std::pair{config_of("sdr_mul"), 16U * 13 * 16 * 5}, std::pair{small, 1U << 9}}) {
-        const gen::Design design = gen::Design::create(config);
-        const BatchResult result = run_sliced(design, build(design, gen::emit(design)), {});
+        const gen::Design design = units::design(config);
+        const BatchResult result = run_sliced(design, build(design, units::emit(design)), {});
         INFO(result.failure);
         CHECK(result.failure.empty());
         CHECK(result.exhaustive);
@@ -322,14 +326,14 @@ TEST_CASE("multipliers are given every vector") {
 }
 
 TEST_CASE("bugs are found and told with their operands", "[planted]") {
-    const gen::Design mul = gen::Design::create(config_of("sdr_mul"));
+    const gen::Design mul = units::design(config_of("sdr_mul"));
     const auto wrong_shift =
         plant(mul, "flag_sum.v", "weight_flag_i};", "weight_flag_i} + {{ShiftWidth{1'b0}}, 1'b1};");
     require_found(run_sliced(mul, build(mul, wrong_shift), {}),
                   {"wrong result", "act_code_i =", "act_flag_i =", "expected:      product_o =",
                    "got:           product_o ="});
     // In a register, in the accumulator, in the reset: state of one stream of many.
-    const gen::Design mac = gen::Design::create(config_of("int_mac", 1));
+    const gen::Design mac = units::design(config_of("int_mac", 1));
     const auto lost_clear =
         plant(mac, "accumulator_ripple.v", "{Width{~clear_i}}", "{Width{~(clear_i & ~valid_i)}}");
     require_found(run_sliced(mac, build(mac, lost_clear), few(100'000)),
@@ -366,7 +370,7 @@ endmodule
 // The design in cells of that library.
 std::string mapped(const gen::Design& design, const std::filesystem::path& folder) {
     std::string script;
-    for (const gen::SourceFile& file : gen::emit(design)) {
+    for (const gen::SourceFile& file : units::emit(design)) {
         qrazor::write_file(folder / file.name, file.text);
         script += "read_verilog " + file.name + "\n";
     }
@@ -386,7 +390,7 @@ std::string mapped(const gen::Design& design, const std::filesystem::path& folde
 
 TEST_CASE("mapped netlists are simulated by their cells' functions, faults found") {
     for (const gen::Config& config : {config_of("sdr_mul"), config_of("sdr_mac", 1)}) {
-        const gen::Design design = gen::Design::create(config);
+        const gen::Design design = units::design(config);
         const std::filesystem::path folder =
             std::filesystem::path(kFolder) / ("sliced-test-" + config.unit);
         std::string text = mapped(design, folder);
@@ -407,10 +411,10 @@ TEST_CASE("mapped netlists are simulated by their cells' functions, faults found
 }
 
 TEST_CASE("what the engine cannot simulate is refused by name") {
-    const gen::Design compressor = gen::Design::create(config_of("sdr_compress", 8));
+    const gen::Design compressor = units::design(config_of("sdr_compress", 8));
     CHECK(no_batch_reference(compressor).find("unit = sdr_compress") == 0);
-    CHECK_THROWS_AS(measure_throughput(compressor, {gen::emit(compressor)}, {}), qrazor::Error);
-    const gen::Design mul = gen::Design::create(config_of("sdr_mul"));
+    CHECK_THROWS_AS(measure_throughput(compressor, {units::emit(compressor)}, {}), qrazor::Error);
+    const gen::Design mul = units::design(config_of("sdr_mul"));
     const std::string loop = "module " + mul.module_name() +
                              " (input [3:0] act_code_i, weight_code_i, input [3:0] act_flag_i, "
                              "input [2:0] weight_flag_i, output [22:0] product_o);\n"

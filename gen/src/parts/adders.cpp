@@ -1,6 +1,7 @@
 // One-bit adder cells and carry-propagate adders, parameterized by width.
-#include "../module_text.h"
-#include "parts.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen::parts {

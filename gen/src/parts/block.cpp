@@ -1,6 +1,7 @@
 // Lanes of block-scaled formats: E2M1 products, and what multiplies a sum by a scale.
-#include "../module_text.h"
-#include "parts.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
+#include "qrazor/gen/parts.h"
 
 namespace qrazor::gen::parts {
 namespace {

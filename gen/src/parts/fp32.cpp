@@ -1,6 +1,7 @@
 // An accumulator that is an IEEE single: the addition, and its register.
-#include "../module_text.h"
-#include "parts.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen::parts {

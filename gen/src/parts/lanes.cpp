@@ -1,6 +1,7 @@
 // Partial products of one lane, in the forms that compressor trees add up.
-#include "../module_text.h"
-#include "parts.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen::parts {

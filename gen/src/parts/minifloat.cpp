@@ -2,8 +2,9 @@
 // the product is shifted.
 #include <algorithm>
 
-#include "../module_text.h"
-#include "parts.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen::parts {
@@ -157,14 +158,6 @@ Files minifloat_unpack(const Minifloat& element) {
                output_port("negative_o", 1, 1, "Lanes", "sign of the product")};
     m.body = kUnpackMinifloat;
     return {m.file()};
-}
-
-int Minifloat::most_shift() const {
-    return 2 * ((1 << exponent_width) - (ieee ? 3 : 2));
-}
-
-int Minifloat::product_width() const {
-    return 2 * (mantissa_width + 1) + most_shift();
 }
 
 Files minifloat_lane(const Minifloat& element) {

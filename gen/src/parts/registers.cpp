@@ -1,6 +1,7 @@
 // The pipeline wrapper that SDR and baseline units share: registers and the accumulator.
-#include "../module_text.h"
-#include "parts.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen::parts {

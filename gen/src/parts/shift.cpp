@@ -1,6 +1,7 @@
-// The one shifter of an SDR unit.
-#include "../module_text.h"
-#include "parts.h"
+// The one shifter of an SDR unit, and how far it shifts.
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
+#include "qrazor/gen/parts.h"
 
 namespace qrazor::gen::parts {
 namespace {
@@ -63,6 +64,31 @@ Files left_shift() {
                input_port("enable_i", 1, 1, "1", "0: value_o is 0"),
                output_port("value_o", 1, 23, "(InWidth+MaxShift)", "", true)};
     m.body = kLeftShift;
+    return {m.file()};
+}
+
+Files flag_sum() {
+    ModuleText m;
+    m.name = "flag_sum";
+    m.purpose = {"how far a product is shifted: the sum of both operands' flags.",
+                 "Legal flags never overflow ShiftWidth."};
+    m.parameters = {range_parameter("ActFlagWidth", 4, 1, 8, "bits of the activation's flag"),
+                    range_parameter("WeightFlagWidth", 3, 1, 8, "bits of the weight's flag"),
+                    range_parameter("ShiftWidth", 5, 1, 9, "bits of the sum")};
+    m.checks = {{"ShiftWidth < ActFlagWidth || ShiftWidth < WeightFlagWidth",
+                 "shift_width_must_hold_either_flag"}};
+    m.ports = {input_port("act_flag_i", 1, 4, "ActFlagWidth", ""),
+               input_port("weight_flag_i", 1, 3, "WeightFlagWidth", ""),
+               output_port("shift_o", 1, 5, "ShiftWidth", "")};
+    m.body = R"(
+    wire [ShiftWidth:0] exact;
+    wire                unused_top;
+
+    assign exact = {{(ShiftWidth+1-ActFlagWidth){1'b0}}, act_flag_i}
+                 + {{(ShiftWidth+1-WeightFlagWidth){1'b0}}, weight_flag_i};
+    assign shift_o    = exact[ShiftWidth-1:0];
+    assign unused_top = exact[ShiftWidth];
+)";
     return {m.file()};
 }
 

@@ -1,11 +1,12 @@
-#include "tree.h"
+#include "qrazor/gen/tree.h"
 
 #include <algorithm>
 #include <map>
 #include <sstream>
 #include <stdexcept>
 
-#include "../module_text.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/gen/module_text.h"
 #include "tree_plan.h"
 
 namespace qrazor::gen::parts {

@@ -1,8 +1,8 @@
 // What the trees of the units add up: where each bit of a lane stands, and the constants.
 #include <utility>
 
+#include "qrazor/gen/tree.h"
 #include "qrazor/model/widths.h"
-#include "tree.h"
 
 namespace qrazor::gen::parts {
 namespace {

@@ -5,14 +5,14 @@
 #include <set>
 
 #include "../legal_wrapper.h"
+#include "qrazor/algebra/rtl.h"
 #include "qrazor/formal/abc.h"
 #include "qrazor/formal/aiger.h"
-#include "qrazor/formal/rtl.h"
+#include "qrazor/stimulus/rng.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/tb/rng.h"
 
 namespace fs = std::filesystem;
 

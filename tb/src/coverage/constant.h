@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "../verify/build.h"
-#include "qrazor/tb/bench.h"
+#include "qrazor/stimulus/bench.h"
 
 namespace qrazor::tb {
 

@@ -11,6 +11,8 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/bench.h"
+#include "qrazor/units/emit.h"
 
 namespace fs = std::filesystem;
 
@@ -21,7 +23,7 @@ constexpr std::string_view kCoverRecipe = "coverage 1";
 
 Sources write_sources(const gen::Design& design, const fs::path& folder, std::string& bytes) {
     Sources sources{folder / "rtl", {}, design.module_name()};
-    for (const gen::SourceFile& file : gen::emit(design)) {
+    for (const gen::SourceFile& file : units::emit(design)) {
         write_file(sources.folder / file.name, file.text);
         sources.files.push_back(file.name);
         bytes += file.name + "\n" + file.text;
@@ -155,7 +157,7 @@ CoverageReport cover(const gen::Design& design, const CoverageOptions& options) 
     job.data = fs::absolute(sources_folder(options.home) / "data");
     job.flags = flags_of(design);
     job.rerun = "qrazor verify " + job.flags + " --coverage";
-    const std::unique_ptr<Bench> bench = make_bench(design);
+    const std::unique_ptr<Bench> bench = units::make_bench(design);
     // Where something stays open: the full regression, once.
     for (const bool quick : {true, false}) {
         report.quick = job.quick = quick;

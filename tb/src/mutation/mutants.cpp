@@ -6,6 +6,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/emit.h"
 
 namespace qrazor::tb {
 namespace {
@@ -68,7 +69,7 @@ std::vector<Mutant> write_mutants(const gen::Design& design, const std::filesyst
                                   std::size_t count, std::uint64_t seed) {
     std::vector<std::pair<std::string, std::string>> files;
     std::string names;
-    for (const gen::SourceFile& file : gen::emit(design)) {
+    for (const gen::SourceFile& file : units::emit(design)) {
         files.emplace_back(file.name, file.text);
         if (std::filesystem::path(file.name).extension() == ".v") {
             names += " " + file.name;

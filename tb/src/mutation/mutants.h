@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/tb/bench.h"
+#include "qrazor/stimulus/bench.h"
 #include "qrazor/tb/mutation.h"
 
 namespace qrazor::tb {

@@ -12,6 +12,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/bench.h"
 
 namespace fs = std::filesystem;
 
@@ -100,7 +101,7 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
     job.mutant = 0;
     run_regression(job, options.tests, tools, folder / "run-0");
 
-    const std::unique_ptr<Bench> bench = make_bench(design);
+    const std::unique_ptr<Bench> bench = units::make_bench(design);
     std::mutex mutex;
     std::unique_ptr<EquivalenceJudge> judge;  // made when a mutant first needs it
     parallel_for(report.mutants.size(), options.jobs, [&](std::size_t k) {

@@ -5,7 +5,7 @@
 
 #include "kernel.h"
 #include "qrazor/gen/design.h"
-#include "qrazor/tb/beat.h"
+#include "qrazor/stimulus/beat.h"
 
 namespace qrazor::tb {
 

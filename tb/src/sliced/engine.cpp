@@ -6,11 +6,11 @@
 
 #include "../verify/toolchain.h"
 #include "gates.h"
+#include "qrazor/stimulus/rng.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/tb/rng.h"
 
 namespace fs = std::filesystem;
 

@@ -1,6 +1,7 @@
 #include "feed.h"
 
 #include "qrazor/tb/driver.h"
+#include "qrazor/units/bench.h"
 
 namespace qrazor::tb {
 namespace {
@@ -102,7 +103,7 @@ void Feed::random_streams(const Apply& apply) const {
 void tell(const gen::Design& design, const BatchOptions& options, const std::string& engine,
           std::unique_ptr<Model> model, const std::function<void(const Bench&, const Sink&)>& beats,
           BatchResult& result) {
-    const std::unique_ptr<Bench> bench = make_bench(design);
+    const std::unique_ptr<Bench> bench = units::make_bench(design);
     const RunInfo info{design.label(), options.flags, options.rerun, engine, options.seed};
     Driver driver(*bench, std::move(model), info);
     try {

@@ -7,7 +7,7 @@
 
 #include "batch.h"
 #include "qrazor/gen/design.h"
-#include "qrazor/tb/bench.h"
+#include "qrazor/stimulus/bench.h"
 
 namespace qrazor::tb {
 

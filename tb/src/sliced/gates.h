@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/formal/rtl.h"
+#include "qrazor/algebra/rtl.h"
 #include "qrazor/tb/sliced.h"
 
 namespace qrazor::tb {

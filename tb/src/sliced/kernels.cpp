@@ -1,5 +1,5 @@
 #include "kernel.h"
-#include "qrazor/tb/rng.h"
+#include "qrazor/stimulus/rng.h"
 
 namespace qrazor::tb {
 

@@ -5,6 +5,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/tb/verify.h"
+#include "qrazor/units/emit.h"
 
 namespace qrazor::tb {
 namespace {
@@ -33,7 +34,7 @@ std::vector<std::string> tools_accepting(const gen::Design& design, const Overri
                                          const std::filesystem::path& folder) {
     std::vector<std::pair<std::string, std::string>> files;
     std::vector<std::string> names;
-    for (const gen::SourceFile& file : gen::emit(design)) {
+    for (const gen::SourceFile& file : units::emit(design)) {
         if (std::filesystem::path(file.name).extension() == ".v") {
             files.emplace_back(file.name, file.text);
             names.push_back(file.name);

@@ -4,9 +4,10 @@
 #include <map>
 
 #include "qrazor/gen/unit.h"
+#include "qrazor/stimulus/rng.h"
 #include "qrazor/support/error.h"
-#include "qrazor/tb/rng.h"
 #include "qrazor/tb/verify.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::tb {
 namespace {
@@ -23,7 +24,7 @@ bool uses(const gen::Unit& unit, std::string_view field) {
 
 bool is_legal(const gen::Config& config) {
     try {
-        gen::Design::create(config);
+        units::design(config);
         return true;
     } catch (const gen::ConfigError&) {
         return false;
@@ -66,7 +67,7 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
              const bool of_codes =
                  (c.rounding.empty() || c.rounding == "half_up") && c.salient < c.act_width;
              const bool legal = c.salient <= 8 && c.act_width <= 16 &&
-                                (gen::is_unit(c, "sdr_dot") ? of_dot : of_codes);
+                                (unit.kind().task == gen::Task::dot ? of_dot : of_codes);
              c.fraction = legal ? rng.between(0, 2) : 0;
          }},
         {"groups", [&] { c.groups = 1 << rng.between(0, 8); }},
@@ -84,25 +85,21 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"late", [&] { c.late = rng.between(0, 1); }},
         {"element",
          [&] {
-             // The widest twice as often.
-             c.element = one_of<std::string>(
-                 rng, {"e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2", "e4m3", "e5m2"});
-             c.arch.clear();  // of those that multiply it
-             if (gen::is_unit(c, "int_group_dot")) {
-                 c.element = one_of<std::string>(rng, {"", "int4", "int8"});
-                 return;
+             std::vector<std::string_view> elements = unit.elements();
+             if (elements.size() > 2) {  // the widest twice as often
+                 elements.insert(elements.end(), elements.end() - 2, elements.end());
              }
-             if (c.element == "int8") {
-                 c.arch = one_of<std::string>(rng, {"", "baugh_wooley", "booth"});
+             c.element = elements[rng.below(elements.size())];
+             c.arch.clear();  // of those that multiply it
+             if (const auto archs = unit.archs_of(c); archs.size() > 1) {
+                 c.arch = archs[rng.below(archs.size())];
              }
          }},
         {"accumulator",
          [&] {
-             c.accumulator =
-                 gen::is_unit(c, "bfp_dot") || gen::is_unit(c, "int_group_dot") || rng.one_in(2)
-                     ? "fp32"
-                 : gen::is_unit(c, "mx_dot") ? "bounded"
-                                             : "fixed";
+             const std::vector<std::string_view> accumulators = unit.accumulators();
+             const bool first = accumulators.size() == 1 || rng.one_in(2);
+             c.accumulator = accumulators[first ? 0 : 1];
              if (c.accumulator == "fp32") {  // nothing to choose
                  c.acc_width = 0;
                  c.overflow.clear();
@@ -177,7 +174,7 @@ void break_field(gen::Config& config, const Breakage& breakage, Rng& rng) {
 }  // namespace
 
 std::vector<gen::Config> random_configs(std::size_t count, std::uint64_t seed) {
-    const std::vector<const gen::Unit*>& units = gen::units();
+    const std::vector<const gen::Unit*>& units = units::all();
     std::vector<gen::Config> configs;
     for (std::size_t k = 0; k < count; ++k) {
         // Its own generator: number k stays the same however many are asked for.
@@ -196,7 +193,7 @@ std::vector<IllegalConfig> illegal_configs(std::size_t count, std::uint64_t seed
     std::vector<IllegalConfig> configs;
     for (std::size_t k = 0; k < count; ++k) {
         Rng rng = Rng(seed).fork(k + (std::uint64_t{1} << 32));
-        const gen::Unit& unit = *gen::find_unit(legal[k].unit);
+        const gen::Unit& unit = *units::find(legal[k].unit);
         IllegalConfig illegal{legal[k], {}};
         const int wanted = rng.between(1, 3);
         while (static_cast<int>(illegal.wrong.size()) < wanted) {
@@ -218,7 +215,7 @@ std::vector<IllegalConfig> illegal_configs(std::size_t count, std::uint64_t seed
 std::vector<gen::Design> random_designs(std::size_t count, std::uint64_t seed) {
     std::vector<gen::Design> designs;
     for (const gen::Config& config : random_configs(count, seed)) {
-        designs.push_back(gen::Design::create(config));
+        designs.push_back(units::design(config));
     }
     return designs;
 }

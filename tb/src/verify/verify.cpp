@@ -4,6 +4,7 @@
 
 #include "job.h"
 #include "qrazor/support/run_all.h"
+#include "qrazor/units/emit.h"
 #include "steps.h"
 
 namespace fs = std::filesystem;
@@ -57,7 +58,7 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options, bool alon
 }  // namespace
 
 Verdict verify(const gen::Design& design, const VerifyOptions& options) {
-    return verify_sources(design, gen::emit(design), options);
+    return verify_sources(design, units::emit(design), options);
 }
 
 Verdict verify_sources(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
@@ -78,7 +79,7 @@ std::vector<Verdict> verify_all(const std::vector<gen::Design>& designs,
         std::vector<Item> items(std::min(size, designs.size() - batch * size));
         for (std::size_t k = 0; k < items.size(); ++k) {
             items[k].design = &designs[batch * size + k];
-            items[k].files = gen::emit(*items[k].design);
+            items[k].files = units::emit(*items[k].design);
         }
         run_batch(items, options, designs.size() == 1 && options.jobs != 1);
         std::vector<Verdict> verdicts;

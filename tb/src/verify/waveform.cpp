@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "job.h"
+#include "qrazor/stimulus/beat.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
-#include "qrazor/tb/beat.h"
 
 namespace qrazor::tb {
 namespace {

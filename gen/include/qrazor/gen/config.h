@@ -7,7 +7,7 @@
 
 namespace qrazor::gen {
 
-// 0 and "" mean "the unit's default"; Design::create fills them in (the effective configuration).
+// 0 and "" mean "the unit's default"; units::design() fills them in (the effective configuration).
 struct Config {
     std::string name;         // of a named configuration; empty for one given by flags
     std::string unit;         // registry name: sdr_dot, int_mac, ...

@@ -60,12 +60,13 @@ struct SourceFile {
     std::string text;
 };
 
-class Unit;  // gen/unit.h: the registry entry of a kind of design
+class Unit;  // gen/unit.h: the descriptor of a kind of design
 
 class Design {
   public:
-    // Fills in defaults and checks everything. Throws ConfigError.
-    static Design create(const Config& config);
+    // A design of that unit, which `config` names: fills in defaults and checks everything. Throws
+    // ConfigError. units::design() finds the unit by its name.
+    static Design create(const Unit& unit, const Config& config);
 
     const Config& config() const { return config_; }  // effective: no field left at "default"
     const Unit& unit() const { return *unit_; }
@@ -90,12 +91,6 @@ class Design {
     bool sequential_ = false;
     int latency_ = 0;
 };
-
-// The Verilog of a design: leaf modules first, the top module last. Pure: same design, same bytes.
-std::vector<SourceFile> emit(const Design& design);
-
-// Everything `qrazor gen` writes: the Verilog, `<module>.f`, `<module>.json`, `<module>.sdc`.
-std::vector<SourceFile> emit_package(const Design& design, double clock_ns = 10.0);
 
 // The command line that makes this design again: `qrazor gen --unit ... `.
 std::string command_line(const Design& design);

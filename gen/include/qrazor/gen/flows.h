@@ -18,9 +18,10 @@ const std::vector<std::string>& layout_flows();
 // What `platform` may be for a flow, the default first.
 const std::vector<std::string>& layout_platforms(const std::string& flow);
 
-// openroad: `config.mk`, `constraint.sdc`. librelane: `config.json`, `librelane.sdc`. Names differ
-// between the flows, so one folder can hold both. Pure: same design, same bytes. Throws Error on an
-// unknown flow or platform.
-std::vector<SourceFile> emit_layout(const Design& design, const LayoutOptions& options);
+// Beside the design's Verilog. openroad: `config.mk`, `constraint.sdc`. librelane: `config.json`,
+// `librelane.sdc`. Names differ between the flows, so one folder can hold both. Pure: same design,
+// same bytes. Throws Error on an unknown flow or platform.
+std::vector<SourceFile> layout(const Design& design, const std::vector<SourceFile>& verilog,
+                               const LayoutOptions& options);
 
 }  // namespace qrazor::gen

@@ -1,4 +1,4 @@
-// The registry of units. A unit is one file in gen/src/units/ and one line in registry.cpp.
+// What a unit says of itself. Each is a folder of units/, which lists them: gen knows none by name.
 #pragma once
 #include <string>
 #include <string_view>
@@ -30,7 +30,14 @@ struct Kind {
     bool on_values() const { return task == Task::compress || task == Task::decompress; }
 };
 
-// What Design::create asks of a unit, in this order. All functions are pure.
+// What a design does a clock cycle: products ("mac") or values ("value").
+struct Work {
+    int items;
+    std::string_view of;
+};
+
+// The descriptor of a unit. Design::create asks it for what is below complete(), in this order. All
+// functions are pure.
 class Unit {
   public:
     virtual ~Unit() = default;
@@ -38,6 +45,14 @@ class Unit {
     virtual Kind kind() const = 0;
     virtual std::string_view summary() const = 0;             // one line for `qrazor list`
     virtual std::vector<std::string_view> archs() const = 0;  // the first is the default
+    // Those that a configuration leaves to choose from.
+    virtual std::vector<std::string_view> archs_of(const Config& /*config*/) const {
+        return archs();
+    }
+    // What `element` and `accumulator` may be, the default first; none where the unit has no such
+    // field.
+    virtual std::vector<std::string_view> elements() const { return {}; }
+    virtual std::vector<std::string_view> accumulators() const { return {}; }
     // Config fields that mean something to this unit; others must stay at their defaults.
     virtual std::vector<std::string_view> uses() const = 0;
 
@@ -48,24 +63,7 @@ class Unit {
     virtual std::vector<Parameter> parameters(const Config& config) const = 0;
     virtual std::vector<Port> ports(const Config& config) const = 0;
     virtual int latency(const Config& config) const = 0;  // 0: combinational
-    virtual std::vector<SourceFile> emit(const Design& design) const = 0;
+    virtual Work work(const Config& config) const;
 };
-
-const std::vector<const Unit*>& units();
-const Unit* find_unit(std::string_view name);   // nullptr when there is none
-const Unit& unit_named(std::string_view name);  // throws Error when there is none
-
-// Whether a configuration is of that unit; throws Error when there is none of that name.
-bool is_unit(const Config& config, std::string_view name);
-
-// The unit of the same task on integers, which others are held against.
-const Unit& integer_unit(Task task);
-
-// What a design does a clock cycle: products ("mac") or values ("value").
-struct Work {
-    int items;
-    std::string_view of;
-};
-Work work_of(const Config& config);
 
 }  // namespace qrazor::gen

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/tb/tensors.h"
+#include "qrazor/stimulus/tensors.h"
 
 namespace qrazor::report {
 

@@ -8,8 +8,8 @@
 
 #include "qrazor/gen/design.h"
 #include "qrazor/power/activity.h"
-#include "qrazor/tb/bench.h"
-#include "qrazor/tb/tensors.h"
+#include "qrazor/stimulus/bench.h"
+#include "qrazor/stimulus/tensors.h"
 
 namespace qrazor::synth {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/tb/beat.h"
+#include "qrazor/stimulus/beat.h"
 
 namespace qrazor::tb {
 

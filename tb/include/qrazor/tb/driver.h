@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/stimulus/bench.h"
 #include "qrazor/support/error.h"
-#include "qrazor/tb/bench.h"
 #include "qrazor/tb/dut.h"
 
 namespace qrazor::tb {

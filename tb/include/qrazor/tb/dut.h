@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/tb/beat.h"
+#include "qrazor/stimulus/beat.h"
 #include "qrazor/tb/glue.h"
 
 namespace qrazor::tb {

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
-#include "qrazor/tb/beat.h"
+#include "qrazor/stimulus/beat.h"
 #include "qrazor/tb/glue.h"
 
 namespace qrazor::tb {

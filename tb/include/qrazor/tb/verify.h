@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
-#include "qrazor/tb/functional.h"
+#include "qrazor/stimulus/functional.h"
 
 namespace qrazor::tb {
 

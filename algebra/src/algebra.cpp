@@ -1,0 +1,391 @@
+#include "qrazor/algebra/algebra.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "qrazor/support/error.h"
+
+namespace qrazor::formal {
+namespace {
+
+bool starts_with(const std::string& text, std::string_view start) {
+    return text.compare(0, start.size(), start) == 0;
+}
+
+bool is_gate(const std::string& type) {
+    // Flip-flops of any kind are no gates.
+    return starts_with(type, "$_") && type.find("DFF") == std::string::npos;
+}
+
+bool is_full_adder(const std::string& type) {
+    return type == "full_adder" || type == "half_adder";
+}
+
+// Emitted adders, and what is left of `+`, `-` and `*` in star forms: output = f(operands) modulo
+// its width.
+bool is_word_operator(const std::string& type) {
+    static const std::set<std::string> operators{"$add", "$sub", "$neg", "$mul"};
+    return (starts_with(type, "adder_") && !starts_with(type, "adder_fp32")) ||
+           operators.count(type) > 0;
+}
+
+const Word& result_of(const Cell& cell) {
+    return cell.port(starts_with(cell.type, "adder_") ? "sum_o" : "Y");
+}
+
+std::string operand_name(const Cell& cell, bool first) {
+    if (starts_with(cell.type, "adder_")) {
+        return first ? "a_i" : "b_i";
+    }
+    return first ? "A" : "B";
+}
+
+bool is_signed(const Cell& cell, bool first) {
+    const auto found = cell.parameters.find(first ? "A_SIGNED" : "B_SIGNED");
+    return found != cell.parameters.end() && found->second != 0;
+}
+
+// Whether the word is the exact value of the operation, or only modulo 2^width.
+enum class Exact { no, as_unsigned, as_signed };
+
+Exact exactness(const Cell& cell) {
+    const size_t width = result_of(cell).size();
+    // Bits that can be other than 0.
+    const auto bits = [&](const char* port) {
+        size_t count = cell.port(port).size();
+        while (count > 0 && cell.port(port)[count - 1] == kZero) {
+            --count;
+        }
+        return count;
+    };
+    if (cell.type == "$neg") {
+        return !is_signed(cell, true) && bits("A") < width ? Exact::as_signed : Exact::no;
+    }
+    if (cell.type == "$mul" && bits("A") + bits("B") <= width) {
+        return is_signed(cell, true) && is_signed(cell, false) ? Exact::as_signed
+                                                               : Exact::as_unsigned;
+    }
+    return Exact::no;
+}
+
+}  // namespace
+
+bool looked_through(const Cell& cell) {
+    return is_gate(cell.type) || is_full_adder(cell.type) || is_word_operator(cell.type);
+}
+
+Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
+    for (size_t i = 0; i < rtl.cells.size(); ++i) {
+        const Cell& cell = rtl.cells[i];
+        if (cell.type == "pipe_stage") {
+            for (const std::string port : {"data", "valid", "clear"}) {
+                const Word& out = cell.port(port + "_o");
+                for (size_t k = 0; k < out.size(); ++k) {
+                    alias_[out[k]] = cell.port(port + "_i")[k];
+                }
+            }
+            continue;
+        }
+        for (const auto& [port, word] : cell.ports) {
+            if (cell.is_output.at(port)) {
+                for (const Bit bit : word) {
+                    driver_[bit] = {i, port};
+                }
+            }
+        }
+    }
+    for (const auto& [name, word] : rtl.inputs) {
+        for (size_t k = 0; k < word.size(); ++k) {
+            number(word[k], {}, word.size() == 1 ? name : name + "[" + std::to_string(k) + "]");
+        }
+    }
+    // Atoms first, so that they are smaller than whatever is replaced.
+    for (size_t i = 0; i < rtl.cells.size(); ++i) {
+        const Cell& cell = rtl.cells[i];
+        if (is_word_operator(cell.type)) {
+            carry_out_[i] = fresh({}, cell.name + " beyond its top bit");
+        } else if (!looked_through(cell) && cell.type != "pipe_stage") {
+            for (const auto& [port, word] : cell.ports) {
+                for (size_t k = 0; cell.is_output.at(port) && k < word.size(); ++k) {
+                    number(word[k], {}, cell.name + "." + port + "[" + std::to_string(k) + "]");
+                }
+            }
+        }
+    }
+    for (const auto& [bit, source] : driver_) {
+        visit(bit);
+    }
+}
+
+Bit Algebra::through(Bit bit) const {
+    for (auto at = alias_.find(bit); at != alias_.end(); at = alias_.find(bit)) {
+        bit = at->second;
+    }
+    return bit;
+}
+
+Variable Algebra::fresh(const Node& node, const std::string& name) {
+    nodes_.push_back(node);
+    names_.push_back(name);
+    return static_cast<Variable>(nodes_.size() - 1);
+}
+
+void Algebra::number(Bit bit, const Node& node, const std::string& name) {
+    variable_[bit] = fresh(node, name);
+    state_[bit] = 2;
+}
+
+// Numbers what a bit depends on, then the bit: larger numbers are further from the inputs.
+void Algebra::visit(Bit net) {
+    const Bit bit = through(net);
+    if (bit == kZero || bit == kOne || state_[bit] == 2) {
+        return;
+    }
+    const auto source = driver_.find(bit);
+    if (source == driver_.end()) {
+        throw Error(rtl_.top + ": net " + std::to_string(bit) + " has no driver");
+    }
+    const auto& [index, port] = source->second;
+    const Cell& cell = rtl_.cells[index];
+    const std::string place = cell.name + "." + port;
+    if (state_[bit] == 1) {
+        throw Error(rtl_.top + ": combinational loop through " + place);
+    }
+    for (const auto& [name, word] : cell.ports) {
+        for (const Bit one : word) {
+            (cell.is_output.at(name) ? state_[one] : state_[bit]) = 1;
+        }
+    }
+    for (const auto& [name, word] : cell.ports) {
+        if (!cell.is_output.at(name)) {
+            for (const Bit one : word) {
+                visit(one);
+            }
+        }
+    }
+    if (is_gate(cell.type)) {
+        number(bit, {Rule::gate, index, 0}, place);
+    } else if (is_full_adder(cell.type)) {
+        number(cell.port("carry_o")[0], {Rule::carry, index, 0}, cell.name + ".carry_o");
+        number(cell.port("sum_o")[0], {Rule::sum, index, 0}, cell.name + ".sum_o");
+    } else {
+        const Word& result = result_of(cell);
+        for (size_t k = result.size(); k-- > 0;) {
+            number(result[k], {k == 0 ? Rule::lowest : Rule::higher, index, k},
+                   place + "[" + std::to_string(k) + "]");
+        }
+    }
+}
+
+Polynomial Algebra::bit(Bit net, int bits) const {
+    const Bit bit = through(net);
+    if (bit == kZero || bit == kOne) {
+        return Polynomial::constant(bits, bit == kOne ? 1 : 0);
+    }
+    return Polynomial::variable(bits, variable_.at(bit));
+}
+
+Polynomial Algebra::word(const Word& word, bool is_signed, int bits) const {
+    Polynomial sum(bits);
+    for (size_t k = 0; k < word.size() && k < 128; ++k) {
+        const Coefficient weight = Coefficient{1} << k;
+        sum.add(bit(word[k], bits), is_signed && k + 1 == word.size() ? 0 - weight : weight);
+    }
+    return sum;
+}
+
+Polynomial Algebra::gate(const Cell& cell, int bits) const {
+    const auto in = [&](const char* port) { return bit(cell.port(port)[0], bits); };
+    const auto one_less = [&](const Polynomial& p) {
+        Polynomial out = Polynomial::constant(bits, 1);
+        out.add(p, 0 - Coefficient{1});
+        return out;
+    };
+    const std::string& type = cell.type;
+    if (type == "$_BUF_") {
+        return in("A");
+    }
+    if (type == "$_NOT_") {
+        return one_less(in("A"));
+    }
+    if (type == "$_MUX_") {  // S ? B : A
+        Polynomial out = in("A");
+        Polynomial change = in("B");
+        change.add(in("A"), 0 - Coefficient{1});
+        out.add(in("S") * change);
+        return out;
+    }
+    const Polynomial a = in("A");
+    const Polynomial b = type == "$_ANDNOT_" || type == "$_ORNOT_" ? one_less(in("B")) : in("B");
+    const Polynomial both = a * b;
+    Polynomial out(bits);
+    if (type == "$_AND_" || type == "$_NAND_" || type == "$_ANDNOT_") {
+        out = both;
+    } else if (type == "$_OR_" || type == "$_NOR_" || type == "$_ORNOT_") {
+        out.add(a);
+        out.add(b);
+        out.add(both, 0 - Coefficient{1});
+    } else if (type == "$_XOR_" || type == "$_XNOR_") {
+        out.add(a);
+        out.add(b);
+        out.add(both, 0 - Coefficient{2});
+    } else {
+        throw Error(cell.name + ": no rule for " + type);
+    }
+    return type == "$_NAND_" || type == "$_NOR_" || type == "$_XNOR_" ? one_less(out) : out;
+}
+
+// The lowest bit of a sum, difference or product: the whole less the other bits.
+Polynomial Algebra::adder(Variable variable, const Cell& cell, int bits) const {
+    const auto value = [&](bool first) {
+        return word(cell.port(operand_name(cell, first)), is_signed(cell, first), bits);
+    };
+    Polynomial sum = value(true);
+    if (cell.type == "$neg") {
+        Polynomial negated(bits);
+        negated.add(sum, 0 - Coefficient{1});
+        sum = negated;
+    } else if (cell.type == "$mul") {
+        sum = sum * value(false);
+    } else {
+        sum.add(value(false), cell.type == "$sub" ? 0 - Coefficient{1} : 1);
+    }
+    Word higher = result_of(cell);
+    const Exact exact = exactness(cell);
+    const int width = static_cast<int>(higher.size());
+    higher[0] = kZero;
+    sum.add(word(higher, exact == Exact::as_signed, bits), 0 - Coefficient{1});
+    const auto fits = [&] {
+        return starts_with(cell.type, "adder_") && width < 127 &&
+               most({cell.port("a_i"), cell.port("b_i")}) < (Coefficient{1} << width);
+    };
+    if (exact == Exact::no && width < bits && !fits()) {
+        sum.add(Polynomial::variable(bits, carry_out_.at(nodes_[variable].cell)),
+                0 - (Coefficient{1} << width));
+    }
+    return sum;
+}
+
+Polynomial Algebra::replacement(Variable variable, int bits) const {
+    const Node& node = nodes_[variable];
+    const Cell& cell = rtl_.cells[node.cell];
+    if (node.rule == Rule::gate) {
+        return gate(cell, bits);
+    }
+    if (node.rule == Rule::lowest) {
+        return adder(variable, cell, bits);
+    }
+    const Polynomial a = bit(cell.port("a_i")[0], bits);
+    const Polynomial b = bit(cell.port("b_i")[0], bits);
+    const Polynomial c =
+        cell.type == "full_adder" ? bit(cell.port("c_i")[0], bits) : Polynomial(bits);
+    Polynomial out(bits);
+    if (node.rule == Rule::sum) {
+        out.add(a);
+        out.add(b);
+        out.add(c);
+        out.add(bit(cell.port("carry_o")[0], bits), 0 - Coefficient{2});
+        return out;
+    }
+    const Polynomial ab = a * b;
+    out.add(ab);
+    out.add(a * c);
+    out.add(b * c);
+    out.add(ab * c, 0 - Coefficient{2});
+    return out;
+}
+
+Polynomial Algebra::expand(Polynomial sum, std::size_t limit) const {
+    while (const std::optional<Variable> leading = sum.leading()) {
+        const Rule rule = nodes_[*leading].rule;
+        if (rule == Rule::atom) {
+            break;  // and all behind it
+        }
+        if (rule == Rule::higher) {
+            throw Error(rtl_.top + ": " + names_[*leading] +
+                        " counts otherwise than as a bit of its adder's sum");
+        }
+        sum.substitute_leading(replacement(*leading, sum.bits()));
+        if (sum.size() > limit) {
+            throw Error(rtl_.top + ": more than " + std::to_string(limit) +
+                        " terms; this word is not proven by algebra");
+        }
+    }
+    return sum;
+}
+
+bool Algebra::adds(Variable variable) const {
+    const Node& node = nodes_[variable];
+    if (node.rule == Rule::sum || node.rule == Rule::carry) {
+        return true;
+    }
+    if (node.rule != Rule::gate || rtl_.cells[node.cell].type != "$_XOR_") {
+        return false;
+    }
+    const auto of = [&](const char* port) {
+        const Bit bit = through(rtl_.cells[node.cell].port(port)[0]);
+        return bit != kZero && bit != kOne && adds(variable_.at(bit));
+    };
+    return of("A") || of("B");
+}
+
+Coefficient Algebra::most(const std::vector<Word>& words) const {
+    // Weights of nets still to be looked at, the furthest from the inputs first; in fractions, as
+    // half of a carry is an input's share.
+    constexpr int kFraction = 40;
+    std::map<Variable, Coefficient, std::greater<>> weights;
+    Coefficient sum = 0;
+    const auto add = [&](Bit net, Coefficient weight) {
+        const Bit bit = through(net);
+        if (bit == kOne) {
+            sum += weight;
+        } else if (bit != kZero) {
+            weights[variable_.at(bit)] += weight;
+        }
+    };
+    const auto add_inputs = [&](const Cell& cell, Coefficient weight) {
+        for (const auto& [port, word] : cell.ports) {
+            if (!cell.is_output.at(port)) {
+                add(word[0], weight);
+            }
+        }
+    };
+    for (const Word& word : words) {
+        for (size_t k = 0; k < word.size(); ++k) {
+            add(word[k], Coefficient{1} << (k + kFraction));
+        }
+    }
+    while (!weights.empty()) {
+        const auto [variable, weight] = *weights.begin();
+        weights.erase(weights.begin());
+        const Node& node = nodes_[variable];
+        if (!adds(variable)) {
+            sum += weight;
+        } else if (node.rule == Rule::sum) {
+            // With n inputs set, sum and carry weigh 0, s, c, s + c. The carry is numbered just
+            // below its sum.
+            const Cell& cell = rtl_.cells[node.cell];
+            const auto carry = weights.find(variable_.at(cell.port("carry_o")[0]));
+            const Coefficient c = carry == weights.end() ? 0 : carry->second;
+            if (carry != weights.end()) {
+                weights.erase(carry);
+            }
+            add_inputs(cell, std::max({weight, (c + 1) / 2, (weight + c + 2) / 3}));
+        } else {  // a carry whose sum is not used, or a ^ b <= a + b
+            add_inputs(rtl_.cells[node.cell], node.rule == Rule::carry ? (weight + 1) / 2 : weight);
+        }
+    }
+    return sum >> kFraction;
+}
+
+bool Algebra::is_carry_out(Variable variable) const {
+    return std::any_of(carry_out_.begin(), carry_out_.end(),
+                       [&](const auto& one) { return one.second == variable; });
+}
+
+std::string Algebra::name(Variable variable) const {
+    return names_.at(variable);
+}
+
+}  // namespace qrazor::formal

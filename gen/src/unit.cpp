@@ -1,0 +1,28 @@
+#include "qrazor/gen/unit.h"
+
+#include <algorithm>
+
+namespace qrazor::gen {
+
+std::string_view task_name(Task task) {
+    switch (task) {
+        case Task::multiply:
+            return "mul";
+        case Task::accumulate:
+            return "mac";
+        case Task::dot:
+            return "dot";
+        case Task::compress:
+            return "compress";
+        case Task::decompress:
+            return "decompress";
+    }
+    return "";
+}
+
+Work Unit::work(const Config& config) const {
+    return kind().on_values() ? Work{config.group, "value"}
+                              : Work{std::max(1, config.lanes), "mac"};
+}
+
+}  // namespace qrazor::gen

@@ -1,0 +1,116 @@
+#include "qrazor/stimulus/bench.h"
+
+#include <algorithm>
+
+#include "qrazor/support/error.h"
+
+namespace qrazor::tb {
+
+void Bench::check(const Encoding& encoding) const {
+    for (const formats::Rule* rule : {&encoding.activations, &encoding.weights}) {
+        if (*rule) {
+            throw Error("format = " + rule->text() + ": " + design_.label() +
+                        " encodes or decodes by itself; must not be given");
+        }
+    }
+}
+
+Layout::Layout(const gen::Design& design) {
+    for (const gen::Port& port : design.ports()) {
+        if (port.role != gen::Role::data) {
+            continue;
+        }
+        const bool input = port.direction == gen::Direction::input;
+        std::size_t& size = input ? input_size_ : output_size_;
+        (input ? inputs_ : outputs_).push_back({port, size});
+        size += static_cast<std::size_t>(port.elements);
+    }
+}
+
+const Slot* Layout::find(std::string_view name) const {
+    for (const std::vector<Slot>* slots : {&inputs_, &outputs_}) {
+        for (const Slot& slot : *slots) {
+            if (slot.port.name == name) {
+                return &slot;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool Bench::legal(const std::vector<std::int64_t>& /*inputs*/) const {
+    return true;
+}
+
+std::int64_t Bench::largest_magnitude(const Slot& /*slot*/) const {
+    return -1;
+}
+
+bool Bench::extreme(bool /*negative*/, Beat& /*beat*/) const {
+    return false;
+}
+
+std::uint64_t Bench::exhaustive_size(std::uint64_t limit) const {
+    std::uint64_t size = 1;
+    for (const Range& range : ranges()) {
+        const auto choices = static_cast<std::uint64_t>(range.high - range.low) + 1;
+        if (choices > limit / size) {
+            return 0;
+        }
+        size *= choices;
+    }
+    return size;
+}
+
+void Bench::exhaustive(const Sink& sink) const {
+    const std::vector<Range> all = ranges();
+    Beat beat;
+    beat.clear = true;
+    for (const Range& range : all) {
+        beat.inputs.push_back(range.low);
+    }
+    // Counts like an odometer: the last element turns fastest.
+    while (true) {
+        if (legal(beat.inputs)) {
+            sink(beat);
+        }
+        std::size_t digit = all.size();
+        while (digit > 0 && beat.inputs[digit - 1] == all[digit - 1].high) {
+            --digit;
+            beat.inputs[digit] = all[digit].low;
+        }
+        if (digit == 0) {
+            return;
+        }
+        ++beat.inputs[digit - 1];
+    }
+}
+
+std::string describe(const std::vector<Slot>& slots, const std::vector<Int128>& values,
+                     int salient) {
+    std::string text;
+    for (const Slot& slot : slots) {
+        text += text.empty() ? "" : ", ";
+        text += slot.port.name + " =";
+        const bool code = slot.port.name.find("code") != std::string::npos;
+        for (int k = 0; k < slot.port.elements; ++k) {
+            const Int128 value = values.at(slot.offset + static_cast<std::size_t>(k));
+            if (code) {
+                const Int128 sign = Int128{1} << (salient - 1);
+                text += (value & sign) != 0 ? " -" : " ";
+                text += to_string(value & (sign - 1));
+            } else {
+                text += ' ';
+                text += to_string(value);
+            }
+        }
+    }
+    return text;
+}
+
+std::string describe(const std::vector<Slot>& slots, const std::vector<std::int64_t>& values,
+                     int salient) {
+    return describe(slots, std::vector<Int128>(values.begin(), values.end()), salient);
+}
+
+}  // namespace qrazor::tb

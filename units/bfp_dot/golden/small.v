@@ -1,0 +1,247 @@
+// bfp_dot_l2_fp32: dot product of 2 pairs of 4-bit mantissas, one exponent of 8 bits per operand,
+//   and accumulator.
+// A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
+//   sum.
+//
+// Made by: qrazor gen --unit bfp_dot --group 2
+`default_nettype none
+
+module bfp_dot_l2_fp32 #(
+    // products a beat; fixed at 2 by the structure of this file
+    parameter Lanes = 2,
+    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    parameter Cuts = 0
+) (
+    input  wire               clk_i,           // rising edge
+    input  wire               rst_ni,          // synchronous, active low
+    input  wire               clear_i,         // start a new sum, with this beat if it is valid
+    input  wire               valid_i,         // take a beat
+    input  wire [Lanes*4-1:0] act_i,           // {sign, magnitude} of each lane
+    input  wire [7:0]         act_scale_i,     // E8M0 scale; 255 (NaN) is not allowed
+    input  wire [Lanes*4-1:0] weight_i,        // {sign, magnitude} of each lane
+    input  wire [7:0]         weight_scale_i,  // E8M0 scale; 255 (NaN) is not allowed
+    output wire               valid_o,         // valid_i, Latency edges later
+    output wire [31:0]        acc_o            // sum, IEEE single
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (Lanes != 2) begin : gen_lanes_is_fixed_at_2_in_this_file
+            lanes_is_fixed_at_2_in_this_file u_error ();
+        end
+        if (Cuts < 0 || Cuts > 3) begin : gen_cuts_must_be_0_to_3
+            cuts_must_be_0_to_3 u_error ();
+        end
+    endgenerate
+
+    localparam SumWidth = 8;
+    localparam ExponentWidth = 10;
+
+    // Magnitudes, and the sign of each product.
+    wire [Lanes*3-1:0] act_d;
+    wire [Lanes*3-1:0] weight_d;
+    wire [Lanes-1:0]   negative_d;
+    sdr_unpack #(
+        .Salient(4),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_i),
+        .weight_code_i(weight_i),
+        .act_o        (act_d),
+        .weight_o     (weight_d),
+        .negative_o   (negative_d)
+    );
+
+    // The exponent, biased by 127, of the leading magnitude bit of the beat's sum.
+    wire [ExponentWidth-1:0] beat_exponent_d;
+    assign beat_exponent_d = {2'b00, act_scale_i} + {2'b00, weight_scale_i} - 10'd125;
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*3-1:0] act;
+    wire [Lanes*3-1:0] weight;
+    wire [Lanes-1:0] negative;
+    wire [ExponentWidth-1:0] beat_exponent;
+    pipe_stage #(
+        .Width(Lanes*3 + Lanes*3 + Lanes + ExponentWidth)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({act_d, weight_d, negative_d, beat_exponent_d}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({act, weight, negative, beat_exponent})
+    );
+
+    wire [Lanes*7-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            sdr_lane_k4 u_lane (
+                .act_i     (act[i*3 +: 3]),
+                .weight_i  (weight[i*3 +: 3]),
+                .negative_i(negative[i]),
+                .bits_o    (products[i*7 +: 7])
+            );
+        end
+    endgenerate
+
+    // Inverting a lane's bits makes them 49 less its product: the tree mends that for all lanes,
+    // from the number of negative ones.
+
+    // Compressor tree: how many of 2 bits are 1.
+    wire [1:0] sum_negatives_columns;
+    tree_count_l2_upper u_sum_negatives_upper (
+        .bits_i  (negative),
+        .middle_o(sum_negatives_columns)
+    );
+
+    wire [1:0] sum_negatives_row;
+    wire [1:0] sum_negatives_carry;
+    tree_count_l2_lower u_sum_negatives_lower (
+        .middle_i(sum_negatives_columns),
+        .sum_o   (sum_negatives_row),
+        .carry_o (sum_negatives_carry)
+    );
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [1:0] sum_negatives;
+    adder_ripple #(
+        .Width(2)
+    ) u_sum_negatives_adder (
+        .a_i  (sum_negatives_row[1:0]),
+        .b_i  (sum_negatives_carry),
+        .sum_o(sum_negatives[1:0])
+    );
+
+    // Compressor tree: 2 lane(s) of 4-bit SDR codes, and the correction for negative ones.
+    wire [16:0] sum_columns;
+    tree_sdr_k4_l2_upper u_sum_upper (
+        .bits_i  (products),
+        .extra_i ({~sum_negatives, sum_negatives, ~sum_negatives}),
+        .middle_o(sum_columns)
+    );
+
+    // Cut point where Cuts >= 3: half-way down the compressor tree.
+    wire sum_middle_valid;
+    wire sum_middle_clear;
+    wire [16:0] sum_columns_after_sum_middle;
+    wire [ExponentWidth-1:0] beat_exponent_after_sum_middle;
+    generate
+        if (Cuts >= 3) begin : gen_sum_middle_cut
+            pipe_stage #(
+                .Width(17 + ExponentWidth)
+            ) u_sum_middle_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(operands_valid),
+                .clear_i(operands_clear),
+                .data_i ({sum_columns, beat_exponent}),
+                .valid_o(sum_middle_valid),
+                .clear_o(sum_middle_clear),
+                .data_o ({sum_columns_after_sum_middle, beat_exponent_after_sum_middle})
+            );
+        end else begin : gen_no_sum_middle_cut
+            assign sum_middle_valid = operands_valid;
+            assign sum_middle_clear = operands_clear;
+            assign sum_columns_after_sum_middle = sum_columns;
+            assign beat_exponent_after_sum_middle = beat_exponent;
+        end
+    endgenerate
+
+    wire [7:0] sum_row;
+    wire [7:0] sum_carry;
+    tree_sdr_k4_l2_lower u_sum_lower (
+        .middle_i(sum_columns_after_sum_middle),
+        .sum_o   (sum_row),
+        .carry_o (sum_carry)
+    );
+
+    // Cut point where Cuts >= 2: between the compressor tree and its final adder.
+    wire sum_rows_valid;
+    wire sum_rows_clear;
+    wire [7:0] sum_row_after_sum_rows;
+    wire [7:0] sum_carry_after_sum_rows;
+    wire [ExponentWidth-1:0] beat_exponent_after_sum_rows;
+    generate
+        if (Cuts >= 2) begin : gen_sum_rows_cut
+            pipe_stage #(
+                .Width(8 + 8 + ExponentWidth)
+            ) u_sum_rows_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_middle_valid),
+                .clear_i(sum_middle_clear),
+                .data_i ({sum_row, sum_carry, beat_exponent_after_sum_middle}),
+                .valid_o(sum_rows_valid),
+                .clear_o(sum_rows_clear),
+                .data_o ({sum_row_after_sum_rows,
+                          sum_carry_after_sum_rows,
+                          beat_exponent_after_sum_rows})
+            );
+        end else begin : gen_no_sum_rows_cut
+            assign sum_rows_valid = sum_middle_valid;
+            assign sum_rows_clear = sum_middle_clear;
+            assign sum_row_after_sum_rows = sum_row;
+            assign sum_carry_after_sum_rows = sum_carry;
+            assign beat_exponent_after_sum_rows = beat_exponent_after_sum_middle;
+        end
+    endgenerate
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [7:0] sum;
+    adder_ripple #(
+        .Width(8)
+    ) u_sum_adder (
+        .a_i  (sum_row_after_sum_rows[7:0]),
+        .b_i  (sum_carry_after_sum_rows),
+        .sum_o(sum[7:0])
+    );
+
+    // Cut point where Cuts >= 1: between the sum and the scales.
+    wire sum_valid;
+    wire sum_clear;
+    wire [SumWidth-1:0] sum_after_sum;
+    wire [ExponentWidth-1:0] beat_exponent_after_sum;
+    generate
+        if (Cuts >= 1) begin : gen_sum_cut
+            pipe_stage #(
+                .Width(SumWidth + ExponentWidth)
+            ) u_sum_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_rows_valid),
+                .clear_i(sum_rows_clear),
+                .data_i ({sum, beat_exponent_after_sum_rows}),
+                .valid_o(sum_valid),
+                .clear_o(sum_clear),
+                .data_o ({sum_after_sum, beat_exponent_after_sum})
+            );
+        end else begin : gen_no_sum_cut
+            assign sum_valid = sum_rows_valid;
+            assign sum_clear = sum_rows_clear;
+            assign sum_after_sum = sum;
+            assign beat_exponent_after_sum = beat_exponent_after_sum_rows;
+        end
+    endgenerate
+
+    accumulator_fp32_ripple #(
+        .InWidth      (8),
+        .ExponentWidth(ExponentWidth)
+    ) u_accumulator (
+        .clk_i     (clk_i),
+        .rst_ni    (rst_ni),
+        .valid_i   (sum_valid),
+        .clear_i   (sum_clear),
+        .value_i   (sum_after_sum),
+        .exponent_i(beat_exponent_after_sum),
+        .valid_o   (valid_o),
+        .acc_o     (acc_o)
+    );
+
+endmodule
+
+`default_nettype wire

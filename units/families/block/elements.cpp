@@ -1,0 +1,239 @@
+// The elements of block-scaled formats: their facts, what is done to them before their register,
+// and the lanes that multiply them.
+#include <map>
+
+#include "families/block/emit.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::units {
+namespace {
+
+constexpr int kSalient = 4;  // sign-magnitude elements are multiplied as SDR codes are
+
+constexpr const char* kE2m1Unpack = R"(
+    // Exponents of the products, their significands and signs.
+    wire [Lanes*3-1:0] exponent_d;
+    wire [Lanes-1:0]   one_half_d;
+    wire [Lanes-1:0]   two_halves_d;
+    wire [Lanes-1:0]   negative_d;
+    e2m1_unpack #(
+        .Lanes(Lanes)
+    ) u_unpack (
+        .act_i       (act_i),
+        .weight_i    (weight_i),
+        .exponent_o  (exponent_d),
+        .one_half_o  (one_half_d),
+        .two_halves_o(two_halves_d),
+        .negative_o  (negative_d)
+    );
+)";
+
+constexpr const char* kSignMagnitudeUnpack = R"(
+    // Magnitudes, and the sign of each product.
+    wire [Lanes*3-1:0] act_d;
+    wire [Lanes*3-1:0] weight_d;
+    wire [Lanes-1:0]   negative_d;
+    sdr_unpack #(
+        .Salient(4),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_i),
+        .weight_code_i(weight_i),
+        .act_o        (act_d),
+        .weight_o     (weight_d),
+        .negative_o   (negative_d)
+    );
+)";
+
+constexpr std::string_view kE2m1Lanes = R"(
+    wire [Lanes*8-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            e2m1_lane u_lane (
+                .exponent_i  (exponent[i*3 +: 3]),
+                .one_half_i  (one_half[i]),
+                .two_halves_i(two_halves[i]),
+                .negative_i  (negative[i]),
+                .bits_o      (products[i*8 +: 8])
+            );
+        end
+    endgenerate
+)";
+
+constexpr std::string_view kSignMagnitudeLanes = R"(
+    wire [Lanes*@bits@-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            @module@ u_lane (
+                .act_i     (act[i*3 +: 3]),
+                .weight_i  (weight[i*3 +: 3]),
+                .negative_i(negative[i]),
+                .bits_o    (products[i*@bits@ +: @bits@])
+            );
+        end
+    endgenerate
+)";
+
+constexpr std::string_view kIntegerUnpack = R"(
+    // Elements are stored as they come.
+    wire [Lanes*@bits@-1:0] act_d;
+    wire [Lanes*@bits@-1:0] weight_d;
+    assign act_d    = act_i;
+    assign weight_d = weight_i;
+)";
+
+constexpr std::string_view kMinifloatUnpack = R"(
+    // Significands, the sums of the exponents, and the sign of each product.
+    wire [Lanes*@significand@-1:0] act_d;
+    wire [Lanes*@significand@-1:0] weight_d;
+    wire [Lanes*@sum@-1:0] exponent_d;
+    wire [Lanes-1:0]   negative_d;
+    @unpack@ #(
+        .ExponentWidth(@exponent@),
+        .MantissaWidth(@mantissa@),
+        .Lanes        (Lanes)
+    ) u_unpack (
+        .act_i     (act_i),
+        .weight_i  (weight_i),
+        .act_o     (act_d),
+        .weight_o  (weight_d),
+        .exponent_o(exponent_d),
+        .negative_o(negative_d)
+    );
+)";
+
+constexpr std::string_view kMinifloatLanes = R"(
+    wire [Lanes*@bits@-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            @name@_lane u_lane (
+                .act_i     (act[i*@significand@ +: @significand@]),
+                .weight_i  (weight[i*@significand@ +: @significand@]),
+                .exponent_i(exponent[i*@sum@ +: @sum@]),
+                .negative_i(negative[i]),
+                .bits_o    (products[i*@bits@ +: @bits@])
+            );
+        end
+    endgenerate
+)";
+
+// Widths as the texts of an element's unpacking and of its lanes name them.
+std::vector<Substitution> minifloat_widths(const Minifloat& element) {
+    return {{"name", element.name},
+            {"unpack", parts::minifloat_unpack_name(element)},
+            {"exponent", std::to_string(element.exponent_width)},
+            {"mantissa", std::to_string(element.mantissa_width)},
+            {"significand", std::to_string(element.mantissa_width + 1)},
+            {"sum", std::to_string(element.exponent_width + 1)},
+            {"bits", std::to_string(element.product_width())}};
+}
+
+// Of lanes that invert the `bits` bits of a product where it is negative.
+BlockLanes inverted_lanes(const std::string& name, std::string_view title, int bits, int lanes,
+                          int sum_width) {
+    BlockLanes out;
+    out.shape = parts::inverted_shape(name, std::string(title), bits, lanes, sum_width);
+    out.columns = {{0, false}, {bits, true}};
+    constexpr int kWritten = 40;  // bits of a number that a line holds
+    out.most =
+        bits > kWritten ? "2^" + std::to_string(bits) + " - 1" : to_string((Int128{1} << bits) - 1);
+    return out;
+}
+
+BlockLanes e2m1_lanes(int lanes, int sum_width) {
+    constexpr int kBits = 8;
+    BlockLanes out = inverted_lanes("e2m1", facts(Elements::e2m1).title, kBits, lanes, sum_width);
+    out.text = kE2m1Lanes;
+    out.files = parts::e2m1_lane();
+    return out;
+}
+
+BlockLanes minifloat_lanes(const Minifloat& element, int lanes, int sum_width) {
+    BlockLanes out =
+        inverted_lanes(element.name, element.title, element.product_width(), lanes, sum_width);
+    constexpr int kRipple = 40;  // full adders
+    if (element.ieee) {
+        out.shape.latest = 2 * kRipple;
+    }
+    out.text = substitute(kMinifloatLanes, minifloat_widths(element));
+    out.files = parts::minifloat_lane(element);
+    return out;
+}
+
+BlockLanes sign_magnitude_lanes(int lanes, int sum_width) {
+    const parts::SdrLane lane = parts::sdr_lane(kSalient);
+    BlockLanes out;
+    out.text =
+        substitute(kSignMagnitudeLanes,
+                   {{"module", lane.module}, {"bits", std::to_string(lane.column_of_bit.size())}});
+    out.files = lane.files;
+    out.shape = parts::sdr_shape(lane, kSalient, lanes, sum_width);
+    out.columns = {{0, true}, {kSalient, false}, {2 * kSalient - 2, true}};
+    out.most = "49";
+    return out;
+}
+
+}  // namespace
+
+Unpacked block_unpack(Elements elements) {
+    switch (elements) {
+        case Elements::e2m1:
+            return {{kE2m1Unpack, parts::e2m1_unpack()},
+                    {{"exponent", "Lanes*3"},
+                     {"one_half", "Lanes"},
+                     {"two_halves", "Lanes"},
+                     {"negative", "Lanes"}}};
+        case Elements::int4:
+        case Elements::int8: {
+            const std::string bits = std::to_string(facts(elements).bits);
+            return {{substitute(kIntegerUnpack, {{"bits", bits}}), {}},
+                    {{"act", "Lanes*" + bits}, {"weight", "Lanes*" + bits}}};
+        }
+        case Elements::e2m3:
+        case Elements::e3m2:
+        case Elements::e4m3:
+        case Elements::e5m2: {
+            const Minifloat& element = minifloat(elements);
+            const std::string significands = "Lanes*" + std::to_string(element.mantissa_width + 1);
+            return {{substitute(kMinifloatUnpack, minifloat_widths(element)),
+                     parts::minifloat_unpack(element)},
+                    {{"act", significands},
+                     {"weight", significands},
+                     {"exponent", "Lanes*" + std::to_string(element.exponent_width + 1)},
+                     {"negative", "Lanes"}}};
+        }
+        case Elements::sign_magnitude:
+            break;
+    }
+    return {{kSignMagnitudeUnpack, parts::sdr_unpack()},
+            {{"act", "Lanes*3"}, {"weight", "Lanes*3"}, {"negative", "Lanes"}}};
+}
+
+BlockLanes block_lanes(const Config& config, Elements elements, int sum_width) {
+    switch (elements) {
+        case Elements::e2m1:
+            return e2m1_lanes(config.lanes, sum_width);
+        case Elements::int4:
+        case Elements::int8: {
+            const int bits = facts(elements).bits;
+            const std::string width = std::to_string(bits);
+            return {integer_lanes(config.arch, {"act", width, bits}, {"weight", width, bits},
+                                  config.lanes, sum_width),
+                    {},
+                    {}};
+        }
+        case Elements::e2m3:
+        case Elements::e3m2:
+        case Elements::e4m3:
+        case Elements::e5m2:
+            return minifloat_lanes(minifloat(elements), config.lanes, sum_width);
+        case Elements::sign_magnitude:
+            break;
+    }
+    return sign_magnitude_lanes(config.lanes, sum_width);
+}
+
+}  // namespace qrazor::units

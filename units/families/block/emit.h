@@ -1,0 +1,37 @@
+// Verilog of the units on block-scaled formats.
+#pragma once
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "families/block/block.h"
+#include "families/words.h"
+#include "qrazor/gen/datapath.h"
+
+namespace qrazor::units {
+
+struct BlockText {
+    std::string format;  // "MXFP4 (E2M1 elements ..."
+    // FP32: the biased exponent of a beat's leading magnitude bit where both scales are 0.
+    int exponent_at_zero = 0;
+};
+parts::Files emit_block_dot(const Design& design, const BlockText& words);
+
+// Elements to what the lanes take: names end in `_i` before, in `_d` after.
+struct Unpacked : TreeText {
+    std::vector<Signal> signals;
+};
+Unpacked block_unpack(Elements elements);
+
+// Where the lanes invert negative products the tree takes the number of negative lanes, at each of
+// `columns`, either as it is or inverted.
+struct BlockLanes : ProductLanes {
+    std::vector<std::pair<int, bool>> columns;
+    std::string most;  // what an inverted lane gives less its product
+};
+BlockLanes block_lanes(const Config& config, Elements elements, int sum_width);
+// Lanes and tree to `sum`.
+TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
+                   const CutPoints& cuts, const std::vector<Signal>& alongside);
+
+}  // namespace qrazor::units

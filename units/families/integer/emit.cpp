@@ -1,0 +1,95 @@
+// Verilog of the integer baselines with an accumulator.
+#include "families/integer/emit.h"
+
+#include "qrazor/gen/unit.h"
+
+namespace qrazor::units {
+namespace {
+
+const std::vector<Signal> kIntegerOperands{{"act", "Lanes*ActWidth"},
+                                           {"weight", "Lanes*WeightWidth"}};
+
+// Products, their sum, and an accumulator behind it.
+std::string integer_cut_body(const Config& config, parts::Files& files) {
+    const int sum_width = model::int_sum_width(config.act_width, config.weight_width,
+                                               static_cast<std::uint64_t>(config.lanes));
+    Pipeline pipeline;
+    std::string body = "    localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);\n";
+    body += pipeline.operands(kIntegerOperands, "_i");
+    const TreeText sum = integer_sum(config, config.lanes, sum_width, "act", "weight", &pipeline,
+                                     {.middle = 3, .rows = 2});
+    body += sum.text;
+    body += pipeline.cut("sum", 1, {{"sum", "SumWidth"}}, "between the sum and the accumulator");
+    body += pipeline.counted("sum", "SumWidth");
+    body += pipeline.accumulator(config, "counted", "SumWidth");
+    parts::append(files, sum.files);
+    parts::append(files, parts::accumulator(config));
+    return body;
+}
+
+// One tree adds products and accumulator, so that there is one carry chain.
+std::string integer_fused_body(const Config& config, bool many_lanes, parts::Files& files) {
+    Pipeline pipeline;
+    std::string body = pipeline.operands(kIntegerOperands, "_i");
+    body += R"(
+    // The accumulator is one more operand of the tree. clear_i empties it first.
+    reg  [AccWidth-1:0] acc_q;
+    reg                 valid_q;
+    wire [AccWidth-1:0] held;
+    assign held = acc_q & {AccWidth{~operands_clear}};
+)";
+    // An empty beat adds nothing: one operand is 0, or, with many lanes, the old sum is kept.
+    const bool weight_gated = config.weight_width <= config.act_width;
+    std::string act = "act";
+    std::string weight = "weight";
+    if (!many_lanes) {
+        (weight_gated ? weight : act) = "counted";
+        body += pipeline.counted(weight_gated ? "weight" : "act",
+                                 weight_gated ? "WeightWidth" : "ActWidth");
+    }
+    const TreeText sum =
+        integer_sum(config, config.lanes, config.acc_width, act, weight, nullptr, {}, "held");
+    body += sum.text;
+    body += std::string(R"(
+    assign acc_o   = acc_q;
+    assign valid_o = valid_q;
+
+    always @(posedge clk_i) begin
+        valid_q <= operands_valid & rst_ni;
+        acc_q   <= )") +
+            (many_lanes ? "operands_valid ? sum : held" : "sum") + ";\n    end\n";
+    parts::append(files, sum.files);
+    return body;
+}
+
+}  // namespace
+
+parts::Files emit_integer_accumulator(const Design& design) {
+    const Config& config = design.config();
+    const bool many_lanes = design.unit().kind().task == Task::dot;
+    ModuleText m;
+    m.name = design.module_name();
+    const std::string size =
+        std::to_string(config.act_width) + " x " + std::to_string(config.weight_width) + " bits";
+    m.purpose = {many_lanes ? "baseline, dot product of " + std::to_string(config.lanes) +
+                                  " pairs of signed integers, " + size + ", and accumulator."
+                            : "baseline, signed integer multiply-accumulate, " + size + ".",
+                 "Each valid beat adds its products to acc_o, " + std::to_string(design.latency()) +
+                     " rising edges later (Latency = Cuts + 2 edges). clear_i starts a new sum.",
+                 "Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1."};
+    m.parameters = design.parameters();
+    m.ports = design.ports();
+    m.made_by = command_line(design);
+
+    m.body = "\n";
+    if (!many_lanes) {
+        m.body += "    localparam Lanes    = 1;\n";
+    }
+    parts::Files files = parts::pipe_stage();
+    m.body += config.fused == 1 ? integer_fused_body(config, many_lanes, files)
+                                : integer_cut_body(config, files);
+    files.push_back(m.file());
+    return files;
+}
+
+}  // namespace qrazor::units

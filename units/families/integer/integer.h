@@ -1,0 +1,38 @@
+// The integer baselines int_mac and int_dot: one datapath, one lane or many. And what int_mul has
+// in common with them.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "families/words.h"
+#include "qrazor/gen/unit.h"
+
+namespace qrazor::units {
+
+class IntegerAccumulator : public Unit {
+  public:
+    Kind kind() const override {
+        return {many_lanes() ? Task::dot : Task::accumulate, Operands::integers};
+    }
+    std::vector<std::string_view> archs() const override {
+        return {"booth", "baugh_wooley", "star"};
+    }
+    std::vector<std::string_view> uses() const override;
+    void complete(Config& config, std::vector<Problem>& problems) const override;
+    std::string module_name(const Config& config) const override;
+    std::vector<Parameter> parameters(const Config& config) const override;
+    std::vector<Port> ports(const Config& config) const override;
+    int latency(const Config& config) const override { return config.cuts + 2; }
+
+  protected:
+    virtual bool many_lanes() const = 0;
+};
+
+// `_star`, or `_booth_16x8` and so on: what of the structure the sizes decide.
+std::string integer_structure(const Config& config);
+
+// Widths are fixed where a tree depends on them.
+std::vector<Parameter> integer_width_parameters(const Config& config);
+
+}  // namespace qrazor::units

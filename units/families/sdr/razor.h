@@ -1,0 +1,15 @@
+// What the descriptors of sdr_compress and sdr_decompress share: one group of values.
+#pragma once
+#include <vector>
+
+#include "families/words.h"
+#include "qrazor/gen/unit.h"
+
+namespace qrazor::units {
+
+Parameter fraction_parameter(int fraction);
+// Parameters Base, Salient, Group [, Fraction] [, Subgroup, MaxSide], FlagWidth [, SideWidth].
+std::vector<Parameter> razor_parameters(const Config& config);
+void complete_razor(Config& config, std::vector<Problem>& problems);
+
+}  // namespace qrazor::units

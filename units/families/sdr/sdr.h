@@ -1,0 +1,60 @@
+// What the descriptors of SDR units share: checks of their fields, parameters, ports and names.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "families/words.h"
+#include "qrazor/gen/unit.h"
+
+namespace qrazor::units {
+
+// What the clocked units on SDR operands share: sdr_mac, sdr_dot and dec_dot.
+class SdrAccumulator : public Unit {
+  public:
+    Kind kind() const override {
+        return {many_lanes() ? Task::dot : Task::accumulate, Operands::codes};
+    }
+    std::vector<std::string_view> archs() const override {
+        return {"sign_magnitude", "twos_complement", "star"};
+    }
+    std::vector<std::string_view> uses() const override;
+    void complete(Config& config, std::vector<Problem>& problems) const override;
+    std::vector<Port> ports(const Config& config) const override;
+    int latency(const Config& config) const override { return config.cuts + 2; }
+
+  protected:
+    virtual bool many_lanes() const { return true; }
+    virtual bool has_two_levels() const { return false; }
+    virtual bool has_fraction() const { return false; }
+    virtual bool has_late() const { return true; }
+    virtual bool has_fused() const { return true; }
+};
+
+void complete_sdr_operands(Config& config, std::vector<Problem>& problems);  // widths, salient
+// subgroup, max_side; of operands of which the narrower base has `narrow` bits.
+void complete_two_level(Config& config, int narrow, std::vector<Problem>& problems);
+// Width of an SDR accumulator that cannot overflow; any legal width where the operands are at fault
+// already, so that the other fields are checked all the same.
+int exact_accumulator(const Config& config, const std::vector<Problem>& problems);
+
+bool two_level(const Config& config);
+int subgroups_a_beat(const Config& config);  // side fields of sdr_dot: max(1, L/S)
+
+// Whether both signs go to the weight (twos_complement) rather than to a bit a product.
+bool signs_in_weights(const Config& config);
+
+// The structure that the sizes of an SDR tree decide: `_k4_l16`, `_k4_l32_s8_d1`, or `_star`.
+std::string sdr_structure(const Config& config, bool lanes);
+
+Parameter salient_parameter(const Config& config);  // fixed where a tree depends on it
+std::vector<Parameter> sdr_operand_parameters(const Config& config);  // both widths, Salient
+std::vector<Parameter> flag_width_parameters(const Config& config);
+// AccWidth, Cuts and the flag widths: what follows the operands' parameters.
+std::vector<Parameter> accumulator_parameters(const Config& config);
+
+// act_code_i, act_flag_i, [act_side_i,] weight_code_i, ...; `with_lanes` where the unit has the
+// parameter Lanes.
+std::vector<Port> sdr_operand_ports(const Config& config, bool with_lanes);
+
+}  // namespace qrazor::units

@@ -1,0 +1,41 @@
+// int_group_dot: dot product of integers that have one FP16 scale for each group of them.
+#include "families/block/block.h"
+#include "makers.h"
+#include "qrazor/gen/checks.h"
+
+namespace qrazor::units::int_group_dot {
+namespace {
+
+class IntGroupDot final : public BlockDot {
+  public:
+    std::string_view name() const override { return "int_group_dot"; }
+    std::string_view summary() const override {
+        return "dot product of integers with an FP16 scale per group, into FP32 (baseline)";
+    }
+    std::vector<std::string_view> archs() const override { return {"baugh_wooley", "booth"}; }
+
+    std::vector<std::string_view> elements() const override { return {"int4", "int8"}; }
+    Elements elements_of(const Config& config) const override {
+        return config.element == "int8" ? Elements::int8 : Elements::int4;
+    }
+    Scales scales(const Config& /*config*/) const override { return Scales::fp16; }
+    std::vector<std::string_view> accumulators() const override { return {"fp32"}; }
+
+  protected:
+    std::vector<std::string_view> more_uses() const override { return {"element"}; }
+    void complete_scales(Config& config, std::vector<Problem>& problems) const override {
+        if (config.element.empty()) {
+            config.element = elements().front();
+        }
+        check_word(config, "element", elements(), problems);
+    }
+};
+
+}  // namespace
+
+const Unit& unit() {
+    static const IntGroupDot descriptor;
+    return descriptor;
+}
+
+}  // namespace qrazor::units::int_group_dot

@@ -1,0 +1,11 @@
+// The baseline multiplier: one product, combinational.
+#include "families/integer/bench.h"
+#include "makers.h"
+
+namespace qrazor::units::int_mul {
+
+std::unique_ptr<tb::Bench> bench(const gen::Design& design) {
+    return std::make_unique<IntBench>(design);
+}
+
+}  // namespace qrazor::units::int_mul

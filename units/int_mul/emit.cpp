@@ -1,0 +1,32 @@
+// Verilog of int_mul: lane, tree and final adder, no register.
+#include "families/integer/integer.h"
+#include "makers.h"
+#include "qrazor/gen/datapath.h"
+#include "qrazor/gen/unit.h"
+
+namespace qrazor::units::int_mul {
+
+parts::Files emit(const Design& design) {
+    const Config& config = design.config();
+    ModuleText m;
+    m.name = design.module_name();
+    m.purpose = {"baseline, signed integer multiplier, " + std::to_string(config.act_width) +
+                     " x " + std::to_string(config.weight_width) + " bits, combinational.",
+                 "Example: 3 * -2 = -6."};
+    m.parameters = design.parameters();
+    m.ports = design.ports();
+    m.made_by = command_line(design);
+    m.body = "\n    localparam Lanes = 1;\n";
+    if (is_star(config)) {
+        m.body += "    localparam SumWidth = ActWidth + WeightWidth;\n";
+    }
+    const TreeText sum =
+        integer_sum(config, 1, model::int_product_width(config.act_width, config.weight_width),
+                    "act_i", "weight_i", nullptr, {});
+    m.body += sum.text + "\n    assign product_o = sum;\n";
+    parts::Files files = sum.files;
+    files.push_back(m.file());
+    return files;
+}
+
+}  // namespace qrazor::units::int_mul

@@ -1,0 +1,75 @@
+// int_mul_booth_4x4: baseline, signed integer multiplier, 4 x 4 bits, combinational.
+// Example: 3 * -2 = -6.
+//
+// Made by: qrazor gen --unit int_mul --act-width 4 --weight-width 4
+`default_nettype none
+
+module int_mul_booth_4x4 #(
+    // activation width; fixed at 4 by the structure of this file
+    parameter ActWidth = 4,
+    // weight width; fixed at 4 by the structure of this file
+    parameter WeightWidth = 4
+) (
+    input  wire [ActWidth-1:0]               act_i,      // two's complement
+    input  wire [WeightWidth-1:0]            weight_i,   // two's complement
+    output wire [(ActWidth+WeightWidth)-1:0] product_o   // two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (ActWidth != 4) begin : gen_act_width_is_fixed_at_4_in_this_file
+            act_width_is_fixed_at_4_in_this_file u_error ();
+        end
+        if (WeightWidth != 4) begin : gen_weight_width_is_fixed_at_4_in_this_file
+            weight_width_is_fixed_at_4_in_this_file u_error ();
+        end
+    endgenerate
+
+    localparam Lanes = 1;
+
+    wire [12*Lanes-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            booth_lane #(
+                .Width     (ActWidth),
+                .DigitWidth(WeightWidth)
+            ) u_lane (
+                .multiplicand_i(act_i[i*ActWidth +: ActWidth]),
+                .multiplier_i  (weight_i[i*WeightWidth +: WeightWidth]),
+                .bits_o        (products[i*12 +: 12])
+            );
+        end
+    endgenerate
+
+    // Compressor tree: 1 lane(s) of Booth radix-4 rows, 4 x 4 bits.
+    wire [11:0] sum_columns;
+    tree_booth_4x4_l1_upper u_sum_upper (
+        .bits_i  (products),
+        .middle_o(sum_columns)
+    );
+
+    wire [7:0] sum_row;
+    wire [6:0] sum_carry;
+    tree_booth_4x4_l1_lower u_sum_lower (
+        .middle_i(sum_columns),
+        .sum_o   (sum_row),
+        .carry_o (sum_carry)
+    );
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [7:0] sum;
+    adder_ripple #(
+        .Width(7)
+    ) u_sum_adder (
+        .a_i  (sum_row[7:1]),
+        .b_i  (sum_carry),
+        .sum_o(sum[7:1])
+    );
+    assign sum[0:0] = sum_row[0:0];
+
+    assign product_o = sum;
+
+endmodule
+
+`default_nettype wire

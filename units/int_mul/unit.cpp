@@ -1,0 +1,57 @@
+// int_mul: the plain signed multiplier, combinational.
+#include "families/integer/integer.h"
+#include "makers.h"
+#include "qrazor/gen/checks.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/model/widths.h"
+
+namespace qrazor::units::int_mul {
+namespace {
+
+class IntMul final : public Unit {
+  public:
+    std::string_view name() const override { return "int_mul"; }
+    Kind kind() const override { return {Task::multiply, Operands::integers}; }
+    std::string_view summary() const override { return "signed integer multiplier (baseline)"; }
+    std::vector<std::string_view> archs() const override {
+        return {"booth", "baugh_wooley", "star"};
+    }
+    std::vector<std::string_view> uses() const override {
+        return {"arch", "adder", "act_width", "weight_width"};
+    }
+
+    void complete(Config& config, std::vector<Problem>& problems) const override {
+        complete_arch(config, archs(), problems);
+        check_range(config, "act_width", 2, 32, problems);
+        check_range(config, "weight_width", 2, 32, problems);
+        config.lanes = 1;
+    }
+
+    std::string module_name(const Config& config) const override {
+        return "int_mul" + integer_structure(config) + suffix(config);
+    }
+
+    std::vector<Parameter> parameters(const Config& config) const override {
+        return integer_width_parameters(config);
+    }
+
+    std::vector<Port> ports(const Config& config) const override {
+        return {
+            input_port("act_i", 1, config.act_width, "ActWidth", "two's complement", true),
+            input_port("weight_i", 1, config.weight_width, "WeightWidth", "two's complement", true),
+            output_port("product_o", 1,
+                        model::int_product_width(config.act_width, config.weight_width),
+                        "(ActWidth+WeightWidth)", "two's complement", true)};
+    }
+
+    int latency(const Config&) const override { return 0; }
+};
+
+}  // namespace
+
+const Unit& unit() {
+    static const IntMul descriptor;
+    return descriptor;
+}
+
+}  // namespace qrazor::units::int_mul

@@ -1,0 +1,16 @@
+// Every unit: its name is that of its folder, of its namespace, and of the unit that users give.
+// The order is that of `qrazor list`. CMake reads this list, too (units/CMakeLists.txt).
+QRAZOR_UNIT(int_mul)
+QRAZOR_UNIT(int_mac)
+QRAZOR_UNIT(int_dot)
+QRAZOR_UNIT(sdr_compress)
+QRAZOR_UNIT(sdr_decompress)
+QRAZOR_UNIT(sdr_mul)
+QRAZOR_UNIT(sdr_mac)
+QRAZOR_UNIT(sdr_dot)
+QRAZOR_UNIT(dec_dot)
+QRAZOR_UNIT(mx_dot)
+QRAZOR_UNIT(nvfp4_dot)
+QRAZOR_UNIT(vs_dot)
+QRAZOR_UNIT(bfp_dot)
+QRAZOR_UNIT(int_group_dot)

@@ -1,0 +1,333 @@
+// nvfp4_dot_l2_fixed: dot product of 2 pairs of NVFP4 elements (E2M1), one E4M3 scale per operand,
+//   and accumulator.
+// A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
+//   sum.
+//
+// Made by: qrazor gen --unit nvfp4_dot --group 2 --accumulator fixed
+`default_nettype none
+
+module nvfp4_dot_l2_fixed #(
+    // products a beat; fixed at 2 by the structure of this file
+    parameter Lanes = 2,
+    // accumulator width; the default was chosen for 256 groups of 2; 2 to 128
+    parameter AccWidth = 53,
+    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    parameter Cuts = 0
+) (
+    input  wire                clk_i,           // rising edge
+    input  wire                rst_ni,          // synchronous, active low
+    input  wire                clear_i,         // start a new sum, with this beat if it is valid
+    input  wire                valid_i,         // take a beat
+    input  wire [Lanes*4-1:0]  act_i,           // E2M1, each lane
+    input  wire [6:0]          act_scale_i,     // E4M3 scale without sign; 127 (NaN) is not allowed
+    input  wire [Lanes*4-1:0]  weight_i,        // E2M1, each lane
+    input  wire [6:0]          weight_scale_i,  // E4M3 scale without sign; 127 (NaN) is not allowed
+    output wire                valid_o,         // valid_i, Latency edges later
+    output wire [AccWidth-1:0] acc_o            // sum, two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (Lanes != 2) begin : gen_lanes_is_fixed_at_2_in_this_file
+            lanes_is_fixed_at_2_in_this_file u_error ();
+        end
+        if (AccWidth < 2 || AccWidth > 128) begin : gen_acc_width_must_be_2_to_128
+            acc_width_must_be_2_to_128 u_error ();
+        end
+        if (Cuts < 0 || Cuts > 3) begin : gen_cuts_must_be_0_to_3
+            cuts_must_be_0_to_3 u_error ();
+        end
+    endgenerate
+
+    localparam SumWidth = 10;
+    localparam MaxShift   = 28;
+    localparam ShiftWidth = $clog2(MaxShift + 1);
+    localparam BeatWidth  = 17 + MaxShift;
+
+    // Exponents of the products, their significands and signs.
+    wire [Lanes*3-1:0] exponent_d;
+    wire [Lanes-1:0]   one_half_d;
+    wire [Lanes-1:0]   two_halves_d;
+    wire [Lanes-1:0]   negative_d;
+    e2m1_unpack #(
+        .Lanes(Lanes)
+    ) u_unpack (
+        .act_i       (act_i),
+        .weight_i    (weight_i),
+        .exponent_o  (exponent_d),
+        .one_half_o  (one_half_d),
+        .two_halves_o(two_halves_d),
+        .negative_o  (negative_d)
+    );
+
+    // Scales are {exponent of 4 bits, mantissa of 3}. Exponent 0 is that of 1 without the leading
+    // bit of the significand.
+    wire [3:0] act_significand_d;
+    wire [3:0] weight_significand_d;
+    wire [3:0] act_shift;
+    wire [3:0] weight_shift;
+    assign act_significand_d    = {|act_scale_i[6:3], act_scale_i[2:0]};
+    assign weight_significand_d = {|weight_scale_i[6:3], weight_scale_i[2:0]};
+    assign act_shift            = act_scale_i[6:3] - {3'b000, |act_scale_i[6:3]};
+    assign weight_shift         = weight_scale_i[6:3] - {3'b000, |weight_scale_i[6:3]};
+
+    // How far the beat's scaled sum is shifted.
+    wire [ShiftWidth-1:0] shift_d;
+    flag_sum #(
+        .ActFlagWidth   (4),
+        .WeightFlagWidth(4),
+        .ShiftWidth     (ShiftWidth)
+    ) u_scale_sum (
+        .act_flag_i   (act_shift),
+        .weight_flag_i(weight_shift),
+        .shift_o      (shift_d)
+    );
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*3-1:0] exponent;
+    wire [Lanes-1:0] one_half;
+    wire [Lanes-1:0] two_halves;
+    wire [Lanes-1:0] negative;
+    wire [ShiftWidth-1:0] shift;
+    wire [3:0] act_significand;
+    wire [3:0] weight_significand;
+    pipe_stage #(
+        .Width(Lanes*3 + Lanes + Lanes + Lanes + ShiftWidth + 4 + 4)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({exponent_d,
+                          one_half_d,
+                          two_halves_d,
+                          negative_d,
+                          shift_d,
+                          act_significand_d,
+                          weight_significand_d}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({exponent,
+                          one_half,
+                          two_halves,
+                          negative,
+                          shift,
+                          act_significand,
+                          weight_significand})
+    );
+
+    wire [Lanes*8-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            e2m1_lane u_lane (
+                .exponent_i  (exponent[i*3 +: 3]),
+                .one_half_i  (one_half[i]),
+                .two_halves_i(two_halves[i]),
+                .negative_i  (negative[i]),
+                .bits_o      (products[i*8 +: 8])
+            );
+        end
+    endgenerate
+
+    // Inverting a lane's bits makes them 255 less its product: the tree mends that for all lanes,
+    // from the number of negative ones.
+
+    // Compressor tree: how many of 2 bits are 1.
+    wire [1:0] sum_negatives_columns;
+    tree_count_l2_upper u_sum_negatives_upper (
+        .bits_i  (negative),
+        .middle_o(sum_negatives_columns)
+    );
+
+    wire [1:0] sum_negatives_row;
+    wire [1:0] sum_negatives_carry;
+    tree_count_l2_lower u_sum_negatives_lower (
+        .middle_i(sum_negatives_columns),
+        .sum_o   (sum_negatives_row),
+        .carry_o (sum_negatives_carry)
+    );
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [1:0] sum_negatives;
+    adder_ripple #(
+        .Width(2)
+    ) u_sum_negatives_adder (
+        .a_i  (sum_negatives_row[1:0]),
+        .b_i  (sum_negatives_carry),
+        .sum_o(sum_negatives[1:0])
+    );
+
+    // Compressor tree: 2 lane(s) of E2M1 products, and the correction for negative ones.
+    wire [16:0] sum_columns;
+    tree_e2m1_l2_upper u_sum_upper (
+        .bits_i  (products),
+        .extra_i ({~sum_negatives, sum_negatives}),
+        .middle_o(sum_columns)
+    );
+
+    wire [9:0] sum_row;
+    wire [8:0] sum_carry;
+    tree_e2m1_l2_lower u_sum_lower (
+        .middle_i(sum_columns),
+        .sum_o   (sum_row),
+        .carry_o (sum_carry)
+    );
+
+    // Cut point where Cuts >= 3: between the compressor tree and its final adder.
+    wire sum_rows_valid;
+    wire sum_rows_clear;
+    wire [9:0] sum_row_after_sum_rows;
+    wire [8:0] sum_carry_after_sum_rows;
+    wire [ShiftWidth-1:0] shift_after_sum_rows;
+    wire [3:0] act_significand_after_sum_rows;
+    wire [3:0] weight_significand_after_sum_rows;
+    generate
+        if (Cuts >= 3) begin : gen_sum_rows_cut
+            pipe_stage #(
+                .Width(10 + 9 + ShiftWidth + 4 + 4)
+            ) u_sum_rows_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(operands_valid),
+                .clear_i(operands_clear),
+                .data_i ({sum_row, sum_carry, shift, act_significand, weight_significand}),
+                .valid_o(sum_rows_valid),
+                .clear_o(sum_rows_clear),
+                .data_o ({sum_row_after_sum_rows,
+                          sum_carry_after_sum_rows,
+                          shift_after_sum_rows,
+                          act_significand_after_sum_rows,
+                          weight_significand_after_sum_rows})
+            );
+        end else begin : gen_no_sum_rows_cut
+            assign sum_rows_valid = operands_valid;
+            assign sum_rows_clear = operands_clear;
+            assign sum_row_after_sum_rows = sum_row;
+            assign sum_carry_after_sum_rows = sum_carry;
+            assign shift_after_sum_rows = shift;
+            assign act_significand_after_sum_rows = act_significand;
+            assign weight_significand_after_sum_rows = weight_significand;
+        end
+    endgenerate
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [9:0] sum;
+    adder_ripple #(
+        .Width(9)
+    ) u_sum_adder (
+        .a_i  (sum_row_after_sum_rows[9:1]),
+        .b_i  (sum_carry_after_sum_rows),
+        .sum_o(sum[9:1])
+    );
+    assign sum[0:0] = sum_row_after_sum_rows[0:0];
+
+    // Cut point where Cuts >= 1: between the sum and the scales.
+    wire sum_valid;
+    wire sum_clear;
+    wire [SumWidth-1:0] sum_after_sum;
+    wire [ShiftWidth-1:0] shift_after_sum;
+    wire [3:0] act_significand_after_sum;
+    wire [3:0] weight_significand_after_sum;
+    generate
+        if (Cuts >= 1) begin : gen_sum_cut
+            pipe_stage #(
+                .Width(SumWidth + ShiftWidth + 4 + 4)
+            ) u_sum_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_rows_valid),
+                .clear_i(sum_rows_clear),
+                .data_i ({sum,
+                          shift_after_sum_rows,
+                          act_significand_after_sum_rows,
+                          weight_significand_after_sum_rows}),
+                .valid_o(sum_valid),
+                .clear_o(sum_clear),
+                .data_o ({sum_after_sum,
+                          shift_after_sum,
+                          act_significand_after_sum,
+                          weight_significand_after_sum})
+            );
+        end else begin : gen_no_sum_cut
+            assign sum_valid = sum_rows_valid;
+            assign sum_clear = sum_rows_clear;
+            assign sum_after_sum = sum;
+            assign shift_after_sum = shift_after_sum_rows;
+            assign act_significand_after_sum = act_significand_after_sum_rows;
+            assign weight_significand_after_sum = weight_significand_after_sum_rows;
+        end
+    endgenerate
+
+    // Times both scales, one after the other.
+    wire [13:0] once_scaled;
+    scale_multiplier_10x4_14 u_once_scaled (
+        .value_i  (sum_after_sum),
+        .scale_i  (act_significand_after_sum),
+        .product_o(once_scaled)
+    );
+
+    wire [16:0] scaled;
+    scale_multiplier_14x4_17 u_scaled (
+        .value_i  (once_scaled),
+        .scale_i  (weight_significand_after_sum),
+        .product_o(scaled)
+    );
+
+    // Cut point where Cuts >= 2: behind the products with both scales.
+    wire scaled_valid;
+    wire scaled_clear;
+    wire [16:0] scaled_after_scaled;
+    wire [ShiftWidth-1:0] shift_after_scaled;
+    generate
+        if (Cuts >= 2) begin : gen_scaled_cut
+            pipe_stage #(
+                .Width(17 + ShiftWidth)
+            ) u_scaled_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_valid),
+                .clear_i(sum_clear),
+                .data_i ({scaled, shift_after_sum}),
+                .valid_o(scaled_valid),
+                .clear_o(scaled_clear),
+                .data_o ({scaled_after_scaled, shift_after_scaled})
+            );
+        end else begin : gen_no_scaled_cut
+            assign scaled_valid = sum_valid;
+            assign scaled_clear = sum_clear;
+            assign scaled_after_scaled = scaled;
+            assign shift_after_scaled = shift_after_sum;
+        end
+    endgenerate
+
+    // An empty beat adds nothing.
+    wire [BeatWidth-1:0] beat;
+    left_shift #(
+        .InWidth (17),
+        .MaxShift(MaxShift)
+    ) u_shift (
+        .value_i (scaled_after_scaled),
+        .shift_i (shift_after_scaled),
+        .enable_i(scaled_valid),
+        .value_o (beat)
+    );
+
+    accumulator_ripple #(
+        .InWidth(BeatWidth),
+        .Width  (AccWidth)
+    ) u_accumulator (
+        .clk_i   (clk_i),
+        .rst_ni  (rst_ni),
+        .valid_i (scaled_valid),
+        .clear_i (scaled_clear),
+        .addend_i(beat),
+        .valid_o (valid_o),
+        .acc_o   (acc_o)
+    );
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,93 @@
+// sdr_compress: base integers to SDR codes and flag. Source: QRazor (arXiv 2501.13331), section 3.
+#include "families/sdr/razor.h"
+#include "families/sdr/sdr.h"
+#include "makers.h"
+#include "qrazor/gen/checks.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/model/widths.h"
+#include "sdr_compress/core.h"
+
+namespace qrazor::units::sdr_compress {
+
+std::string core_name(const Config& config) {
+    return std::string("sdr_compress") +
+           (config.rounding == "half_up" ? "" : "_" + config.rounding) +
+           (config.fraction > 0 ? "_fraction" : "") + (two_level(config) ? "_two_level" : "");
+}
+
+namespace {
+
+// The golden encoder knows 16-bit bases and 8-bit codes, rounded half up.
+void check_compressor_fraction(const Config& config, std::vector<Problem>& problems) {
+    const bool legal = config.rounding == "half_up" && config.act_width <= 16 &&
+                       config.salient <= 8 && config.salient < config.act_width;
+    if (legal || config.fraction == 0) {
+        check_range(config, "fraction", 0, 2, problems);
+    } else {
+        problems.push_back({"fraction", std::to_string(config.fraction),
+                            "must be 0 unless rounding = half_up, act_width is at most 16, and "
+                            "salient at most 8 and less than act_width"});
+    }
+}
+
+class SdrCompress final : public Unit {
+  public:
+    std::string_view name() const override { return "sdr_compress"; }
+    Kind kind() const override { return {Task::compress, Operands::codes}; }
+    std::string_view summary() const override {
+        return "compressor: a group of base integers to SDR codes and flag";
+    }
+    std::vector<std::string_view> archs() const override { return {"plain"}; }
+    std::vector<std::string_view> uses() const override {
+        return {"act_width", "salient",  "group",    "rounding",
+                "subgroup",  "max_side", "fraction", "cuts"};
+    }
+
+    void complete(Config& config, std::vector<Problem>& problems) const override {
+        config.arch = "plain";
+        if (config.rounding.empty()) {
+            config.rounding = "half_up";
+        }
+        check_word(config, "rounding", {"half_up", "half_even", "truncate"}, problems);
+        complete_razor(config, problems);
+        check_compressor_fraction(config, problems);
+        check_range(config, "cuts", 0, 1, problems);
+    }
+
+    std::string module_name(const Config& config) const override {
+        return core_name(config) + (config.cuts == 1 ? "_registered" : "");
+    }
+    std::vector<Parameter> parameters(const Config& config) const override {
+        return razor_parameters(config);
+    }
+
+    std::vector<Port> ports(const Config& config) const override {
+        const int flag = model::port_width(model::flag_width(config.act_width, config.salient));
+        std::vector<Port> data{input_port("value_i", config.group, config.act_width, "Group*Base",
+                                          "two's complement", true),
+                               output_port("code_o", config.group, config.salient, "Group*Salient",
+                                           "{sign, magnitude} of each value"),
+                               output_port("flag_o", 1, flag, "FlagWidth", "dropped low bits")};
+        if (config.fraction > 0) {
+            data.push_back(output_port("fraction_o", 1, config.fraction, "Fraction",
+                                       "step 2^flag * (1 + fraction / 2^Fraction)"));
+        }
+        if (two_level(config)) {
+            data.push_back(output_port(
+                "side_o", config.group / config.subgroup, model::side_width(config.max_side),
+                "(Group/Subgroup)*SideWidth", "side shift of each subgroup"));
+        }
+        return config.cuts == 1 ? with_clocked_ports(data, false) : data;
+    }
+
+    int latency(const Config& config) const override { return config.cuts; }
+};
+
+}  // namespace
+
+const Unit& unit() {
+    static const SdrCompress descriptor;
+    return descriptor;
+}
+
+}  // namespace qrazor::units::sdr_compress

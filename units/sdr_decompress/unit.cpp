@@ -1,0 +1,59 @@
+// sdr_decompress: SDR codes and flag back to base integers.
+#include "families/sdr/razor.h"
+#include "families/sdr/sdr.h"
+#include "makers.h"
+#include "qrazor/gen/checks.h"
+#include "qrazor/gen/interface.h"
+#include "qrazor/model/widths.h"
+
+namespace qrazor::units::sdr_decompress {
+namespace {
+
+class SdrDecompress final : public Unit {
+  public:
+    std::string_view name() const override { return "sdr_decompress"; }
+    Kind kind() const override { return {Task::decompress, Operands::codes}; }
+    std::string_view summary() const override {
+        return "decompressor: SDR codes and flag to base integers";
+    }
+    std::vector<std::string_view> archs() const override { return {"plain"}; }
+    std::vector<std::string_view> uses() const override {
+        return {"act_width", "salient", "group", "subgroup", "max_side"};
+    }
+    void complete(Config& config, std::vector<Problem>& problems) const override {
+        config.arch = "plain";
+        complete_razor(config, problems);
+    }
+    std::string module_name(const Config& config) const override {
+        return std::string("sdr_decompress") + (two_level(config) ? "_two_level" : "");
+    }
+    std::vector<Parameter> parameters(const Config& config) const override {
+        return razor_parameters(config);
+    }
+
+    std::vector<Port> ports(const Config& config) const override {
+        const int flag = model::port_width(model::flag_width(config.act_width, config.salient));
+        std::vector<Port> list{input_port("code_i", config.group, config.salient, "Group*Salient",
+                                          "{sign, magnitude} of each value"),
+                               input_port("flag_i", 1, flag, "FlagWidth", "dropped low bits")};
+        if (two_level(config)) {
+            list.push_back(input_port("side_i", config.group / config.subgroup,
+                                      model::side_width(config.max_side),
+                                      "(Group/Subgroup)*SideWidth", "side shift of each subgroup"));
+        }
+        list.push_back(output_port("value_o", config.group, config.act_width, "Group*Base",
+                                   "two's complement", true));
+        return list;
+    }
+
+    int latency(const Config&) const override { return 0; }
+};
+
+}  // namespace
+
+const Unit& unit() {
+    static const SdrDecompress descriptor;
+    return descriptor;
+}
+
+}  // namespace qrazor::units::sdr_decompress

@@ -1,0 +1,312 @@
+// sdr_dot_k4_l2: dot product of 2 pairs of SDR codes, one shift for all of them, and accumulator.
+// acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),
+// with no decompression: codes are multiplied as they are stored.
+// Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
+// A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
+//   sum.
+//
+// Made by: qrazor gen --unit sdr_dot --act-width 8 --group 2
+`default_nettype none
+
+module sdr_dot_k4_l2 #(
+    // activation base width; 4 to 32
+    parameter ActWidth = 8,
+    // weight base width; 4 to 32
+    parameter WeightWidth = 8,
+    // bits of a code, sign included; fixed at 4 by the structure of this file
+    parameter Salient = 4,
+    // products a beat; fixed at 2 by the structure of this file
+    parameter Lanes = 2,
+    // accumulator width; the default was chosen for 256 groups of 2; 2 to 128
+    parameter AccWidth = 24,
+    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    parameter Cuts = 0,
+    // flags are 0 to ActWidth - Salient; derived, do not override
+    parameter ActFlagWidth = (ActWidth > Salient) ? $clog2(ActWidth - Salient + 1) : 1,
+    // flags are 0 to WeightWidth - Salient; derived, do not override
+    parameter WeightFlagWidth = (WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1
+) (
+    input  wire                       clk_i,          // rising edge
+    input  wire                       rst_ni,         // synchronous, active low
+    // start a new sum, with this beat if it is valid
+    input  wire                       clear_i,
+    input  wire                       valid_i,        // take a beat
+    input  wire [Lanes*Salient-1:0]   act_code_i,     // {sign, magnitude} of each lane
+    input  wire [ActFlagWidth-1:0]    act_flag_i,     // dropped low bits
+    input  wire [Lanes*Salient-1:0]   weight_code_i,  // {sign, magnitude} of each lane
+    input  wire [WeightFlagWidth-1:0] weight_flag_i,  // dropped low bits
+    output wire                       valid_o,        // valid_i, Latency edges later
+    output wire [AccWidth-1:0]        acc_o           // sum, two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (ActWidth < 4 || ActWidth > 32) begin : gen_act_width_must_be_4_to_32
+            act_width_must_be_4_to_32 u_error ();
+        end
+        if (WeightWidth < 4 || WeightWidth > 32) begin : gen_weight_width_must_be_4_to_32
+            weight_width_must_be_4_to_32 u_error ();
+        end
+        if (Salient != 4) begin : gen_salient_is_fixed_at_4_in_this_file
+            salient_is_fixed_at_4_in_this_file u_error ();
+        end
+        if (Lanes != 2) begin : gen_lanes_is_fixed_at_2_in_this_file
+            lanes_is_fixed_at_2_in_this_file u_error ();
+        end
+        if (AccWidth < 2 || AccWidth > 128) begin : gen_acc_width_must_be_2_to_128
+            acc_width_must_be_2_to_128 u_error ();
+        end
+        if (Cuts < 0 || Cuts > 3) begin : gen_cuts_must_be_0_to_3
+            cuts_must_be_0_to_3 u_error ();
+        end
+        if (ActFlagWidth != ((ActWidth > Salient) ? $clog2(ActWidth - Salient + 1) : 1))
+        begin : gen_act_flag_width_is_derived_and_must_not_be_overridden
+            act_flag_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (WeightFlagWidth != ((WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1))
+        begin : gen_weight_flag_width_is_derived_and_must_not_be_overridden
+            weight_flag_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (Salient > ActWidth || Salient > WeightWidth)
+        begin : gen_salient_must_not_exceed_a_base_width
+            salient_must_not_exceed_a_base_width u_error ();
+        end
+    endgenerate
+
+    localparam SumWidth   = 2 * (Salient - 1) + 1 + $clog2(Lanes);
+    localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
+    localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
+    localparam BeatWidth  = SumWidth + MaxShift;
+
+    // Magnitudes of the codes, and the sign of each product.
+    wire [Lanes*(Salient-1)-1:0] act_d;
+    wire [Lanes*(Salient-1)-1:0] weight_d;
+    wire [Lanes-1:0]             negative_d;
+    sdr_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code_i),
+        .weight_code_i(weight_code_i),
+        .act_o        (act_d),
+        .weight_o     (weight_d),
+        .negative_o   (negative_d)
+    );
+
+    wire [ShiftWidth-1:0] shift_d;
+    flag_sum #(
+        .ActFlagWidth   (ActFlagWidth),
+        .WeightFlagWidth(WeightFlagWidth),
+        .ShiftWidth     (ShiftWidth)
+    ) u_flag_sum (
+        .act_flag_i   (act_flag_i),
+        .weight_flag_i(weight_flag_i),
+        .shift_o      (shift_d)
+    );
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*(Salient-1)-1:0] weight;
+    wire [Lanes-1:0] negative;
+    wire [ShiftWidth-1:0] shift;
+    pipe_stage #(
+        .Width(Lanes*(Salient-1) + Lanes*(Salient-1) + Lanes + ShiftWidth)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({act_d, weight_d, negative_d, shift_d}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({act, weight, negative, shift})
+    );
+
+    wire [Lanes*7-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            sdr_lane_k4 u_lane (
+                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative[i]),
+                .bits_o    (products[i*7 +: 7])
+            );
+        end
+    endgenerate
+
+    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the tree puts
+    // that right for all lanes, from the number of negative ones.
+
+    // Compressor tree: how many of 2 bits are 1.
+    wire [1:0] sum_negatives_columns;
+    tree_count_l2_upper u_sum_negatives_upper (
+        .bits_i  (negative),
+        .middle_o(sum_negatives_columns)
+    );
+
+    wire [1:0] sum_negatives_row;
+    wire [1:0] sum_negatives_carry;
+    tree_count_l2_lower u_sum_negatives_lower (
+        .middle_i(sum_negatives_columns),
+        .sum_o   (sum_negatives_row),
+        .carry_o (sum_negatives_carry)
+    );
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [1:0] sum_negatives;
+    adder_ripple #(
+        .Width(2)
+    ) u_sum_negatives_adder (
+        .a_i  (sum_negatives_row[1:0]),
+        .b_i  (sum_negatives_carry),
+        .sum_o(sum_negatives[1:0])
+    );
+
+    // Compressor tree: 2 lane(s) of 4-bit SDR codes, and the correction for negative ones.
+    wire [16:0] sum_columns;
+    tree_sdr_k4_l2_upper u_sum_upper (
+        .bits_i  (products),
+        .extra_i ({~sum_negatives, sum_negatives, ~sum_negatives}),
+        .middle_o(sum_columns)
+    );
+
+    wire [7:0] sum_row;
+    wire [7:0] sum_carry;
+    tree_sdr_k4_l2_lower u_sum_lower (
+        .middle_i(sum_columns),
+        .sum_o   (sum_row),
+        .carry_o (sum_carry)
+    );
+
+    // Cut point where Cuts >= 3: between the compressor tree and its final adder.
+    wire sum_rows_valid;
+    wire sum_rows_clear;
+    wire [7:0] sum_row_after_sum_rows;
+    wire [7:0] sum_carry_after_sum_rows;
+    wire [ShiftWidth-1:0] shift_after_sum_rows;
+    generate
+        if (Cuts >= 3) begin : gen_sum_rows_cut
+            pipe_stage #(
+                .Width(8 + 8 + ShiftWidth)
+            ) u_sum_rows_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(operands_valid),
+                .clear_i(operands_clear),
+                .data_i ({sum_row, sum_carry, shift}),
+                .valid_o(sum_rows_valid),
+                .clear_o(sum_rows_clear),
+                .data_o ({sum_row_after_sum_rows,
+                          sum_carry_after_sum_rows,
+                          shift_after_sum_rows})
+            );
+        end else begin : gen_no_sum_rows_cut
+            assign sum_rows_valid = operands_valid;
+            assign sum_rows_clear = operands_clear;
+            assign sum_row_after_sum_rows = sum_row;
+            assign sum_carry_after_sum_rows = sum_carry;
+            assign shift_after_sum_rows = shift;
+        end
+    endgenerate
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [7:0] sum;
+    adder_ripple #(
+        .Width(8)
+    ) u_sum_adder (
+        .a_i  (sum_row_after_sum_rows[7:0]),
+        .b_i  (sum_carry_after_sum_rows),
+        .sum_o(sum[7:0])
+    );
+
+    // Cut point where Cuts >= 1: between the sum and the shift.
+    wire sum_valid;
+    wire sum_clear;
+    wire [SumWidth-1:0] sum_after_sum;
+    wire [ShiftWidth-1:0] shift_after_sum;
+    generate
+        if (Cuts >= 1) begin : gen_sum_cut
+            pipe_stage #(
+                .Width(SumWidth + ShiftWidth)
+            ) u_sum_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_rows_valid),
+                .clear_i(sum_rows_clear),
+                .data_i ({sum, shift_after_sum_rows}),
+                .valid_o(sum_valid),
+                .clear_o(sum_clear),
+                .data_o ({sum_after_sum, shift_after_sum})
+            );
+        end else begin : gen_no_sum_cut
+            assign sum_valid = sum_rows_valid;
+            assign sum_clear = sum_rows_clear;
+            assign sum_after_sum = sum;
+            assign shift_after_sum = shift_after_sum_rows;
+        end
+    endgenerate
+
+    // An empty beat adds nothing.
+    wire [BeatWidth-1:0] beat;
+    generate
+        if (MaxShift <= 0) begin : gen_no_shift
+            wire unused_shift;
+            assign unused_shift = &{1'b0, shift_after_sum};
+            assign beat = sum_after_sum & {SumWidth{sum_valid}};
+        end else begin : gen_shift
+            left_shift #(
+                .InWidth (SumWidth),
+                .MaxShift(MaxShift)
+            ) u_shift (
+                .value_i (sum_after_sum),
+                .shift_i (shift_after_sum),
+                .enable_i(sum_valid),
+                .value_o (beat)
+            );
+        end
+    endgenerate
+
+    // Cut point where Cuts >= 2: between the shift and the accumulator.
+    wire beat_valid;
+    wire beat_clear;
+    wire [BeatWidth-1:0] beat_after_beat;
+    generate
+        if (Cuts >= 2) begin : gen_beat_cut
+            pipe_stage #(
+                .Width(BeatWidth)
+            ) u_beat_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_valid),
+                .clear_i(sum_clear),
+                .data_i (beat),
+                .valid_o(beat_valid),
+                .clear_o(beat_clear),
+                .data_o (beat_after_beat)
+            );
+        end else begin : gen_no_beat_cut
+            assign beat_valid = sum_valid;
+            assign beat_clear = sum_clear;
+            assign beat_after_beat = beat;
+        end
+    endgenerate
+
+    accumulator_ripple #(
+        .InWidth(BeatWidth),
+        .Width  (AccWidth)
+    ) u_accumulator (
+        .clk_i   (clk_i),
+        .rst_ni  (rst_ni),
+        .valid_i (beat_valid),
+        .clear_i (beat_clear),
+        .addend_i(beat_after_beat),
+        .valid_o (valid_o),
+        .acc_o   (acc_o)
+    );
+
+endmodule
+
+`default_nettype wire

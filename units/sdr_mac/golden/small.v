@@ -1,0 +1,280 @@
+// sdr_mac_twos_k4: multiply-accumulate of SDR codes, every product shifted by both flags.
+// acc_o = sum over beats of +-(act * weight) << (act_flag + weight_flag).
+// Example: codes 1 110 and 1 101, flags 2 and 8: adds (6 * 5) << 10 = 30720.
+// A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
+//   sum.
+//
+// Made by: qrazor gen --unit sdr_mac --act-width 8
+`default_nettype none
+
+module sdr_mac_twos_k4 #(
+    // activation base width; 4 to 32
+    parameter ActWidth = 8,
+    // weight base width; 4 to 32
+    parameter WeightWidth = 8,
+    // bits of a code, sign included; fixed at 4 by the structure of this file
+    parameter Salient = 4,
+    // accumulator width; the default was chosen for 256 groups of 16; 2 to 128
+    parameter AccWidth = 27,
+    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    parameter Cuts = 0,
+    // flags are 0 to ActWidth - Salient; derived, do not override
+    parameter ActFlagWidth = (ActWidth > Salient) ? $clog2(ActWidth - Salient + 1) : 1,
+    // flags are 0 to WeightWidth - Salient; derived, do not override
+    parameter WeightFlagWidth = (WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1
+) (
+    input  wire                       clk_i,          // rising edge
+    input  wire                       rst_ni,         // synchronous, active low
+    // start a new sum, with this beat if it is valid
+    input  wire                       clear_i,
+    input  wire                       valid_i,        // take a beat
+    input  wire [Salient-1:0]         act_code_i,     // {sign, magnitude}
+    input  wire [ActFlagWidth-1:0]    act_flag_i,     // dropped low bits
+    input  wire [Salient-1:0]         weight_code_i,  // {sign, magnitude}
+    input  wire [WeightFlagWidth-1:0] weight_flag_i,  // dropped low bits
+    output wire                       valid_o,        // valid_i, Latency edges later
+    output wire [AccWidth-1:0]        acc_o           // sum, two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (ActWidth < 4 || ActWidth > 32) begin : gen_act_width_must_be_4_to_32
+            act_width_must_be_4_to_32 u_error ();
+        end
+        if (WeightWidth < 4 || WeightWidth > 32) begin : gen_weight_width_must_be_4_to_32
+            weight_width_must_be_4_to_32 u_error ();
+        end
+        if (Salient != 4) begin : gen_salient_is_fixed_at_4_in_this_file
+            salient_is_fixed_at_4_in_this_file u_error ();
+        end
+        if (AccWidth < 2 || AccWidth > 128) begin : gen_acc_width_must_be_2_to_128
+            acc_width_must_be_2_to_128 u_error ();
+        end
+        if (Cuts < 0 || Cuts > 3) begin : gen_cuts_must_be_0_to_3
+            cuts_must_be_0_to_3 u_error ();
+        end
+        if (ActFlagWidth != ((ActWidth > Salient) ? $clog2(ActWidth - Salient + 1) : 1))
+        begin : gen_act_flag_width_is_derived_and_must_not_be_overridden
+            act_flag_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (WeightFlagWidth != ((WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1))
+        begin : gen_weight_flag_width_is_derived_and_must_not_be_overridden
+            weight_flag_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (Salient > ActWidth || Salient > WeightWidth)
+        begin : gen_salient_must_not_exceed_a_base_width
+            salient_must_not_exceed_a_base_width u_error ();
+        end
+    endgenerate
+
+    localparam Lanes = 1;
+    localparam SumWidth   = 2 * (Salient - 1) + 1 + $clog2(Lanes);
+    localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
+    localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
+    localparam BeatWidth  = SumWidth + MaxShift;
+
+    // Magnitudes of the activations; weights with both signs.
+    wire [Lanes*(Salient-1)-1:0] act_d;
+    wire [Lanes*Salient-1:0]     weight_d;
+    sdr_twos_unpack #(
+        .Salient(Salient),
+        .Lanes  (Lanes)
+    ) u_unpack (
+        .act_code_i   (act_code_i),
+        .weight_code_i(weight_code_i),
+        .act_o        (act_d),
+        .weight_o     (weight_d)
+    );
+
+    wire [ShiftWidth-1:0] shift_d;
+    flag_sum #(
+        .ActFlagWidth   (ActFlagWidth),
+        .WeightFlagWidth(WeightFlagWidth),
+        .ShiftWidth     (ShiftWidth)
+    ) u_flag_sum (
+        .act_flag_i   (act_flag_i),
+        .weight_flag_i(weight_flag_i),
+        .shift_o      (shift_d)
+    );
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act;
+    wire [Lanes*Salient-1:0] weight;
+    wire [ShiftWidth-1:0] shift;
+    pipe_stage #(
+        .Width(Lanes*(Salient-1) + Lanes*Salient + ShiftWidth)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({act_d, weight_d, shift_d}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({act, weight, shift})
+    );
+
+    wire [Lanes*((Salient-1)*Salient)-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            sdr_twos_lane #(
+                .Salient(Salient)
+            ) u_lane (
+                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight[i*Salient +: Salient]),
+                .bits_o    (products[i*((Salient-1)*Salient) +: ((Salient-1)*Salient)])
+            );
+        end
+    endgenerate
+
+    // Compressor tree: 1 lane(s) of 4-bit SDR codes, signs in the weights.
+    wire [11:0] sum_n_columns;
+    tree_sdr_twos_k4_l1_upper u_sum_n_upper (
+        .bits_i  (products),
+        .middle_o(sum_n_columns)
+    );
+
+    wire [6:0] sum_n_row;
+    wire [3:0] sum_n_carry;
+    tree_sdr_twos_k4_l1_lower u_sum_n_lower (
+        .middle_i(sum_n_columns),
+        .sum_o   (sum_n_row),
+        .carry_o (sum_n_carry)
+    );
+
+    // Cut point where Cuts >= 3: between the compressor tree and its final adder.
+    wire sum_n_rows_valid;
+    wire sum_n_rows_clear;
+    wire [6:0] sum_n_row_after_sum_n_rows;
+    wire [3:0] sum_n_carry_after_sum_n_rows;
+    wire [ShiftWidth-1:0] shift_after_sum_n_rows;
+    generate
+        if (Cuts >= 3) begin : gen_sum_n_rows_cut
+            pipe_stage #(
+                .Width(7 + 4 + ShiftWidth)
+            ) u_sum_n_rows_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(operands_valid),
+                .clear_i(operands_clear),
+                .data_i ({sum_n_row, sum_n_carry, shift}),
+                .valid_o(sum_n_rows_valid),
+                .clear_o(sum_n_rows_clear),
+                .data_o ({sum_n_row_after_sum_n_rows,
+                          sum_n_carry_after_sum_n_rows,
+                          shift_after_sum_n_rows})
+            );
+        end else begin : gen_no_sum_n_rows_cut
+            assign sum_n_rows_valid = operands_valid;
+            assign sum_n_rows_clear = operands_clear;
+            assign sum_n_row_after_sum_n_rows = sum_n_row;
+            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
+            assign shift_after_sum_n_rows = shift;
+        end
+    endgenerate
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [6:0] sum_n;
+    adder_ripple #(
+        .Width(4)
+    ) u_sum_n_adder (
+        .a_i  (sum_n_row_after_sum_n_rows[6:3]),
+        .b_i  (sum_n_carry_after_sum_n_rows),
+        .sum_o(sum_n[6:3])
+    );
+    assign sum_n[2:0] = sum_n_row_after_sum_n_rows[2:0];
+    // The tree added up the negative, less 1.
+    wire [6:0] sum;
+    assign sum = ~sum_n;
+
+    // Cut point where Cuts >= 2: between the sum and the shift.
+    wire sum_valid;
+    wire sum_clear;
+    wire [SumWidth-1:0] sum_after_sum;
+    wire [ShiftWidth-1:0] shift_after_sum;
+    generate
+        if (Cuts >= 2) begin : gen_sum_cut
+            pipe_stage #(
+                .Width(SumWidth + ShiftWidth)
+            ) u_sum_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_n_rows_valid),
+                .clear_i(sum_n_rows_clear),
+                .data_i ({sum, shift_after_sum_n_rows}),
+                .valid_o(sum_valid),
+                .clear_o(sum_clear),
+                .data_o ({sum_after_sum, shift_after_sum})
+            );
+        end else begin : gen_no_sum_cut
+            assign sum_valid = sum_n_rows_valid;
+            assign sum_clear = sum_n_rows_clear;
+            assign sum_after_sum = sum;
+            assign shift_after_sum = shift_after_sum_n_rows;
+        end
+    endgenerate
+
+    // An empty beat adds nothing.
+    wire [BeatWidth-1:0] beat;
+    generate
+        if (MaxShift <= 0) begin : gen_no_shift
+            wire unused_shift;
+            assign unused_shift = &{1'b0, shift_after_sum};
+            assign beat = sum_after_sum & {SumWidth{sum_valid}};
+        end else begin : gen_shift
+            left_shift #(
+                .InWidth (SumWidth),
+                .MaxShift(MaxShift)
+            ) u_shift (
+                .value_i (sum_after_sum),
+                .shift_i (shift_after_sum),
+                .enable_i(sum_valid),
+                .value_o (beat)
+            );
+        end
+    endgenerate
+
+    // Cut point where Cuts >= 1: between the shift and the accumulator.
+    wire beat_valid;
+    wire beat_clear;
+    wire [BeatWidth-1:0] beat_after_beat;
+    generate
+        if (Cuts >= 1) begin : gen_beat_cut
+            pipe_stage #(
+                .Width(BeatWidth)
+            ) u_beat_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_valid),
+                .clear_i(sum_clear),
+                .data_i (beat),
+                .valid_o(beat_valid),
+                .clear_o(beat_clear),
+                .data_o (beat_after_beat)
+            );
+        end else begin : gen_no_beat_cut
+            assign beat_valid = sum_valid;
+            assign beat_clear = sum_clear;
+            assign beat_after_beat = beat;
+        end
+    endgenerate
+
+    accumulator_ripple #(
+        .InWidth(BeatWidth),
+        .Width  (AccWidth)
+    ) u_accumulator (
+        .clk_i   (clk_i),
+        .rst_ni  (rst_ni),
+        .valid_i (beat_valid),
+        .clear_i (beat_clear),
+        .addend_i(beat_after_beat),
+        .valid_o (valid_o),
+        .acc_o   (acc_o)
+    );
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,40 @@
+// Verilog of sdr_mul: sum of one lane, and its shift.
+#include "families/sdr/emit.h"
+#include "makers.h"
+
+namespace qrazor::units::sdr_mul {
+namespace {
+
+constexpr const char* kMulLocals = R"(
+    localparam Lanes      = 1;
+    localparam SumWidth   = 2 * (Salient - 1) + 1;
+    localparam MaxShift   = (ActWidth - Salient) + (WeightWidth - Salient);
+    localparam ShiftWidth = (MaxShift > 0) ? $clog2(MaxShift + 1) : 1;
+    localparam BeatWidth  = SumWidth + MaxShift;
+)";
+
+}  // namespace
+
+parts::Files emit(const Design& design) {
+    const Config& config = design.config();
+    ModuleText m;
+    m.name = design.module_name();
+    m.purpose = {"product of two SDR codes, shifted by both flags, combinational.",
+                 "product_o = +-(act * weight) << (act_flag_i + weight_flag_i).",
+                 "Example: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720."};
+    m.parameters = design.parameters();
+    m.ports = design.ports();
+    m.made_by = command_line(design);
+    m.checks = {salient_check()};
+    m.body = kMulLocals + unpack_text(config, "_i", "");
+    const TreeText sum = sdr_sum(config, nullptr, {});
+    m.body += sum.text + shift_text(config, {"sum", "SumWidth"}, "shift", "") +
+              "\n    assign product_o = beat;\n";
+    parts::Files files = sum.files;
+    parts::append(files, unpack(config));
+    parts::append(files, parts::left_shift());
+    files.push_back(m.file());
+    return files;
+}
+
+}  // namespace qrazor::units::sdr_mul

@@ -1,0 +1,38 @@
+// vs_dot: dot product with integer scales per vector (VS-Quant, arXiv 2102.04503).
+#include "families/block/block.h"
+#include "makers.h"
+#include "qrazor/gen/checks.h"
+
+namespace qrazor::units::vs_dot {
+namespace {
+
+class VsDot final : public BlockDot {
+  public:
+    std::string_view name() const override { return "vs_dot"; }
+    std::string_view summary() const override {
+        return "VS-Quant dot product, integer scales, with accumulator (baseline)";
+    }
+
+    Elements elements_of(const Config& /*config*/) const override {
+        return Elements::sign_magnitude;
+    }
+    Scales scales(const Config& /*config*/) const override { return Scales::integer; }
+
+  protected:
+    std::vector<std::string_view> more_uses() const override { return {"scale_width"}; }
+    void complete_scales(Config& config, std::vector<Problem>& problems) const override {
+        if (config.scale_width == 0) {
+            config.scale_width = 4;
+        }
+        check_range(config, "scale_width", 2, 8, problems);
+    }
+};
+
+}  // namespace
+
+const Unit& unit() {
+    static const VsDot descriptor;
+    return descriptor;
+}
+
+}  // namespace qrazor::units::vs_dot
