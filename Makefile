@@ -50,7 +50,7 @@ DESIGN = $(strip $(foreach field,$(FIELDS),$(call given,$(call name_of,$(field))
 help:
 	@echo 'make setup    install the Debian packages that are missing (apt-get, root or sudo)'
 	@echo 'make build    build/qrazor and the tests'
-	@echo 'make rtl      write rtl/ anew from gen/configs'
+	@echo 'make rtl      write rtl/ anew from gen/configs: in full what in_full.txt there lists'
 	@echo 'make test     setup, build, then every test'
 	@echo 'make verify   everything about every named configuration: simulated, proven, mutated, covered'
 	@echo '              (an hour; build/report/verification.json and .xml). One design in seconds:'
@@ -92,7 +92,10 @@ tool: $(BUILD)/build.ninja | setup
 
 .PHONY: rtl
 rtl: tool
-	$(BUILD)/qrazor gen --all -o rtl
+	rm -rf $(BUILD)/rtl
+	$(BUILD)/qrazor gen --all --in-full gen/configs/in_full.txt -o $(BUILD)/rtl
+	rm -rf rtl
+	mv $(BUILD)/rtl rtl
 
 .PHONY: test
 test: build

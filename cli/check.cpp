@@ -5,6 +5,7 @@
 #include <set>
 
 #include "commands.h"
+#include "qrazor/gen/packages.h"
 #include "qrazor/support/files.h"
 #include "qrazor/units/emit.h"
 
@@ -18,19 +19,35 @@ struct CheckOptions {
     std::string rtl;
 };
 
-// Differences between a folder and what `qrazor gen --all` writes there.
+// A tree with digests has in full what it has folders of: a folder that is lost is then a digest
+// too few. One without has everything.
+std::vector<std::string> kept_in_full(const std::vector<gen::Package>& packages,
+                                      const fs::path& folder) {
+    const bool all = !fs::exists(folder / gen::kDigests);
+    std::vector<std::string> labels;
+    for (const gen::Package& package : packages) {
+        if (all || fs::is_directory(folder / package.label)) {
+            labels.push_back(package.label);
+        }
+    }
+    return labels;
+}
+
+// Differences between a folder and what `qrazor gen --all` writes there, `--in-full` or not.
 std::vector<std::string> drift(const std::vector<gen::Design>& designs, const fs::path& folder) {
+    std::vector<gen::Package> packages;
+    for (const gen::Design& design : designs) {
+        packages.push_back({design.label(), design.module_name(), units::emit_package(design)});
+    }
     std::vector<std::string> found;
     std::set<fs::path> expected;
-    for (const gen::Design& design : designs) {
-        for (const gen::SourceFile& file : units::emit_package(design)) {
-            const fs::path path = folder / design.label() / file.name;
-            expected.insert(path);
-            if (!fs::exists(path)) {
-                found.push_back(path.string() + ": missing");
-            } else if (read_file(path) != file.text) {
-                found.push_back(path.string() + ": differs from what the generator makes");
-            }
+    for (const gen::SourceFile& file : gen::tree(packages, kept_in_full(packages, folder))) {
+        const fs::path path = folder / file.name;
+        expected.insert(path);
+        if (!fs::exists(path)) {
+            found.push_back(path.string() + ": missing");
+        } else if (read_file(path) != file.text) {
+            found.push_back(path.string() + ": differs from what the generator makes");
         }
     }
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "options.h"
 #include "qrazor/gen/flows.h"
+#include "qrazor/gen/packages.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/json.h"
 #include "qrazor/support/text.h"
@@ -20,6 +21,8 @@ struct GenOptions {
     bool print = false;
     gen::LayoutOptions layout;
     std::string out = "out";
+    std::string into;     // one folder for all; "" means a folder each, in `out`
+    std::string in_full;  // list of those that a tree in `out` keeps in full; "" means all
 };
 
 std::vector<std::pair<std::string, std::string>> as_pairs(
@@ -31,6 +34,75 @@ std::vector<std::pair<std::string, std::string>> as_pairs(
     return pairs;
 }
 
+std::vector<gen::Package> packages_of(const std::vector<gen::Design>& designs,
+                                      const gen::LayoutOptions& layout) {
+    std::vector<gen::Package> packages;
+    for (const gen::Design& design : designs) {
+        packages.push_back(
+            {design.label(), design.module_name(), units::emit_package(design, layout.clock_ns)});
+        if (!layout.flow.empty()) {
+            for (gen::SourceFile& file : units::emit_layout(design, layout)) {
+                packages.back().files.push_back(std::move(file));
+            }
+        }
+    }
+    return packages;
+}
+
+void write_into(const std::string& folder, const std::vector<gen::Package>& packages) {
+    std::vector<gen::SourceFile> files;
+    try {
+        files = gen::beside(gen::in_one_folder(packages), folder);
+    } catch (const Error& error) {
+        throw Error("into = " + folder + ": " + error.what());
+    }
+    prepare_folder("into", folder);
+    write_files(folder, as_pairs(files));
+}
+
+void write_tree(const GenOptions& options, const std::vector<gen::Package>& packages) {
+    const std::vector<std::string> in_full = gen::read_names(options.in_full);
+    const std::vector<gen::SourceFile> files = gen::tree(packages, in_full);
+    prepare_folder("out", options.out);
+    write_files(options.out, as_pairs(files));
+    std::cout << options.out << ": " << in_full.size() << " configurations in full, "
+              << packages.size() - in_full.size() << " as digests\n";
+}
+
+// Says, and but for `--into` also writes, the files of each design.
+void write_each(const GenOptions& options, const std::vector<gen::Design>& designs,
+                const std::vector<gen::Package>& packages) {
+    const bool folder_each = options.all || designs.size() > 1;
+    if (options.into.empty()) {
+        prepare_folder("out", options.out);
+    }
+    Json summary = Json::array();
+    for (size_t i = 0; i < designs.size(); ++i) {
+        const gen::Package& package = packages[i];
+        std::filesystem::path target = options.into;
+        if (options.into.empty()) {
+            target = std::filesystem::path(options.out) / (folder_each ? package.label : "");
+            write_files(target, as_pairs(package.files));
+        }
+        if (options.json) {
+            summary.push_back({{"module", package.module},
+                               {"folder", target.string()},
+                               {"files", Json::array()},
+                               {"latency_cycles", designs[i].latency()}});
+            for (const gen::SourceFile& file : package.files) {
+                summary.back()["files"].push_back(file.name);
+            }
+        } else {
+            std::cout << (target / (package.module + ".v")).string() << "  ("
+                      << package.files.size() << " files, latency " << designs[i].latency()
+                      << ")\n";
+        }
+    }
+    if (options.json) {
+        std::cout << summary.dump(2) << '\n';
+    }
+}
+
 void run_gen(const GenOptions& options, Until until) {
     if (options.layout.flow.empty() && !options.layout.platform.empty()) {
         throw Error("platform = " + options.layout.platform + ": needs --flow " +
@@ -40,49 +112,24 @@ void run_gen(const GenOptions& options, Until until) {
     if (until == Until::checked) {
         return;
     }
-    // All text is made before the first file is written: what fails, fails without a trace.
-    std::vector<std::pair<std::string, std::vector<gen::SourceFile>>> packages;
-    for (const gen::Design& design : designs) {
-        const bool folder_each = options.all || designs.size() > 1;
-        packages.emplace_back(folder_each ? design.label() : "",
-                              units::emit_package(design, options.layout.clock_ns));
-        if (!options.layout.flow.empty()) {
-            for (gen::SourceFile& file : units::emit_layout(design, options.layout)) {
-                packages.back().second.push_back(std::move(file));
-            }
-        }
-    }
-    if (!options.print) {
-        prepare_folder("out", options.out);
-    }
-    Json summary = Json::array();
-    for (size_t i = 0; i < designs.size(); ++i) {
-        const auto& [folder, files] = packages[i];
-        const std::filesystem::path target = std::filesystem::path(options.out) / folder;
-        const gen::Design& design = designs[i];
-        if (options.print) {
+    if (options.print) {
+        for (const gen::Design& design : designs) {
             for (const gen::SourceFile& file : units::emit(design)) {
                 std::cout << file.text << '\n';
             }
-            continue;
         }
-        write_files(target, as_pairs(files));
-        if (options.json) {
-            summary.push_back({{"module", design.module_name()},
-                               {"folder", target.string()},
-                               {"files", Json::array()},
-                               {"latency_cycles", design.latency()}});
-            for (const gen::SourceFile& file : files) {
-                summary.back()["files"].push_back(file.name);
-            }
-        } else {
-            std::cout << (target / (design.module_name() + ".v")).string() << "  (" << files.size()
-                      << " files, latency " << design.latency() << ")\n";
-        }
+        return;
     }
-    if (options.json) {
-        std::cout << summary.dump(2) << '\n';
+    // All text is made before the first file is written: what fails, fails without a trace.
+    const std::vector<gen::Package> packages = packages_of(designs, options.layout);
+    if (!options.in_full.empty()) {
+        write_tree(options, packages);
+        return;
     }
+    if (!options.into.empty()) {
+        write_into(options.into, packages);
+    }
+    write_each(options, designs, packages);
 }
 
 }  // namespace
@@ -91,9 +138,10 @@ void add_gen(Command& app, Until until) {
     auto options = std::make_shared<GenOptions>();
     Command* command = app.add_subcommand("gen", "write the Verilog of a design");
     options->designs.add_to(*command);
-    command->add_flag("--all", options->all, "every named configuration, a folder each")
-        ->excludes(command->option("--config"))
-        ->excludes(command->option("--unit"));
+    Option* all =
+        command->add_flag("--all", options->all, "every named configuration, a folder each")
+            ->excludes(command->option("--config"))
+            ->excludes(command->option("--unit"));
     Option* out = command->add_option("-o,--out", options->out, "output folder")
                       ->show_default()
                       ->check(named_path());
@@ -110,11 +158,31 @@ void add_gen(Command& app, Until until) {
                             join(gen::layout_platforms("openroad"), ", ") +
                             "; librelane: " + join(gen::layout_platforms("librelane"), ", ") +
                             "; the first is the default");
-    command->add_flag("--json", options->json, "report what was written as JSON");
+    Option* json = command->add_flag("--json", options->json, "report what was written as JSON");
+    Option* into =
+        command
+            ->add_option("--into", options->into,
+                         "one folder for all designs: a part that they share is one file, all.f "
+                         "lists all Verilog and goes on where an earlier one ended. Nothing is "
+                         "written over: two texts of one name, of two designs or of a design and "
+                         "the folder, are an error. Other files there stay as they are")
+            ->check(named_path())
+            ->excludes(out)
+            ->excludes(flow);
+    command
+        ->add_option("--in-full", options->in_full,
+                     "with --all: write those that this file lists, and of the others one digest "
+                     "each, in digests.txt (rtl/ is made so)")
+        ->check(existing_file())
+        ->needs(all)
+        ->excludes(into)
+        ->excludes(json);
     command->add_flag("--print", options->print, "print the Verilog instead of writing files")
         ->excludes(out)
         ->excludes(flow)
-        ->excludes(command->option("--json"));
+        ->excludes(json)
+        ->excludes(into)
+        ->excludes(command->option("--in-full"));
     command->footer(
         "examples:\n"
         "  qrazor gen --unit sdr_dot --act-width 16 --weight-width 8 --group 16 -o out/\n"
@@ -123,7 +191,8 @@ void add_gen(Command& app, Until until) {
         "  qrazor gen --config sdr_dot_a16w8_g16 --flow openroad --platform asap7 --clock 1 -o "
         "out/\n"
         "  qrazor gen --config sdr_mac_a16w8 --flow librelane -o out/\n"
-        "  qrazor gen --all -o rtl");
+        "  qrazor gen --config sdr_compress_b16_g16 sdr_dot_a16w8_g16 --into chip/\n"
+        "  qrazor gen --all -o out/");
     command->callback([options, until] { run_gen(*options, until); });
 }
 

@@ -58,6 +58,12 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"gen", "--unit", "sdr_mul", "-o", "file"}, "out = file: is a file; name a folder"},
         {{"gen", "--all", "--config", "sdr_mac_a16w8"}, "--config excludes --all"},
         {{"gen", "--config", "sdr_mac_a16w8", "--print", "-o", "x"}, "--out excludes --print"},
+        {{"gen", "--all", "--into", "x", "-o", "y"}, "--into excludes --out|--out excludes --into"},
+        {{"gen", "--config", "sdr_dot_a16w8_g16", "sdr_dot_a8w8_g16", "--into", "x"},
+         "into = x: sdr_dot_k4_l16.v: has two texts, of sdr_dot_a16w8_g16 and of "
+         "sdr_dot_a8w8_g16; they differ in the defaults"},
+        {{"gen", "--unit", "sdr_mul", "--into", "file"}, "into = file: is a file; name a folder"},
+        {{"gen", "--unit", "sdr_mul", "--in-full", "file"}, "--in-full requires --all"},
         {{"gen"}, "no design given: use --config NAME or --unit UNIT"},
         {{"gen", "-f", "empty.toml"}, "file = empty.toml: has no configuration"},
         {{"gen", "-f", "missing.toml"}, "missing.toml"},
@@ -242,4 +248,44 @@ TEST_CASE("gen writes its files and nothing else", "[cli]") {
     CHECK(fs::exists(folder / "out" / "sdr_mac_twos_k4.v"));
     CHECK(fs::exists(folder / "out" / "sdr_mac_twos_k4.json"));
     CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
+}
+
+// Units of one chip, shared parts and all; each unit's own list, and the list of all.
+TEST_CASE("gen --into writes a folder that every tool reads without a word", "[cli]") {
+    const fs::path folder = empty_folder("into");
+    const auto gen_into = [&](std::vector<std::string> names) {
+        names.insert(names.begin(), {"gen", "--config"});
+        names.insert(names.end(), {"--into", "chip"});
+        return qrazor_in(folder, names);
+    };
+    const qrazor::ProcessResult both = gen_into({"sdr_compress_b16_g16", "sdr_dot_a16w8_g16"});
+    INFO(both.output);
+    REQUIRE(both.status == 0);
+    // A later call goes on where that one ended.
+    REQUIRE(gen_into({"dec_dot_a16w8_g16", "sdr_decompress_b16_g16"}).status == 0);
+    qrazor::ProcessOptions inside;
+    inside.folder = folder / "chip";
+    const auto silent = [&](std::vector<std::string> words) {
+        const qrazor::ProcessResult result = run_process(words, inside);
+        INFO(qrazor::join(words, " ") << "\n" << result.output);
+        CHECK(result.status == 0);
+        CHECK(result.output.empty());
+    };
+    const std::vector<std::string> tops{"sdr_compress_registered", "sdr_dot_k4_l16",
+                                        "dec_dot_booth_16x8_l16", "sdr_decompress"};
+    std::vector<std::string> all{"iverilog", "-g2005", "-Wall", "-t", "null", "-c", "all.f"};
+    for (const std::string& top : tops) {
+        silent({"iverilog", "-g2005", "-Wall", "-t", "null", "-c", top + ".f", "-s", top});
+        silent({"verilator", "--lint-only", "-Wall", "--top-module", top, "-f", top + ".f"});
+        all.insert(all.end(), {"-s", top});
+    }
+    silent(all);
+    // Several tops are what such a folder is for.
+    silent({"verilator", "--lint-only", "-Wall", "-Wno-MULTITOP", "-f", "all.f"});
+
+    std::ofstream(folder / "chip" / "sdr_expand.v") << "module sdr_expand; endmodule\n";
+    const qrazor::ProcessResult refused = gen_into({"sdr_decompress_b16_g16"});
+    CHECK(refused.status == 1);
+    CHECK(refused.output.find("into = chip: sdr_expand.v: is there with another text") !=
+          std::string::npos);
 }
