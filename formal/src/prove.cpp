@@ -11,6 +11,7 @@
 #include "equivalence.h"
 #include "pipeline_depth.h"
 #include "qrazor/algebra/claims.h"
+#include "qrazor/gen/unit.h"
 #include "qrazor/model/widths.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -473,7 +474,8 @@ ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,
     if (design.accumulates() && design.config().accumulator != "fp32") {
         report.proofs.push_back(prove_no_overflow(design, claims.most_beat));
     }
-    if (design.config().fused == 1 && design.config().unit.rfind("sdr_", 0) == 0) {
+    // Rows are shifted unresolved where the products are of codes.
+    if (design.config().fused == 1 && design.unit().kind().takes_codes()) {
         report.proofs.push_back(prove_rows(rtl, algebra));
     }
     report.counts.others = report.proofs.size() - before;

@@ -39,7 +39,7 @@ Design small(const std::string& unit, int cuts) {
     Config config;
     config.unit = unit;
     config.act_width = 8;
-    config.group = unit == "sdr_dot" ? 2 : 1;
+    config.group = qrazor::units::named(unit).kind().task == qrazor::gen::Task::dot ? 2 : 1;
     config.cuts = cuts;
     return qrazor::units::design(config);
 }

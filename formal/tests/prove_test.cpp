@@ -118,9 +118,9 @@ TEST_CASE("units of every architecture are proven") {
     all.push_back(flat);
     flat.fraction = 1;
     all.push_back(flat);
-    for (const char* unit : {"nvfp4_dot", "vs_dot"}) {
+    for (const auto& [unit, accumulator] : {std::pair{"nvfp4_dot", "fixed"}, {"vs_dot", ""}}) {
         Config block = config(unit, "", 4);
-        block.accumulator = block.unit == "nvfp4_dot" ? "fixed" : "";
+        block.accumulator = accumulator;
         block.group = 16;
         block.lanes = 4;
         all.push_back(block);

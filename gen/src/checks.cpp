@@ -67,7 +67,7 @@ void complete_arch(Config& config, const std::vector<std::string_view>& archs,
         config.arch = archs.front();
     }
     check_word(config, "arch", archs, problems);
-    if (config.arch == "star") {
+    if (is_star(config)) {
         if (config.adder.empty()) {
             config.adder = "plus";
         }
@@ -114,8 +114,12 @@ std::uint64_t terms(const Config& config) {
            static_cast<std::uint64_t>(std::max(1, config.groups));
 }
 
+bool is_star(std::string_view arch) {
+    return arch == "star";
+}
+
 bool is_star(const Config& config) {
-    return config.arch == "star";
+    return is_star(config.arch);
 }
 
 }  // namespace qrazor::gen

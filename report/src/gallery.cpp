@@ -98,7 +98,8 @@ std::vector<gen::Design> gallery_designs(const std::vector<gen::Design>& all) {
         if (!found && !first(one_level)) {
             throw Error("gallery: no named configuration of " + name);
         }
-        if (name == "sdr_dot") {
+        const gen::Kind kind = unit->kind();
+        if (kind.task == gen::Task::dot && kind.operands == gen::Operands::codes) {
             first([&](const gen::Design& design) {
                 return design.config().unit == name && design.config().max_side > 0;
             });

@@ -1,7 +1,10 @@
 #include "html.h"
 
+#include <algorithm>
+
 #include "qrazor/report/report.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::report {
 
@@ -13,7 +16,8 @@ std::string colour_class(const std::string& unit, const std::string& arch) {
     if (kind && kind->operands == gen::Operands::unpacked) {
         return "dec";
     }
-    return arch == "booth" || arch == "baugh_wooley" || arch == "star" ? arch : "other";
+    const auto archs = units::integer_unit(gen::Task::dot).archs();  // each has a colour
+    return std::find(archs.begin(), archs.end(), arch) != archs.end() ? arch : "other";
 }
 
 std::string html_key(const std::string& more) {

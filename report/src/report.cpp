@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "qrazor/gen/checks.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
 #include "qrazor/units/units.h"
@@ -111,7 +112,7 @@ std::vector<Ratio> make_ratios(const std::vector<synth::Row>& rows) {
         std::vector<Ratio> mine;
         for (const auto& [size, candidates] : by_size) {
             for (const synth::Row* other : candidates) {
-                if (other->arch == "star") {
+                if (gen::is_star(other->arch)) {
                     add(mine, ratio(row, *other, "star"));
                 }
             }

@@ -1,6 +1,7 @@
 // What an FPGA report is about where nobody says.
 #include <set>
 
+#include "qrazor/gen/checks.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/synth/fpga_designs.h"
 #include "qrazor/units/units.h"
@@ -35,7 +36,7 @@ gen::Config in_operators(gen::Config config) {
 std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& named) {
     std::set<std::string> functions;  // that stand in the list in operators
     for (const gen::Design& design : named) {
-        if (has_operators(design.config()) && design.config().arch == "star") {
+        if (has_operators(design.config()) && gen::is_star(design.config())) {
             functions.insert(function_of(design.config()));
         }
     }
@@ -47,7 +48,7 @@ std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& na
         // Gate trees of wide dot products keep Yosys's own LUT script busy for many minutes each.
         const bool dot = kind.task == gen::Task::dot &&
                          (kind.operands == gen::Operands::codes ||
-                          (kind.operands == gen::Operands::integers && config.arch == "star"));
+                          (kind.operands == gen::Operands::integers && gen::is_star(config)));
         if (config.cuts != 0 || !(mac || (dot && config.lanes == 16 && config.group == 16))) {
             continue;
         }

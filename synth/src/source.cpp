@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "describe.h"
+#include "qrazor/gen/checks.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
@@ -56,7 +57,7 @@ Source design_source(const gen::Design& design) {
             out.data_inputs.push_back(port.name);
         }
     }
-    out.operators = design.config().arch == "star";
+    out.operators = gen::is_star(design.config());
     out.full_adder = has(out.files, "full_adder.v");
     out.half_adder = has(out.files, "half_adder.v");
     out.stimulus = [label = out.label]() -> power::Stimulus {

@@ -2,6 +2,7 @@
 #include <qrazor_catch.h>
 
 #include "qrazor/model/widths.h"
+#include "qrazor/units/units.h"
 #include "session.h"
 
 using namespace qrazor::tb;
@@ -30,8 +31,9 @@ int derived_width(const gen::Config& c, const std::string& name) {
         return c.salient;
     }
     if (name == "product_o") {
-        return c.unit == "int_mul" ? m::int_product_width(c.act_width, c.weight_width)
-                                   : m::sdr_product_width(c.act_width, c.weight_width, c.salient);
+        return qrazor::units::named(c.unit).kind().operands == gen::Operands::integers
+                   ? m::int_product_width(c.act_width, c.weight_width)
+                   : m::sdr_product_width(c.act_width, c.weight_width, c.salient);
     }
     return name == "acc_o" ? c.acc_width : 0;
 }

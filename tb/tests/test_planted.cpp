@@ -39,7 +39,7 @@ gen::Design design_of(const Bug& bug) {
     gen::Config config;
     config.unit = bug.unit;
     config.cuts = bug.cuts;
-    if (bug.unit != "sdr_mul") {
+    if (units::named(bug.unit).kind().task != gen::Task::multiply) {
         config.group = 8;
     }
     return units::design(config);

@@ -31,7 +31,7 @@ const fs::path kFolder = QRAZOR_BUILD_DIR "/verify/planted-model";
 gen::Config config_of(const std::string& name) {
     gen::Config config;
     config.unit = name.substr(0, name.find(' '));
-    if (config.unit != "sdr_mul") {
+    if (units::named(config.unit).kind().task != gen::Task::multiply) {
         config.group = 8;
     }
     if (name.find("two-level") != std::string::npos) {

@@ -108,15 +108,16 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
         config.unit = unit;
         config.act_width = 8;
         config.weight_width = 6;
-        const std::string_view name = unit;
-        if (name != "int_mul" && name != "sdr_mul") {
+        const gen::Kind kind = units::named(unit).kind();
+        if (kind.task != gen::Task::multiply) {
             config.group = 4;
         }
-        if (name == "sdr_compress" || name == "sdr_decompress") {
+        if (kind.on_values()) {
             config.weight_width = gen::Config{}.weight_width;
         }
         configs.push_back(config);
-        if (name.starts_with("sdr_dot")) {  // two levels; and sizes that the structure leaves free
+        // Two levels; and sizes that the structure leaves free.
+        if (kind.task == gen::Task::dot && kind.operands == gen::Operands::codes) {
             config.subgroup = 2;
             config.max_side = 1;
             configs.push_back(config);

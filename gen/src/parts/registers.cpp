@@ -217,12 +217,11 @@ Files pipe_stage() {
 
 std::string accumulator_name(const Config& config) {
     return std::string("accumulator_") + (config.overflow == "saturate" ? "saturate_" : "") +
-           (config.arch == "star" ? "plus" : config.adder);
+           config.adder;
 }
 
 Files accumulator(const Config& config) {
-    const std::string topology = config.arch == "star" ? "plus" : config.adder;
-    Files files = adder(topology);
+    Files files = adder(config.adder);
     ModuleText m;
     m.name = accumulator_name(config);
     const bool saturates = config.overflow == "saturate";
@@ -239,7 +238,7 @@ Files accumulator(const Config& config) {
                input_port("addend_i", 1, 8, "InWidth", "", true),
                {"valid_o", Direction::output, Role::valid, 1, 1, false, "1", ""},
                output_port("acc_o", 1, 16, "Width", "", true)};
-    m.body = substitute(saturates ? kSaturate : kWrap, {{"adder", "adder_" + topology}});
+    m.body = substitute(saturates ? kSaturate : kWrap, {{"adder", "adder_" + config.adder}});
     files.push_back(m.file());
     return files;
 }

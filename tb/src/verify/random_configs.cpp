@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "qrazor/gen/checks.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/stimulus/rng.h"
 #include "qrazor/support/error.h"
@@ -44,9 +45,9 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
          }},
         {"adder",
          [&] {
-             c.adder = c.arch == "star" ? ""
-                                        : one_of<std::string>(rng, {"", "ripple", "brent_kung",
-                                                                    "sklansky", "kogge_stone"});
+             c.adder = gen::is_star(c) ? ""
+                                       : one_of<std::string>(rng, {"", "ripple", "brent_kung",
+                                                                   "sklansky", "kogge_stone"});
          }},
         {"act_width",
          [&] { c.act_width = rng.one_in(8) ? rng.between(2, 32) : rng.between(4, 17); }},
@@ -63,7 +64,7 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"max_side", [&] { c.max_side = rng.one_in(2) ? 0 : rng.between(1, 3); }},
         {"fraction",
          [&] {
-             const bool of_dot = c.arch != "star" && c.fused == 0 && c.weight_width <= 16;
+             const bool of_dot = !gen::is_star(c) && c.fused == 0 && c.weight_width <= 16;
              const bool of_codes =
                  (c.rounding.empty() || c.rounding == "half_up") && c.salient < c.act_width;
              const bool legal = c.salient <= 8 && c.act_width <= 16 &&

@@ -31,6 +31,8 @@ void complete_accumulator(Config& config, int exact, std::vector<Problem>& probl
 // Products that one accumulation can hold: the group times the declared groups.
 std::uint64_t terms(const Config& config);
 
-bool is_star(const Config& config);  // products and sums are left to the synthesis tool
+// Whether products and sums are left to the synthesis tool's operators.
+bool is_star(std::string_view arch);
+bool is_star(const Config& config);
 
 }  // namespace qrazor::gen
