@@ -154,7 +154,7 @@ constexpr const char* kLosses = "losses 2";
 std::string inputs_of(const ModelOptions& model) {
     std::string text = std::string(kLosses) + " " + std::to_string(model.options.windows) + " " +
                        std::to_string(model.options.context);
-    std::vector<fs::path> files = eval::model_files(model.model);
+    std::vector<fs::path> files = eval::network_files(model.model);
     files.insert(files.end(), model.texts.begin(), model.texts.end());
     files.insert(files.end(), model.calibration.begin(), model.calibration.end());
     for (const fs::path& file : files) {
@@ -168,10 +168,11 @@ void feed_model(CompareSettings& settings) {
     const ModelOptions& options = settings.model;
     const fs::path folder = settings.losses / ("tensors-" + digest(inputs_of(options)));
     const eval::Captured files = eval::captured_files(folder);
-    const std::vector<std::size_t> layers = eval::captured_layers(eval::read_config(options.model));
+    const std::vector<std::size_t> layers =
+        eval::captured_blocks(eval::network_facts(options.model).blocks);
     if (settings.no_cache || !fs::exists(files.activations)) {  // written last
         options.check_memory();
-        eval::capture_tensors(eval::LanguageModel::load(options.model),
+        eval::capture_tensors(*eval::load_network(options.model),
                               eval::read_text(options.calibration.front()), layers, folder);
     }
     synth::TensorChoice& tensors = settings.flow.tensors;
@@ -281,7 +282,7 @@ void run_compare(CompareSettings& settings, const Command& command) {
     report.process = flow.process();
     report.fit = settings.fit;
     report.windows = settings.model.options.windows;
-    for (const eval::Text& text : settings.model.read_texts()) {
+    for (const eval::Data& text : settings.model.read_texts()) {
         report.texts.push_back(text.name);
     }
     for (const report::Contender& row : rows) {

@@ -92,21 +92,38 @@ std::vector<eval::Scheme> schemes(const EvalSettings& settings) {
     return all;
 }
 
-void print_eval(const std::vector<eval::Evaluation>& rows) {
-    std::vector<std::string> head{"format", "bits"};
-    for (const eval::TextLoss& text : rows.front().texts) {
-        head.push_back(text.text + ": nats");
-        head.push_back("perplexity");
+void add_cells(std::vector<std::string>& cells, const eval::Evaluation& row, int most_digits) {
+    const auto digits = [&](std::size_t k) {
+        return std::min(most_digits, row.metric->values[k].digits);
+    };
+    for (const eval::Measured& set : row.data) {
+        for (std::size_t k = 0; k < set.values.size(); ++k) {
+            cells.push_back(fixed(set.values[k], digits(k)));
+        }
     }
-    head.push_back("mean nats");
+    cells.push_back(fixed(row.mean(), digits(0)));
+}
+
+// The first value's column is named by the set of data, too; the mean's as it.
+void add_head(std::vector<std::string>& head, const eval::Evaluation& row,
+              const std::string& between, const std::string& mean) {
+    const std::span<const eval::MetricValue> values = row.metric->values;
+    for (const eval::Measured& set : row.data) {
+        for (std::size_t k = 0; k < values.size(); ++k) {
+            head.push_back((k == 0 ? set.data + between : "") + std::string(values[k].heading));
+        }
+    }
+    head.push_back(mean + std::string(values.front().heading));
+}
+
+void print_eval(const std::vector<eval::Evaluation>& rows) {
+    constexpr int kDigits = 5;
+    std::vector<std::string> head{"format", "bits"};
+    add_head(head, rows.front(), ": ", "mean ");
     Table table(head);
     for (const eval::Evaluation& row : rows) {
         std::vector<std::string> cells{row.scheme, fixed(row.effective_bits, 2)};
-        for (const eval::TextLoss& text : row.texts) {
-            cells.push_back(fixed(text.loss, 5));
-            cells.push_back(fixed(text.perplexity(), 3));
-        }
-        cells.push_back(fixed(row.mean_loss(), 5));
+        add_cells(cells, row, kDigits);
         table.add(cells);
     }
     table.print(std::cout);
@@ -114,23 +131,18 @@ void print_eval(const std::vector<eval::Evaluation>& rows) {
 
 // For docs/formats.md.
 std::string eval_table(const std::vector<eval::Evaluation>& rows) {
+    constexpr int kDigits = 4;
     std::vector<std::string> head{"format", "scheme", "bits"};
-    std::string ruler = "| --- | --- | ---: |";
-    for (const eval::TextLoss& text : rows.front().texts) {
-        head.push_back(text.text + ", nats");
-        head.push_back("perplexity");
-        ruler += " ---: | ---: |";
+    std::string ruler = "| --- | --- |";
+    add_head(head, rows.front(), ", ", "mean, ");
+    for (std::size_t k = 2; k < head.size(); ++k) {
+        ruler += " ---: |";
     }
-    head.push_back("mean, nats");
-    std::string table = markdown_line(head) + ruler + " ---: |\n";
+    std::string table = markdown_line(head) + ruler + "\n";
     for (const eval::Evaluation& row : rows) {
         std::vector<std::string> cells{row.name, "`" + row.scheme + "`",
                                        fixed(row.effective_bits, 2)};
-        for (const eval::TextLoss& text : row.texts) {
-            cells.push_back(fixed(text.loss, 4));
-            cells.push_back(fixed(text.perplexity(), 3));
-        }
-        cells.push_back(fixed(row.mean_loss(), 4));
+        add_cells(cells, row, kDigits);
         table += markdown_line(cells);
     }
     return table;
@@ -155,6 +167,7 @@ std::string eval_json(const std::vector<eval::Evaluation>& rows,
              {"rows", Json::array()}};
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const eval::Evaluation& row = rows[k];
+        const eval::Metric& metric = *row.metric;
         Json one{{"name", row.name.empty() ? row.scheme : row.name},
                  {"format", row.scheme},
                  {"effective_bits", row.effective_bits},
@@ -163,14 +176,16 @@ std::string eval_json(const std::vector<eval::Evaluation>& rows,
                  {"queries", asked[k].queries.text()},
                  {"keys", asked[k].keys.text()},
                  {"values", asked[k].values.text()},
-                 {"mean_loss", row.mean_loss()},
-                 {"texts", Json::array()},
+                 {"mean_" + std::string(metric.values.front().name), row.mean()},
+                 {std::string(metric.data) + "s", Json::array()},
                  {"sqnr_db", Json::object()}};
-        for (const eval::TextLoss& text : row.texts) {
-            one["texts"].push_back({{"text", text.text},
-                                    {"tokens", text.tokens},
-                                    {"loss", text.loss},
-                                    {"perplexity", text.perplexity()}});
+        for (const eval::Measured& set : row.data) {
+            Json values{{std::string(metric.data), set.data},
+                        {std::string(metric.count), set.count}};
+            for (std::size_t v = 0; v < set.values.size(); ++v) {
+                values[std::string(metric.values[v].name)] = set.values[v];
+            }
+            one[std::string(metric.data) + "s"].push_back(std::move(values));
         }
         for (const eval::TensorNoise& tensor : row.tensors) {
             const double decibels = tensor.noise.decibels();
@@ -185,7 +200,7 @@ std::string eval_json(const std::vector<eval::Evaluation>& rows,
 // all.
 std::vector<eval::Evaluation> searched(const EvalSettings& settings,
                                        const eval::Evaluator& evaluator,
-                                       const std::vector<eval::Text>& texts) {
+                                       const std::vector<eval::Data>& texts) {
     const std::vector<eval::Scheme> variants = eval::sdr_variants(settings.search, settings.rtl);
     if (variants.empty()) {
         throw Error("search = " + fixed(settings.search, 3) +
@@ -205,7 +220,7 @@ std::vector<eval::Evaluation> searched(const EvalSettings& settings,
                 progress = std::make_unique<Progress>("round " + std::to_string(round + 1), all);
                 current = round;
             }
-            progress->step(evaluation.scheme + " " + fixed(evaluation.mean_loss(), 4));
+            progress->step(evaluation.scheme + " " + fixed(evaluation.mean(), 4));
         });
 }
 
@@ -214,7 +229,7 @@ void run_eval(EvalSettings& settings, const Command& command) {
     std::vector<eval::Scheme> asked =
         settings.search > 0 ? std::vector<eval::Scheme>{} : schemes(settings);
     prepare_file("json", settings.json);
-    const std::vector<eval::Text> texts = settings.model.read_texts();
+    const std::vector<eval::Data> texts = settings.model.read_texts();
     const std::unique_ptr<eval::Evaluator> evaluator = settings.model.evaluator();
     std::vector<eval::Evaluation> rows;
     if (settings.search > 0) {

@@ -11,8 +11,8 @@ namespace fs = std::filesystem;
 namespace qrazor::cli {
 namespace {
 
-std::vector<eval::Text> read_all(const std::vector<std::string>& paths) {
-    std::vector<eval::Text> texts;
+std::vector<eval::Data> read_all(const std::vector<std::string>& paths) {
+    std::vector<eval::Data> texts;
     texts.reserve(paths.size());
     for (const std::string& path : paths) {
         texts.push_back(eval::read_text(path));
@@ -72,11 +72,11 @@ void ModelOptions::check_memory() const {
 
 std::unique_ptr<eval::Evaluator> ModelOptions::evaluator() const {
     check_memory();
-    return std::make_unique<eval::Evaluator>(eval::LanguageModel::load(model),
+    return std::make_unique<eval::Evaluator>(eval::load_network(model),
                                              read_all(calibration), options);
 }
 
-std::vector<eval::Text> ModelOptions::read_texts() const {
+std::vector<eval::Data> ModelOptions::read_texts() const {
     return read_all(texts);
 }
 

@@ -22,7 +22,7 @@ struct ModelOptions {
     // Error where the machine has not so much.
     void check_memory() const;
     std::unique_ptr<eval::Evaluator> evaluator() const;  // reads model and calibration text
-    std::vector<eval::Text> read_texts() const;
+    std::vector<eval::Data> read_texts() const;
 };
 
 }  // namespace qrazor::cli

@@ -6,22 +6,16 @@
 #include <limits>
 #include <mutex>
 
-#include "layers.h"
+#include "arithmetic.h"
+#include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
 
 namespace qrazor::eval {
-namespace {
 
-bool of_heads(Site site) {
-    return site == Site::query || site == Site::key || site == Site::value;
-}
-
-}  // namespace
-
-void Transform::apply(std::size_t layer, Site site, Matrix& values, std::size_t head_size) const {
-    const bool heads = of_heads(site);
-    if (!heads && !smooth.empty()) {
-        const std::vector<float>& scales = smooth[layer][static_cast<std::size_t>(site)];
+void Transform::apply(const TensorSite& site, Matrix& values) const {
+    const bool linear = site.role == Role::linear;
+    if (linear && !smooth.empty()) {
+        const std::vector<float>& scales = smooth[site.number];
         for (std::size_t r = 0; r < values.rows; ++r) {
             float* row = values.row(r);
             for (std::size_t k = 0; k < values.columns; ++k) {
@@ -29,16 +23,16 @@ void Transform::apply(std::size_t layer, Site site, Matrix& values, std::size_t 
             }
         }
     }
-    if (rotate) {
+    // Heads are turned each by itself: H q meets H k, and the turn cancels in their product.
+    if (rotate && (linear || site.run != 0)) {
         hadamard(values.values.data(), values.values.size(),
-                 hadamard_block(heads ? head_size : values.columns));
+                 hadamard_block(linear ? values.columns : site.run));
     }
 }
 
-void Transform::apply_to_weight(std::size_t layer, Linear linear, Matrix& weight) const {
+void Transform::apply_to_weight(const TensorSite& input, Matrix& weight) const {
     if (!smooth.empty()) {
-        const std::vector<float>& scales =
-            smooth[layer][static_cast<std::size_t>(input_of(linear))];
+        const std::vector<float>& scales = smooth[input.number];
         for (std::size_t r = 0; r < weight.rows; ++r) {
             float* row = weight.row(r);
             for (std::size_t k = 0; k < weight.columns; ++k) {
@@ -51,28 +45,31 @@ void Transform::apply_to_weight(std::size_t layer, Linear linear, Matrix& weight
     }
 }
 
-void Transform::undo_values(Matrix& values, std::size_t head_size) const {
-    if (rotate) {
-        hadamard(values.values.data(), values.values.size(), hadamard_block(head_size));
+void Transform::undo_values(float* out, std::size_t rows, std::size_t columns,
+                            std::size_t stride) const {
+    // Mixing rows commutes with turning them: p (v H) = (p v) H, and H is its own inverse.
+    for (std::size_t r = 0; rotate && r < rows; ++r) {
+        hadamard(out + r * stride, columns, hadamard_block(columns));
     }
 }
 
-// The float model, which notes what the transformed tensors span.
-class Observer final : public Pass {
+// The float network, which notes what the transformed tensors span.
+class Observer final : public Hooks {
   public:
-    Observer(const LanguageModel& language_model, const Transform& transform, bool moments)
-        : Pass(language_model),
-          seen_(language_model.config.layers),
-          products_(moments ? language_model.config.layers : 0),
+    Observer(const Network& network, const Transform& transform, bool moments)
+        : seen_(network.sites().tensors().size()),
+          products_(moments ? seen_.size() : 0),
           transform_(transform) {}
     const Calibration::Columns& seen() const { return seen_; }
     const Calibration::Moments& products() const { return products_; }
 
-  protected:
-    void tensor(std::size_t layer, Site site, Matrix& values) override {
+    void tensor(const TensorSite& site, Matrix& values) override {
+        if (!site.is_calibrated()) {
+            return;
+        }
         Matrix own = values;
-        transform_.apply(layer, site, own, model().config.head_size);
-        std::vector<formats::Extent>& columns = seen_[layer][static_cast<std::size_t>(site)];
+        transform_.apply(site, own);
+        std::vector<formats::Extent>& columns = seen_[site.number];
         columns.resize(own.columns);
         for (std::size_t r = 0; r < own.rows; ++r) {
             const float* row = own.row(r);
@@ -80,10 +77,13 @@ class Observer final : public Pass {
                 columns[k].include(row[k]);
             }
         }
-        if (!products_.empty() && !of_heads(site)) {
+        if (!products_.empty() && site.role == Role::linear) {
+            // A sum, for a network may come by a site more than once in one item.
             const std::vector<float> squared = squared_columns(own);
-            std::vector<double>& sum = products_[layer][static_cast<std::size_t>(site)];
-            sum.assign(squared.begin(), squared.end());
+            std::vector<double>& sum = products_[site.number];
+            sum.resize(squared.size());
+            std::transform(squared.begin(), squared.end(), sum.begin(), sum.begin(),
+                           [](float more, double so_far) { return so_far + more; });
         }
     }
 
@@ -93,95 +93,98 @@ class Observer final : public Pass {
     const Transform& transform_;
 };
 
-std::size_t window_count(const Text& text, std::size_t context, std::size_t most) {
-    return text.tokens.empty() ? 0 : std::min(most, (text.tokens.size() - 1) / context);
-}
-
-Calibration::Calibration(const LanguageModel& model, const Transform& transform,
-                         const std::vector<Text>& texts, const EvaluateOptions& options,
+Calibration::Calibration(const Network& network, const Transform& transform,
+                         const std::vector<Data>& data, const EvaluateOptions& options,
                          bool moments)
-    : columns_(model.config.layers), moments_(moments ? model.config.layers : 0) {
-    const std::size_t context = window_tokens(model.config, options);
-    std::vector<std::pair<const Text*, std::size_t>> windows;
-    for (const Text& text : texts) {
-        const std::size_t count =
-            window_count(text, context, std::numeric_limits<std::size_t>::max());
-        for (std::size_t w = 0; w < count; ++w) {
-            windows.emplace_back(&text, w * context);
-        }
+    : columns_(network.sites().tensors().size()), moments_(moments ? columns_.size() : 0) {
+    std::vector<Item> items;
+    for (const Data& set : data) {
+        const std::vector<Item> more =
+            network.items(set, options.context, std::numeric_limits<std::size_t>::max());
+        items.insert(items.end(), more.begin(), more.end());
     }
     std::mutex mutex;
     std::condition_variable turn;
     std::size_t next = 0;
-    parallel_for(windows.size(), options.jobs, [&](std::size_t w) {
-        const auto& [text, at] = windows[w];
-        const std::span<const std::uint32_t> tokens(text->tokens);
-        Observer observer(model, transform, moments);
-        observer.loss(tokens.subspan(at, context), tokens.subspan(at + 1, context));
+    bool failed = false;
+    parallel_for(items.size(), options.jobs, [&](std::size_t k) {
+        Observer observer(network, transform, moments);
+        try {
+            network.run(items[k], observer, {});
+        } catch (...) {  // nobody waits for a turn that does not come
+            const std::lock_guard lock(mutex);
+            failed = true;
+            turn.notify_all();
+            throw;
+        }
         std::unique_lock lock(mutex);
         merge(columns_, observer.seen());
-        // Sums are added in the order of the windows: the same in every run.
-        turn.wait(lock, [&] { return !moments || next == w; });
+        // Sums are added in the order of the items: the same in every run.
+        turn.wait(lock, [&] { return !moments || next == k || failed; });
         merge(moments_, observer.products());
-        next = w + 1;
+        next = k + 1;
         turn.notify_all();
     });
 }
 
 void Calibration::merge(Moments& into, const Moments& more) {
-    for (std::size_t layer = 0; layer < into.size(); ++layer) {
-        for (std::size_t site = 0; site < kSites; ++site) {
-            into[layer][site].resize(more[layer][site].size());
-            for (std::size_t k = 0; k < more[layer][site].size(); ++k) {
-                into[layer][site][k] += more[layer][site][k];
-            }
+    for (std::size_t site = 0; site < into.size(); ++site) {
+        into[site].resize(more[site].size());
+        for (std::size_t k = 0; k < more[site].size(); ++k) {
+            into[site][k] += more[site][k];
         }
     }
 }
 
 void Calibration::merge(Columns& into, const Columns& more) {
-    for (std::size_t layer = 0; layer < into.size(); ++layer) {
-        for (std::size_t site = 0; site < kSites; ++site) {
-            into[layer][site].resize(more[layer][site].size());
-            for (std::size_t k = 0; k < more[layer][site].size(); ++k) {
-                into[layer][site][k].include(more[layer][site][k]);
-            }
+    for (std::size_t site = 0; site < into.size(); ++site) {
+        into[site].resize(more[site].size());
+        for (std::size_t k = 0; k < more[site].size(); ++k) {
+            into[site][k].include(more[site][k]);
         }
     }
 }
 
-formats::Extent Calibration::tensor(std::size_t layer, Site site) const {
+const std::vector<formats::Extent>& Calibration::columns(const TensorSite& site) const {
+    if (columns_[site.number].empty()) {
+        throw Error("site = " + site.name + ": was not met on calibration data: no scale is known");
+    }
+    return columns_[site.number];
+}
+
+formats::Extent Calibration::tensor(const TensorSite& site) const {
     formats::Extent all;
-    for (const formats::Extent& column : columns(layer, site)) {
+    for (const formats::Extent& column : columns(site)) {
         all.include(column);
     }
     return all;
 }
 
-Transform smoothing(const LanguageModel& model, const Calibration& calibration) {
+Transform smoothing(const Network& network, const Calibration& calibration) {
+    const Sites& sites = network.sites();
     Transform made;
-    made.smooth.resize(model.config.layers);
-    for (std::size_t layer = 0; layer < model.config.layers; ++layer) {
-        std::array<std::vector<float>, kSites> weights;
-        for (std::size_t which = 0; which < kLinears; ++which) {
-            const auto linear = static_cast<Linear>(which);
-            const Matrix& weight = weight_of(model.layers[layer], linear);
-            std::vector<float>& most = weights[static_cast<std::size_t>(input_of(linear))];
-            most.resize(weight.columns);
-            for (std::size_t r = 0; r < weight.rows; ++r) {
-                for (std::size_t k = 0; k < weight.columns; ++k) {
-                    most[k] = std::max(most[k], std::fabs(weight.row(r)[k]));
-                }
+    made.smooth.resize(sites.tensors().size());
+    std::vector<std::vector<float>> weights(sites.tensors().size());
+    for (const ProductSite& product : sites.products()) {
+        if (product.role != Role::linear) {
+            continue;
+        }
+        const Matrix& weight = *product.weight;
+        std::vector<float>& most = weights[product.left];
+        most.resize(weight.columns);
+        for (std::size_t r = 0; r < weight.rows; ++r) {
+            for (std::size_t k = 0; k < weight.columns; ++k) {
+                most[k] = std::max(most[k], std::fabs(weight.row(r)[k]));
             }
         }
-        for (std::size_t site = 0; site < kSites; ++site) {
-            std::vector<float>& scales = made.smooth[layer][site];
-            for (std::size_t k = 0; k < weights[site].size(); ++k) {
-                const double act = calibration.columns(layer, static_cast<Site>(site))[k].absmax();
-                const double scale = std::sqrt(act / weights[site][k]);
-                scales.push_back(std::isfinite(scale) && scale > 0 ? static_cast<float>(scale)
-                                                                   : 1.0F);
-            }
+    }
+    for (const TensorSite& site : sites.tensors()) {
+        std::vector<float>& scales = made.smooth[site.number];
+        for (std::size_t k = 0; k < weights[site.number].size(); ++k) {
+            const double act = calibration.columns(site)[k].absmax();
+            const double scale = std::sqrt(act / weights[site.number][k]);
+            // A channel that is 0 throughout, in either, has nothing to share.
+            scales.push_back(std::isfinite(scale) && scale > 0 ? static_cast<float>(scale) : 1.0F);
         }
     }
     return made;

@@ -1,43 +1,44 @@
-// What the float model's tensors span, and the transforms that go before quantization.
+// What the float network's tensors span, and the transforms that go before quantization.
 #pragma once
-#include <array>
 #include <vector>
 
-#include "forward.h"
 #include "qrazor/eval/evaluate.h"
+#include "qrazor/formats/codec.h"
 
 namespace qrazor::eval {
 
 // Of the inputs of linear layers, and of heads: y = H (x / smooth), which the weights undo.
 struct Transform {
     bool rotate = false;
-    std::vector<std::array<std::vector<float>, kSites>> smooth;  // by layer; empty: none
+    std::vector<std::vector<float>> smooth;  // by tensor site; empty: none
 
-    void apply(std::size_t layer, Site site, Matrix& values, std::size_t head_size) const;
-    void apply_to_weight(std::size_t layer, Linear linear, Matrix& weight) const;
-    void undo_values(Matrix& values, std::size_t head_size) const;  // after attention
+    void apply(const TensorSite& site, Matrix& values) const;
+    // `input` is the tensor that the weight's layer reads.
+    void apply_to_weight(const TensorSite& input, Matrix& weight) const;
+    // What comes out of probabilities times values: `columns` side by side at `out`, in rows that
+    // begin `stride` floats apart.
+    void undo_values(float* out, std::size_t rows, std::size_t columns, std::size_t stride) const;
+
+    bool is_none() const { return !rotate && smooth.empty(); }
 };
 
 class Calibration {
   public:
-    // Runs `model` over all windows of `texts`. With `moments`, also X^T X of linear layers'
-    // inputs.
-    Calibration(const LanguageModel& model, const Transform& transform,
-                const std::vector<Text>& texts, const EvaluateOptions& options,
-                bool moments = false);
+    // Runs `network` over all items of `data`. With `moments`, also X^T X of linear layers' inputs.
+    Calibration(const Network& network, const Transform& transform, const std::vector<Data>& data,
+                const EvaluateOptions& options, bool moments = false);
 
-    const std::vector<formats::Extent>& columns(std::size_t layer, Site site) const {
-        return columns_[layer][static_cast<std::size_t>(site)];
-    }
-    formats::Extent tensor(std::size_t layer, Site site) const;
-    const std::vector<double>& moments(std::size_t layer, Site site) const {
-        return moments_[layer][static_cast<std::size_t>(site)];
+    // Throw qrazor::Error: no item came by this site.
+    const std::vector<formats::Extent>& columns(const TensorSite& site) const;
+    formats::Extent tensor(const TensorSite& site) const;
+    const std::vector<double>& moments(const TensorSite& site) const {
+        return moments_[site.number];
     }
 
   private:
     friend class Observer;
-    using Columns = std::vector<std::array<std::vector<formats::Extent>, kSites>>;
-    using Moments = std::vector<std::array<std::vector<double>, kSites>>;
+    using Columns = std::vector<std::vector<formats::Extent>>;  // by tensor site
+    using Moments = std::vector<std::vector<double>>;         // by tensor site
     static void merge(Columns& into, const Columns& more);
     static void merge(Moments& into, const Moments& more);
     Columns columns_;
@@ -46,17 +47,6 @@ class Calibration {
 
 // SmoothQuant (arXiv 2211.10438): input channel j is divided by max|X_j|^a / max|W_j|^(1-a), a =
 // 0.5; the weights of all linear layers that share the input count.
-Transform smoothing(const LanguageModel& model, const Calibration& calibration);
-
-// Tokens of a window.
-std::size_t window_tokens(const ModelConfig& config, const EvaluateOptions& options);
-
-// Throw qrazor::Error, `OPTION = FILE: ...`: a text shorter than a window; bytes for a model of
-// words, a token beyond the vocabulary.
-void check_length(const Text& text, const char* option, std::size_t context);
-void check_tokens(const Text& text, const char* option, std::size_t vocabulary);
-
-// Windows of a text: how many, and the tokens and targets of one.
-std::size_t window_count(const Text& text, std::size_t context, std::size_t most);
+Transform smoothing(const Network& network, const Calibration& calibration);
 
 }  // namespace qrazor::eval

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <map>
 
-#include "calibration.h"
-#include "layers.h"
+#include "arithmetic.h"
 #include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
-#include "quantized.h"
 
 namespace fs = std::filesystem;
 
@@ -24,73 +22,82 @@ model::Tensor tensor_of(const Matrix& matrix) {
     return made;
 }
 
-// The projection that names a tensor which several read: as tb::TensorSource looks for it.
-const char* reader_of(Site site) {
-    switch (site) {
-        case Site::attention_in:
-            return "q_proj";
-        case Site::output_in:
-            return "o_proj";
-        case Site::mlp_in:
-            return "gate_proj";
-        case Site::down_in:
-            return "down_proj";
-        default:
-            return nullptr;
+// "layers.1.q_proj.input" of the product "layers.1.self_attn.q_proj": as tb::TensorSource looks for
+// it, by block and layer.
+std::string input_name(const ProductSite& product) {
+    const std::string number = "." + std::to_string(*product.block) + ".";
+    const std::size_t block = product.name.find(number);
+    const std::size_t last = product.name.rfind('.');
+    if (block == std::string::npos || last < block + number.size() - 1) {
+        throw Error("site = " + product.name + ": must have its block's number in its name");
     }
+    return product.name.substr(0, block + number.size() - 1) + product.name.substr(last) + ".input";
 }
 
-class Recorder final : public Pass {
+std::vector<ProductSite> captured_products(const Network& network,
+                                           const std::vector<std::size_t>& blocks) {
+    std::vector<ProductSite> found;
+    for (const ProductSite& product : network.sites().products()) {
+        if (product.role == Role::linear && product.block &&
+            std::find(blocks.begin(), blocks.end(), *product.block) != blocks.end()) {
+            found.push_back(product);
+        }
+    }
+    if (found.empty()) {
+        throw Error("blocks: have no linear layer: nothing to capture");
+    }
+    return found;
+}
+
+class Recorder final : public Hooks {
   public:
-    Recorder(const LanguageModel& language_model, const std::vector<std::size_t>& layers)
-        : Pass(language_model), layers_(layers) {}
+    // An input that several layers read is named by the first of them.
+    explicit Recorder(const std::vector<ProductSite>& products) {
+        for (const ProductSite& product : products) {
+            names_.emplace(product.left, input_name(product));
+        }
+    }
     const Tensors& seen() const { return seen_; }
 
-  protected:
-    void tensor(std::size_t layer, Site site, Matrix& values) override {
-        const char* reader = reader_of(site);
-        if (reader != nullptr &&
-            std::find(layers_.begin(), layers_.end(), layer) != layers_.end()) {
-            seen_["layers." + std::to_string(layer) + "." + reader + ".input"] = tensor_of(values);
+    void tensor(const TensorSite& site, Matrix& values) override {
+        if (const auto name = names_.find(site.number); name != names_.end()) {
+            seen_[name->second] = tensor_of(values);
         }
     }
 
   private:
-    const std::vector<std::size_t>& layers_;
+    std::map<std::size_t, std::string> names_;  // by tensor site
     Tensors seen_;
 };
 
 }  // namespace
 
-std::vector<std::size_t> captured_layers(const ModelConfig& config) {
-    std::vector<std::size_t> layers;
+std::vector<std::size_t> captured_blocks(std::size_t blocks) {
+    std::vector<std::size_t> chosen;
     for (const std::size_t quarter : {1, 2, 3}) {
-        layers.push_back(std::min(config.layers - 1, config.layers * quarter / 4));
+        chosen.push_back(std::min(blocks - 1, blocks * quarter / 4));
     }
-    return layers;
+    return chosen;
 }
 
 Captured captured_files(const fs::path& folder) {
     return {folder / "weights.safetensors", folder / "activations.safetensors"};
 }
 
-void capture_tensors(const LanguageModel& model, const Text& text,
-                     const std::vector<std::size_t>& layers, const fs::path& folder) {
+void capture_tensors(const Network& network, const Data& data,
+                     const std::vector<std::size_t>& blocks, const fs::path& folder) {
     constexpr std::size_t kTokens = 64;
     use_one_thread();
-    check_length(text, "calibrate", 1);
-    check_tokens(text, "calibrate", model.config.vocabulary);
-    const std::span<const std::uint32_t> tokens(text.tokens);
-    const std::size_t count = std::min(kTokens, tokens.size() - 1);
-    Recorder recorder(model, layers);
-    recorder.loss(tokens.first(count), tokens.subspan(1, count));
+    network.check_length(data, "calibrate", 1);
+    network.check_values(data, "calibrate");
+    // A short text is a short window, with one token behind it.
+    const std::size_t context = data.tokens.empty() ? 0 : std::min(kTokens, data.tokens.size() - 1);
+    const std::vector<ProductSite> products = captured_products(network, blocks);
+    Recorder recorder(products);
+    network.run(network.items(data, context, 1).at(0), recorder, {});
     Tensors weights;
-    for (const std::size_t layer : layers) {
-        for (std::size_t k = 0; k < kLinears; ++k) {
-            const auto linear = static_cast<Linear>(k);
-            weights["layers." + std::to_string(layer) + "." + name_of(linear)] =
-                tensor_of(weight_of(model.layers.at(layer), linear));
-        }
+    for (const ProductSite& product : products) {
+        weights[product.name + ".weight"] = tensor_of(*product.weight);
     }
     const Captured files = captured_files(folder);
     write_file(files.weights, model::safetensors_bytes(weights));

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/eval/language_model.h"
+#include "qrazor/eval/matrix.h"
 #include "qrazor/model/tensor.h"
 
 namespace qrazor::eval {

@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-#include "qrazor/eval/language_model.h"
+#include "qrazor/eval/matrix.h"
 
 namespace qrazor::eval {
 

@@ -88,10 +88,6 @@ void adjust(const Codec& codec, const Outers& outers, const std::vector<double>&
                            });
 }
 
-bool in_heads(Site site) {
-    return site == Site::query || site == Site::key || site == Site::value;
-}
-
 void check_bit_true(const Scheme& scheme) {
     for (const auto& [name, rule] :
          {std::pair{"weights", &scheme.weights}, std::pair{"activations", &scheme.activations}}) {
@@ -104,77 +100,79 @@ void check_bit_true(const Scheme& scheme) {
 
 }  // namespace
 
-const char* name_of(Site site) {
-    static constexpr std::array<const char*, kSites> kNames{
-        "self_attn.in",        "self_attn.q", "self_attn.k",     "self_attn.v",
-        "self_attn.o_proj.in", "mlp.in",      "mlp.down_proj.in"};
-    return kNames.at(static_cast<std::size_t>(site));
-}
-
-const char* name_of(Linear linear) {
-    static constexpr std::array<const char*, kLinears> kNames{
-        "self_attn.q_proj.weight", "self_attn.k_proj.weight", "self_attn.v_proj.weight",
-        "self_attn.o_proj.weight", "mlp.gate_proj.weight",    "mlp.up_proj.weight",
-        "mlp.down_proj.weight"};
-    return kNames.at(static_cast<std::size_t>(linear));
-}
-
-const Rule& QuantizedModel::rule(Site site) const {
-    switch (site) {
-        case Site::query:
-            return scheme_.queries;
-        case Site::key:
-            return scheme_.keys;
-        case Site::value:
-            return scheme_.values;
-        default:
+const Rule& QuantizedNetwork::rule(const TensorSite& site) const {
+    static const Rule kNone;
+    const bool right = site.side == Side::right;
+    switch (site.role) {
+        case Role::linear:
             return scheme_.activations;
+        case Role::qk:
+            return right ? scheme_.keys : scheme_.queries;
+        case Role::pv:
+            return right ? scheme_.values : kNone;
+        case Role::embedding:
+        case Role::logits:
+            break;
     }
+    return kNone;
 }
 
-QuantizedModel::QuantizedModel(const LanguageModel& model, const Scheme& scheme,
-                               const Transform& transform, const Calibration& calibration,
-                               const EvaluateOptions& options)
-    : model_(model), scheme_(scheme), transform_(transform), outers_(model.config.layers) {
+QuantizedNetwork::QuantizedNetwork(const Network& network, const Scheme& scheme,
+                                   const Transform& transform, const Calibration& calibration,
+                                   const EvaluateOptions& options)
+    : network_(network),
+      scheme_(scheme),
+      transform_(transform),
+      weights_(network.sites().products().size()),
+      outers_(network.sites().tensors().size()) {
     if (options.bit_true) {
         check_bit_true(scheme);
-        integers_.resize(model.config.layers);
+        integers_.resize(weights_.size());
     }
-    for (std::size_t layer = 0; layer < model.config.layers; ++layer) {
-        for (std::size_t k = 0; k < kSites; ++k) {
-            const auto site = static_cast<Site>(k);
-            const Rule& own = rule(site);
-            if (!own || !own.codec->has_outer() || own.sharing == Sharing::row) {
-                continue;
-            }
-            if (own.sharing == Sharing::tensor) {
-                outers_[layer][k].push_back(own.codec->outer(calibration.tensor(layer, site)));
-                continue;
-            }
-            for (const formats::Extent& column : calibration.columns(layer, site)) {
-                outers_[layer][k].push_back(own.codec->outer(column));
-            }
+    const Sites& sites = network.sites();
+    for (const TensorSite& site : sites.tensors()) {
+        take_outers(site, calibration);
+    }
+    // Linear layers with the same input stand side by side and share its factor, which is as large
+    // as the square of that input and costs its cube: one is kept at a time.
+    std::vector<double> factor;
+    std::optional<std::size_t> factor_of;
+    for (const ProductSite& site : sites.products()) {
+        if (site.role != Role::linear) {
+            continue;
         }
-        // Linear layers with the same input share its factor.
-        std::array<std::vector<double>, kSites> factors;
-        for (std::size_t k = 0; k < kLinears; ++k) {
-            const auto linear = static_cast<Linear>(k);
-            const Site site = input_of(linear);
-            std::vector<double>& factor = factors[static_cast<std::size_t>(site)];
-            if (scheme.feedback && scheme.weights && factor.empty()) {
-                factor = feedback_factor(calibration.moments(layer, site),
-                                         weight_of(model_.layers[layer], linear).columns);
-            }
-            quantize_weight(layer, linear, factor, options);
+        if (scheme.feedback && scheme.weights && factor_of != site.left) {
+            factor = feedback_factor(calibration.moments(sites.tensors()[site.left]),
+                                     site.weight->columns);
+            factor_of = site.left;
         }
+        quantize_weight(site, factor, options);
     }
 }
 
-void QuantizedModel::quantize_weight(std::size_t layer, Linear linear,
-                                     const std::vector<double>& factor,
-                                     const EvaluateOptions& options) {
-    Matrix& weight = weight_of(model_.layers[layer], linear);
-    transform_.apply_to_weight(layer, linear, weight);
+void QuantizedNetwork::take_outers(const TensorSite& site, const Calibration& calibration) {
+    const Rule& own = rule(site);
+    if (!own || !own.codec->has_outer() || own.sharing == Sharing::row) {
+        return;
+    }
+    std::vector<Outer>& outers = outers_[site.number];
+    if (own.sharing == Sharing::tensor) {
+        outers.push_back(own.codec->outer(calibration.tensor(site)));
+        return;
+    }
+    for (const formats::Extent& column : calibration.columns(site)) {
+        outers.push_back(own.codec->outer(column));
+    }
+}
+
+void QuantizedNetwork::quantize_weight(const ProductSite& site, const std::vector<double>& factor,
+                                       const EvaluateOptions& options) {
+    if (!scheme_.weights && transform_.is_none()) {
+        return;
+    }
+    Matrix& weight = weights_[site.number];
+    weight = *site.weight;
+    transform_.apply_to_weight(network_.sites().tensors()[site.left], weight);
     if (!scheme_.weights) {
         return;
     }
@@ -187,50 +185,60 @@ void QuantizedModel::quantize_weight(std::size_t layer, Linear linear,
         throw Error("weights = " + scheme_.weights.text() +
                     ": +gptq needs a scale for each row or one for the tensor");
     }
-    std::vector<IntegerRow>* codes =
-        options.bit_true ? &integers_[layer][static_cast<std::size_t>(linear)] : nullptr;
+    std::vector<IntegerRow>* codes = options.bit_true ? &integers_[site.number] : nullptr;
     const Matrix exact = weight;
     if (!factor.empty()) {
         adjust(codec, outers, factor, options.jobs, weight);
     }
     quantize(codec, outers, weight.columns, weight, codes);
     const Noise noise = noise_of(exact.values.data(), weight.values.data(), weight.values.size());
-    weight_noise_.push_back({"layers." + std::to_string(layer) + "." + name_of(linear), noise});
+    weight_noise_.push_back({site.name + ".weight", noise});
 }
 
-QuantizedPass::QuantizedPass(const QuantizedModel& quantized)
-    : Pass(quantized.model()), quantized_(quantized), noise_(quantized.model().config.layers) {}
+QuantizedHooks::QuantizedHooks(const QuantizedNetwork& quantized)
+    : quantized_(quantized), noise_(quantized.network().sites().tensors().size()) {}
 
-void QuantizedPass::tensor(std::size_t layer, Site site, Matrix& values) {
-    const std::size_t head_size = model().config.head_size;
+void QuantizedHooks::tensor(const TensorSite& site, Matrix& values) {
     const Rule& rule = quantized_.rule(site);
-    // Queries meet keys in one product, so both are rotated or none.
-    quantized_.transform().apply(layer, site, values, head_size);
+    // Queries meet keys in one product, so both are rotated or none, whatever their formats.
+    quantized_.transform().apply(site, values);
     if (!rule) {
         return;
     }
-    const bool linear = !in_heads(site);
-    noise_[layer][static_cast<std::size_t>(site)].include(
-        quantize(*rule.codec, {rule.sharing, quantized_.outers(layer, site)},
-                 linear ? values.columns : head_size, values,
-                 linear && quantized_.bit_true() ? &codes_ : nullptr));
+    const bool integers = site.role == Role::linear && quantized_.bit_true();
+    noise_[site.number].include(quantize(*rule.codec, {rule.sharing, quantized_.outers(site)},
+                                         site.run == 0 ? values.columns : site.run, values,
+                                         integers ? &codes_ : nullptr));
+    codes_of_ = integers ? site.number : codes_of_;
 }
 
-void QuantizedPass::attended(std::size_t, Matrix& values) {
-    quantized_.transform().undo_values(values, model().config.head_size);
+const Matrix& QuantizedHooks::weight(const ProductSite& site) {
+    return quantized_.weight(site);
 }
 
-void QuantizedPass::product(std::size_t layer, Linear linear, const Matrix& in, Matrix& out) {
-    if (!quantized_.bit_true()) {
-        Pass::product(layer, linear, in, out);
+void QuantizedHooks::product(const ProductSite& site, const Product& product) {
+    if (site.role == Role::linear && quantized_.bit_true()) {
+        integer_product(site, product);
         return;
     }
-    const std::vector<IntegerRow>& weights = quantized_.integers(layer, linear);
-    for (std::size_t r = 0; r < out.rows; ++r) {
-        for (std::size_t c = 0; c < out.columns; ++c) {
-            out.row(r)[c] = static_cast<float>(
-                static_cast<double>(formats::integer_dot(codes_[r], weights[c])) * codes_[r].unit *
-                weights[c].unit);
+    Hooks::product(site, product);
+    if (site.role == Role::pv) {
+        quantized_.transform().undo_values(product.out, product.left.rows, product.right.columns,
+                                           product.out_stride);
+    }
+}
+
+void QuantizedHooks::integer_product(const ProductSite& site, const Product& product) {
+    const std::vector<IntegerRow>& weights = quantized_.integers(site);
+    if (codes_of_ != site.left || codes_.size() != product.left.rows) {
+        throw Error("site = " + site.name + ": bit-true: its input must be the last tensor before");
+    }
+    for (std::size_t r = 0; r < codes_.size(); ++r) {
+        float* out = product.out + r * product.out_stride;
+        for (std::size_t c = 0; c < weights.size(); ++c) {
+            out[c] =
+                static_cast<float>(static_cast<double>(formats::integer_dot(codes_[r], weights[c])) *
+                                   codes_[r].unit * weights[c].unit);
         }
     }
 }

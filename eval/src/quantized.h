@@ -1,60 +1,67 @@
-// A model whose weights are quantized, and the pass that quantizes everything else on its way.
+// A network whose weights are quantized, and the hooks that quantize everything else on its way.
 #pragma once
-#include <array>
 #include <memory>
 
 #include "calibration.h"
 
 namespace qrazor::eval {
 
-class QuantizedModel {
+class QuantizedNetwork {
   public:
-    QuantizedModel(const LanguageModel& model, const Scheme& scheme, const Transform& transform,
-                   const Calibration& calibration, const EvaluateOptions& options);
+    // All are kept by reference. Throws qrazor::Error: bit_true with formats that are no integers,
+    // +gptq where columns of weights have scales of their own.
+    QuantizedNetwork(const Network& network, const Scheme& scheme, const Transform& transform,
+                     const Calibration& calibration, const EvaluateOptions& options);
 
-    const LanguageModel& model() const { return model_; }  // weights as floats
-    const Scheme& scheme() const { return scheme_; }
+    const Network& network() const { return network_; }
     const Transform& transform() const { return transform_; }
     bool bit_true() const { return !integers_.empty(); }
-    const std::vector<formats::IntegerRow>& integers(std::size_t layer, Linear linear) const {
-        return integers_[layer][static_cast<std::size_t>(linear)];
+    // As floats that stand for the codes.
+    const Matrix& weight(const ProductSite& site) const {
+        const Matrix& own = weights_[site.number];
+        return own.values.empty() ? *site.weight : own;
+    }
+    const std::vector<formats::IntegerRow>& integers(const ProductSite& site) const {
+        return integers_[site.number];
     }
     // Static outer scales: one, or one a column.
-    const std::vector<formats::Outer>& outers(std::size_t layer, Site site) const {
-        return outers_[layer][static_cast<std::size_t>(site)];
+    const std::vector<formats::Outer>& outers(const TensorSite& site) const {
+        return outers_[site.number];
     }
-    const Rule& rule(Site site) const;
+    const Rule& rule(const TensorSite& site) const;
     const std::vector<TensorNoise>& weight_noise() const { return weight_noise_; }
 
   private:
-    void quantize_weight(std::size_t layer, Linear linear, const std::vector<double>& factor,
+    void take_outers(const TensorSite& site, const Calibration& calibration);
+    void quantize_weight(const ProductSite& site, const std::vector<double>& factor,
                          const EvaluateOptions& options);
 
-    LanguageModel model_;
+    const Network& network_;
     const Scheme& scheme_;
     const Transform& transform_;
-    std::vector<std::array<std::vector<formats::Outer>, kSites>> outers_;
-    std::vector<std::array<std::vector<formats::IntegerRow>, kLinears>> integers_;
+    std::vector<Matrix> weights_;                           // by product site; empty: as it was
+    std::vector<std::vector<formats::Outer>> outers_;         // by tensor site
+    std::vector<std::vector<formats::IntegerRow>> integers_;  // by product site
     std::vector<TensorNoise> weight_noise_;
 };
 
-class QuantizedPass : public Pass {
+class QuantizedHooks : public Hooks {
   public:
-    explicit QuantizedPass(const QuantizedModel& quantized);
-    const std::vector<std::array<Noise, kSites>>& noise() const { return noise_; }
+    explicit QuantizedHooks(const QuantizedNetwork& quantized);
+    const std::vector<Noise>& noise() const { return noise_; }  // by tensor site
 
-  protected:
-    void tensor(std::size_t layer, Site site, Matrix& values) override;
-    void product(std::size_t layer, Linear linear, const Matrix& in, Matrix& out) override;
-    void attended(std::size_t layer, Matrix& values) override;
+    void tensor(const TensorSite& site, Matrix& values) override;
+    const Matrix& weight(const ProductSite& site) override;
+    void product(const ProductSite& site, const Product& product) override;
 
   private:
-    const QuantizedModel& quantized_;
-    std::vector<std::array<Noise, kSites>> noise_;
-    std::vector<formats::IntegerRow> codes_;  // of the last input of a linear layer
-};
+    void integer_product(const ProductSite& site, const Product& product);
 
-const char* name_of(Site site);
-const char* name_of(Linear linear);
+    const QuantizedNetwork& quantized_;
+    std::vector<Noise> noise_;
+    // Of the last input of a linear layer, and its site.
+    std::vector<formats::IntegerRow> codes_;
+    std::size_t codes_of_ = 0;
+};
 
 }  // namespace qrazor::eval

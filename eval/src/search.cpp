@@ -64,18 +64,18 @@ std::vector<Scheme> sdr_variants(double bits, bool rtl) {
 }
 
 std::vector<Evaluation> search(
-    const Evaluator& evaluator, std::vector<Scheme> schemes, const std::vector<Text>& texts,
+    const Evaluator& evaluator, std::vector<Scheme> schemes, const std::vector<Data>& data,
     const std::vector<SearchRound>& rounds,
     const std::function<void(std::size_t, std::size_t, std::size_t, const Evaluation&)>& told) {
     std::vector<Evaluation> results;
     for (std::size_t round = 0; round < rounds.size(); ++round) {
         std::vector<std::pair<Evaluation, Scheme>> seen;
         for (const Scheme& scheme : schemes) {
-            seen.emplace_back(evaluator.evaluate(scheme, texts, rounds[round].windows), scheme);
+            seen.emplace_back(evaluator.evaluate(scheme, data, rounds[round].windows), scheme);
             told(round, seen.size(), schemes.size(), seen.back().first);
         }
         std::stable_sort(seen.begin(), seen.end(), [](const auto& a, const auto& b) {
-            return a.first.mean_loss() < b.first.mean_loss();
+            return a.first.is_better_than(b.first);
         });
         seen.resize(std::min(seen.size(), rounds[round].kept));
         schemes.clear();

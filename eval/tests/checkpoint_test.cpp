@@ -3,8 +3,8 @@
 #include <cstring>
 #include <span>
 
-#include "../src/forward.h"
-#include "../src/layers.h"
+#include "arithmetic.h"
+#include "float_loss.h"
 #include "qrazor/eval/evaluate.h"
 #include "qrazor/support/error.h"
 #include "qrazor_catch.h"
@@ -21,14 +21,12 @@ namespace {
 const fs::path kFolder = fs::path(QRAZOR_BUILD_DIR) / "checkpoint-tests";
 const std::vector<std::uint32_t> kTokens{3, 1, 4, 1, 5, 9, 2, 6, 10, 0, 7, 7, 8};
 
-double loss_of(const LanguageModel& model) {
-    Pass pass(model);
-    const std::span<const std::uint32_t> all(kTokens);
-    return pass.loss(all.first(all.size() - 1), all.subspan(1));
+double loss_of(const fs::path& checkpoint) {
+    return testing::float_loss(*load_network(checkpoint), kTokens);
 }
 
 double loss_of(const Toy& toy, const std::string& name) {
-    return loss_of(LanguageModel::load(toy.write(kFolder / name)));
+    return loss_of(toy.write(kFolder / name));
 }
 
 void check_loss(const Toy& toy, const std::string& name) {
@@ -39,7 +37,7 @@ void check_loss(const Toy& toy, const std::string& name) {
 
 void check_refused(const Toy& toy, const std::string& says) {
     INFO(toy.config());
-    CHECK_THROWS_WITH(LanguageModel::load(toy.write(kFolder / "refused")), Contains(says));
+    CHECK_THROWS_WITH(load_network(toy.write(kFolder / "refused")), Contains(says));
 }
 
 Toy with(const std::string& key, const std::string& value, Toy toy = Toy(true)) {
@@ -295,13 +293,12 @@ TEST_CASE("keys of config.json that change the function are refused by name and 
 
     const fs::path folder = Toy(true).write(kFolder / "json");
     qrazor::write_file(folder / "config.json", R"({"model_type":"llama","model_type":"gemma"})");
-    CHECK_THROWS_WITH(LanguageModel::load(folder),
-                      Contains("model_type") && Contains("appears twice"));
+    CHECK_THROWS_WITH(load_network(folder), Contains("model_type") && Contains("appears twice"));
     qrazor::write_file(folder / "config.json", "{\"a\":");
-    CHECK_THROWS_WITH(LanguageModel::load(folder),
+    CHECK_THROWS_WITH(load_network(folder),
                       Contains("config.json: ") && Contains("not valid JSON"));
     qrazor::write_file(folder / "config.json", "[]");
-    CHECK_THROWS_WITH(LanguageModel::load(folder), Contains("must be a JSON object"));
+    CHECK_THROWS_WITH(load_network(folder), Contains("must be a JSON object"));
 }
 
 TEST_CASE("every tensor is used, or refused by name") {
@@ -362,9 +359,8 @@ TEST_CASE("quantized layouts are recognised by their tensors and by files beside
                              "adapter_config.json"}) {
         const fs::path folder = Toy(true).write(kFolder / "sidecar");
         qrazor::write_file(folder / file, "{}");
-        CHECK_THROWS_WITH(
-            LanguageModel::load(folder),
-            Contains(std::string(file) + ": ") && Contains("must be a checkpoint of floats"));
+        CHECK_THROWS_WITH(load_network(folder), Contains(std::string(file) + ": ") &&
+                                                    Contains("must be a checkpoint of floats"));
     }
     // Codes without a scale beside them.
     const fs::path folder = Toy(true).write(kFolder / "codes");
@@ -373,7 +369,7 @@ TEST_CASE("quantized layouts are recognised by their tensors and by files beside
     bytes.replace(bytes.find(name), name.size(),
                   "\"layers.0.mlp.down_proj.weight\":{\"dtype\":\"I32\"");
     qrazor::write_file(folder / "model.safetensors", bytes);
-    CHECK_THROWS_WITH(LanguageModel::load(folder), Contains("dtype = I32: must be F64, F32, F16"));
+    CHECK_THROWS_WITH(load_network(folder), Contains("dtype = I32: must be F64, F32, F16"));
 }
 
 TEST_CASE("an index and its shards must fit each other") {
@@ -395,14 +391,14 @@ TEST_CASE("an index and its shards must fit each other") {
                            "{\"metadata\":{},\"weight_map\":{" + text + "}}");
     };
     const auto refused = [&](const std::string& says) {
-        CHECK_THROWS_WITH(LanguageModel::load(folder), Contains(says));
+        CHECK_THROWS_WITH(load_network(folder), Contains(says));
     };
     qrazor::write_file(folder / "config.json", toy.config());
     qrazor::write_file(folder / "a.safetensors", toy.file("", in_first));
     qrazor::write_file(folder / "b.safetensors", toy.file("", in_second));
     write(map);
-    CHECK(loss_of(LanguageModel::load(folder)) == loss_of(toy, "whole"));
-    CHECK(model_files(folder).size() == 4);  // both shards, index, config.json
+    CHECK(loss_of(folder) == loss_of(toy, "whole"));
+    CHECK(network_files(folder).size() == 4);  // both shards, index, config.json
 
     auto other = map;
     other["norm.weight"] = "c.safetensors";

@@ -34,15 +34,15 @@ fs::path npy(const std::string& name, const std::string& descr, std::size_t byte
     return kFolder / name;
 }
 
-Evaluator evaluator_of(const Toy& toy, const std::string& name, std::vector<Text> calibration,
+Evaluator evaluator_of(const Toy& toy, const std::string& name, std::vector<Data> calibration,
                        std::size_t context = 0) {
     EvaluateOptions options;
     options.context = context;
     options.jobs = 1;
-    return {LanguageModel::load(toy.write(kFolder / name)), std::move(calibration), options};
+    return {load_network(toy.write(kFolder / name)), std::move(calibration), options};
 }
 
-Text of(const std::string& name, const std::vector<std::uint32_t>& tokens) {
+Data of(const std::string& name, const std::vector<std::uint32_t>& tokens) {
     return {name, tokens, "", false};
 }
 
@@ -87,9 +87,9 @@ TEST_CASE("files that are no text are refused by what they are") {
 TEST_CASE("texts that a model cannot read are refused by file, index and value") {
     const Toy toy(true);
     const Evaluator evaluator = evaluator_of(toy, "toy", {of("calib", kTokens)});
-    CHECK(evaluator.evaluate(parse_scheme("fp32"), {of("t", kTokens)}).mean_loss() ==
+    CHECK(evaluator.evaluate(parse_scheme("fp32"), {of("t", kTokens)}).mean() ==
           Approx(ToyForward(toy).loss(kTokens)).epsilon(1e-5));
-    const auto refused = [&](const Text& text, const std::string& says) {
+    const auto refused = [&](const Data& text, const std::string& says) {
         CHECK_THROWS_WITH(evaluator.evaluate(parse_scheme("fp32"), {text}),
                           Contains("text = " + says));
         // Of calibration text, where anything is taken from it.
@@ -113,20 +113,19 @@ TEST_CASE("texts that a model cannot read are refused by file, index and value")
         INFO(scheme);
         CHECK(evaluator_of(toy, "toy", {of("brief", {1, 2})})
                   .evaluate(parse_scheme(scheme), {of("t", kTokens)})
-                  .mean_loss() ==
-              evaluator.evaluate(parse_scheme(scheme), {of("t", kTokens)}).mean_loss());
+                  .mean() == evaluator.evaluate(parse_scheme(scheme), {of("t", kTokens)}).mean());
     }
     auto wild = kTokens;
     wild[7] = 11;
     wild.push_back(5);
-    Text named = of("wild", wild);
+    Data named = of("wild", wild);
     named.file = "folder/wild.npy";
     refused(named, "folder/wild.npy: index 7: token = 11: must be below the vocabulary, 11");
 
     Toy large(true);
     large.vocabulary = 1000;
     large.add("embed_tokens.weight", {1000, 12});
-    Text bytes = of("words", std::vector<std::uint32_t>(40, 'a'));
+    Data bytes = of("words", std::vector<std::uint32_t>(40, 'a'));
     bytes.bytes = true;
     CHECK_THROWS_WITH(evaluator_of(large, "large", {bytes}),
                       Contains("must be a .npy file of tokens for a vocabulary of 1000"));
@@ -134,12 +133,12 @@ TEST_CASE("texts that a model cannot read are refused by file, index and value")
 
 TEST_CASE("captured tensors are those that meet in a layer's products") {
     const Toy toy(false);
-    const LanguageModel model = LanguageModel::load(toy.write(kFolder / "captured"));
-    CHECK(captured_layers(model.config) == std::vector<std::size_t>{0, 1, 1});
-    ModelConfig deep;
-    deep.layers = 32;
-    CHECK(captured_layers(deep) == std::vector<std::size_t>{8, 16, 24});
-    capture_tensors(model, of("calib", kTokens), {0, 1}, kFolder / "captured");
+    const fs::path folder = toy.write(kFolder / "captured");
+    CHECK(network_facts(folder).blocks == 2);
+    CHECK(captured_blocks(2) == std::vector<std::size_t>{0, 1, 1});
+    CHECK(captured_blocks(32) == std::vector<std::size_t>{8, 16, 24});
+    const auto network = load_network(folder);
+    capture_tensors(*network, of("calib", kTokens), {0, 1}, kFolder / "captured");
     const Captured files = captured_files(kFolder / "captured");
     const auto weights = qrazor::model::SafeTensors::open(files.weights);
     CHECK(weights.entries().size() == 2 * 7);
@@ -164,8 +163,10 @@ TEST_CASE("captured tensors are those that meet in a layer's products") {
         CHECK(first.values[k] ==
               Approx(embedding[3 * 12 + k] / std::sqrt(square + 1e-5) * norm[k]).epsilon(1e-5));
     }
-    CHECK_THROWS_WITH(capture_tensors(model, of("one", {1}), {0}, kFolder / "captured"),
+    CHECK_THROWS_WITH(capture_tensors(*network, of("one", {1}), {0}, kFolder / "captured"),
                       Contains("one: has 1 tokens: must be at least 2"));
+    CHECK_THROWS_WITH(capture_tensors(*network, of("calib", kTokens), {2}, kFolder / "captured"),
+                      Contains("have no linear layer"));
 }
 
 TEST_CASE("a loss that is no number is refused") {
@@ -206,7 +207,7 @@ TEST_CASE("windows are at most 2048 tokens unless more are asked for, and memory
     // A window of 2048 is what runs, and no table is as long as the positions.
     std::vector<std::uint32_t> tokens(2049, 1);
     const Evaluator evaluator = evaluator_of(toy, "long", {of("calib", tokens)});
-    CHECK(evaluator.evaluate(parse_scheme("fp32"), {of("t", tokens)}).texts[0].tokens == 2048);
+    CHECK(evaluator.evaluate(parse_scheme("fp32"), {of("t", tokens)}).data[0].count == 2048);
     CHECK_THROWS_WITH(evaluator.evaluate(parse_scheme("fp32"), {of("t", kTokens)}),
                       Contains("must be at least 2049"));
 }

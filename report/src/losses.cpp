@@ -17,8 +17,8 @@ std::map<std::string, Losses> measure_losses(const std::vector<std::string>& sch
             evaluator = source.make();
         }
         Losses losses{schemes[k], scheme.effective_bits(), {}};
-        for (const eval::TextLoss& text : evaluator->evaluate(scheme, source.texts).texts) {
-            losses.nats[text.text] = text.loss;
+        for (const eval::Measured& text : evaluator->evaluate(scheme, source.texts).data) {
+            losses.nats[text.data] = text.values.front();
         }
         return losses;
     };

@@ -277,10 +277,10 @@ TEST_CASE("losses are evaluated once for what they depend on") {
         options.windows = 1;
         options.context = 16;
         return std::make_unique<qrazor::eval::Evaluator>(
-            qrazor::eval::LanguageModel::load(data / "tinylm.safetensors"),
-            std::vector{qrazor::eval::Text{"c", std::vector<std::uint32_t>(32, 'a')}}, options);
+            qrazor::eval::load_network(data / "tinylm.safetensors"),
+            std::vector{qrazor::eval::Data{"c", std::vector<std::uint32_t>(32, 'a')}}, options);
     };
-    const std::vector texts{qrazor::eval::Text{"t", std::vector<std::uint32_t>(32, 'a')}};
+    const std::vector texts{qrazor::eval::Data{"t", std::vector<std::uint32_t>(32, 'a')}};
     const auto measured = [&](const std::string& inputs, const std::string& scheme) {
         return measure_losses({scheme}, {inputs, cache, make, texts}).at(scheme);
     };

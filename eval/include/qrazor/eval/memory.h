@@ -20,7 +20,7 @@ struct MemoryNeed {
     std::string text() const;
 };
 
-// Throws qrazor::Error, as LanguageModel::load does, where config.json or a header is not legal.
+// Throws qrazor::Error, as load_network does, where config.json or a header is not legal.
 MemoryNeed memory_need(const std::filesystem::path& model, const EvaluateOptions& options);
 
 std::uint64_t machine_memory();  // bytes, all of it

@@ -16,14 +16,14 @@ namespace qrazor::eval {
 std::vector<Scheme> sdr_variants(double bits, bool rtl);
 
 struct SearchRound {
-    std::size_t windows;  // of each text
+    std::size_t windows;  // items of each set of data
     std::size_t kept;     // of the variants, the best go on
 };
 
 // Rounds of more and more windows; the evaluations of the last round, best first.
 // `told` hears of every evaluation: round, and how many of this round are done and to do.
 std::vector<Evaluation> search(
-    const Evaluator& evaluator, std::vector<Scheme> schemes, const std::vector<Text>& texts,
+    const Evaluator& evaluator, std::vector<Scheme> schemes, const std::vector<Data>& data,
     const std::vector<SearchRound>& rounds,
     const std::function<void(std::size_t round, std::size_t done, std::size_t all,
                              const Evaluation& evaluation)>& told);

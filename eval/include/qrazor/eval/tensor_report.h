@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/eval/language_model.h"
+#include "qrazor/eval/matrix.h"
 #include "qrazor/eval/scheme.h"
 
 namespace qrazor::eval {

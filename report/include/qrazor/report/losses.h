@@ -19,7 +19,7 @@ struct LossSource {
     std::filesystem::path cache;  // folder of what is kept; "": nothing is
     // Called once, for the first scheme that is not kept.
     std::function<std::unique_ptr<eval::Evaluator>()> make;
-    std::vector<eval::Text> texts;
+    std::vector<eval::Data> texts;
 };
 
 // The loss of each scheme, by its text. Throws qrazor::Error, as parse_scheme and evaluate do.

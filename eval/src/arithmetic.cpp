@@ -1,4 +1,4 @@
-#include "layers.h"
+#include "arithmetic.h"
 
 #include <cblas.h>
 
@@ -41,16 +41,57 @@ void gate_by(const Function& function, float* gate, const float* up, std::size_t
     }
 }
 
+template <typename Function>
+void activate_by(const Function& function, float* values, std::size_t count) {
+    for (std::size_t k = 0; k < count; ++k) {
+        values[k] = function(values[k]);
+    }
+}
+
+// Calls work(function) with the activation's function: each its own loop, so that every one is
+// vectorized.
+template <typename Work>
+void with_function(Activation activation, const Work& work) {
+    switch (activation) {
+        case Activation::silu:
+            work([](float x) { return x / (1 + std::exp(-x)); });
+            return;
+        case Activation::gelu:
+            work([](float x) { return 0.5F * x * (1 + std::erf(x * kRootHalf)); });
+            return;
+        case Activation::gelu_tanh:
+            work([](float x) {
+                return 0.5F * x * (1 + std::tanh(kRootTwoOverPi * (x + 0.044715F * x * x * x)));
+            });
+            return;
+        case Activation::gelu_quick:
+            work([](float x) { return x / (1 + std::exp(-1.702F * x)); });
+            return;
+        case Activation::relu:
+            work([](float x) { return std::max(x, 0.0F); });
+            return;
+    }
+}
+
 }  // namespace
 
 void use_one_thread() {
     openblas_set_num_threads(1);
 }
 
-void multiply(const float* in, std::size_t rows, const Matrix& weight, float* out) {
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, size_of(rows), size_of(weight.rows),
-                size_of(weight.columns), 1.0F, in, size_of(weight.columns), weight.values.data(),
-                size_of(weight.columns), 0.0F, out, size_of(weight.rows));
+void multiply(const Product& product) {
+    const View& left = product.left;
+    const View& right = product.right;
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, product.transposed ? CblasTrans : CblasNoTrans,
+                size_of(left.rows), size_of(product.transposed ? right.rows : right.columns),
+                size_of(left.columns), 1.0F, left.values, size_of(left.stride), right.values,
+                size_of(right.stride), 0.0F, product.out, size_of(product.out_stride));
+}
+
+void add(Matrix& to, const Matrix& more) {
+    for (std::size_t k = 0; k < to.values.size(); ++k) {
+        to.values[k] += more.values[k];
+    }
 }
 
 std::vector<float> squared_columns(const Matrix& x) {
@@ -73,6 +114,34 @@ void rms_norm(const float* in, std::size_t rows, const std::vector<float>& weigh
             static_cast<float>(1 / std::sqrt(sum / static_cast<double>(width) + epsilon));
         for (std::size_t k = 0; k < width; ++k) {
             out[k] = in[k] * scale * weight[k];
+        }
+    }
+}
+
+void layer_norm(const float* in, std::size_t rows, std::size_t width, double epsilon, float* out) {
+    for (std::size_t r = 0; r < rows; ++r, in += width, out += width) {
+        float sum = 0;
+        for (std::size_t k = 0; k < width; ++k) {
+            sum += in[k];
+        }
+        // Two passes: a mean square less a squared mean loses all digits where the mean is large.
+        const auto mean = static_cast<float>(sum / static_cast<double>(width));
+        float squares = 0;
+        for (std::size_t k = 0; k < width; ++k) {
+            squares += (in[k] - mean) * (in[k] - mean);
+        }
+        const auto scale =
+            static_cast<float>(1 / std::sqrt(squares / static_cast<double>(width) + epsilon));
+        for (std::size_t k = 0; k < width; ++k) {
+            out[k] = (in[k] - mean) * scale;
+        }
+    }
+}
+
+void multiply_columns(float* values, std::size_t rows, const std::vector<float>& scale) {
+    for (std::size_t r = 0; r < rows; ++r, values += scale.size()) {
+        for (std::size_t k = 0; k < scale.size(); ++k) {
+            values[k] *= scale[k];
         }
     }
 }
@@ -118,56 +187,24 @@ void rotate_positions(float* values, std::size_t rows, std::size_t heads,
     }
 }
 
-void attend(const float* queries, const float* keys, const float* values, std::size_t rows,
-            const ModelConfig& config, std::size_t window, float* out) {
-    const std::size_t size = config.head_size;
-    const int query_stride = size_of(config.heads * size);
-    const int key_stride = size_of(config.kv_heads * size);
-    const std::size_t shared = config.heads / config.kv_heads;
-    const auto scale = static_cast<float>(1 / std::sqrt(static_cast<double>(size)));
-    std::vector<float> scores(rows * rows);
-    for (std::size_t head = 0; head < config.heads; ++head) {
-        const float* key = keys + head / shared * size;
-        const float* value = values + head / shared * size;
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, size_of(rows), size_of(rows),
-                    size_of(size), 1.0F, queries + head * size, query_stride, key, key_stride, 0.0F,
-                    scores.data(), size_of(rows));
-        for (std::size_t r = 0; r < rows; ++r) {
-            float* row = scores.data() + r * rows;
-            const std::size_t first = window == 0 || r < window ? 0 : r + 1 - window;
-            std::fill(row, row + first, 0.0F);
-            softmax(row + first, r + 1 - first, scale);
-            std::fill(row + r + 1, row + rows, 0.0F);
-        }
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, size_of(rows), size_of(size),
-                    size_of(rows), 1.0F, scores.data(), size_of(rows), value, key_stride, 0.0F,
-                    out + head * size, query_stride);
+void softmax_rows(Matrix& scores, Mask mask, std::size_t window, float scale) {
+    for (std::size_t r = 0; r < scores.rows; ++r) {
+        float* row = scores.row(r);
+        const std::size_t end = mask == Mask::causal ? r + 1 : scores.columns;
+        const std::size_t first = window == 0 || end < window ? 0 : end - window;
+        // Hidden columns are not looked at: a product with their values must add nothing.
+        std::fill(row, row + first, 0.0F);
+        softmax(row + first, end - first, scale);
+        std::fill(row + end, row + scores.columns, 0.0F);
     }
 }
 
+void activate(Activation activation, float* values, std::size_t count) {
+    with_function(activation, [&](const auto& function) { activate_by(function, values, count); });
+}
+
 void gated(Activation activation, float* gate, const float* up, std::size_t count) {
-    switch (activation) {
-        case Activation::silu:
-            gate_by([](float x) { return x / (1 + std::exp(-x)); }, gate, up, count);
-            return;
-        case Activation::gelu:
-            gate_by([](float x) { return 0.5F * x * (1 + std::erf(x * kRootHalf)); }, gate, up,
-                    count);
-            return;
-        case Activation::gelu_tanh:
-            gate_by(
-                [](float x) {
-                    return 0.5F * x * (1 + std::tanh(kRootTwoOverPi * (x + 0.044715F * x * x * x)));
-                },
-                gate, up, count);
-            return;
-        case Activation::gelu_quick:
-            gate_by([](float x) { return x / (1 + std::exp(-1.702F * x)); }, gate, up, count);
-            return;
-        case Activation::relu:
-            gate_by([](float x) { return std::max(x, 0.0F); }, gate, up, count);
-            return;
-    }
+    with_function(activation, [&](const auto& function) { gate_by(function, gate, up, count); });
 }
 
 double negative_log_likelihood(const float* logits, std::size_t count, std::size_t target) {

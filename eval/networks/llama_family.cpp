@@ -1,4 +1,4 @@
-#include "family.h"
+#include "llama_family.h"
 
 #include <array>
 

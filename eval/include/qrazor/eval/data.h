@@ -1,0 +1,36 @@
+// What networks are run on: texts as tokens, images and the like as rows of values.
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "qrazor/eval/matrix.h"
+
+namespace qrazor::eval {
+
+// One set: a text, a list of images. A network takes what it is made for and refuses the rest.
+struct Data {
+    std::string name;
+    std::vector<std::uint32_t> tokens;        // of a text
+    std::string file = {};                    // for messages; "": name
+    bool bytes = false;                       // each token is a byte of a text
+    Matrix values = {};                       // a row an image
+    std::vector<std::uint32_t> classes = {};  // of each row
+
+    std::string place(const std::string& option) const;  // "OPTION = FILE", for messages
+};
+
+// A byte is a token; or, of a `.npy` file of integers in one sequence, an integer. Throws
+// qrazor::Error: another kind of file, several sequences, what is no whole number from 0.
+Data read_text(const std::filesystem::path& path);
+
+// What a network is run on at once, in the memory of its Data: a window of a text, an image.
+struct Item {
+    std::span<const std::uint32_t> tokens = {};
+    View values = {};
+    std::span<const std::uint32_t> wanted = {};  // behind each token; the class of each row
+};
+
+}  // namespace qrazor::eval

@@ -1,0 +1,70 @@
+#include "loss.h"
+
+#include <array>
+#include <cmath>
+
+#include "arithmetic.h"
+#include "qrazor/support/error.h"
+
+namespace qrazor::eval {
+namespace {
+
+constexpr std::array kLossValues{MetricValue{"loss", "nats", 5},
+                                 MetricValue{"perplexity", "perplexity", 3}};
+
+void check_wanted(const Data& data, const Item& item) {
+    if (item.wanted.empty()) {
+        throw Error(data.place("loss") + ": must say which output is wanted of each row");
+    }
+}
+
+std::vector<Measured> measure_loss(const Subject& subject, std::span<const Data> data,
+                                   const Extents& extents) {
+    std::vector<Item> items;
+    std::vector<std::size_t> sets;  // of each item
+    for (std::size_t set = 0; set < data.size(); ++set) {
+        for (Item& item : subject.network().items(data[set], extents.context, extents.most)) {
+            check_wanted(data[set], item);
+            items.push_back(item);
+            sets.push_back(set);
+        }
+    }
+    std::vector<double> losses(items.size());
+    subject.run(items, [&](std::size_t item, std::size_t first_row, const View& rows) {
+        for (std::size_t r = 0; r < rows.rows; ++r) {
+            const std::uint32_t wanted = items[item].wanted[first_row + r];
+            if (wanted >= rows.columns) {
+                throw Error("token = " + std::to_string(wanted) + ": must be below the outputs, " +
+                            std::to_string(rows.columns));
+            }
+            losses[item] += negative_log_likelihood(rows.row(r), rows.columns, wanted);
+        }
+    });
+    std::vector<Measured> measured;
+    for (const Data& set : data) {
+        measured.push_back({set.name, 0, {0, 0}});
+    }
+    // In the order of the items, so that the sums are the same in every run. The items of one set
+    // are equally long: the mean of their means is the mean of all.
+    std::vector<std::size_t> counts(data.size());
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const std::size_t rows = items[k].wanted.size();
+        ++counts[sets[k]];
+        measured[sets[k]].count += rows;
+        measured[sets[k]].values[0] += losses[k] / static_cast<double>(rows);
+    }
+    for (std::size_t set = 0; set < data.size(); ++set) {
+        std::vector<double>& values = measured[set].values;
+        values[0] *= 1 / static_cast<double>(counts[set]);
+        values[1] = std::exp(values[0]);
+    }
+    return measured;
+}
+
+}  // namespace
+
+Metric loss_metric() {
+    return {"loss", "text", "tokens", kLossValues, false, measure_loss};
+}
+
+}  // namespace qrazor::eval

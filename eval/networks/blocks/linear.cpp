@@ -1,0 +1,52 @@
+#include "linear.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "arithmetic.h"
+#include "qrazor/support/error.h"
+
+namespace qrazor::eval {
+
+Linear add_linear(Sites& sites, const std::string& name, std::optional<std::size_t> block,
+                  std::size_t input, Matrix weight, std::vector<float> bias) {
+    ProductSite site;
+    site.name = name;
+    site.left = input;
+    site.weight = std::make_shared<const Matrix>(std::move(weight));
+    site.block = block;
+    return {sites.add(std::move(site)), std::move(bias)};
+}
+
+Matrix project(const Linear& layer, const Matrix& in, const Pass& pass) {
+    const ProductSite& site = pass.sites.products()[layer.site];
+    const Matrix& weight = pass.hooks.weight(site);
+    Matrix out(in.rows, weight.rows);
+    pass.hooks.product(site, {in, weight, true, out.values.data(), out.columns});
+    // Biases stay in float in every scheme, as an accumulator's start: the product is without them.
+    add_bias(out.values.data(), out.rows, layer.bias);
+    return out;
+}
+
+std::size_t add_embedding(Sites& sites, const std::string& name, Matrix table) {
+    ProductSite site;
+    site.name = name;
+    site.role = Role::embedding;
+    site.weight = std::make_shared<const Matrix>(std::move(table));
+    return sites.add(std::move(site));
+}
+
+Matrix look_up(std::size_t embedding, std::span<const std::uint32_t> indices, const Pass& pass) {
+    const Matrix& table = pass.hooks.weight(pass.sites.products()[embedding]);
+    Matrix out(indices.size(), table.columns);
+    for (std::size_t t = 0; t < indices.size(); ++t) {
+        if (indices[t] >= table.rows) {
+            throw Error("token = " + std::to_string(indices[t]) +
+                        ": must be below the vocabulary, " + std::to_string(table.rows));
+        }
+        std::copy_n(table.row(indices[t]), table.columns, out.row(t));
+    }
+    return out;
+}
+
+}  // namespace qrazor::eval

@@ -1,0 +1,28 @@
+#include "norms.h"
+
+#include "arithmetic.h"
+
+namespace qrazor::eval {
+
+Matrix normed(const RmsNorm& norm, const Matrix& in) {
+    Matrix out(in.rows, in.columns);
+    // Where the weight is a head's, each head is a row of its own to the arithmetic.
+    const std::size_t runs = in.values.size() / norm.weight.size();
+    rms_norm(in.values.data(), runs, norm.weight, norm.epsilon, out.values.data());
+    return out;
+}
+
+Matrix normed(const LayerNorm& norm, const Matrix& in) {
+    Matrix out(in.rows, in.columns);
+    layer_norm(in.values.data(), in.rows, in.columns, norm.epsilon, out.values.data());
+    // An empty vector leaves the values as they are.
+    if (!norm.weight.empty()) {
+        multiply_columns(out.values.data(), out.rows, norm.weight);
+    }
+    if (!norm.bias.empty()) {
+        add_bias(out.values.data(), out.rows, norm.bias);
+    }
+    return out;
+}
+
+}  // namespace qrazor::eval
