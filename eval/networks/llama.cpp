@@ -12,8 +12,6 @@
 namespace qrazor::eval {
 namespace {
 
-constexpr std::size_t kLogitRows = 256;  // of a window at a time
-
 constexpr std::string_view kSought =
     "tensors embed_tokens.weight (vocabulary x width) and layers.0.input_layernorm.weight (width), "
     "with or without model. before them, the names that save_pretrained gives; one shard is not "
@@ -38,7 +36,7 @@ std::uint64_t window_values(const LlamaConfig& config, std::uint64_t tokens) {
     const std::uint64_t keys = 2 * config.kv_heads * config.head_size;
     const std::uint64_t attention = tokens * (heads + keys) + tokens * tokens;  // scores
     const std::uint64_t feed_forward = 3 * tokens * config.hidden;
-    const std::uint64_t logits = std::min<std::uint64_t>(tokens, kLogitRows) * config.vocabulary;
+    const std::uint64_t logits = std::min<std::uint64_t>(tokens, kOutputRows) * config.vocabulary;
     return tokens * stream + std::max({attention, feed_forward, logits});
 }
 
@@ -87,19 +85,9 @@ class Reader {
     std::size_t head(std::size_t embedding);
 
   private:
-    std::size_t input(const std::string& name, Role role = Role::linear) {
-        TensorSite site;
-        site.name = name;
-        site.role = role;
-        return sites_.add(std::move(site));
-    }
-    Linear linear(std::size_t layer, const std::string& part, std::size_t input, std::size_t rows,
-                  std::size_t columns, bool bias) {
-        const std::string name = llama_block(layer) + part;
-        Matrix weight = files_.matrix(prefix_ + name + ".weight", rows, columns);
-        std::vector<float> own =
-            bias ? files_.vector(prefix_ + name + ".bias", weight.rows) : std::vector<float>{};
-        return add_linear(sites_, name, layer, input, std::move(weight), std::move(own));
+    Linear linear(std::size_t layer, const std::string& part, std::size_t input,
+                  const LinearShape& shape) {
+        return read_linear(files_, prefix_, sites_, llama_block(layer) + part, layer, input, shape);
     }
     void read_attention(std::size_t index, Layer& made);
     void read_feed_forward(std::size_t index, Layer& made);
@@ -118,10 +106,10 @@ void Reader::read_attention(std::size_t index, Layer& made) {
     const std::size_t keys = config_.kv_heads * config_.head_size;
     const bool bias = config_.query_bias;
     made.attention_norm = norm(at + "input_layernorm.weight", width);
-    made.in = input(at + "self_attn.in");
-    made.query = linear(index, "self_attn.q_proj", made.in, queries, width, bias);
-    made.key = linear(index, "self_attn.k_proj", made.in, keys, width, bias);
-    made.value = linear(index, "self_attn.v_proj", made.in, keys, width, bias);
+    made.in = add_input(sites_, at + "self_attn.in");
+    made.query = linear(index, "self_attn.q_proj", made.in, {queries, width, bias});
+    made.key = linear(index, "self_attn.k_proj", made.in, {keys, width, bias});
+    made.value = linear(index, "self_attn.v_proj", made.in, {keys, width, bias});
     if (config_.query_key_norm) {
         made.query_norm = norm(at + "self_attn.q_norm.weight", config_.head_size);
         made.key_norm = norm(at + "self_attn.k_norm.weight", config_.head_size);
@@ -129,9 +117,9 @@ void Reader::read_attention(std::size_t index, Layer& made) {
     made.attention = add_attention(
         sites_, at + "self_attn", index,
         {config_.heads, config_.kv_heads, config_.head_size, Mask::causal, config_.windows[index]});
-    made.output_in = input(at + "self_attn.o_proj.in");
+    made.output_in = add_input(sites_, at + "self_attn.o_proj.in");
     made.output =
-        linear(index, "self_attn.o_proj", made.output_in, width, queries, config_.output_bias);
+        linear(index, "self_attn.o_proj", made.output_in, {width, queries, config_.output_bias});
 }
 
 void Reader::read_feed_forward(std::size_t index, Layer& made) {
@@ -140,13 +128,13 @@ void Reader::read_feed_forward(std::size_t index, Layer& made) {
     made.mlp_norm = norm(at + "post_attention_layernorm.weight", width);
     GatedFeedForward& mlp = made.mlp;
     mlp.activation = config_.activation;
-    mlp.in = input(at + "mlp.in");
+    mlp.in = add_input(sites_, at + "mlp.in");
     // The first gate says how wide the hidden part is where no key does, and all others follow it.
-    mlp.gate = linear(index, "mlp.gate_proj", mlp.in, hidden_, width, config_.mlp_bias);
+    mlp.gate = linear(index, "mlp.gate_proj", mlp.in, {hidden_, width, config_.mlp_bias});
     hidden_ = sites_.products()[mlp.gate.site].weight->rows;
-    mlp.up = linear(index, "mlp.up_proj", mlp.in, hidden_, width, config_.mlp_bias);
-    mlp.hidden = input(at + "mlp.down_proj.in");
-    mlp.down = linear(index, "mlp.down_proj", mlp.hidden, width, hidden_, config_.mlp_bias);
+    mlp.up = linear(index, "mlp.up_proj", mlp.in, {hidden_, width, config_.mlp_bias});
+    mlp.hidden = add_input(sites_, at + "mlp.down_proj.in");
+    mlp.down = linear(index, "mlp.down_proj", mlp.hidden, {width, hidden_, config_.mlp_bias});
 }
 
 // A tied head shares the embedding's weight, so that it is in memory once.
@@ -156,7 +144,7 @@ std::size_t Reader::head(std::size_t embedding) {
     site.name = "lm_head";
     site.role = Role::logits;
     site.weight = table;
-    site.left = input("lm_head.in", Role::logits);
+    site.left = add_input(sites_, "lm_head.in", Role::logits);
     const std::string name = "lm_head.weight";
     if (files_.has(name)) {
         Matrix own = files_.matrix(name, table->rows, table->columns);
@@ -203,8 +191,25 @@ class Llama final : public Network {
   private:
     // Queries or keys: normed, where the family does, and turned by their positions.
     Matrix heads(const Linear& layer, const RmsNorm& norm, const Matrix& in,
-                 const Pass& pass) const;
-    Matrix attention(const Layer& layer, const Matrix& stream, const Pass& pass) const;
+                 const Pass& pass) const {
+        Matrix out = project(layer, in, pass);
+        if (!norm.weight.empty()) {
+            out = normed(norm, out);
+        }
+        rotate_positions(out.values.data(), out.rows, out.columns / config_.head_size,
+                         config_.rotary);
+        return out;
+    }
+    Matrix attention(const Layer& layer, const Matrix& stream, const Pass& pass) const {
+        Matrix in = normed(layer.attention_norm, stream);
+        pass.tensor(layer.in, in);
+        Matrix query = heads(layer.query, layer.query_norm, in, pass);
+        Matrix key = heads(layer.key, layer.key_norm, in, pass);
+        Matrix value = project(layer.value, in, pass);
+        Matrix mixed = attend(layer.attention, query, key, value, pass);
+        pass.tensor(layer.output_in, mixed);
+        return project(layer.output, mixed, pass);
+    }
 
     LlamaConfig config_;
     std::size_t embedding_ = 0;  // product sites
@@ -213,27 +218,6 @@ class Llama final : public Network {
     RmsNorm norm_;
 };
 
-Matrix Llama::heads(const Linear& layer, const RmsNorm& norm, const Matrix& in,
-                    const Pass& pass) const {
-    Matrix out = project(layer, in, pass);
-    if (!norm.weight.empty()) {
-        out = normed(norm, out);
-    }
-    rotate_positions(out.values.data(), out.rows, out.columns / config_.head_size, config_.rotary);
-    return out;
-}
-
-Matrix Llama::attention(const Layer& layer, const Matrix& stream, const Pass& pass) const {
-    Matrix in = normed(layer.attention_norm, stream);
-    pass.tensor(layer.in, in);
-    Matrix query = heads(layer.query, layer.query_norm, in, pass);
-    Matrix key = heads(layer.key, layer.key_norm, in, pass);
-    Matrix value = project(layer.value, in, pass);
-    Matrix mixed = attend(layer.attention, query, key, value, pass);
-    pass.tensor(layer.output_in, mixed);
-    return project(layer.output, mixed, pass);
-}
-
 void Llama::run(const Item& item, Hooks& hooks, const Receive& receive) const {
     const Pass pass{sites_, hooks};
     Matrix stream = look_up(embedding_, item.tokens, pass);
@@ -241,19 +225,8 @@ void Llama::run(const Item& item, Hooks& hooks, const Receive& receive) const {
         add(stream, attention(layer, stream, pass));
         add(stream, feed_forward(layer.mlp, normed(layer.mlp_norm, stream), pass));
     }
-    if (!receive) {
-        return;
-    }
-    Matrix last = normed(norm_, stream);
-    const ProductSite& head = sites_.products()[head_];
-    pass.tensor(head.left, last);
-    const Matrix& weight = hooks.weight(head);
-    Matrix logits(std::min(kLogitRows, last.rows), weight.rows);
-    for (std::size_t first = 0; first < last.rows; first += kLogitRows) {
-        const std::size_t rows = std::min(kLogitRows, last.rows - first);
-        const View in(last.row(first), rows, last.columns, last.columns);
-        hooks.product(head, {in, weight, true, logits.values.data(), logits.columns});
-        receive(first, View(logits.values.data(), rows, logits.columns, logits.columns));
+    if (receive) {
+        put_out(head_, normed(norm_, stream), pass, receive);
     }
 }
 

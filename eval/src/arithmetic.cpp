@@ -15,6 +15,7 @@ int size_of(std::size_t count) {
 
 // Softmax of the `count` values; they are not infinite.
 void softmax(float* row, std::size_t count, float scale) {
+    // Less the largest, which changes no quotient, so that no exponential overflows.
     float most = row[0];
     for (std::size_t k = 1; k < count; ++k) {
         most = std::max(most, row[k]);
@@ -157,7 +158,8 @@ void add_bias(float* values, std::size_t rows, const std::vector<float>& bias) {
 void rotate_positions(float* values, std::size_t rows, std::size_t heads,
                       const std::vector<double>& frequencies) {
     const std::size_t half = frequencies.size();
-    // The same angles for every window: kept by each thread.
+    // The same angles for every window: kept by each thread. In doubles, for position times
+    // frequency is thousands of radians, of which a float would lose the fraction.
     thread_local std::vector<float> cosines;
     thread_local std::vector<float> sines;
     thread_local std::pair<std::size_t, std::vector<double>> made_for;

@@ -13,6 +13,7 @@ namespace {
 void cholesky(std::vector<double>& a, std::size_t n) {
     for (std::size_t k = 0; k < n; ++k) {
         double* pivot = a.data() + k * n;
+        // Rounding may leave a pivot at or below 0 where inputs are nearly dependent.
         const double root = std::sqrt(std::max(pivot[k], 1e-30));
         for (std::size_t j = k; j < n; ++j) {
             pivot[j] /= root;
@@ -51,6 +52,8 @@ std::vector<double> inverse_of_lower(const std::vector<double>& lower, std::size
 }  // namespace
 
 std::vector<double> feedback_factor(const std::vector<double>& moments, std::size_t width) {
+    // Inputs that are always 0, or fewer tokens than inputs, make X^T X singular. Damping bounds
+    // its inverse, and with it how far a weight may be moved to make up for another.
     std::vector<double> damped = moments;
     double diagonal = 0;
     for (std::size_t k = 0; k < width; ++k) {
@@ -77,7 +80,8 @@ std::vector<double> feedback_factor(const std::vector<double>& moments, std::siz
 
 namespace {
 
-// Rows first_row .. of the weight; they know nothing of each other.
+// Rows first_row .. of the weight; they know nothing of each other: an output is the product of its
+// own row alone, so each makes up for its own losses.
 void adjust_rows(Matrix& weight, std::size_t first_row, std::size_t rows,
                  const std::vector<float>& factor, std::size_t block,
                  const QuantizeBlock& quantize) {
@@ -89,6 +93,7 @@ void adjust_rows(Matrix& weight, std::size_t first_row, std::size_t rows,
         for (std::size_t r = 0; r < rows; ++r) {
             std::copy_n(weight.row(first_row + r) + first, count, values.row(r));
         }
+        // The block in one piece: its values share a scale, so none is final before all are known.
         quantize(first_row, values);
         error.resize(count);
         for (std::size_t r = 0; r < rows; ++r) {
@@ -116,7 +121,8 @@ void adjust_rows(Matrix& weight, std::size_t first_row, std::size_t rows,
 
 void quantize_with_feedback(Matrix& weight, const std::vector<double>& factor, std::size_t block,
                             unsigned jobs, const QuantizeBlock& quantize) {
-    constexpr std::size_t kRows = 32;
+    constexpr std::size_t kRows = 32;  // of a part: the factor stays in the cache for all of them
+    // Doubles for the inverse, which loses digits; for the updates floats are enough, and fast.
     const std::vector<float> single(factor.begin(), factor.end());
     parallel_for((weight.rows + kRows - 1) / kRows, jobs, [&](std::size_t part) {
         const std::size_t first = part * kRows;

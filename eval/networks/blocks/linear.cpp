@@ -8,6 +8,13 @@
 
 namespace qrazor::eval {
 
+std::size_t add_input(Sites& sites, const std::string& name, Role role) {
+    TensorSite site;
+    site.name = name;
+    site.role = role;
+    return sites.add(std::move(site));
+}
+
 Linear add_linear(Sites& sites, const std::string& name, std::optional<std::size_t> block,
                   std::size_t input, Matrix weight, std::vector<float> bias) {
     ProductSite site;
@@ -16,6 +23,15 @@ Linear add_linear(Sites& sites, const std::string& name, std::optional<std::size
     site.weight = std::make_shared<const Matrix>(std::move(weight));
     site.block = block;
     return {sites.add(std::move(site)), std::move(bias)};
+}
+
+Linear read_linear(Checkpoint& files, const std::string& prefix, Sites& sites,
+                   const std::string& name, std::optional<std::size_t> block, std::size_t input,
+                   const LinearShape& shape) {
+    Matrix weight = files.matrix(prefix + name + ".weight", shape.rows, shape.columns);
+    std::vector<float> bias =
+        shape.bias ? files.vector(prefix + name + ".bias", weight.rows) : std::vector<float>{};
+    return add_linear(sites, name, block, input, std::move(weight), std::move(bias));
 }
 
 Matrix project(const Linear& layer, const Matrix& in, const Pass& pass) {
@@ -47,6 +63,19 @@ Matrix look_up(std::size_t embedding, std::span<const std::uint32_t> indices, co
         std::copy_n(table.row(indices[t]), table.columns, out.row(t));
     }
     return out;
+}
+
+void put_out(std::size_t logits, Matrix in, const Pass& pass, const Receive& receive) {
+    const ProductSite& site = pass.sites.products()[logits];
+    pass.tensor(site.left, in);
+    const Matrix& weight = pass.hooks.weight(site);
+    Matrix out(std::min(kOutputRows, in.rows), weight.rows);
+    for (std::size_t first = 0; first < in.rows; first += kOutputRows) {
+        const std::size_t rows = std::min(kOutputRows, in.rows - first);
+        const View some(in.row(first), rows, in.columns, in.columns);
+        pass.hooks.product(site, {some, weight, true, out.values.data(), out.columns});
+        receive(first, View(out.values.data(), rows, out.columns, out.columns));
+    }
 }
 
 }  // namespace qrazor::eval

@@ -30,11 +30,13 @@ std::string type_of(ConfigReader& scaling) {
 }
 
 void read_scaling(ConfigReader& scaling, Rotary& rotary, std::optional<double>& base) {
+    // One set of frequencies turns all layers here: a set by kind of layer would need two.
     for (const char* kind : {"full_attention", "sliding_attention", "chunked_attention"}) {
         if (scaling.given(kind)) {
             scaling.refuse(kind, "rotary parameters by kind of layer: must be one set for all");
         }
     }
+    // transformers 5 writes the base in here, 4 beside it, and some files have both.
     const std::optional<double> own = scaling.number("rope_theta", 1, kLargestBase);
     if (own && base && *own != *base) {
         scaling.refuse("rope_theta", "must be the rope_theta of the configuration");
@@ -57,6 +59,7 @@ void read_scaling(ConfigReader& scaling, Rotary& rotary, std::optional<double>& 
         scaling.refuse(scaling.given("rope_type") ? "rope_type" : "type",
                        "must be default, linear or llama3");
     }
+    // A factor that is not used is a file that means another type.
     scaling.finish("has no meaning for rope_type " + type);
 }
 
@@ -84,12 +87,16 @@ Rotary read_rotary(ConfigReader& config, bool base_may_be_absent) {
 std::vector<double> rotary_frequencies(const Rotary& rotary, std::size_t head_size) {
     std::vector<double> all;
     for (std::size_t k = 0; k < head_size / 2; ++k) {
+        // Geometric, from one radian a position down: near tokens are told apart by the first
+        // pairs, far ones by the last.
         const double plain = std::pow(rotary.base, -2.0 * double(k) / double(head_size));
         if (rotary.positions == 0) {
-            all.push_back(plain / rotary.factor);
+            all.push_back(plain / rotary.factor);  // long contexts look like short ones
             continue;
         }
         // How many turns within the original context: above `high` untouched, below `low` scaled.
+        // A wave that has turned there often was learned in all its phases; a longer one was not,
+        // and would meet angles that training never showed.
         const double turns = rotary.positions * plain / (2 * std::numbers::pi);
         const double untouched =
             std::clamp((turns - rotary.low) / (rotary.high - rotary.low), 0.0, 1.0);

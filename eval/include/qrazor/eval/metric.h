@@ -44,7 +44,7 @@ struct Measured {
 
 struct Metric {
     std::string_view name;
-    std::string_view data;   // what a set of data is: "text"
+    std::string_view data;   // what a set of data is, one of them: "text"
     std::string_view count;  // and what is counted in it: "tokens"
     // The first is what schemes are ranked by.
     std::span<const MetricValue> values;
