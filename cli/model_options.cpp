@@ -72,8 +72,8 @@ void ModelOptions::check_memory() const {
 
 std::unique_ptr<eval::Evaluator> ModelOptions::evaluator() const {
     check_memory();
-    return std::make_unique<eval::Evaluator>(eval::load_network(model),
-                                             read_all(calibration), options);
+    return std::make_unique<eval::Evaluator>(eval::load_network(model), read_all(calibration),
+                                             options);
 }
 
 std::vector<eval::Data> ModelOptions::read_texts() const {
