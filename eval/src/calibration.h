@@ -38,7 +38,7 @@ class Calibration {
   private:
     friend class Observer;
     using Columns = std::vector<std::vector<formats::Extent>>;  // by tensor site
-    using Moments = std::vector<std::vector<double>>;         // by tensor site
+    using Moments = std::vector<std::vector<double>>;           // by tensor site
     static void merge(Columns& into, const Columns& more);
     static void merge(Moments& into, const Moments& more);
     Columns columns_;

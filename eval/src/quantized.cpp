@@ -236,9 +236,9 @@ void QuantizedHooks::integer_product(const ProductSite& site, const Product& pro
     for (std::size_t r = 0; r < codes_.size(); ++r) {
         float* out = product.out + r * product.out_stride;
         for (std::size_t c = 0; c < weights.size(); ++c) {
-            out[c] =
-                static_cast<float>(static_cast<double>(formats::integer_dot(codes_[r], weights[c])) *
-                                   codes_[r].unit * weights[c].unit);
+            out[c] = static_cast<float>(
+                static_cast<double>(formats::integer_dot(codes_[r], weights[c])) * codes_[r].unit *
+                weights[c].unit);
         }
     }
 }

@@ -39,7 +39,7 @@ class QuantizedNetwork {
     const Network& network_;
     const Scheme& scheme_;
     const Transform& transform_;
-    std::vector<Matrix> weights_;                           // by product site; empty: as it was
+    std::vector<Matrix> weights_;                             // by product site; empty: as it was
     std::vector<std::vector<formats::Outer>> outers_;         // by tensor site
     std::vector<std::vector<formats::IntegerRow>> integers_;  // by product site
     std::vector<TensorNoise> weight_noise_;

@@ -173,7 +173,7 @@ TEST_CASE("calibration of another network spans what its tensors do") {
     const Data images = toy().images(0, 30);
     EvaluateOptions options;
     const Calibration plain(*network(), {}, {images}, options, true);
-    std::vector<qrazor::model::Extent> columns(4);
+    std::vector<qrazor::formats::Extent> columns(4);
     double square = 0;
     for (std::size_t r = 0; r < 30; ++r) {
         for (std::size_t k = 0; k < 16; ++k) {
