@@ -85,17 +85,18 @@ void write_each(const GenOptions& options, const std::vector<gen::Design>& desig
             write_files(target, as_pairs(package.files));
         }
         if (options.json) {
-            summary.push_back({{"module", package.module},
-                               {"folder", target.string()},
-                               {"files", Json::array()},
-                               {"latency_cycles", designs[i].latency()}});
+            summary.push_back(
+                {{"module", package.module},
+                 {"folder", target.string()},
+                 {"files", Json::array()},
+                 {gen::latency_key(designs[i].latency()), designs[i].latency().edges}});
             for (const gen::SourceFile& file : package.files) {
                 summary.back()["files"].push_back(file.name);
             }
         } else {
             std::cout << (target / (package.module + ".v")).string() << "  ("
-                      << package.files.size() << " files, latency " << designs[i].latency()
-                      << ")\n";
+                      << package.files.size() << " files, latency "
+                      << gen::to_text(designs[i].latency()) << ")\n";
         }
     }
     if (options.json) {

@@ -23,7 +23,8 @@ std::vector<std::size_t> representatives(const VerifySettings& settings,
     for (std::size_t i = 0; i < designs.size(); ++i) {
         const gen::Config& config = designs[i].config();
         const std::string kind = config.unit + (config.max_side > 0 ? " two-level" : "") +
-                                 (config.fraction > 0 ? " fraction" : "");
+                                 (config.fraction > 0 ? " fraction" : "") +
+                                 (designs[i].streams() ? " waiting" : "");
         const bool first = kinds.insert(kind).second;
         if (rows[i].simulated.passed && (first || !settings.all)) {
             chosen.push_back(i);

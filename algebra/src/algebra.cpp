@@ -75,14 +75,22 @@ bool looked_through(const Cell& cell) {
     return is_gate(cell.type) || is_full_adder(cell.type) || is_word_operator(cell.type);
 }
 
+bool is_pipeline_register(const Cell& cell) {
+    return cell.type == "pipe_stage" || cell.type == "skid_buffer";
+}
+
 Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
     for (size_t i = 0; i < rtl.cells.size(); ++i) {
         const Cell& cell = rtl.cells[i];
-        if (cell.type == "pipe_stage") {
-            for (const std::string port : {"data", "valid", "clear"}) {
-                const Word& out = cell.port(port + "_o");
-                for (size_t k = 0; k < out.size(); ++k) {
-                    alias_[out[k]] = cell.port(port + "_i")[k];
+        if (is_pipeline_register(cell)) {
+            // What comes out is what went in, of every port alike; ready goes the other way.
+            for (const auto& [port, word] : cell.ports) {
+                if (!cell.is_output.at(port)) {
+                    continue;
+                }
+                const Word& in = cell.port(port.substr(0, port.size() - 2) + "_i");
+                for (size_t k = 0; k < word.size(); ++k) {
+                    alias_[word[k]] = in[k];
                 }
             }
             continue;
@@ -105,7 +113,7 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
         const Cell& cell = rtl.cells[i];
         if (is_word_operator(cell.type)) {
             carry_out_[i] = fresh({}, cell.name + " beyond its top bit");
-        } else if (!looked_through(cell) && cell.type != "pipe_stage") {
+        } else if (!looked_through(cell) && !is_pipeline_register(cell)) {
             for (const auto& [port, word] : cell.ports) {
                 for (size_t k = 0; cell.is_output.at(port) && k < word.size(); ++k) {
                     number(word[k], {}, cell.name + "." + port + "[" + std::to_string(k) + "]");

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "qrazor/algebra/algebra.h"
 #include "qrazor/support/error.h"
 
 namespace qrazor::formal {
@@ -9,12 +10,22 @@ namespace {
 
 using Depth = std::optional<int>;  // none: constant, or a state that is always there
 
+// Clock and reset are always there, ready goes against the beats.
+bool goes_with_beats(const std::string& port) {
+    return port != "rst_ni" && port != "clk_i" && port != "ready_i";
+}
+
+bool is_ready_of(const Cell& cell, Bit bit) {
+    const auto ready = cell.ports.find("ready_o");
+    return is_pipeline_register(cell) && ready != cell.ports.end() && ready->second[0] == bit;
+}
+
 class Levels {
   public:
     explicit Levels(const Rtl& rtl) : rtl_(rtl) {
         for (const auto& [name, word] : rtl.inputs) {
             for (const Bit bit : word) {
-                depth_[bit] = name == "rst_ni" || name == "clk_i" ? Depth() : Depth(0);
+                depth_[bit] = goes_with_beats(name) ? Depth(0) : Depth();
             }
         }
         for (size_t i = 0; i < rtl.cells.size(); ++i) {
@@ -42,11 +53,11 @@ class Levels {
             throw Error(rtl_.top + ": net " + std::to_string(bit) + " has no driver");
         }
         const Cell& cell = rtl_.cells[driver->second];
-        if (is_state(cell)) {
+        if (is_state(cell) || is_ready_of(cell, bit)) {
             return {};
         }
         Depth depth = at(driver->second);
-        if (cell.type == "pipe_stage" && depth) {
+        if (is_pipeline_register(cell) && depth) {
             ++*depth;
         }
         depth_[bit] = depth;
@@ -62,7 +73,7 @@ class Levels {
         visited_[index] = true;
         Depth depth;
         for (const auto& [port, word] : cell.ports) {
-            if (cell.is_output.at(port) || port == "rst_ni" || port == "clk_i") {
+            if (cell.is_output.at(port) || !goes_with_beats(port)) {
                 continue;
             }
             for (const Bit bit : word) {

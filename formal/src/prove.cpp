@@ -10,6 +10,7 @@
 #include "elaborated.h"
 #include "equivalence.h"
 #include "pipeline_depth.h"
+#include "protocol.h"
 #include "qrazor/algebra/claims.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/model/widths.h"
@@ -168,14 +169,14 @@ Proof prove_connections(const std::vector<Connection>& connections, const Algebr
 
 Proof prove_depth(const gen::Design& design, const Rtl& rtl) {
     // An accumulator is one edge itself.
-    const int registers = design.latency() - (design.accumulates() ? 1 : 0);
+    const int registers = design.fixed_latency() - (design.accumulates() ? 1 : 0);
     return timed("every path passes " + std::to_string(registers) + " register(s)" +
                      (design.accumulates() ? " to the accumulator" : ""),
                  "structure", [&](Proof& proof) {
                      try {
                          const int depth = pipeline_depth(rtl);
                          proof.result = depth == registers ? Result::proven : Result::refuted;
-                         proof.detail = "latency " + std::to_string(design.latency()) +
+                         proof.detail = "latency " + std::to_string(design.fixed_latency()) +
                                         " edges, for data, valid and clear alike";
                      } catch (const Error& error) {
                          proof.result = Result::refuted;
@@ -383,20 +384,27 @@ Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
             return proof;
         }
     }
-    const std::string property = described(cell) + " equals its description";
+    const std::filesystem::path folder = options.folder / ("part-" + std::to_string(number));
+    const bool protocol = beats_held(cell).has_value();
+    const std::string property =
+        described(cell) +
+        (protocol ? " gives every beat once, in order and unchanged" : " equals its description");
     const bool multiplier = cell.type.rfind("scale_multiplier_", 0) == 0;
-    Proof proof = timed(property, multiplier ? "algebra" : "abc &cec", [&](Proof& one) {
+    const std::string engine = multiplier ? "algebra" : protocol ? "abc pdr" : "abc &cec";
+    Proof proof = timed(property, engine, [&](Proof& one) {
+        if (protocol) {
+            one = prove_protocol(cell, files, folder, options.time_limit_s);
+            return;
+        }
         const std::optional<Gold> gold = gold_of(cell);
         if (!gold) {
             throw Error("there is no description of " + cell.type);
         }
         if (multiplier) {
-            one = prove_multiplier(cell.type, files,
-                                   options.folder / ("part-" + std::to_string(number)));
+            one = prove_multiplier(cell.type, files, folder);
             return;
         }
-        one = prove_equal(cell, *gold, files, options.folder / ("part-" + std::to_string(number)),
-                          options.time_limit_s);
+        one = prove_equal(cell, *gold, files, folder, options.time_limit_s);
     });
     proof.property = property;
     const std::lock_guard<std::mutex> lock(mutex);
@@ -438,7 +446,7 @@ const std::vector<std::string>& opaque_parts() {
     static const std::vector<std::string> parts{
         "full_adder",    "half_adder", "adder_*",       "left_shift",         "pipe_stage",
         "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*", "e2m3_lane",
-        "e3m2_lane",     "e4m3_lane",  "e5m2_lane"};
+        "e3m2_lane",     "e4m3_lane",  "e5m2_lane",     "skid_buffer",        "sdr_decompress*"};
     return parts;
 }
 

@@ -84,6 +84,8 @@ const std::vector<Field>& fields() {
         number("act_scales", &Config::act_scales, "bounded: exponents of activation scales"),
         number("weight_scales", &Config::weight_scales, "bounded: exponents of weight scales"),
         number("scale_width", &Config::scale_width, "vs_dot: bits of a scale"),
+        word("handshake", &Config::handshake,
+             "sdr_compress, sdr_decompress: valid, or ready: beats wait on both sides"),
     };
     return all;
 }

@@ -86,14 +86,40 @@ Design Design::create(const Unit& unit, const Config& config) {
     design.parameters_ = unit.parameters(effective);
     design.ports_ = unit.ports(effective);
     design.latency_ = unit.latency(effective);
-    design.sequential_ = std::any_of(design.ports_.begin(), design.ports_.end(),
-                                     [](const Port& p) { return p.role == Role::clock; });
+    design.sequential_ = design.has(Role::clock);
     return design;
 }
 
-bool Design::accumulates() const {
+bool Design::has(Role role) const {
     return std::any_of(ports_.begin(), ports_.end(),
-                       [](const Port& p) { return p.role == Role::clear; });
+                       [role](const Port& p) { return p.role == role; });
+}
+
+bool Design::has(Role role, Direction direction) const {
+    return std::any_of(ports_.begin(), ports_.end(),
+                       [=](const Port& p) { return p.role == role && p.direction == direction; });
+}
+
+bool Design::streams() const {
+    return has(Role::ready) || has(Role::first) || has(Role::last) ||
+           latency_.from == Latency::From::row;
+}
+
+int Design::fixed_latency() const {
+    if (latency_.from == Latency::From::row) {
+        throw Error(label() + ": latency = " + to_text(latency_) +
+                    ": must be the same for every beat here");
+    }
+    return latency_.edges;
+}
+
+std::string to_text(const Latency& latency) {
+    return std::to_string(latency.edges) +
+           (latency.from == Latency::From::row ? " after a row's last beat" : "");
+}
+
+std::string latency_key(const Latency& latency) {
+    return latency.from == Latency::From::row ? "latency_cycles_after_row" : "latency_cycles";
 }
 
 std::string Design::label() const {
@@ -112,7 +138,7 @@ std::string Design::label() const {
             config_.*f.number != defaults.*f.number) {
             text += "-" + std::string(f.name) + std::to_string(config_.*f.number);
         }
-        if (f.word != nullptr && !(config_.*f.word).empty()) {
+        if (f.word != nullptr && config_.*f.word != defaults.*f.word) {
             text += "-" + config_.*f.word;
         }
     }

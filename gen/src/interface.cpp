@@ -141,6 +141,30 @@ std::vector<Port> with_clocked_ports(const std::vector<Port>& data, bool with_cl
     return ports;
 }
 
+std::vector<Port> with_waiting_ports(const std::vector<Port>& data) {
+    const auto control = [](const char* name, Direction direction, Role role, const char* doc) {
+        return Port{name, direction, role, 1, 1, false, "1", doc};
+    };
+    std::vector<Port> ports = clocked_ports(false);
+    ports.resize(2);  // clock and reset
+    ports.push_back(control("valid_i", Direction::input, Role::valid, "there is a beat to take"));
+    ports.push_back(control("ready_o", Direction::output, Role::ready,
+                            "it is taken at this edge; else it waits, unchanged"));
+    const auto add = [&](Direction direction) {
+        for (const Port& p : data) {
+            if (p.direction == direction) {
+                ports.push_back(p);
+            }
+        }
+    };
+    add(Direction::input);
+    ports.push_back(control("valid_o", Direction::output, Role::valid, "there is a result"));
+    ports.push_back(control("ready_i", Direction::input, Role::ready,
+                            "it is given at this edge; else it waits, unchanged"));
+    add(Direction::output);
+    return ports;
+}
+
 std::string suffix(const Config& config) {
     return std::string(config.overflow == "saturate" ? "_saturate" : "") +
            (config.adder == "ripple" || config.adder == "plus" || config.adder.empty()

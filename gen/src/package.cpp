@@ -21,6 +21,12 @@ std::string_view role_name(Role role) {
             return "clear";
         case Role::valid:
             return "valid";
+        case Role::ready:
+            return "ready";
+        case Role::first:
+            return "first";
+        case Role::last:
+            return "last";
         case Role::data:
             return "data";
     }
@@ -35,13 +41,14 @@ Json effective_config(const Design& design) {
     }
     out["unit"] = config.unit;
     const std::vector<std::string_view> used = design.unit().uses();
+    const Config defaults;
     for (const Field& f : fields()) {
         if (std::find(used.begin(), used.end(), f.name) == used.end()) {
             continue;
         }
         if (f.number != nullptr) {
             out[std::string(f.name)] = config.*f.number;
-        } else {
+        } else if (config.*f.word != defaults.*f.word) {
             out[std::string(f.name)] = config.*f.word;
         }
     }
@@ -54,7 +61,7 @@ std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog
     out["command"] = command_line(design);
     out["module"] = design.module_name();
     out["config"] = effective_config(design);
-    out["latency_cycles"] = design.latency();
+    out[latency_key(design.latency())] = design.latency().edges;
     for (const Parameter& p : design.parameters()) {
         out["parameters"].push_back({{"name", p.name},
                                      {"value", p.number},

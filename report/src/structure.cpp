@@ -224,8 +224,9 @@ struct NameRule {
 };
 
 // The first that fits. A module without a rule goes by its own name, under "rest".
-constexpr std::array<NameRule, 28> kNames{{
+constexpr std::array<NameRule, 29> kNames{{
     {"pipe_stage", "", "registers", "registers"},
+    {"skid_buffer", "", "registers", "registers"},
     {"sdr_unpack", "", "signs and magnitudes", "partial products"},
     {"", "_unpack", "codes unpacked", "partial products"},
     {"sdr_product", "", "products", "partial products"},

@@ -6,6 +6,13 @@
 
 namespace qrazor::tb {
 
+void Reference::results(const Beat& beat, std::vector<Result>& results) {
+    results.resize(1);
+    step(beat, results.front().outputs);
+    results.front().first = beat.first;
+    results.front().last = beat.last;
+}
+
 void Bench::check(const Encoding& encoding) const {
     for (const formats::Rule* rule : {&encoding.activations, &encoding.weights}) {
         if (*rule) {

@@ -16,7 +16,7 @@ void describe_sizes(AnyRow& row, const gen::Design& design) {
     row.group = config.group;
     row.cuts = config.cuts;
     row.lanes = units::work_of(config).items;
-    row.latency_cycles = design.latency();
+    row.latency_cycles = design.latency().edges;
 }
 
 }  // namespace qrazor::synth

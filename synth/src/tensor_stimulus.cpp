@@ -35,19 +35,37 @@ std::vector<uint8_t> input_bits(const gen::Design& design, const tb::Layout& lay
         if (port.direction != gen::Direction::input || port.role == gen::Role::clock) {
             continue;
         }
-        if (port.role == gen::Role::data) {
-            const tb::Slot* slot = layout.find(port.name);
-            const size_t before = out.size();
-            if (cycle.beat != nullptr && slot != nullptr) {
-                append_bits(out, cycle.beat->inputs.data() + slot->offset, port);
+        const tb::Beat* beat = cycle.beat;
+        switch (port.role) {
+            case gen::Role::data: {
+                const tb::Slot* slot = layout.find(port.name);
+                const size_t before = out.size();
+                if (beat != nullptr && slot != nullptr) {
+                    append_bits(out, beat->inputs.data() + slot->offset, port);
+                }
+                out.resize(before + bits_of(port), 0);
+                break;
             }
-            out.resize(before + bits_of(port), 0);
-        } else if (port.role == gen::Role::reset) {
-            out.push_back(cycle.reset ? 0 : 1);
-        } else if (port.role == gen::Role::valid) {
-            out.push_back(cycle.beat != nullptr && cycle.beat->valid ? 1 : 0);
-        } else {
-            out.push_back(cycle.beat != nullptr && cycle.beat->clear ? 1 : 0);
+            case gen::Role::reset:
+                out.push_back(cycle.reset ? 0 : 1);
+                break;
+            case gen::Role::valid:
+                out.push_back(beat != nullptr && beat->valid ? 1 : 0);
+                break;
+            case gen::Role::clear:
+                out.push_back(beat != nullptr && beat->clear ? 1 : 0);
+                break;
+            case gen::Role::first:
+                out.push_back(beat != nullptr && beat->first ? 1 : 0);
+                break;
+            case gen::Role::last:
+                out.push_back(beat != nullptr && beat->last ? 1 : 0);
+                break;
+            case gen::Role::ready:
+                out.push_back(1);  // a beat a cycle: nobody waits
+                break;
+            case gen::Role::clock:
+                break;
         }
     }
     return out;
@@ -65,6 +83,10 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
             out.push_back(valid);
             continue;
         }
+        if (port.role == gen::Role::ready) {
+            out.push_back(valid == kUnchecked ? kUnchecked : 1);  // it never has to wait
+            continue;
+        }
         const tb::Slot* slot = layout.find(port.name);
         const size_t before = out.size();
         if (result != nullptr && slot != nullptr) {
@@ -79,7 +101,7 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
 
 power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats) {
     const tb::Layout layout(design);
-    const auto latency = static_cast<size_t>(design.latency());
+    const auto latency = static_cast<size_t>(design.fixed_latency());
     power::Stimulus out;
     for (const gen::Port& port : design.ports()) {
         if (port.direction == gen::Direction::output) {

@@ -131,7 +131,7 @@ void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDr
         }
         const gen::Design other = units::design(config);
         if (!same_ports(design, other) ||
-            (options.latency && *options.latency != other.latency())) {
+            (options.latency && *options.latency != other.fixed_latency())) {
             continue;
         }
         power::Stimulus stimulus = tensor_stimulus(other, *tensors, choice);
@@ -154,7 +154,7 @@ void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDr
     }
     const auto& [other, stimulus] = fitting.front();
     drive.golden = other.label();
-    drive.latency = static_cast<size_t>(other.latency());
+    drive.latency = static_cast<size_t>(other.fixed_latency());
     drive.lead = other.sequential() ? kResetCycles : 0;
     drive.beats = stimulus.frames.size() - drive.lead - drive.latency;
     for (const power::Frame& frame : stimulus.frames) {

@@ -39,9 +39,9 @@ std::unique_ptr<Model> Session::model(std::uint64_t salt) const {
     return model;
 }
 
-Driver Session::driver(const std::string& test, std::uint64_t salt) const {
+std::unique_ptr<Driver> Session::driver(const std::string& test, std::uint64_t salt) const {
     const RunInfo info{design().label(), job_.flags, job_.rerun, test, job_.seed};
-    return {*bench_, model(number_of(test) + salt), info};
+    return make_driver(*bench_, model(number_of(test) + salt), info);
 }
 
 Rng Session::rng(const std::string& test) const {
@@ -50,10 +50,10 @@ Rng Session::rng(const std::string& test) const {
 
 Outcome Session::run(const std::string& test, const std::function<void(Driver&)>& body) {
     return run_many(test, [&] {
-        Driver driver = this->driver(test);
-        body(driver);
-        require_results(driver.results());
-        return Count{driver.cycles(), driver.checks()};
+        const std::unique_ptr<Driver> driver = this->driver(test);
+        body(*driver);
+        require_results(driver->results());
+        return Count{driver->cycles(), driver->checks()};
     });
 }
 
@@ -66,13 +66,13 @@ void Session::require_results(std::uint64_t results) {
 // A failure may lie in valid_o alone, so its beats need not have a result.
 Outcome Session::run_beats(const std::string& test, const std::vector<Beat>& beats) {
     return run_many(test, [&] {
-        Driver driver = this->driver(test);
-        driver.reset();
+        const std::unique_ptr<Driver> driver = this->driver(test);
+        driver->reset();
         for (const Beat& beat : beats) {
-            driver.apply(beat);
+            driver->cycle(beat);
         }
-        driver.drain();
-        return Count{driver.cycles(), driver.checks()};
+        driver->drain();
+        return Count{driver->cycles(), driver->checks()};
     });
 }
 
@@ -82,16 +82,16 @@ void Session::keep_counterexample(const std::vector<Beat>& beats) const {
     write_file(kCounterexampleFile, to_text(found));
     write_file(kCounterexampleTest, test_case_text(found));
     VectorRecorder recorder(design(), beats.size() + 64);
-    Driver watched = driver("counterexample");
-    watched.tolerate();
-    watched.observe(&recorder);
+    const std::unique_ptr<Driver> watched = driver("counterexample");
+    watched->tolerate();
+    watched->observe(&recorder);
     if (design().sequential()) {
-        watched.reset();
+        watched->reset();
     }
     for (const Beat& beat : beats) {
-        watched.apply(beat);
+        watched->cycle(beat);
     }
-    watched.drain();
+    watched->drain();
     write_file(kCounterexampleVectors, recorder.text());
 }
 

@@ -25,7 +25,7 @@ class Session {
     const Bench& bench() const { return *bench_; }
 
     // A fresh model with its own unknown state. `salt` tells the models of one test apart.
-    Driver driver(const std::string& test, std::uint64_t salt = 0) const;
+    std::unique_ptr<Driver> driver(const std::string& test, std::uint64_t salt = 0) const;
     std::unique_ptr<Model> model(std::uint64_t salt = 0) const;
     // Random numbers of a test, whatever other tests drew.
     Rng rng(const std::string& test) const;
@@ -42,7 +42,7 @@ class Session {
     Outcome run_many(const std::string& test, const std::function<Count()>& body);
     // Throws Error where none was: cycles alone check valid_o.
     static void require_results(std::uint64_t results);
-    // A counterexample, beat by beat, on a unit that has just been reset.
+    // A counterexample, cycle by cycle, on a unit that has just been reset.
     Outcome run_beats(const std::string& test, const std::vector<Beat>& beats);
     // The same as run(), and counts the cases that the stimulus meets.
     Outcome run_counted(const std::string& test, const std::function<void(Driver&)>& body);

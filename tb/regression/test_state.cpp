@@ -21,29 +21,29 @@ TEST_CASE("reset in any cycle from unknown state") {
         Rng rng = session.rng("resets");
         Session::Count count;
         std::uint64_t results = 0;
-        const int latency = session.design().latency();
+        const int latency = session.design().latency().edges;
         const int rounds = session.job().quick ? 2 : 16;
         std::uint64_t salt = 0;  // every model has an unknown state of its own
         for (int round = 0; round < rounds; ++round) {
             for (int at = 0; at <= 2 * latency + 2; ++at) {
-                Driver driver = session.driver("resets", salt++);
+                const auto driver = session.driver("resets", salt++);
                 Beat beat;
                 const int early = rng.between(0, 3);  // beats before the first reset
                 for (int k = 0; k < early; ++k) {
                     random_cycle(session.bench(), rng, 80, beat);
-                    driver.apply(beat);
+                    driver->apply(beat);
                 }
-                driver.reset();
+                driver->reset();
                 for (int k = 0; k < 4 * latency + 8; ++k) {
                     random_cycle(session.bench(), rng, 90, beat);
                     beat.clear = false;  // what a reset leaves in the accumulator must be seen
                     beat.reset = k == at;
-                    driver.apply(beat);
+                    driver->apply(beat);
                 }
-                driver.drain();
-                count.cycles += driver.cycles();
-                count.checks += driver.checks();
-                results += driver.results();
+                driver->drain();
+                count.cycles += driver->cycles();
+                count.checks += driver->checks();
+                results += driver->results();
             }
         }
         Session::require_results(results);

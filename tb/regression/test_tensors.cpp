@@ -75,7 +75,8 @@ std::vector<Beat> mixture(const Session& session, std::size_t count) {
 TEST_CASE("vectors for the second simulator") {
     Session& session = Session::get();
     const std::size_t count = session.job().quick ? 150 : 1000;
-    VectorRecorder recorder(session.design(), count + 8);
+    // Beats that have to wait take more cycles than one.
+    VectorRecorder recorder(session.design(), (session.design().streams() ? 3 : 1) * count + 8);
     const Outcome outcome = session.run("recorded", [&](Driver& driver) {
         driver.observe(&recorder);
         const std::vector<Beat> beats = mixture(session, count);

@@ -11,6 +11,8 @@
 namespace qrazor::tb {
 namespace {
 
+constexpr const char* kColumns = "reset valid clear first last ready | inputs...";
+
 constexpr std::string_view kTest =
     R"text(// A case that once failed: @label@. Written by qrazor verify.
 #include <qrazor_catch.h>
@@ -50,8 +52,10 @@ std::string to_text(const Counterexample& counterexample) {
     std::string text =
         "label = " + counterexample.label + "\nflags = " + counterexample.flags + "\n";
     for (const Beat& beat : counterexample.beats) {
-        text += std::string(beat.reset ? "1" : "0") + (beat.valid ? " 1" : " 0") +
-                (beat.clear ? " 1" : " 0") + " | " + inputs_of(beat, " ") + "\n";
+        for (const bool flag : {beat.reset, beat.valid, beat.clear, beat.first, beat.last}) {
+            text += flag ? "1 " : "0 ";
+        }
+        text += std::string(beat.ready ? "1" : "0") + " | " + inputs_of(beat, " ") + "\n";
     }
     return text;
 }
@@ -67,8 +71,10 @@ Counterexample parse_counterexample(const std::string& text) {
             std::istringstream words(line);
             Beat beat;
             std::string bar;
-            if (!(words >> beat.reset >> beat.valid >> beat.clear >> bar) || bar != "|") {
-                throw Error("'" + line + "': must be 'reset valid clear | inputs...'");
+            if (!(words >> beat.reset >> beat.valid >> beat.clear >> beat.first >> beat.last >>
+                  beat.ready >> bar) ||
+                bar != "|") {
+                throw Error("'" + line + "': must be '" + kColumns + "'");
             }
             std::int64_t value = 0;
             while (words >> value) {
@@ -81,7 +87,7 @@ Counterexample parse_counterexample(const std::string& text) {
         }
     }
     if (made.beats.empty()) {
-        throw Error("no beat: must have lines 'reset valid clear | inputs...'");
+        throw Error("no beat: must have lines '" + std::string(kColumns) + "'");
     }
     return made;
 }
@@ -118,8 +124,10 @@ std::string test_case_text(const Counterexample& counterexample) {
     std::vector<std::string> beats;
     for (const Beat& beat : counterexample.beats) {
         const auto flag = [](bool value) { return std::string(value ? "true" : "false"); };
-        beats.push_back("        driver.apply({" + flag(beat.reset) + ", " + flag(beat.valid) +
-                        ", " + flag(beat.clear) + ", {" + inputs_of(beat, ", ") + "}});");
+        beats.push_back("        driver.cycle({" + flag(beat.reset) + ", " + flag(beat.valid) +
+                        ", " + flag(beat.clear) + ", {" + inputs_of(beat, ", ") + "}, " +
+                        flag(beat.first) + ", " + flag(beat.last) + ", " + flag(beat.ready) +
+                        "});");
     }
     return substitute(kTest, {{"label", counterexample.label},
                               {"flags", counterexample.flags},

@@ -74,6 +74,13 @@ Dut::Dut(const gen::Design& design, const Layout& layout, std::unique_ptr<Model>
             continue;
         }
         auto* bit = static_cast<std::uint8_t*>(binding_of(*model_, port.name).data);
+        const auto bind = [&](std::uint8_t*& in, const std::uint8_t*& out) {
+            if (port.direction == gen::Direction::input) {
+                in = bit;
+            } else {
+                out = bit;
+            }
+        };
         switch (port.role) {
             case gen::Role::clock:
                 clock_ = bit;
@@ -84,12 +91,19 @@ Dut::Dut(const gen::Design& design, const Layout& layout, std::unique_ptr<Model>
             case gen::Role::clear:
                 clear_ = bit;
                 break;
-            default:
-                if (port.direction == gen::Direction::input) {
-                    valid_in_ = bit;
-                } else {
-                    valid_out_ = bit;
-                }
+            case gen::Role::valid:
+                bind(valid_in_, valid_out_);
+                break;
+            case gen::Role::ready:
+                bind(ready_in_, ready_out_);
+                break;
+            case gen::Role::first:
+                bind(first_in_, first_out_);
+                break;
+            case gen::Role::last:
+                bind(last_in_, last_out_);
+                break;
+            case gen::Role::data:
                 break;
         }
     }
@@ -120,17 +134,17 @@ void Dut::drive(const Beat& beat) {
         *reset_ = beat.reset ? 0 : 1;
         *valid_in_ = beat.valid ? 1 : 0;
     }
-    if (clear_ != nullptr) {
-        *clear_ = beat.clear ? 1 : 0;
+    for (const auto& [port, value] :
+         {std::pair{clear_, beat.clear}, std::pair{first_in_, beat.first},
+          std::pair{last_in_, beat.last}, std::pair{ready_in_, beat.ready}}) {
+        if (port != nullptr) {
+            *port = value ? 1 : 0;
+        }
     }
 }
 
 void Dut::set_clock(bool high) {
     *clock_ = high ? 1 : 0;
-}
-
-bool Dut::valid() const {
-    return *valid_out_ != 0;
 }
 
 void Dut::outputs(std::vector<Int128>& values) const {

@@ -46,17 +46,28 @@ std::string describe_mismatch(const gen::Design& design, const std::string& vect
     const std::vector<std::string> lines = split_lines(vectors);
     const std::string line = bits_of_line(lines.at(cycle));
     const std::size_t at = vector_expected_at(design);
-    const std::size_t data = design.sequential() ? 1 : 0;  // behind valid_o
-    const auto taken = cycle - std::min(cycle, static_cast<std::size_t>(design.latency()));
     std::string text = "\n  cycle:         " + std::to_string(cycle);
-    if (design.sequential()) {
-        text += ", operands taken in cycle " + std::to_string(taken);
+    if (!design.streams()) {  // else beats wait, and a line does not tell how long
+        const auto taken =
+            cycle - std::min(cycle, static_cast<std::size_t>(design.fixed_latency()));
+        if (design.sequential()) {
+            text += ", operands taken in cycle " + std::to_string(taken);
+        }
+        text += "\n  operands:      " + words(layout.inputs(), bits_of_line(lines.at(taken)),
+                                              vector_inputs_at(design), salient);
     }
-    text +=
-        "\n  operands:      " + words(layout.inputs(), bits_of_line(lines.at(taken)), 3, salient);
-    if (design.sequential() && got.at(0) != line.at(at)) {
-        return text + "\n  expected:      valid_o = " + line.at(at) +
-               "\n  got:           valid_o = " + got.at(0);
+    std::size_t data = 0;  // behind valid_o and the like
+    for (const VectorField& field : vector_fields(design)) {
+        if (field.port.direction == gen::Direction::input || field.port.role == gen::Role::data) {
+            continue;
+        }
+        const bool matters = line.at(at + got.size() + data) == '1';
+        if (matters && got.at(data) != line.at(at + data)) {
+            const std::string name = field.port.name + " = ";
+            return text + "\n  expected:      " + name + line.at(at + data) +
+                   "\n  got:           " + name + got.at(data);
+        }
+        ++data;
     }
     return text + "\n  expected:      " + words(layout.outputs(), line, at + data, salient) +
            "\n  got:           " + words(layout.outputs(), got, data, salient);

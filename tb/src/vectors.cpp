@@ -57,7 +57,7 @@ endmodule
 }  // namespace
 
 VectorRecorder::VectorRecorder(const gen::Design& design, std::size_t limit)
-    : layout_(design), sequential_(design.sequential()), limit_(limit) {}
+    : layout_(design), fields_(vector_fields(design)), streams_(design.streams()), limit_(limit) {}
 
 void VectorRecorder::put(Int128 value, int bits) {
     for (int i = 0; i < bits; ++i) {
@@ -74,24 +74,18 @@ void VectorRecorder::cycle(const Beat& beat, const Expectation& expected) {
     put(beat.reset ? 0 : 1, 1);
     put(beat.valid ? 1 : 0, 1);
     put(beat.clear ? 1 : 0, 1);
+    if (streams_) {
+        put(beat.first ? 1 : 0, 1);
+        put(beat.last ? 1 : 0, 1);
+        put(beat.ready ? 1 : 0, 1);
+    }
     for (const Slot& slot : layout_.inputs()) {
         for (int k = 0; k < slot.port.elements; ++k) {
             put(beat.inputs[slot.offset + static_cast<std::size_t>(k)], slot.port.element_width);
         }
     }
-    const auto put_outputs = [&](bool valid, auto&& value_of) {
-        if (sequential_) {
-            put(valid ? 1 : 0, 1);
-        }
-        for (const Slot& slot : layout_.outputs()) {
-            for (int k = 0; k < slot.port.elements; ++k) {
-                put(value_of(slot.offset + static_cast<std::size_t>(k)), slot.port.element_width);
-            }
-        }
-    };
-    const std::vector<Int128>* outputs = expected.outputs;
-    put_outputs(expected.valid, [&](std::size_t k) { return outputs ? (*outputs)[k] : Int128{0}; });
-    put_outputs(expected.valid_known, [&](std::size_t) { return Int128{outputs ? -1 : 0}; });
+    put_outputs(expected, false);
+    put_outputs(expected, true);
     bits_.resize((bits_.size() + 3) / 4 * 4, '0');
     for (std::size_t at = bits_.size(); at != 0; at -= 4) {
         const auto bit = [&](std::size_t i) { return bits_[at - 4 + i] == '1' ? 1U << i : 0U; };
@@ -100,21 +94,85 @@ void VectorRecorder::cycle(const Beat& beat, const Expectation& expected) {
     text_.push_back('\n');
 }
 
+// What is expected of the outputs, or which of their bits matter.
+void VectorRecorder::put_outputs(const Expectation& expected, bool care) {
+    const std::vector<Int128>* outputs = expected.outputs;
+    for (const VectorField& field : fields_) {
+        if (field.port.direction == gen::Direction::input) {
+            continue;
+        }
+        switch (field.port.role) {
+            case gen::Role::valid:
+                put((care ? expected.valid_known : expected.valid) ? 1 : 0, 1);
+                break;
+            case gen::Role::ready:
+                put((care ? expected.valid_known : expected.ready) ? 1 : 0, 1);
+                break;
+            case gen::Role::first:
+                put((care ? outputs != nullptr : expected.first) ? 1 : 0, 1);
+                break;
+            case gen::Role::last:
+                put((care ? outputs != nullptr : expected.last) ? 1 : 0, 1);
+                break;
+            default: {
+                const std::size_t offset = layout_.find(field.port.name)->offset;
+                for (int k = 0; k < field.port.elements; ++k) {
+                    const Int128 value =
+                        outputs == nullptr ? 0 : (*outputs)[offset + static_cast<std::size_t>(k)];
+                    put(care ? Int128{outputs != nullptr ? -1 : 0} : value,
+                        field.port.element_width);
+                }
+            }
+        }
+    }
+}
+
+namespace {
+
+// Where control inputs stand in a line, and in which order outputs do.
+std::size_t control_at(gen::Role role) {
+    switch (role) {
+        case gen::Role::reset:
+            return 0;
+        case gen::Role::valid:
+            return 1;
+        case gen::Role::clear:
+            return 2;
+        case gen::Role::first:
+            return 3;
+        case gen::Role::last:
+            return 4;
+        case gen::Role::ready:
+            return 5;
+        default:
+            return 6;
+    }
+}
+
+}  // namespace
+
+std::size_t vector_inputs_at(const gen::Design& design) {
+    return design.streams() ? 6 : 3;
+}
+
 std::vector<VectorField> vector_fields(const gen::Design& design) {
     std::vector<VectorField> inputs;
     std::vector<VectorField> outputs;
-    std::size_t at = 3;  // behind reset, valid and clear
+    std::size_t at = vector_inputs_at(design);
     for (const gen::Port& port : design.ports()) {
-        const bool valid = port.role == gen::Role::valid;
         if (port.direction == gen::Direction::output) {
-            outputs.insert(valid ? outputs.begin() : outputs.end(), {port, 0});
+            outputs.push_back({port, 0});
         } else if (port.role == gen::Role::data) {
             inputs.push_back({port, at});
             at += static_cast<std::size_t>(port.bits());
         } else if (port.role != gen::Role::clock) {
-            inputs.push_back({port, port.role == gen::Role::reset ? 0U : valid ? 1U : 2U});
+            inputs.push_back({port, control_at(port.role)});
         }
     }
+    std::stable_sort(outputs.begin(), outputs.end(),
+                     [](const VectorField& a, const VectorField& b) {
+                         return control_at(a.port.role) < control_at(b.port.role);
+                     });
     for (VectorField& output : outputs) {
         output.at = at;
         at += static_cast<std::size_t>(output.port.bits());
@@ -124,7 +182,7 @@ std::vector<VectorField> vector_fields(const gen::Design& design) {
 }
 
 std::size_t vector_expected_at(const gen::Design& design) {
-    std::size_t at = 3;
+    std::size_t at = vector_inputs_at(design);
     const Layout layout(design);
     for (const Slot& slot : layout.inputs()) {
         at += static_cast<std::size_t>(slot.port.bits());

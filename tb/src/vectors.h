@@ -10,6 +10,18 @@
 
 namespace qrazor::tb {
 
+// Where a port stands in a line: control inputs first (reset, valid, clear; of units with streams
+// also first, last, ready), then operands, then what is expected of the outputs, their care bits
+// behind that. Outputs are in the order in which they stand (valid_o first, data last); the clock
+// is in no line.
+struct VectorField {
+    gen::Port port;
+    std::size_t at = 0;  // its lowest bit; of outputs: of what is expected
+};
+std::vector<VectorField> vector_fields(const gen::Design& design);
+std::size_t vector_inputs_at(const gen::Design& design);    // of the first operand
+std::size_t vector_expected_at(const gen::Design& design);  // of the first output
+
 class VectorRecorder final : public CycleObserver {
   public:
     VectorRecorder(const gen::Design& design, std::size_t limit);
@@ -20,24 +32,16 @@ class VectorRecorder final : public CycleObserver {
 
   private:
     void put(Int128 value, int bits);
+    void put_outputs(const Expectation& expected, bool care);
 
     Layout layout_;
-    bool sequential_;
+    std::vector<VectorField> fields_;
+    bool streams_;
     std::size_t limit_;
     std::size_t count_ = 0;
     std::string bits_;  // of one line, least significant first
     std::string text_;
 };
-
-// Where a port stands in a line: inputs from bit 0 on, expected outputs from vector_expected_at(),
-// their care bits behind them. Outputs are in the order in which they stand (valid_o first); the
-// clock is in no line.
-struct VectorField {
-    gen::Port port;
-    std::size_t at = 0;  // its lowest bit; of outputs: of what is expected
-};
-std::vector<VectorField> vector_fields(const gen::Design& design);
-std::size_t vector_expected_at(const gen::Design& design);
 
 // What the golden model and another simulator say in cycle `cycle` of `vectors`, in words. `got` is
 // all outputs, a digit 0 or 1 a bit, the lowest first.

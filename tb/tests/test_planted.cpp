@@ -207,11 +207,11 @@ TEST_CASE("counterexamples are read as they are written") {
     CHECK(read.flags == "--unit sdr_mul");
     CHECK(read.beats.at(1).reset);
     CHECK_THROWS_WITH(parse_counterexample("0 1 1 1 2\n"),
-                      "'0 1 1 1 2': must be 'reset valid clear | inputs...'");
-    CHECK_THROWS_WITH(parse_counterexample("0 1 1 | 1 x\n"),
-                      "'0 1 1 | 1 x': an input that is no number");
+                      "'0 1 1 1 2': must be 'reset valid clear first last ready | inputs...'");
+    CHECK_THROWS_WITH(parse_counterexample("0 1 1 0 0 1 | 1 x\n"),
+                      "'0 1 1 0 0 1 | 1 x': an input that is no number");
     CHECK_THROWS_WITH(parse_counterexample("label = a\nflags = --unit sdr_mul\n"),
-                      "no beat: must have lines 'reset valid clear | inputs...'");
+                      "no beat: must have lines 'reset valid clear first last ready | inputs...'");
     // What refutes a proof names ports of the design.
     gen::Config config;
     config.unit = "sdr_mul";

@@ -203,39 +203,40 @@ TEST_CASE("sliced units agree with the golden model, all streams and one") {
         CHECK(result.vectors >= 200'000);
         CHECK_FALSE(result.exhaustive);
         const std::unique_ptr<Bench> bench = units::make_bench(design);
-        Driver driver(*bench, sliced_model(unit, 3), {});
+        const auto driver = make_driver(*bench, sliced_model(unit, 3), {});
         Rng rng(9);
         Beat beat;
-        driver.reset();
+        driver->reset();
         for (int k = 0; k < 300; ++k) {
             bench->random(rng, beat);
             beat.reset = rng.one_in(50);
             beat.valid = !rng.one_in(4);
             beat.clear = rng.one_in(10);
-            CHECK_NOTHROW(driver.apply(beat));
+            CHECK_NOTHROW(driver->apply(beat));
         }
-        CHECK(driver.checks() > 100);
+        CHECK(driver->checks() > 100);
     }
 }
 
 TEST_CASE("cycles without a valid beat compare no result, whatever they check") {
     const gen::Design design = units::design(config_of("sdr_mac", 1));
     const std::unique_ptr<Bench> bench = units::make_bench(design);
-    Driver driver(*bench, sliced_model(build(design, units::emit(design)), 3), {});
+    const auto driver =
+        make_driver(*bench, sliced_model(build(design, units::emit(design)), 3), {});
     Beat beat;
-    driver.reset();
+    driver->reset();
     for (int k = 0; k < 50; ++k) {
         beat.inputs.assign(bench->layout().input_size(), 0);
         beat.valid = false;
-        driver.apply(beat);
+        driver->apply(beat);
     }
-    driver.drain();
-    CHECK(driver.checks() > 50);  // valid_o
-    CHECK(driver.results() == 0);
+    driver->drain();
+    CHECK(driver->checks() > 50);  // valid_o
+    CHECK(driver->results() == 0);
     beat.valid = true;
-    driver.apply(beat);
-    driver.drain();
-    CHECK(driver.results() == 1);
+    driver->apply(beat);
+    driver->drain();
+    CHECK(driver->results() == 1);
 }
 
 TEST_CASE("a model without what is compared is refused, and no engine is no result") {

@@ -44,7 +44,7 @@ class IntMul final : public Unit {
                         "(ActWidth+WeightWidth)", "two's complement", true)};
     }
 
-    int latency(const Config&) const override { return 0; }
+    Latency latency(const Config&) const override { return {0}; }
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // Verilog of sdr_compress: one level, two levels, and a register behind either.
 #include "families/sdr/razor_parts.h"
+#include "families/sdr/registered.h"
 #include "makers.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
@@ -137,48 +138,6 @@ constexpr std::string_view kTwoLevel = R"(
     endgenerate
 )";
 
-// The combinational compressor with a pipeline stage on its outputs.
-ModuleText registered(const Design& design) {
-    const Config& config = design.config();
-    std::vector<std::string> fields{"code", "flag"};
-    std::string width = "Group*Salient + FlagWidth";
-    std::string overrides =
-        "        .Base   (Base),\n        .Salient(Salient),\n"
-        "        .Group  (Group)";
-    if (config.fraction > 0) {
-        fields.emplace_back("fraction");
-        width += " + Fraction";
-        overrides += ",\n        .Fraction(Fraction)";
-    }
-    if (two_level(config)) {
-        fields.emplace_back("side");
-        width += " + (Group/Subgroup)*SideWidth";
-        overrides += ",\n        .Subgroup(Subgroup),\n        .MaxSide(MaxSide)";
-    }
-    std::string wires;
-    std::string connections;
-    std::vector<std::string> outputs;
-    for (const Port& p : design.ports()) {
-        if (p.direction == Direction::output && p.role == Role::data) {
-            const std::string field = p.name.substr(0, p.name.size() - 2);
-            wires += declare({field, p.width});
-            connections += ",\n        ." + p.name + "(" + field + ")";
-            outputs.push_back(p.name);
-        }
-    }
-    ModuleText m;
-    m.body = "\n" + wires + "    wire unused_clear;\n\n    " + core_name(config) + " #(\n" +
-             overrides + "\n    ) u_compress (\n        .value_i(value_i)" + connections +
-             "\n    );\n\n    pipe_stage #(\n        .Width(" + width +
-             ")\n    ) u_outputs (\n        .clk_i  (clk_i),\n        .rst_ni (rst_ni),\n"
-             "        .valid_i(valid_i),\n        .clear_i(1'b0),\n        .data_i ({" +
-             join(fields, ", ") +
-             "}),\n        .valid_o(valid_o),\n        .clear_o(unused_clear),\n"
-             "        .data_o ({" +
-             join(outputs, ", ") + "})\n    );\n";
-    return m;
-}
-
 }  // namespace
 
 parts::Files emit(const Design& design) {
@@ -222,15 +181,8 @@ parts::Files emit(const Design& design) {
                   config.fraction > 0 ? compress_fraction_parts() : sdr_round(config.rounding));
     files.push_back(core.file());
     if (config.cuts == 1) {
-        ModuleText top = registered(design);
-        top.name = design.module_name();
-        top.purpose = {core_name(config) + " with registered outputs: one edge of latency."};
-        top.parameters = design.parameters();
-        top.ports = design.ports();
-        top.checks = core.checks;
-        top.made_by = command_line(design);
-        parts::append(files, parts::pipe_stage());
-        files.push_back(top.file());
+        parts::append(files, register_parts(config));
+        files.push_back(registered(design, core_name(config), "u_compress").file());
     }
     return files;
 }

@@ -39,8 +39,8 @@ class SdrCompress final : public Unit {
     }
     std::vector<std::string_view> archs() const override { return {"plain"}; }
     std::vector<std::string_view> uses() const override {
-        return {"act_width", "salient",  "group",    "rounding",
-                "subgroup",  "max_side", "fraction", "cuts"};
+        return {"act_width", "salient",  "group", "rounding", "subgroup",
+                "max_side",  "fraction", "cuts",  "handshake"};
     }
 
     void complete(Config& config, std::vector<Problem>& problems) const override {
@@ -52,10 +52,17 @@ class SdrCompress final : public Unit {
         complete_razor(config, problems);
         check_compressor_fraction(config, problems);
         check_range(config, "cuts", 0, 1, problems);
+        check_handshake(config, problems);
+        if (waits_for_ready(config) && config.cuts == 0) {
+            problems.push_back(
+                {"handshake", config.handshake, "needs cuts = 1: it is the register that waits"});
+        }
     }
 
     std::string module_name(const Config& config) const override {
-        return core_name(config) + (config.cuts == 1 ? "_registered" : "");
+        return core_name(config) + (waits_for_ready(config) ? "_handshake"
+                                    : config.cuts == 1      ? "_registered"
+                                                            : "");
     }
     std::vector<Parameter> parameters(const Config& config) const override {
         return razor_parameters(config);
@@ -77,10 +84,12 @@ class SdrCompress final : public Unit {
                 "side_o", config.group / config.subgroup, model::side_width(config.max_side),
                 "(Group/Subgroup)*SideWidth", "side shift of each subgroup"));
         }
-        return config.cuts == 1 ? with_clocked_ports(data, false) : data;
+        return config.cuts == 0          ? data
+               : waits_for_ready(config) ? with_waiting_ports(data)
+                                         : with_clocked_ports(data, false);
     }
 
-    int latency(const Config& config) const override { return config.cuts; }
+    Latency latency(const Config& config) const override { return {config.cuts}; }
 };
 
 }  // namespace

@@ -1,12 +1,17 @@
-// Proven as one part, by its description (formal/src/gold.cpp).
-#include "families/claim_words.h"
+// Proven as one part, by its description (formal/src/gold.cpp); with a register, as that part and
+// wires.
+#include "families/sdr/registered_claims.h"
 #include "makers.h"
 #include "qrazor/algebra/claim_writer.h"
 
 namespace qrazor::units::sdr_decompress {
 
 void claims(ClaimWriter& w) {
-    w.claims().whole = true;
+    if (w.design().sequential()) {
+        registered_claims(w, "sdr_decompress");
+    } else {
+        w.claims().whole = true;
+    }
 }
 
 }  // namespace qrazor::units::sdr_decompress

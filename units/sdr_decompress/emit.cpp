@@ -1,8 +1,10 @@
 // Verilog of sdr_decompress: one expander a value.
 #include "families/sdr/razor_parts.h"
+#include "families/sdr/registered.h"
 #include "makers.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
+#include "sdr_decompress/core.h"
 
 namespace qrazor::units::sdr_decompress {
 namespace {
@@ -48,12 +50,14 @@ constexpr std::string_view kShifts = R"(
 
 parts::Files emit(const Design& design) {
     const Config& config = design.config();
+    Config plain = config;
+    plain.handshake = Config().handshake;
     ModuleText m;
-    m.name = design.module_name();
+    m.name = core_name(config);
     m.purpose = {"base integers of a razored group: value = +-magnitude << shift, combinational.",
                  "Example, Base 16: flag 7, code 1 101 gives -640."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
+    m.parameters = design.unit().parameters(plain);
+    m.ports = design.unit().ports(plain);
     m.checks = razor_checks(config);
     m.made_by = command_line(design);
     parts::Files files = sdr_expand();
@@ -65,6 +69,10 @@ parts::Files emit(const Design& design) {
         m.body = substitute(kBody, {{"shift", "flag_i"}});
     }
     files.push_back(m.file());
+    if (waits_for_ready(config)) {
+        parts::append(files, register_parts(config));
+        files.push_back(registered(design, core_name(config), "u_decompress").file());
+    }
     return files;
 }
 

@@ -5,8 +5,14 @@
 #include "qrazor/gen/checks.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
+#include "sdr_decompress/core.h"
 
 namespace qrazor::units::sdr_decompress {
+
+std::string core_name(const Config& config) {
+    return std::string("sdr_decompress") + (two_level(config) ? "_two_level" : "");
+}
+
 namespace {
 
 class SdrDecompress final : public Unit {
@@ -18,14 +24,15 @@ class SdrDecompress final : public Unit {
     }
     std::vector<std::string_view> archs() const override { return {"plain"}; }
     std::vector<std::string_view> uses() const override {
-        return {"act_width", "salient", "group", "subgroup", "max_side"};
+        return {"act_width", "salient", "group", "subgroup", "max_side", "handshake"};
     }
     void complete(Config& config, std::vector<Problem>& problems) const override {
         config.arch = "plain";
         complete_razor(config, problems);
+        check_handshake(config, problems);
     }
     std::string module_name(const Config& config) const override {
-        return std::string("sdr_decompress") + (two_level(config) ? "_two_level" : "");
+        return core_name(config) + (waits_for_ready(config) ? "_handshake" : "");
     }
     std::vector<Parameter> parameters(const Config& config) const override {
         return razor_parameters(config);
@@ -43,10 +50,12 @@ class SdrDecompress final : public Unit {
         }
         list.push_back(output_port("value_o", config.group, config.act_width, "Group*Base",
                                    "two's complement", true));
-        return list;
+        return waits_for_ready(config) ? with_waiting_ports(list) : list;
     }
 
-    int latency(const Config&) const override { return 0; }
+    Latency latency(const Config& config) const override {
+        return {waits_for_ready(config) ? 1 : 0};
+    }
 };
 
 }  // namespace

@@ -47,7 +47,7 @@ class SdrMul final : public Unit {
         return list;
     }
 
-    int latency(const Config&) const override { return 0; }
+    Latency latency(const Config&) const override { return {0}; }
 };
 
 }  // namespace

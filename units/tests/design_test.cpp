@@ -217,10 +217,10 @@ TEST_CASE("latency follows the cut points") {
         for (const std::string name : {"sdr_dot", "sdr_mac", "int_dot", "int_mac", "dec_dot"}) {
             Config config = unit(name);
             config.cuts = cuts;
-            CHECK(units::design(config).latency() == cuts + 2);
+            CHECK(units::design(config).fixed_latency() == cuts + 2);
         }
     }
-    CHECK(units::design(unit("int_mul")).latency() == 0);
+    CHECK(units::design(unit("int_mul")).fixed_latency() == 0);
     CHECK_FALSE(units::design(unit("sdr_mul")).sequential());
 }
 

@@ -71,6 +71,10 @@ int part_bits(const OperandShape& act, const OperandShape& weight, int lanes) {
 
 std::string no_batch_reference(const gen::Design& design) {
     const gen::Config& config = design.config();
+    if (design.streams()) {
+        return "unit = " + config.unit +
+               ": the bit-sliced engine knows no beats that wait, and no rows";
+    }
     if (port_named(design, "acc_o") == nullptr && port_named(design, "product_o") == nullptr) {
         return "unit = " + config.unit + ": the bit-sliced engine knows products and sums of them";
     }

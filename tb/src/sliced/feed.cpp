@@ -79,7 +79,7 @@ void Feed::random_streams(const Apply& apply) const {
         acts[0].draw(rng);
         weights[0].draw(rng);
         control.active = {};
-        for (int k = 0; k <= design_.latency(); ++k) {
+        for (int k = 0; k <= design_.fixed_latency(); ++k) {
             apply(acts[0], weights[0], control);
         }
     }
@@ -105,9 +105,9 @@ void tell(const gen::Design& design, const BatchOptions& options, const std::str
           BatchResult& result) {
     const std::unique_ptr<Bench> bench = units::make_bench(design);
     const RunInfo info{design.label(), options.flags, options.rerun, engine, options.seed};
-    Driver driver(*bench, std::move(model), info);
+    const std::unique_ptr<Driver> driver = make_driver(*bench, std::move(model), info);
     try {
-        beats(*bench, [&](const Beat& beat) { driver.apply(beat); });
+        beats(*bench, [&](const Beat& beat) { driver->apply(beat); });
         result.failure = design.label() + ": the " + engine +
                          " run differs from its golden model of sets, but the Driver finds nothing "
                          "wrong in the same vectors";

@@ -60,7 +60,7 @@ Simulation::Simulation(const gen::Design& design, const BatchShape& shape, const
     : shape_(shape),
       unit_(unit),
       compare_(compare),
-      latency_(static_cast<std::size_t>(design.latency())),
+      latency_(static_cast<std::size_t>(design.fixed_latency())),
       sequential_(design.sequential()),
       now_(unit.registers()),
       next_(unit.registers()),

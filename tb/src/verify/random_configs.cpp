@@ -109,6 +109,13 @@ gen::Config draw(const gen::Unit& unit, Rng& rng) {
         {"act_scales", [&] { c.act_scales = rng.one_in(2) ? 0 : rng.between(2, 20); }},
         {"weight_scales", [&] { c.weight_scales = rng.one_in(2) ? 0 : rng.between(2, 20); }},
         {"scale_width", [&] { c.scale_width = rng.one_in(3) ? 0 : rng.between(2, 7); }},
+        {"handshake",
+         [&] {
+             c.handshake = rng.one_in(3) ? "ready" : "valid";
+             if (c.handshake == "ready" && uses(unit, "cuts")) {
+                 c.cuts = 1;
+             }
+         }},
     };
     for (const std::string_view field : unit.uses()) {
         const auto found = fields.find(field);
@@ -153,6 +160,7 @@ const std::vector<Breakage>& breakages() {
         {"act_scales", {-1, 1, 65}, {}},
         {"weight_scales", {-1, 1, 65}, {}},
         {"scale_width", {-1, 1, 9}, {}},
+        {"handshake", {}, {"axi", "READY"}},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "../vectors.h"
 #include "job.h"
 #include "qrazor/stimulus/beat.h"
 #include "qrazor/support/files.h"
@@ -92,51 +93,38 @@ struct Layouted {
     std::size_t care_at = 0;
 };
 
-// The bits of a line as VectorRecorder writes them: reset, valid, clear, inputs, expected outputs
-// (valid_o first), and which of those matter.
+// The bits of a line as VectorRecorder writes them.
 Layouted lay_out(const gen::Design& design) {
     Layouted made;
-    std::size_t at = 3;
     std::size_t out_bits = 0;
     for (const gen::Port& port : design.ports()) {
         if (port.direction == gen::Direction::output) {
             out_bits += static_cast<std::size_t>(port.bits());
-        } else if (port.role == gen::Role::data) {
-            add_fields(port, "", "operands", "line", at, made.fields);
-            at += static_cast<std::size_t>(port.bits());
+        } else if (port.role == gen::Role::clock) {
+            made.connections.push_back("        ." + port.name + "(clk)");
         }
     }
-    const std::size_t expected_at = at;
+    const std::size_t expected_at = vector_expected_at(design);
     made.care_at = expected_at + out_bits;
     made.line_bits = (expected_at + 2 * out_bits + 3) / 4 * 4;
     std::vector<std::string> differences;
-    std::size_t input_at = 3;
-    std::size_t output_at = expected_at;
-    std::vector<gen::Port> ports = design.ports();
-    std::stable_partition(ports.begin(), ports.end(),
-                          [](const gen::Port& port) { return port.role == gen::Role::valid; });
-    for (const gen::Port& port : ports) {
-        const auto bits = static_cast<std::size_t>(port.bits());
-        std::string from;
+    for (const VectorField& field : vector_fields(design)) {
+        const gen::Port& port = field.port;
+        const std::string count = std::to_string(port.bits());
+        const std::string place = std::to_string(field.at);
+        std::string from = "line[" + place + " +: " + count + "]";
         if (port.direction == gen::Direction::output) {
-            from = port.name;
-            made.wires.push_back("    wire [" + std::to_string(bits) + "-1:0] " + from + ";");
-            differences.push_back("((" + from + " ^ line[" + std::to_string(output_at) +
-                                  " +: " + std::to_string(bits) + "]) & line[" +
-                                  std::to_string(output_at + out_bits) +
-                                  " +: " + std::to_string(bits) + "]) !== {" +
-                                  std::to_string(bits) + "{1'b0}}");
-            add_fields(port, "expected_", "expected", "line", output_at, made.fields);
+            const std::string care = std::to_string(field.at + out_bits);
+            made.wires.push_back("    wire [" + count + "-1:0] " + port.name + ";");
+            differences.push_back("((" + port.name + " ^ " + from + ") & line[" + care +
+                                  " +: " + count + "]) !== {" + count + "{1'b0}}");
+            add_fields(port, "expected_", "expected", "line", field.at, made.fields);
             add_fields(port, "got_", "got", port.name, 0, made.fields);
-            output_at += bits;
+            from = port.name;
         } else if (port.role == gen::Role::data) {
-            from = "line[" + std::to_string(input_at) + " +: " + std::to_string(bits) + "]";
-            input_at += bits;
-        } else {
-            from = port.role == gen::Role::clock   ? "clk"
-                   : port.role == gen::Role::reset ? "rst_n"
-                   : port.role == gen::Role::valid ? "valid"
-                                                   : "clear";
+            add_fields(port, "", "operands", "line", field.at, made.fields);
+        } else if (field.at > 2) {  // reset, valid and clear have nets of their own
+            add_fields(port, "", "control", "line", field.at, made.fields);
         }
         made.connections.push_back("        ." + port.name + "(" + from + ")");
     }

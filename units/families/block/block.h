@@ -44,7 +44,7 @@ class BlockDot : public Unit {
     std::string module_name(const Config& config) const override;
     std::vector<Parameter> parameters(const Config& config) const override;
     std::vector<Port> ports(const Config& config) const override;
-    int latency(const Config& config) const override { return config.cuts + 2; }
+    Latency latency(const Config& config) const override { return {config.cuts + 2}; }
 
     virtual Elements elements_of(const Config& config) const = 0;
     virtual Scales scales(const Config& config) const = 0;

@@ -276,7 +276,7 @@ parts::Files emit_block_dot(const Design& design, const BlockText& words) {
     m.name = design.module_name();
     m.purpose = {"dot product of " + std::to_string(config.lanes) + " pairs of " + words.format +
                      ", and accumulator.",
-                 "A beat's result shows in acc_o " + std::to_string(design.latency()) +
+                 "A beat's result shows in acc_o " + std::to_string(design.fixed_latency()) +
                      " rising edges later (Latency = Cuts + 2). clear_i starts a new sum."};
     if (config.group > config.lanes) {
         m.purpose.push_back("A block of " + std::to_string(config.group) + " values takes " +

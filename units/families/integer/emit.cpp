@@ -74,7 +74,8 @@ parts::Files emit_integer_accumulator(const Design& design) {
     m.purpose = {many_lanes ? "baseline, dot product of " + std::to_string(config.lanes) +
                                   " pairs of signed integers, " + size + ", and accumulator."
                             : "baseline, signed integer multiply-accumulate, " + size + ".",
-                 "Each valid beat adds its products to acc_o, " + std::to_string(design.latency()) +
+                 "Each valid beat adds its products to acc_o, " +
+                     std::to_string(design.fixed_latency()) +
                      " rising edges later (Latency = Cuts + 2 edges). clear_i starts a new sum.",
                  "Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1."};
     m.parameters = design.parameters();

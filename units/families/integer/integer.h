@@ -23,7 +23,7 @@ class IntegerAccumulator : public Unit {
     std::string module_name(const Config& config) const override;
     std::vector<Parameter> parameters(const Config& config) const override;
     std::vector<Port> ports(const Config& config) const override;
-    int latency(const Config& config) const override { return config.cuts + 2; }
+    Latency latency(const Config& config) const override { return {config.cuts + 2}; }
 
   protected:
     virtual bool many_lanes() const = 0;

@@ -112,7 +112,7 @@ ModuleText sdr_top_module(const Design& design, std::vector<std::string> purpose
     ModuleText m;
     m.name = design.module_name();
     m.purpose = std::move(purpose);
-    m.purpose.push_back("A beat's result shows in acc_o " + std::to_string(design.latency()) +
+    m.purpose.push_back("A beat's result shows in acc_o " + std::to_string(design.fixed_latency()) +
                         " rising edges later (Latency = Cuts + 2). clear_i starts a new sum.");
     m.parameters = design.parameters();
     m.ports = design.ports();

@@ -47,4 +47,12 @@ void complete_razor(Config& config, std::vector<Problem>& problems) {
     config.lanes = config.group;
 }
 
+void check_handshake(const Config& config, std::vector<Problem>& problems) {
+    check_word(config, "handshake", {"valid", "ready"}, problems);
+}
+
+bool waits_for_ready(const Config& config) {
+    return config.handshake == "ready";
+}
+
 }  // namespace qrazor::units

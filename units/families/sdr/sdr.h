@@ -21,7 +21,7 @@ class SdrAccumulator : public Unit {
     std::vector<std::string_view> uses() const override;
     void complete(Config& config, std::vector<Problem>& problems) const override;
     std::vector<Port> ports(const Config& config) const override;
-    int latency(const Config& config) const override { return config.cuts + 2; }
+    Latency latency(const Config& config) const override { return {config.cuts + 2}; }
 
   protected:
     virtual bool many_lanes() const { return true; }

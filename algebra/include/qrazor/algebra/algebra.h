@@ -18,8 +18,12 @@ namespace qrazor::formal {
 // Whether there is a rule for the cell: a gate, a full or half adder, an adder or operator.
 bool looked_through(const Cell& cell);
 
+// Whether it is a register of the shared wrapper: every output NAME_o is NAME_i some edges earlier
+// (ready, which goes against the beats, likewise).
+bool is_pipeline_register(const Cell& cell);
+
 // Atoms are the unit's inputs, register outputs, and outputs of opaque modules that have no rule
-// here. `pipe_stage` is looked through: where registers stand is another proof.
+// here. Pipeline registers are looked through: where they stand is another proof.
 class Algebra {
   public:
     // Throws Error on a cell without a rule, or a combinational loop.

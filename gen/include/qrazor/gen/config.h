@@ -33,6 +33,8 @@ struct Config {
     int act_scales = 0;       // bounded: exponents that an activation scale can have; default 16
     int weight_scales = 0;    // the same of weights
     int scale_width = 0;      // vs_dot: bits of a scale; default 4
+    // Clocked compressors and decompressors: every valid beat passes, or it waits for ready.
+    std::string handshake = "valid";  // valid | ready
 
     bool operator==(const Config&) const = default;
 };

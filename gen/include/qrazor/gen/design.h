@@ -22,11 +22,20 @@ class ConfigError : public Error {
 enum class Direction { input, output };
 
 // What a port means to whoever drives the unit (testbench, power stimulus, wrapper).
+//
+// A beat is what the unit takes, or gives, at one rising edge. The side that sends says `valid`
+// with it. The side that takes may have a `ready`: the beat then passes at an edge where both are
+// 1, and waits unchanged until then. Without one, every valid beat passes. A reset wins over both.
+// A row is a number of beats that make one result, or one row of results.
 enum class Role {
     clock,
     reset,  // active low, synchronous
     clear,  // travels with the operands: the accumulator starts again from this beat
-    valid,  // valid_i / valid_o
+    valid,  // driven by who sends: valid_i by the environment, valid_o by the unit
+    ready,  // driven by who takes, against the data: ready_o by the unit, ready_i by the
+            // environment
+    first,  // driven by who sends, with the data: the first beat of a row
+    last,   // likewise: the last beat of a row; of a row of one beat, both
     data,
 };
 
@@ -60,6 +69,19 @@ struct SourceFile {
     std::string text;
 };
 
+// How long a result takes, in rising edges: one that belongs to an operand taken at edge 0 is there
+// for edge `edges` to take. Where the output may have to wait for ready_i: at the earliest.
+struct Latency {
+    // Counted from the edge that takes the operand itself, or from the one that takes the last beat
+    // of its row.
+    enum class From { beat, row };
+    int edges = 0;  // 0: combinational
+    From from = From::beat;
+    bool operator==(const Latency&) const = default;
+};
+std::string to_text(const Latency& latency);      // "3", "3 after a row's last beat"
+std::string latency_key(const Latency& latency);  // what JSON calls these edges
+
 class Unit;  // gen/unit.h: the descriptor of a kind of design
 
 class Design {
@@ -74,10 +96,14 @@ class Design {
     const std::vector<Parameter>& parameters() const { return parameters_; }
     const std::vector<Port>& ports() const { return ports_; }
     bool sequential() const { return sequential_; }  // has clk_i, rst_ni, valid_i, valid_o
-    // Rising clock edges from presenting an operand to seeing its result, the edge that takes the
-    // operand counted: valid_o is valid_i this many edges later. 0 for combinational units.
-    int latency() const { return latency_; }
-    bool accumulates() const;  // has clear_i and acc_o
+    const Latency& latency() const { return latency_; }
+    // Of a unit that answers every beat after the same number of edges. Throws Error for others.
+    int fixed_latency() const;
+    bool has(Role role) const;  // a port of that role
+    bool has(Role role, Direction direction) const;
+    bool accumulates() const { return has(Role::clear); }  // has clear_i and acc_o
+    // Whether its beats may have to wait, or are parts of rows: a beat a cycle is not all there is.
+    bool streams() const;
     // `name` of a named configuration, else a descriptive one made from the sizes.
     std::string label() const;
 
@@ -89,7 +115,7 @@ class Design {
     std::vector<Parameter> parameters_;
     std::vector<Port> ports_;
     bool sequential_ = false;
-    int latency_ = 0;
+    Latency latency_;
 };
 
 // The command line that makes this design again: `qrazor gen --unit ... `.

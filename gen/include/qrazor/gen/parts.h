@@ -23,6 +23,10 @@ Files adder(const std::string& topology);
 // clocked units share; reset makes it an empty beat that clears.
 Files pipe_stage();
 
+// `skid_buffer`: the same register where beats may have to wait: valid and ready on both sides, two
+// entries, a beat an edge; formal/src/protocol.h proves it for all sequences.
+Files skid_buffer();
+
 // `accumulator[_saturate]_<topology>`: clear, then add.
 std::string accumulator_name(const Config& config);
 Files accumulator(const Config& config);

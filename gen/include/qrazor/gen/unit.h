@@ -62,7 +62,7 @@ class Unit {
     virtual std::string module_name(const Config& config) const = 0;
     virtual std::vector<Parameter> parameters(const Config& config) const = 0;
     virtual std::vector<Port> ports(const Config& config) const = 0;
-    virtual int latency(const Config& config) const = 0;  // 0: combinational
+    virtual Latency latency(const Config& config) const = 0;
     virtual Work work(const Config& config) const;
 };
 

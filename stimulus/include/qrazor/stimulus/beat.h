@@ -21,6 +21,10 @@ struct Beat {
     bool valid = true;
     bool clear = false;
     std::vector<std::int64_t> inputs;
+    // Of units with such ports; others ignore them.
+    bool first = false;  // of a row
+    bool last = false;
+    bool ready = true;  // ready_i in this cycle: what the unit gives is taken
 };
 
 // Takes beats one by one; the beat is only valid during the call, so whoever makes them can reuse

@@ -25,6 +25,16 @@ class Reference {
     // Takes a beat and writes the expected data outputs (Layout::output_size() elements, signed
     // ports as signed numbers).
     virtual void step(const Beat& beat, std::vector<Int128>& outputs) = 0;
+
+    // What the unit gives at one edge because of a beat.
+    struct Result {
+        std::vector<Int128> outputs;
+        bool first = false;  // of a row of results
+        bool last = false;
+    };
+    // All that a beat brings, in order: one result, what step() says. Units that answer rows say it
+    // here instead: nothing until a row's last beat, then one result or more.
+    virtual void results(const Beat& beat, std::vector<Result>& results);
 };
 
 // What an input element may be, both ends included.
@@ -81,6 +91,9 @@ class Bench {
     virtual void add_cases(FunctionalCoverage& coverage) const = 0;
     virtual void count_cases(const Beat& beat, const std::vector<Int128>& outputs,
                              FunctionalCoverage& coverage) const = 0;
+
+    // Beats of the longest row that the unit takes; rows are framed by whoever drives it.
+    virtual int longest_row() const { return 1; }
 
     // The operands of the largest (or, `negative`, smallest) addend; false where nothing is added.
     virtual bool extreme(bool negative, Beat& beat) const;

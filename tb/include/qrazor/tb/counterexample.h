@@ -8,7 +8,7 @@
 namespace qrazor::tb {
 
 // Beats from the last reset or clear before the wrong result on, for a unit that has just been
-// reset. A line a beat: `reset valid clear | inputs...`, as in Beat.
+// reset. A line a cycle: `reset valid clear first last ready | inputs...`, as in Beat.
 struct Counterexample {
     std::string label;  // of the configuration
     std::string flags;  // the configuration as command-line flags

@@ -1,5 +1,8 @@
 // Driver and scoreboard in one: applies beats to a Verilated model cycle by cycle and holds every
 // output against the golden reference, at the moment when the next register would take it.
+//
+// Two kinds of it, chosen by the design: one over beats, for units that take one a cycle whatever
+// happens and answer after a fixed number of edges, and one over rows (row_driver.h).
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -41,21 +44,31 @@ class CycleObserver {
         bool valid_known = false;  // valid_o must be `valid`
         bool valid = false;
         const std::vector<Int128>* outputs = nullptr;  // nullptr: unspecified in this cycle
+        // Of units with such ports. Which ready_o is right follows from no model; what is told is
+        // what the model said, and the driver found nothing wrong with.
+        bool ready = true;
+        bool first = false;  // with the outputs
+        bool last = false;
     };
     virtual void cycle(const Beat& beat, const Expectation& expected) = 0;
 };
 
 class Driver {
   public:
-    // The model starts with unknown state; nothing is checked before the first reset beat (a
-    // combinational unit is checked from its first vector on).
-    Driver(const Bench& bench, std::unique_ptr<Model> model, RunInfo info);
+    virtual ~Driver() = default;
+    Driver(const Driver&) = delete;
+    Driver& operator=(const Driver&) = delete;
 
-    // One clock cycle, or one vector of a combinational unit. Throws Mismatch.
-    void apply(const Beat& beat);
-    void reset(int cycles = 1);
+    // The next beat of a stimulus (or vector of a combinational unit), until the unit has taken it;
+    // a cycle without a beat where it is not valid. Throws Mismatch.
+    virtual void apply(const Beat& beat) = 0;
+    // One clock cycle, exactly as the beat says: what a counterexample is made of. Throws Mismatch.
+    virtual void cycle(const Beat& beat) = 0;
     // Idle cycles until the last beat applied has come out.
-    void drain();
+    virtual void drain() = 0;
+    // Counts the cases that the beats from now on meet, and what happens around them.
+    virtual void cover(FunctionalCoverage* coverage) = 0;
+    void reset(int cycles = 1);
 
     std::uint64_t cycles() const { return cycle_; }
     // Comparisons made so far: outputs of valid beats, and valid_o of every cycle after a reset.
@@ -65,48 +78,46 @@ class Driver {
     void observe(CycleObserver* observer) { observer_ = observer; }
     // From now on no difference is an error: for those who only watch.
     void tolerate() { tolerant_ = true; }
-    // Counts the cases that the valid beats from now on meet, and what happens around them.
-    void cover(FunctionalCoverage* coverage);
     const Dut& dut() const { return dut_; }
 
-  private:
-    // What is on its way through the pipeline.
-    struct Flight {
-        bool valid = false;
-        bool known = false;
+  protected:
+    // `kept`: beats that a failure can show.
+    Driver(const Bench& bench, std::unique_ptr<Model> model, RunInfo info, std::size_t kept);
+
+    // Operands whose result is checked.
+    struct Taken {
         std::uint64_t cycle = 0;
         std::uint64_t beats = 0;  // valid beats since the accumulator was last emptied
         std::vector<std::int64_t> inputs;
-        std::vector<Int128> outputs;
     };
-
-    void check(const Flight& expected);
     void remember(const Beat& beat);
-    // The beats from the last reset or clear before cycle `taken` on; at most kHistory of them.
-    std::vector<Beat> history(std::uint64_t taken) const;
-    void count_control(const Beat& beat);
-    [[noreturn]] void fail(const std::string& what, const Flight& expected,
-                           const std::string& wanted, const std::string& got) const;
+    std::string outputs_text(const std::vector<Int128>& outputs) const;
+    [[noreturn]] void fail(const std::string& what, const Taken& taken, const std::string& wanted,
+                           const std::string& got) const;
 
     const Bench& bench_;
     std::unique_ptr<Reference> reference_;
     Dut dut_;
     RunInfo info_;
-    static constexpr std::size_t kHistory = 256;
-    std::vector<Beat> history_;  // a ring: that of cycle c at c % kHistory
     bool tolerant_ = false;
     CycleObserver* observer_ = nullptr;
     FunctionalCoverage* coverage_ = nullptr;
-    std::size_t control_ = 0;  // its group
-    bool was_valid_ = false;
-    std::vector<Flight> pipeline_;  // a ring: entry `cycle % latency` comes out next
     std::vector<Int128> got_;
     std::uint64_t cycle_ = 0;
     std::uint64_t checks_ = 0;
     std::uint64_t results_ = 0;
-    std::uint64_t beats_ = 0;
-    bool known_ = false;
+    bool known_ = false;  // a reset has been
     Beat idle_;
+
+  private:
+    // The beats from the last reset or clear before cycle `taken` on, as far as they are kept.
+    std::vector<Beat> history(std::uint64_t taken) const;
+    std::size_t kept_;
+    std::vector<Beat> history_;  // a ring: that of cycle c at c % kept_
 };
+
+// The model starts with unknown state; nothing is checked before the first reset beat (a
+// combinational unit is checked from its first vector on).
+std::unique_ptr<Driver> make_driver(const Bench& bench, std::unique_ptr<Model> model, RunInfo info);
 
 }  // namespace qrazor::tb

@@ -35,7 +35,11 @@ class Dut {
     void set_clock(bool high);
     void eval() { model_->eval(); }
 
-    bool valid() const;
+    // Outputs of these roles; true where the design has no such port, as if nobody ever waited.
+    bool valid() const { return valid_out_ == nullptr || *valid_out_ != 0; }
+    bool ready() const { return ready_out_ == nullptr || *ready_out_ != 0; }
+    bool first() const { return first_out_ == nullptr || *first_out_ != 0; }
+    bool last() const { return last_out_ == nullptr || *last_out_ != 0; }
     void outputs(std::vector<Int128>& values) const;  // all data outputs, as Reference::step
     const Model& model() const { return *model_; }
 
@@ -51,7 +55,13 @@ class Dut {
     std::uint8_t* reset_ = nullptr;
     std::uint8_t* clear_ = nullptr;
     std::uint8_t* valid_in_ = nullptr;
+    std::uint8_t* ready_in_ = nullptr;
+    std::uint8_t* first_in_ = nullptr;
+    std::uint8_t* last_in_ = nullptr;
     const std::uint8_t* valid_out_ = nullptr;
+    const std::uint8_t* ready_out_ = nullptr;
+    const std::uint8_t* first_out_ = nullptr;
+    const std::uint8_t* last_out_ = nullptr;
     std::vector<std::uint32_t> words_;
 };
 

@@ -1,0 +1,218 @@
+// See protocol.h. The part and its watch become one and-inverter graph, whose start is made unknown
+// here: ABC starts from zeros.
+#include "protocol.h"
+
+#include <algorithm>
+
+#include "protocol_trace.h"
+#include "qrazor/formal/abc.h"
+#include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
+#include "qrazor/support/process.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::formal {
+namespace {
+
+// A queue of two, written down without a thought for how the part does it: `oldest` is the next to
+// be given, `newest` the one behind it.
+constexpr std::string_view kWatch = R"(module watch (
+    input  wire             clk_i,
+    input  wire             rst_ni,
+    input  wire             valid_i,
+    input  wire             ready_i,
+    input  wire [@width@-1:0] data_i,
+    output wire             part_ready_o,
+    output wire             part_valid_o,
+    output wire [@width@-1:0] part_data_o,
+    output wire             invented_o,
+    output wire             lost_o,
+    output wire             changed_o,
+    output wire             moved_o,
+    output wire             refused_o,
+    output wire             overfull_o
+);
+    reg               known;
+    reg [1:0]         count;
+    reg [@width@-1:0] oldest;
+    reg [@width@-1:0] newest;
+    reg               waited;
+    reg [@width@-1:0] shown;
+    wire              taken;
+    wire              given;
+
+    @part@ #(
+        .Width(@width@)
+    ) u_part (
+        .clk_i(clk_i), .rst_ni(rst_ni),
+        .valid_i(valid_i), .ready_o(part_ready_o), .data_i(data_i),
+        .valid_o(part_valid_o), .ready_i(ready_i), .data_o(part_data_o)
+    );
+
+    assign taken = valid_i & part_ready_o & rst_ni;
+    assign given = part_valid_o & ready_i & rst_ni;
+
+    initial known = 1'b0;  // nothing is asked of it before the first reset
+    always @(posedge clk_i) begin
+        known  <= known | ~rst_ni;
+        waited <= part_valid_o & ~ready_i & rst_ni;
+        shown  <= part_data_o;
+        if (!rst_ni) begin
+            count <= 2'd0;
+        end else begin
+            count <= count + {1'b0, taken} - {1'b0, given};
+            if (given) begin
+                oldest <= (count == 2'd2) ? newest : data_i;
+            end else if (count == 2'd0) begin
+                oldest <= data_i;
+            end
+            if (taken) begin
+                newest <= data_i;
+            end
+        end
+    end
+
+    assign invented_o = known & part_valid_o & (count == 2'd0);
+    assign lost_o     = known & ~part_valid_o & (count != 2'd0);
+    assign changed_o  = known & part_valid_o & (part_data_o != oldest);
+    assign moved_o    = known & waited & ~(part_valid_o & (part_data_o == shown));
+    assign refused_o  = known & ~part_ready_o & (count != 2'd2);
+    assign overfull_o = known & part_ready_o & (count == 2'd2);
+endmodule
+)";
+
+// No optimization: what Yosys may take an uninitialized register for is not asked.
+constexpr std::string_view kScript = R"(read_verilog @files@ watch.v
+hierarchy -check -top watch
+proc
+flatten
+opt_clean
+techmap
+opt_clean
+aigmap
+opt_clean
+write_aiger -symbols watch.aig
+)";
+
+constexpr std::string_view kPart = "part_";
+constexpr std::string_view kKnown = "known";
+
+bool is_part_output(const Aiger::Point& output) {
+    return output.name.starts_with(kPart);
+}
+
+// Names of the part's outputs that hang on an input without a register between.
+std::vector<std::string> combinational(const Aiger& aig) {
+    std::vector<bool> from_input(aig.variables(), false);
+    for (size_t k = 0; k < aig.inputs.size(); ++k) {
+        from_input[aig.input(k) >> 1U] = true;
+    }
+    for (size_t k = 0; k < aig.ands.size(); ++k) {
+        from_input[aig.gate(k) >> 1U] =
+            from_input[aig.ands[k][0] >> 1U] || from_input[aig.ands[k][1] >> 1U];
+    }
+    std::vector<std::string> out;
+    for (const Aiger::Point& one : aig.outputs) {
+        if (is_part_output(one) && from_input[one.literal >> 1U]) {
+            out.push_back(one.name.substr(kPart.size()));
+        }
+    }
+    return out;
+}
+
+Literal add_and(Aiger& aig, Literal a, Literal b) {
+    aig.ands.push_back({a, b});
+    return aig.gate(aig.ands.size() - 1);
+}
+
+// One output, that any fault shows. Every register but `known` starts with a value of its own: a
+// further input, which counts in the first cycle only.
+Aiger with_unknown_start(const Aiger& aig) {
+    Aiger out;
+    out.inputs = aig.inputs;
+    for (const Aiger::Point& one : aig.registers) {
+        out.inputs.push_back("start of " + one.name);
+    }
+    out.registers = aig.registers;
+    out.registers.push_back({"started", 1});  // 1 after the first cycle
+    const Literal started = out.state(aig.registers.size());
+    std::vector<Literal> of(aig.variables());
+    for (size_t k = 0; k < aig.inputs.size(); ++k) {
+        of[aig.input(k) >> 1U] = out.input(k);
+    }
+    for (size_t k = 0; k < aig.registers.size(); ++k) {
+        const bool known = aig.registers[k].name == kKnown;
+        const Literal start = known ? 0 : out.input(aig.inputs.size() + k);
+        const Literal held = add_and(out, started, out.state(k));
+        const Literal first = add_and(out, started ^ 1U, start);
+        of[aig.state(k) >> 1U] = add_and(out, held ^ 1U, first ^ 1U) ^ 1U;
+    }
+    const auto mapped = [&](Literal literal) { return of[literal >> 1U] ^ (literal & 1U); };
+    for (size_t k = 0; k < aig.ands.size(); ++k) {
+        of[aig.gate(k) >> 1U] = add_and(out, mapped(aig.ands[k][0]), mapped(aig.ands[k][1]));
+    }
+    for (size_t k = 0; k < aig.registers.size(); ++k) {
+        out.registers[k].literal = mapped(aig.registers[k].literal);
+    }
+    Literal none = 1;
+    for (const Aiger::Point& one : aig.outputs) {
+        if (!is_part_output(one)) {
+            none = add_and(out, none, mapped(one.literal) ^ 1U);
+        }
+    }
+    out.outputs = {{"fault", none ^ 1U}};
+    return out;
+}
+
+Aiger elaborate_watch(const Cell& cell, const std::vector<gen::SourceFile>& sources,
+                      const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    for (const gen::SourceFile& file : sources) {
+        write_file(folder / file.name, file.text);
+        names.push_back(file.name);
+    }
+    write_file(folder / "watch.v",
+               substitute(kWatch, {{"part", cell.type},
+                                   {"width", std::to_string(cell.port("data_i").size())}}));
+    write_file(folder / "watch.ys", substitute(kScript, {{"files", join(names, " ")}}));
+    ProcessOptions options;
+    options.folder = folder;
+    run_checked({"yosys", "-q", "-s", "watch.ys"}, options);
+    return read_aiger(read_file(folder / "watch.aig"));
+}
+
+}  // namespace
+
+std::optional<int> beats_held(const Cell& cell) {
+    return cell.type == "skid_buffer" ? std::optional<int>(2) : std::nullopt;
+}
+
+Proof prove_protocol(const Cell& cell, const std::vector<gen::SourceFile>& sources,
+                     const std::filesystem::path& folder, int time_limit_s) {
+    Proof proof;
+    proof.engine = "abc pdr";
+    const Aiger aig = elaborate_watch(cell, sources, folder);
+    if (const std::vector<std::string> outputs = combinational(aig); !outputs.empty()) {
+        proof.result = Result::refuted;
+        proof.detail = outputs.front() + " hangs on an input without a register between";
+        return proof;
+    }
+    write_file(folder / "fault.aig", write_aiger(with_unknown_start(aig)));
+    const AbcWords words = run_abc("read_aiger fault.aig; pdr; print_status", folder, time_limit_s);
+    write_file(folder / "fault.log", words.text);
+    if (words.timed_out) {
+        proof.detail = "not decided within " + std::to_string(time_limit_s) + " s";
+    } else if (words.says("Property proved") && words.says("Status = 1")) {
+        proof.result = Result::proven;
+        proof.detail = "all sequences, from any state before the first reset";
+    } else if (words.says("Status = 0")) {
+        const ProtocolTrace trace = shortest_trace(aig, folder, time_limit_s);
+        proof.result = Result::refuted;
+        proof.detail = trace.text;
+    } else {
+        proof.detail = "ABC decided nothing: " + last_lines(words.text, 1);
+    }
+    return proof;
+}
+
+}  // namespace qrazor::formal

@@ -1,0 +1,11 @@
+# Timing constraints of sdr_decompress_handshake, in ns.
+# Made by: qrazor gen --unit sdr_decompress --handshake ready
+create_clock -name clk_i -period 10.000 [get_ports clk_i]
+set_input_delay 5.000 -clock clk_i [get_ports rst_ni]
+set_input_delay 5.000 -clock clk_i [get_ports valid_i]
+set_output_delay 5.000 -clock clk_i [get_ports ready_o]
+set_input_delay 5.000 -clock clk_i [get_ports {code_i[*]}]
+set_input_delay 5.000 -clock clk_i [get_ports {flag_i[*]}]
+set_output_delay 5.000 -clock clk_i [get_ports valid_o]
+set_input_delay 5.000 -clock clk_i [get_ports ready_i]
+set_output_delay 5.000 -clock clk_i [get_ports {value_o[*]}]

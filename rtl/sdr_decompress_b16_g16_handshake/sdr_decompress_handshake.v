@@ -1,0 +1,76 @@
+// sdr_decompress_handshake: sdr_decompress whose results wait until they are taken: one edge of
+//   latency.
+//
+// Made by: qrazor gen --unit sdr_decompress --handshake ready
+`default_nettype none
+
+module sdr_decompress_handshake #(
+    // bits of a base value; 4 to 32
+    parameter Base = 16,
+    // bits of a code, sign included; 2 to 32
+    parameter Salient = 4,
+    // values that share a flag; a power of two, 1 to 256
+    parameter Group = 16,
+    // flags are 0 to Base - Salient; derived, do not override
+    parameter FlagWidth = (Base > Salient) ? $clog2(Base - Salient + 1) : 1
+) (
+    input  wire                     clk_i,    // rising edge
+    input  wire                     rst_ni,   // synchronous, active low
+    input  wire                     valid_i,  // there is a beat to take
+    output wire                     ready_o,  // it is taken at this edge; else it waits, unchanged
+    input  wire [Group*Salient-1:0] code_i,   // {sign, magnitude} of each value
+    input  wire [FlagWidth-1:0]     flag_i,   // dropped low bits
+    output wire                     valid_o,  // there is a result
+    input  wire                     ready_i,  // it is given at this edge; else it waits, unchanged
+    output wire [Group*Base-1:0]    value_o   // two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (Base < 4 || Base > 32) begin : gen_base_must_be_4_to_32
+            base_must_be_4_to_32 u_error ();
+        end
+        if (Salient < 2 || Salient > 32) begin : gen_salient_must_be_2_to_32
+            salient_must_be_2_to_32 u_error ();
+        end
+        if (Group < 1 || Group > 256 || (Group & (Group - 1)) != 0)
+        begin : gen_group_must_be_a_power_of_two_from_1_to_256
+            group_must_be_a_power_of_two_from_1_to_256 u_error ();
+        end
+        if (FlagWidth != ((Base > Salient) ? $clog2(Base - Salient + 1) : 1))
+        begin : gen_flag_width_is_derived_and_must_not_be_overridden
+            flag_width_is_derived_and_must_not_be_overridden u_error ();
+        end
+        if (Salient > Base) begin : gen_salient_must_not_exceed_base
+            salient_must_not_exceed_base u_error ();
+        end
+    endgenerate
+
+    wire [Group*Base-1:0] value;
+
+    sdr_decompress #(
+        .Base   (Base),
+        .Salient(Salient),
+        .Group  (Group)
+    ) u_decompress (
+        .code_i (code_i),
+        .flag_i (flag_i),
+        .value_o(value)
+    );
+
+    skid_buffer #(
+        .Width(Group*Base)
+    ) u_outputs (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .ready_o(ready_o),
+        .data_i (value),
+        .valid_o(valid_o),
+        .ready_i(ready_i),
+        .data_o (value_o)
+    );
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,263 @@
+#include "qrazor/tb/row_driver.h"
+
+#include <algorithm>
+#include <array>
+
+#include "qrazor/support/files.h"
+
+namespace qrazor::tb {
+namespace {
+
+constexpr std::size_t kKept = 4096;
+
+std::uint64_t number_of_test(const std::string& name) {
+    return std::stoull(digest(name), nullptr, 16);
+}
+
+std::string place_text(bool first, bool last) {
+    return std::string("first = ") + (first ? "1" : "0") + ", last = " + (last ? "1" : "0");
+}
+
+}  // namespace
+
+RowDriver::RowDriver(const Bench& bench, std::unique_ptr<Model> model, RunInfo info)
+    : Driver(bench, std::move(model), std::move(info), kKept),
+      backs_up_(bench.design().has(gen::Role::ready, gen::Direction::output)),
+      waits_(bench.design().has(gen::Role::ready, gen::Direction::input)),
+      has_rows_(bench.design().has(gen::Role::first, gen::Direction::input) ||
+                bench.design().has(gen::Role::last, gen::Direction::input)),
+      rng_(Rng(info_.seed).fork(number_of_test("rows " + info_.test))) {
+    last_taken_.inputs = idle_.inputs;
+}
+
+void RowDriver::press(const Pressure& pressure) {
+    pressure_ = pressure;
+    pressed_ = true;
+}
+
+// None; either side alone; both; a taker that hardly ever takes; a sender that hardly ever sends.
+void RowDriver::change_pressure() {
+    constexpr std::array<Pressure, 6> kKinds{
+        {{0, 0}, {0, 50}, {40, 0}, {30, 30}, {0, 85}, {85, 10}}};
+    if (!pressed_ && rng_.one_in(64)) {
+        pressure_ = kKinds[rng_.below(kKinds.size())];
+    }
+}
+
+Beat RowDriver::framed(const Beat& beat) {
+    Beat out = beat;
+    if (row_length_ == 0) {
+        const int longest = bench_.longest_row();
+        row_length_ = rng_.one_in(4) ? 1 : rng_.one_in(4) ? longest : rng_.between(1, longest);
+        row_beats_ = 0;
+    }
+    out.first = row_beats_ == 0;
+    out.last = beat.last || row_beats_ + 1 >= row_length_;
+    return out;
+}
+
+bool RowDriver::offer(const Beat& beat) {
+    Beat now = beat;
+    now.ready = !draw(pressure_.stalls);
+    const std::uint64_t before = taken_;
+    cycle(now);
+    return taken_ != before || !known_;
+}
+
+// So that the reset that follows meets a unit that is full, with a beat waiting before it.
+void RowDriver::fill_up(const Beat& beat) {
+    for (int k = rng_.between(0, 4); k > 0 && known_; --k) {
+        Beat more = framed(beat);
+        more.reset = false;
+        more.valid = true;
+        more.ready = false;
+        cycle(more);
+    }
+}
+
+void RowDriver::apply(const Beat& beat) {
+    change_pressure();
+    if (beat.reset) {
+        fill_up(beat);
+        Beat last = framed(beat);
+        last.ready = !draw(pressure_.stalls);
+        cycle(last);
+        return;
+    }
+    // What stands at the inputs of a cycle without a beat means nothing.
+    Beat gap = beat;
+    gap.valid = false;
+    do {
+        gap.first = rng_.one_in(2);
+        gap.last = rng_.one_in(2);
+        if (!beat.valid || draw(pressure_.gaps)) {
+            offer(gap);
+        }
+    } while (beat.valid && draw(pressure_.gaps));
+    while (beat.valid && !offer(framed(beat))) {
+        change_pressure();
+    }
+}
+
+void RowDriver::drain() {
+    while (!due_.empty()) {
+        cycle(idle_);
+    }
+    for (int k = 0; k <= bench_.design().latency().edges; ++k) {
+        cycle(idle_);  // nothing more may come
+    }
+}
+
+void RowDriver::cycle(const Beat& beat) {
+    remember(beat);
+    const Seen seen = look(beat);
+    check(seen);
+    check_ready(beat, seen);
+    tell(beat, seen);
+    if (coverage_ != nullptr && known_) {
+        count(beat, seen);
+    }
+    dut_.set_clock(true);
+    dut_.eval();
+    pass(beat, seen);
+    ++cycle_;
+}
+
+RowDriver::Seen RowDriver::look(const Beat& beat) {
+    dut_.set_clock(false);
+    Seen seen;
+    seen.due = known_ && !due_.empty() && cycle_ >= due_.front().cycle && cycle_ >= given_at_;
+    if (backs_up_ || waits_) {
+        // The other side turned around: neither output may follow it.
+        Beat other = beat;
+        other.valid = !beat.valid;
+        other.ready = !beat.ready;
+        dut_.drive(other);
+        dut_.eval();
+        const bool valid = dut_.valid();
+        const bool ready = dut_.ready();
+        dut_.drive(beat);
+        dut_.eval();
+        if (known_ && !tolerant_ && (valid != dut_.valid() || ready != dut_.ready())) {
+            ++checks_;
+            wrong(valid != dut_.valid() ? "valid_o follows an input without a register between"
+                                        : "ready_o follows an input without a register between",
+                  "the same for valid_i and ready_i turned around", "another value");
+        }
+    } else {
+        dut_.drive(beat);
+        dut_.eval();
+    }
+    seen.valid = dut_.valid();
+    seen.ready = dut_.ready();
+    return seen;
+}
+
+void RowDriver::check(const Seen& seen) {
+    if (!known_ || tolerant_) {
+        return;
+    }
+    ++checks_;
+    if (seen.valid && !seen.due) {
+        wrong(due_.empty() ? "a result that follows from nothing" : "a result comes early",
+              "valid_o = 0", "valid_o = 1");
+    }
+    if (!seen.valid && seen.due) {
+        wrong("a result is lost or late", "valid_o = 1", "valid_o = 0");
+    }
+    if (seen.valid) {
+        check_result();
+    }
+}
+
+void RowDriver::check_result() {
+    ++checks_;
+    ++results_;
+    const Reference::Result& expected = due_.front().result;
+    dut_.outputs(got_);
+    if (got_ != expected.outputs) {
+        wrong("wrong result", outputs_text(expected.outputs), outputs_text(got_));
+    }
+    const bool first = bench_.design().has(gen::Role::first, gen::Direction::output);
+    const bool last = bench_.design().has(gen::Role::last, gen::Direction::output);
+    if ((first && dut_.first() != expected.first) || (last && dut_.last() != expected.last)) {
+        wrong("wrong place in its row", place_text(expected.first, expected.last),
+              place_text(dut_.first(), dut_.last()));
+    }
+}
+
+// A unit may refuse beats while it works on a row, but not for ever.
+void RowDriver::check_ready(const Beat& beat, const Seen& seen) {
+    const bool held_up = seen.valid && waits_ && !beat.ready;
+    refused_for_ = seen.ready || held_up || beat.reset ? 0 : refused_for_ + 1;
+    const auto patience = 64 + 4 * static_cast<std::uint64_t>(bench_.longest_row());
+    if (known_ && !tolerant_ && refused_for_ > patience) {
+        wrong("ready_o stays 0", "ready_o = 1",
+              "ready_o = 0 for " + std::to_string(refused_for_) + " cycles in which nothing waits");
+    }
+}
+
+void RowDriver::tell(const Beat& beat, const Seen& seen) {
+    if (observer_ == nullptr) {
+        return;
+    }
+    CycleObserver::Expectation expectation;
+    expectation.valid_known = known_;
+    expectation.valid = seen.due;
+    expectation.ready = seen.ready;
+    if (seen.due) {
+        expectation.outputs = &due_.front().result.outputs;
+        expectation.first = due_.front().result.first;
+        expectation.last = due_.front().result.last;
+    }
+    observer_->cycle(beat, expectation);
+}
+
+// What passes at the edge, on both sides.
+void RowDriver::pass(const Beat& beat, const Seen& seen) {
+    if (beat.reset) {
+        known_ = true;
+        due_.clear();
+        refused_for_ = 0;
+        row_length_ = 0;
+        taken_ = 0;
+        reference_->results(beat, results_made_);
+        return;
+    }
+    if (!known_) {
+        return;
+    }
+    if (seen.due && (!waits_ || beat.ready)) {
+        due_.pop_front();
+        given_at_ = cycle_ + 1;
+    }
+    if (!beat.valid || !seen.ready) {
+        return;
+    }
+    ++taken_;
+    last_taken_ = {cycle_, taken_, beat.inputs};
+    results_made_.clear();
+    reference_->results(beat, results_made_);
+    if (coverage_ != nullptr) {
+        static const std::vector<Int128> kNone;
+        bench_.count_cases(beat, results_made_.empty() ? kNone : results_made_.front().outputs,
+                           *coverage_);
+        count_row(beat);
+    }
+    const auto edges = static_cast<std::uint64_t>(bench_.design().latency().edges);
+    for (std::size_t k = 0; k < results_made_.size(); ++k) {
+        due_.push_back({cycle_ + edges + k, std::move(results_made_[k]), last_taken_});
+    }
+    ++row_beats_;
+    if (beat.last) {
+        row_length_ = 0;
+        row_ended_at_ = cycle_;
+    }
+}
+
+void RowDriver::wrong(const std::string& what, const std::string& wanted,
+                      const std::string& got) const {
+    fail(what, due_.empty() ? last_taken_ : due_.front().taken, wanted, got);
+}
+
+}  // namespace qrazor::tb

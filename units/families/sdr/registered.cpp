@@ -1,0 +1,105 @@
+#include "families/sdr/registered.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "families/sdr/razor_parts.h"
+#include "qrazor/support/text.h"
+
+namespace qrazor::units {
+namespace {
+
+constexpr std::string_view kStage = R"(
+    pipe_stage #(
+        .Width(@width@)
+    ) u_outputs (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(1'b0),
+        .data_i (@in@),
+        .valid_o(valid_o),
+        .clear_o(unused_clear),
+        .data_o (@out@)
+    );
+)";
+
+constexpr std::string_view kBuffer = R"(
+    skid_buffer #(
+        .Width(@width@)
+    ) u_outputs (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .ready_o(ready_o),
+        .data_i (@in@),
+        .valid_o(valid_o),
+        .ready_i(ready_i),
+        .data_o (@out@)
+    );
+)";
+
+// ".Base   (Base)", the names padded to `width`.
+std::string connected(const std::string& name, const std::string& to, size_t width) {
+    std::string padded = name;
+    padded.resize(std::max(width, name.size()), ' ');
+    return "        ." + padded + "(" + to + ")";
+}
+
+std::string together(const std::vector<std::string>& names) {
+    return names.size() == 1 ? names.front() : "{" + join(names, ", ") + "}";
+}
+
+}  // namespace
+
+ModuleText registered(const Design& design, const std::string& core, const std::string& name) {
+    constexpr size_t kSalient = 7;  // "Salient", the longest of the first three
+    const bool waits = waits_for_ready(design.config());
+    std::vector<std::string> overrides;
+    for (const Parameter& parameter : design.parameters()) {
+        if (!parameter.derived) {
+            overrides.push_back(connected(parameter.name, parameter.name, kSalient));
+        }
+    }
+    std::string wires;
+    std::vector<std::string> widths;
+    std::vector<std::string> fields;
+    std::vector<std::string> outputs;
+    std::vector<std::string> connections;
+    for (const Port& port : design.ports()) {
+        if (port.role != Role::data) {
+            continue;
+        }
+        const size_t width = waits ? kSalient : 0;
+        if (port.direction == Direction::input) {
+            connections.push_back(connected(port.name, port.name, width));
+            continue;
+        }
+        fields.push_back(port.name.substr(0, port.name.size() - 2));
+        wires += declare({fields.back(), port.width});
+        widths.push_back(port.width);
+        outputs.push_back(port.name);
+        connections.push_back(connected(port.name, fields.back(), width));
+    }
+    ModuleText m;
+    m.name = design.module_name();
+    m.purpose = {core + (waits ? " whose results wait until they are taken: one edge of latency."
+                               : " with registered outputs: one edge of latency.")};
+    m.parameters = design.parameters();
+    m.ports = design.ports();
+    m.checks = razor_checks(design.config());
+    m.made_by = command_line(design);
+    m.body = "\n" + wires + (waits ? "" : "    wire unused_clear;\n") + "\n    " + core + " #(\n" +
+             join(overrides, ",\n") + "\n    ) " + name + " (\n" + join(connections, ",\n") +
+             "\n    );\n" +
+             substitute(waits ? kBuffer : kStage, {{"width", join(widths, " + ")},
+                                                   {"in", together(fields)},
+                                                   {"out", together(outputs)}});
+    return m;
+}
+
+parts::Files register_parts(const Config& config) {
+    return waits_for_ready(config) ? parts::skid_buffer() : parts::pipe_stage();
+}
+
+}  // namespace qrazor::units
