@@ -1,8 +1,8 @@
 // Exact dot products against the values that words stand for.
 #include <algorithm>
 #include <cmath>
-#include <map>
 
+#include "exact_sum.h"
 #include "qrazor/model/element.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/support/error.h"
@@ -14,37 +14,6 @@ using namespace qrazor::formats::testing;
 namespace model = qrazor::model;
 
 namespace {
-
-// A sum of numbers of few bits each, exactly: by exponent.
-class ExactSum {
-  public:
-    void add_product(float a, float w) {
-        int exponent = 0;
-        const double mantissa = std::frexp(double(a) * w, &exponent);  // 48 bits at most: exact
-        if (mantissa != 0) {
-            parts_[exponent - 53] += static_cast<qrazor::Int128>(std::ldexp(mantissa, 53));
-        }
-    }
-    // Whether it is value * 2^exponent: what is left of both is carried up bit by bit.
-    bool equals(const model::Scaled& scaled) const {
-        std::map<int, qrazor::Int128> rest = parts_;
-        rest[scaled.exponent] -= scaled.value;
-        while (!rest.empty()) {
-            const auto [exponent, value] = *rest.begin();
-            rest.erase(rest.begin());
-            if (value % 2 != 0) {
-                return false;
-            }
-            if (value != 0) {
-                rest[exponent + 1] += value / 2;
-            }
-        }
-        return true;
-    }
-
-  private:
-    std::map<int, qrazor::Int128> parts_;
-};
 
 model::Scaled mx_dot(std::string_view name, const Words& act, std::uint32_t act_scale,
                      const Words& weight, std::uint32_t weight_scale) {

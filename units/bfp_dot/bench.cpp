@@ -1,13 +1,11 @@
-// Block floating point: mantissas with an exponent.
+// Block floating point. The number format says what words mean.
 #include "families/block/bench.h"
 #include "makers.h"
 
 namespace qrazor::units::bfp_dot {
 
 std::unique_ptr<tb::Bench> bench(const gen::Design& design) {
-    const std::string group = ",g" + std::to_string(design.config().group);
-    return std::make_unique<BlockBench>(design,
-                                        BlockFormat{BlockFormat::Kind::bfp, "bfp4" + group});
+    return std::make_unique<BlockBench>(design);
 }
 
 }  // namespace qrazor::units::bfp_dot

@@ -1,11 +1,11 @@
-// Sign and magnitude, exponents.
+// Block floating point. The number format says what words mean.
 #include "families/block/claims.h"
 #include "makers.h"
 
 namespace qrazor::units::bfp_dot {
 
 void claims(ClaimWriter& w) {
-    block_claims(w, {ClaimedElement::code, 4, 3, 7, 2}, {ClaimedScale::exponent, 0, 127});
+    block_claims(w);
 }
 
 }  // namespace qrazor::units::bfp_dot

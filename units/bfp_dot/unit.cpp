@@ -12,14 +12,10 @@ class BfpDot final : public BlockDot {
         return "block floating point dot product into FP32 (baseline)";
     }
 
-    Elements elements_of(const Config& /*config*/) const override {
-        return Elements::sign_magnitude;
-    }
-    Scales scales(const Config& /*config*/) const override { return Scales::exponent; }
     std::vector<std::string_view> accumulators() const override { return {"fp32"}; }
 
   protected:
-    void complete_scales(Config& /*config*/, std::vector<Problem>& /*problems*/) const override {}
+    std::string format_name(const Config& /*config*/) const override { return "bfp4"; }
 };
 
 }  // namespace

@@ -1,16 +1,11 @@
-// Integers, FP16 scales.
+// Integers with an FP16 scale for each group. The number format says what words mean.
 #include "families/block/claims.h"
-#include "families/block/block.h"
 #include "makers.h"
 
 namespace qrazor::units::int_group_dot {
 
 void claims(ClaimWriter& w) {
-    const bool wide = block_unit(w.design()).elements_of(w.config()) == Elements::int8;
-    block_claims(w,
-                 wide ? ClaimedElement{ClaimedElement::integer, 8, 7, 128, 0}
-                      : ClaimedElement{ClaimedElement::integer, 4, 3, 8, 0},
-                 {ClaimedScale::number, 10, 24});
+    block_claims(w);
 }
 
 }  // namespace qrazor::units::int_group_dot

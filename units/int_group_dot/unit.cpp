@@ -1,4 +1,6 @@
 // int_group_dot: dot product of integers that have one FP16 scale for each group of them.
+#include <algorithm>
+
 #include "families/block/block.h"
 #include "makers.h"
 #include "qrazor/gen/checks.h"
@@ -15,13 +17,15 @@ class IntGroupDot final : public BlockDot {
     std::vector<std::string_view> archs() const override { return {"baugh_wooley", "booth"}; }
 
     std::vector<std::string_view> elements() const override { return {"int4", "int8"}; }
-    Elements elements_of(const Config& config) const override {
-        return config.element == "int8" ? Elements::int8 : Elements::int4;
-    }
-    Scales scales(const Config& /*config*/) const override { return Scales::fp16; }
     std::vector<std::string_view> accumulators() const override { return {"fp32"}; }
 
   protected:
+    // A wrong element is refused by complete_scales().
+    std::string format_name(const Config& config) const override {
+        const auto known = elements();
+        const bool legal = std::find(known.begin(), known.end(), config.element) != known.end();
+        return legal ? config.element : std::string(known.front());
+    }
     std::vector<std::string_view> more_uses() const override { return {"element"}; }
     void complete_scales(Config& config, std::vector<Problem>& problems) const override {
         if (config.element.empty()) {

@@ -1,10 +1,28 @@
 // mx_dot: dot product of OCP Microscaling blocks (MX specification 1.0).
 #include "families/block/block.h"
 #include "makers.h"
+#include "qrazor/formats/format.h"
 #include "qrazor/gen/checks.h"
 
 namespace qrazor::units::mx_dot {
 namespace {
+
+// Every format of OCP MX, by its element.
+struct MxFormat {
+    std::string name;
+    std::string element;
+};
+
+const std::vector<MxFormat>& mx_formats() {
+    static const std::vector<MxFormat> all = [] {
+        std::vector<MxFormat> made;
+        for (const std::string_view name : formats::find("mxfp4")->names) {
+            made.push_back({std::string(name), formats::make_codec(name)->facts().element.name});
+        }
+        return made;
+    }();
+    return all;
+}
 
 class MxDot final : public BlockDot {
   public:
@@ -18,28 +36,29 @@ class MxDot final : public BlockDot {
     }
 
     std::vector<std::string_view> elements() const override {
-        return {"e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2"};
-    }
-    Elements elements_of(const Config& config) const override {
-        return config.element == "int8"   ? Elements::int8
-               : config.element == "e2m3" ? Elements::e2m3
-               : config.element == "e3m2" ? Elements::e3m2
-               : config.element == "e4m3" ? Elements::e4m3
-               : config.element == "e5m2" ? Elements::e5m2
-                                          : Elements::e2m1;
-    }
-    std::vector<std::string_view> archs_of(const Config& config) const override {
-        if (config.element == "int8") {
-            return {"baugh_wooley", "booth"};
+        std::vector<std::string_view> names;
+        for (const MxFormat& format : mx_formats()) {
+            names.push_back(format.element);
         }
-        return {"sign_magnitude"};
-    }
-    Scales scales(const Config& config) const override {
-        return is_fp32(config) ? Scales::exponent : Scales::shift;
+        return names;
     }
     std::vector<std::string_view> accumulators() const override { return {"fp32", "bounded"}; }
 
   protected:
+    // A wrong element is refused by complete_scales().
+    std::string format_name(const Config& config) const override {
+        for (const MxFormat& format : mx_formats()) {
+            if (format.element == config.element) {
+                return format.name;
+            }
+        }
+        return mx_formats().front().name;
+    }
+    std::string format_options(const Config& config, bool act) const override {
+        return is_fp32(config)
+                   ? ""
+                   : ",e" + std::to_string(act ? config.act_scales : config.weight_scales);
+    }
     std::vector<std::string_view> more_uses() const override {
         return {"element", "act_scales", "weight_scales"};
     }

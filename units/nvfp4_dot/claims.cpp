@@ -1,11 +1,11 @@
-// E2M1 elements, E4M3 scales.
+// NVFP4. The number format says what words mean.
 #include "families/block/claims.h"
 #include "makers.h"
 
 namespace qrazor::units::nvfp4_dot {
 
 void claims(ClaimWriter& w) {
-    block_claims(w, {ClaimedElement::code, 4, 1, 12, 1}, {ClaimedScale::number, 3, 9});
+    block_claims(w);
 }
 
 }  // namespace qrazor::units::nvfp4_dot

@@ -12,14 +12,10 @@ class Nvfp4Dot final : public BlockDot {
         return "NVFP4 dot product, E4M3 scales, with accumulator (baseline)";
     }
 
-    Elements elements_of(const Config& /*config*/) const override { return Elements::e2m1; }
-    Scales scales(const Config& config) const override {
-        return is_fp32(config) ? Scales::e4m3_float : Scales::e4m3_fixed;
-    }
     std::vector<std::string_view> accumulators() const override { return {"fp32", "fixed"}; }
 
   protected:
-    void complete_scales(Config& /*config*/, std::vector<Problem>& /*problems*/) const override {}
+    std::string format_name(const Config& /*config*/) const override { return "nvfp4"; }
 };
 
 }  // namespace

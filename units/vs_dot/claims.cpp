@@ -1,11 +1,11 @@
-// Sign and magnitude, integer scales.
+// VS-Quant. The number format says what words mean.
 #include "families/block/claims.h"
 #include "makers.h"
 
 namespace qrazor::units::vs_dot {
 
 void claims(ClaimWriter& w) {
-    block_claims(w, {ClaimedElement::code, 4, 3, 7, 2}, {ClaimedScale::integer, 0, 0});
+    block_claims(w);
 }
 
 }  // namespace qrazor::units::vs_dot

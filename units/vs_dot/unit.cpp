@@ -13,12 +13,11 @@ class VsDot final : public BlockDot {
         return "VS-Quant dot product, integer scales, with accumulator (baseline)";
     }
 
-    Elements elements_of(const Config& /*config*/) const override {
-        return Elements::sign_magnitude;
-    }
-    Scales scales(const Config& /*config*/) const override { return Scales::integer; }
-
   protected:
+    std::string format_name(const Config& /*config*/) const override { return "vsq,b4"; }
+    std::string format_options(const Config& config, bool /*act*/) const override {
+        return ",s" + std::to_string(config.scale_width);
+    }
     std::vector<std::string_view> more_uses() const override { return {"scale_width"}; }
     void complete_scales(Config& config, std::vector<Problem>& problems) const override {
         if (config.scale_width == 0) {

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 
+#include "qrazor/gen/unit.h"
 #include "qrazor/stimulus/cases.h"
 #include "qrazor/stimulus/references.h"
 #include "qrazor/support/error.h"
@@ -13,12 +14,6 @@ namespace qrazor::units {
 namespace {
 
 using Codes = std::vector<std::uint32_t>;
-using Kind = BlockFormat::Kind;
-
-constexpr int kE8m0Zero = 2 * model::kE8m0Bias;  // the sum of both codes where both scales are 1
-constexpr std::int64_t kE8m0Last = 254;
-constexpr std::int64_t kE4m3Last = 126;
-constexpr std::int64_t kHalfLast = 0x7BFF;
 
 // The golden unit into FP32.
 class FloatReference final : public Reference {
@@ -51,77 +46,33 @@ int highest_bit(Int128 value) {
 
 }  // namespace
 
-BlockBench::BlockBench(const gen::Design& design, const BlockFormat& format)
+BlockBench::BlockBench(const gen::Design& design)
     : Bench(design),
-      kind_(format.kind),
-      element_(format.element),
-      codec_(format.codec),
+      act_(operand("act", design.unit().operand_formats(design.config()).at(0))),
+      weight_(operand("weight", design.unit().operand_formats(design.config()).at(1))),
       words_(words()),
       fp32_(design.config().accumulator == "fp32"),
       lanes_(static_cast<std::size_t>(layout_.find("act_i")->port.elements)),
-      act_(operand("act")),
-      weight_(operand("weight")),
       word_bin_count_(word_bins().size()) {}
 
 BlockBench::Words BlockBench::words() const {
-    const gen::Port& port = layout_.find("act_i")->port;
-    Words words{std::int64_t{1} << port.element_width, port.is_signed, 0};
-    words.most = words.sign() - 1;
-    while (is_minifloat() &&
-           !std::isfinite(model::decode(element_, static_cast<std::uint32_t>(words.most)))) {
-        --words.most;
-    }
-    return words;
+    return {std::int64_t{1} << element().bits,
+            element().at_ports == formats::Signs::twos_complement, element().last_magnitude};
 }
 
-BlockBench::Operand BlockBench::operand(const std::string& name) const {
-    const gen::Config& config = design_.config();
+BlockBench::Operand BlockBench::operand(const std::string& name, const std::string& format) const {
     Operand operand;
+    operand.codec = formats::make_codec(format);
     operand.elements = layout_.find(name + "_i")->offset;
     operand.scale = layout_.find(name + "_scale_i")->offset;
-    switch (kind_) {
-        case Kind::bounded:
-            operand.largest_scale = (name == "act" ? config.act_scales : config.weight_scales) - 1;
-            break;
-        case Kind::nvfp4:
-            operand.largest_scale = kE4m3Last;
-            break;
-        case Kind::integer:
-            operand.largest_scale = kHalfLast;
-            break;
-        case Kind::vs:
-            operand.largest_scale = (std::int64_t{1} << config.scale_width) - 1;
-            break;
-        default:
-            operand.largest_scale = kE8m0Last;
-    }
+    operand.largest_scale = operand.codec->facts().scale.last;
     return operand;
 }
 
-Int128 BlockBench::largest_product() const {
-    if (kind_ == Kind::bfp || kind_ == Kind::vs) {
-        return 7 * 7;
-    }
-    if (kind_ == Kind::integer) {
-        return Int128{words_.sign()} * words_.sign();
-    }
-    const auto size = [&](std::int64_t word) {
-        return std::abs(model::units(element_, static_cast<std::uint32_t>(word)));
-    };
-    const Int128 largest = std::max(size(words_.largest()), size(words_.least()));
-    return largest * largest;
-}
-
-// For the operand that has so many exponents, where they are bounded.
-std::string BlockBench::codec_text(std::int64_t scales) const {
-    return codec_ + (kind_ == Kind::bounded ? ",e" + std::to_string(scales) : "");
-}
-
 BlockBench::Term BlockBench::term() const {
-    // Exponents that are counted from the smallest: the codec of the operand that has more of them.
-    const std::int64_t scales = std::max(act_.largest_scale, weight_.largest_scale) + 1;
-    const std::shared_ptr<const formats::Codec> codec = formats::make_codec(codec_text(scales));
-    return [codec, words = words_, lanes = lanes_, act = act_,
+    // The wider one where exponents are counted from the smallest: its unit is the other's, too.
+    const Operand& wide = act_.largest_scale < weight_.largest_scale ? weight_ : act_;
+    return [codec = wide.codec, words = words_, lanes = lanes_, act = act_,
             weight = weight_](const std::vector<std::int64_t>& inputs) {
         const auto codes = [&](const Operand& operand) {
             Codes all(lanes);
@@ -138,8 +89,9 @@ BlockBench::Term BlockBench::term() const {
 }
 
 int BlockBench::top_bit() const {
-    const int significand = (2 << scale_mantissa()) - 1;
-    return highest_bit(largest_product() * significand * significand * static_cast<Int128>(lanes_));
+    const Int128 significand = scale().largest_significand();
+    return highest_bit(element().largest * element().largest * significand * significand *
+                       static_cast<Int128>(lanes_));
 }
 
 std::unique_ptr<Reference> BlockBench::reference() const {
@@ -221,25 +173,30 @@ void BlockBench::random(Rng& rng, Beat& beat) const {
         random_elements(rng, *operand, beat);
         beat.inputs[operand->scale] = rng.between(0, static_cast<int>(operand->largest_scale));
     }
-    if (kind_ == Kind::integer && rng.one_in(2)) {
+    constexpr int kWide = 8;  // bits of a significand
+    if (scale().mantissa_bits > kWide && rng.one_in(2)) {
         // Significands with few ones, and exponents near each other.
+        const int bits = scale().mantissa_bits;
+        const int one = (1 << (scale().exponent_bits - 1)) - 1;  // the exponent of 1
         for (const Operand* operand : {&act_, &weight_}) {
-            const int exponent = rng.between(12, 18);
-            const int mantissa = rng.one_in(2) ? 0 : 1023 >> rng.between(0, 10);
-            beat.inputs[operand->scale] = (exponent << 10) + mantissa;
+            const int exponent = rng.between(one - 3, one + 3);
+            const int ones = (1 << bits) - 1;
+            const int mantissa = rng.one_in(2) ? 0 : ones >> rng.between(0, bits);
+            beat.inputs[operand->scale] = (exponent << bits) + mantissa;
         }
     }
-    if (fp32_ && has_e8m0() && !rng.one_in(8)) {
+    if (fp32_ && scale().kind == formats::ScaleKind::power && !rng.one_in(8)) {
         // Exponents of beats that meet in an accumulator: near each other, far apart, at the ends.
         constexpr std::array<int, 8> kSpread{0, 2, 4, 8, 16, 24, 40, 60};
         const int spread = kSpread.at(rng.below(kSpread.size()));
-        int centre = kE8m0Zero;
+        int centre = 2 * scale().unit;  // both scales are 1
         if (rng.one_in(16)) {
             centre = rng.one_in(2) ? 128 : 388;
         }
         const int sum = centre + rng.between(-spread, spread);
-        const int low = std::max(0, sum - static_cast<int>(kE8m0Last));
-        const int act = rng.between(low, std::min(static_cast<int>(kE8m0Last), sum));
+        const int last = static_cast<int>(scale().last);
+        const int low = std::max(0, sum - last);
+        const int act = rng.between(low, std::min(last, sum));
         beat.inputs[act_.scale] = act;
         beat.inputs[weight_.scale] = sum - act;
     }
@@ -285,7 +242,7 @@ void BlockBench::corners(const Sink& sink) const {
         return word % sign == 0 || word % sign == 1 || word % sign == most;
     };
     const std::int64_t power =
-        by_exponent() ? std::int64_t{1} << model::spec(element_).mantissa_bits : words_.count;
+        by_exponent() ? std::int64_t{1} << element().mantissa_bits : words_.count;
     const auto pair_of_powers = [&](std::int64_t act, std::int64_t weight) {
         return by_exponent() && act % power == 0 && weight % power == 0;
     };
@@ -336,7 +293,7 @@ void BlockBench::like_signs(Rng& rng, Beat& beat) const {
             beat.inputs[operand->elements + i] =
                 words_.input(i < full ? words_.largest() : static_cast<std::int64_t>(any));
         }
-        const int mantissa = scale_mantissa();
+        const int mantissa = this->scale().mantissa_bits;
         const std::int64_t ones = (std::int64_t{1} << mantissa) - 1;
         const std::int64_t middle = ((operand->largest_scale >> mantissa) / 2) << mantissa;
         beat.inputs[operand->scale] =
@@ -381,7 +338,8 @@ void BlockBench::telling_pairs(const Sink& sink) const {
         one.beat.clear = true;
         one.frame &= ~std::int64_t{3};
         // Where it stands lower, a larger scale makes up for it.
-        one.beat.inputs[act_.scale] += static_cast<std::int64_t>(missing) << scale_mantissa();
+        one.beat.inputs[act_.scale] += static_cast<std::int64_t>(missing)
+                                       << this->scale().mantissa_bits;
         if (one.beat.inputs[act_.scale] <= act_.largest_scale) {
             first.push_back(std::move(one));
         }
@@ -427,9 +385,9 @@ bool BlockBench::lower_scales(int steps, Beat& beat) const {
     for (const Operand* operand : {&act_, &weight_}) {
         std::int64_t& scale = beat.inputs[operand->scale];
         // The lowest exponent has no leading one, where there is a mantissa.
-        const auto room = static_cast<int>((scale >> scale_mantissa()) - 1);
+        const auto room = static_cast<int>((scale >> this->scale().mantissa_bits) - 1);
         const int taken = std::min(steps, room);
-        scale -= static_cast<std::int64_t>(taken) << scale_mantissa();
+        scale -= static_cast<std::int64_t>(taken) << this->scale().mantissa_bits;
         steps -= taken;
     }
     return steps == 0;
@@ -444,13 +402,13 @@ bool BlockBench::extreme(bool negative, Beat& beat) const {
     return true;
 }
 
-// By the plain rule. An outer scale is the tensor's, as a static one is, but for weights of integer
-// exponents or scales: there, each output channel's.
+// By the plain rule, the outer scale shared as the format usually has it.
 formats::Rule BlockBench::own_rule(const Operand& operand) const {
+    const formats::OuterUse use = operand.codec->facts().outer;
+    const bool weights = operand.scale != act_.scale;
     const bool by_row =
-        kind_ == Kind::vs || (kind_ == Kind::bounded && operand.scale != act_.scale);
-    return formats::parse_rule(codec_text(operand.largest_scale + 1),
-                               by_row ? formats::Sharing::row : formats::Sharing::tensor);
+        use == formats::OuterUse::row || (use == formats::OuterUse::channel && weights);
+    return {operand.codec, by_row ? formats::Sharing::row : formats::Sharing::tensor};
 }
 
 OperandBeats BlockBench::beats_of(std::string_view name, const Operand& operand,
@@ -520,7 +478,7 @@ std::vector<std::string> BlockBench::word_bins() const {
         return numbers(0, words_.count - 1);
     }
     std::vector<std::string> bins;
-    const std::int64_t exponents = (words_.most >> model::spec(element_).mantissa_bits) + 1;
+    const std::int64_t exponents = (words_.most >> element().mantissa_bits) + 1;
     for (const char* sign : {"+", "-"}) {
         for (const std::string& exponent : numbers(0, exponents - 1)) {
             bins.push_back(sign + ("exponent " + exponent));
@@ -536,7 +494,7 @@ std::size_t BlockBench::word_bin(std::int64_t input) const {
     if (!by_exponent()) {
         return static_cast<std::size_t>(input);
     }
-    const int mantissa = model::spec(element_).mantissa_bits;
+    const int mantissa = element().mantissa_bits;
     const std::int64_t exponents = (words_.most >> mantissa) + 1;
     return static_cast<std::size_t>(input / words_.sign() * exponents +
                                     ((input % words_.sign()) >> mantissa));
@@ -548,7 +506,7 @@ void BlockBench::add_cases(FunctionalCoverage& coverage) const {
     coverage.add("scale x scale", pairs(numbers(0, scale_bins(act_.largest_scale) - 1),
                                         numbers(0, scale_bins(weight_.largest_scale) - 1)));
     coverage.add("result", {"negative", "zero", "positive"});
-    if (fp32_ && has_e8m0()) {
+    if (fp32_ && scale().kind == formats::ScaleKind::power) {
         coverage.add("size of the result",
                      {"zero", "below 2^-63", "below 2", "below 2^65", "below 2^128", "largest"});
     }
@@ -571,7 +529,7 @@ void BlockBench::count_cases(const Beat& beat, const std::vector<Int128>& output
     }
     const auto bits = static_cast<std::uint32_t>(value);
     coverage.hit(2, bits == 0 ? 1 : (bits >> 31U) != 0 ? 0 : 2);
-    if (has_e8m0()) {
+    if (scale().kind == formats::ScaleKind::power) {
         const std::uint32_t magnitude = bits & 0x7FFFFFFFU;
         coverage.hit(3, bits == 0 ? 0 : magnitude == 0x7F7FFFFFU ? 5 : 1 + (magnitude >> 29U));
     }

@@ -10,24 +10,15 @@
 #include <vector>
 
 #include "families/bench_words.h"
-#include "qrazor/model/element.h"
 #include "qrazor/model/fp32_accumulator.h"
 #include "qrazor/stimulus/bench.h"
 #include "qrazor/stimulus/layer_stream.h"
 
 namespace qrazor::units {
 
-// What a unit's words mean.
-struct BlockFormat {
-    enum class Kind { mx, bounded, nvfp4, vs, bfp, integer };
-    Kind kind;
-    std::string codec;  // what the golden codec of the format is called, with its group
-    model::Element element = model::Element::e2m1;  // of mx_dot and nvfp4_dot
-};
-
 class BlockBench : public Bench {
   public:
-    BlockBench(const gen::Design& design, const BlockFormat& format);
+    explicit BlockBench(const gen::Design& design);
     std::unique_ptr<Reference> reference() const override;
     void random(Rng& rng, Beat& beat) const override;
     void corners(const Sink& sink) const override;
@@ -44,7 +35,8 @@ class BlockBench : public Bench {
 
   private:
     struct Operand {
-        std::size_t elements = 0;  // where they stand in Beat::inputs
+        std::shared_ptr<const formats::Codec> codec;  // of its number format, by the plain rule
+        std::size_t elements = 0;                     // where they stand in Beat::inputs
         std::size_t scale = 0;
         std::int64_t largest_scale = 0;
     };
@@ -71,9 +63,8 @@ class BlockBench : public Bench {
         std::int64_t word(std::int64_t input) const { return input < 0 ? input + count : input; }
     };
     using Term = std::function<model::Scaled(const std::vector<std::int64_t>& inputs)>;
-    Operand operand(const std::string& name) const;
+    Operand operand(const std::string& name, const std::string& format) const;
     Words words() const;
-    std::string codec_text(std::int64_t scales) const;
     Term term() const;               // a beat's value by the golden model
     int top_bit() const;             // of the largest value that a beat can have
     Int128 largest_product() const;  // of two elements, in their units
@@ -81,16 +72,12 @@ class BlockBench : public Bench {
     // Kinds of words that functional coverage tells apart.
     std::vector<std::string> word_bins() const;
     std::size_t word_bin(std::int64_t input) const;
-    bool is_minifloat() const { return kind_ <= Kind::nvfp4; }
-    bool has_e8m0() const { return kind_ != Kind::nvfp4 && kind_ != Kind::integer; }
+    const formats::ScaleFacts& scale() const { return act_.codec->facts().scale; }
+    const formats::ElementFacts& element() const { return act_.codec->facts().element; }
     bool by_exponent() const;  // words are too many
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t scale,
               Beat& beat) const;
     void random_elements(Rng& rng, const Operand& operand, Beat& beat) const;
-    // Fraction bits of a scale; its exponent stands above them.
-    int scale_mantissa() const {
-        return kind_ == Kind::nvfp4 ? 3 : kind_ == Kind::integer ? 10 : 0;
-    }
     void like_signs(Rng& rng, Beat& beat) const;
     bool lower_scales(int steps, Beat& beat) const;
     void telling_pairs(const Sink& sink) const;
@@ -99,15 +86,11 @@ class BlockBench : public Bench {
     OperandBeats beats_of(std::string_view name, const Operand& operand, const formats::Rule& rule,
                           const EncodedRows& rows) const;
 
-    using Kind = BlockFormat::Kind;
-    Kind kind_;
-    model::Element element_;
-    std::string codec_;
+    Operand act_;
+    Operand weight_;
     Words words_;
     bool fp32_;
     std::size_t lanes_;
-    Operand act_;
-    Operand weight_;
     std::size_t word_bin_count_;
 };
 

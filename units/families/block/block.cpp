@@ -1,8 +1,7 @@
 // What the descriptors of units on block-scaled formats share: elements, widths, fields, ports.
 #include "families/block/block.h"
 
-#include <map>
-
+#include "qrazor/formats/codec.h"
 #include "qrazor/gen/checks.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
@@ -18,17 +17,8 @@ int bits_of(Int128 value) {
     return bits;
 }
 
-Int128 largest_sum(Elements elements, std::uint64_t products) {
-    return facts(elements).largest * facts(elements).largest * products;
-}
-
-ElementFacts minifloat_facts(Elements elements, std::string_view forbidden = {}) {
-    const Minifloat& element = minifloat(elements);
-    const int bias = (1 << (element.exponent_width - 1)) - 1;
-    const Int128 significand = (Int128{2} << element.mantissa_width) - 1;
-    return {element.title, 1 + element.exponent_width + element.mantissa_width,
-            significand << (element.most_shift() / 2), bias - 1 + element.mantissa_width,
-            forbidden};
+Int128 largest_sum(const formats::ElementFacts& element, std::uint64_t products) {
+    return element.largest * element.largest * products;
 }
 
 }  // namespace
@@ -37,32 +27,63 @@ const BlockDot& block_unit(const Design& design) {
     return dynamic_cast<const BlockDot&>(design.unit());
 }
 
-const Minifloat& minifloat(Elements elements) {
-    static const std::map<Elements, Minifloat> all{
-        {Elements::e2m3, {"e2m3", "E2M3", 2, 3}},
-        {Elements::e3m2, {"e3m2", "E3M2", 3, 2}},
-        {Elements::e4m3, {"e4m3", "E4M3", 4, 3}},
-        {Elements::e5m2, {"e5m2", "E5M2", 5, 2, true}},
-    };
-    return all.at(elements);
+Minifloat minifloat(const formats::ElementFacts& element) {
+    return {element.name, element.title, element.exponent_bits, element.mantissa_bits,
+            element.infinities};
 }
 
-ScaledWidths scaled_widths(Elements elements, int lanes, int largest_scale) {
-    const Int128 sum = largest_sum(elements, static_cast<std::uint64_t>(lanes));
-    const Int128 scale = largest_scale;
+LaneKind lane_kind(const formats::ElementFacts& element) {
+    if (element.exponent_bits == 0) {
+        return element.at_ports == formats::Signs::magnitude ? LaneKind::sign_magnitude
+                                                             : LaneKind::integer;
+    }
+    return element.exponent_bits == 2 && element.mantissa_bits == 1 ? LaneKind::e2m1
+                                                                    : LaneKind::minifloat;
+}
+
+ScaledWidths scaled_widths(const formats::Facts& facts, int lanes) {
+    const Int128 sum = largest_sum(facts.element, static_cast<std::uint64_t>(lanes));
+    const Int128 scale = facts.scale.largest_significand();
     return {1 + bits_of(sum), 1 + bits_of(sum * scale), 1 + bits_of(sum * scale * scale)};
 }
 
-int block_sum_width(Elements elements, int lanes) {
-    return 1 + bits_of(largest_sum(elements, static_cast<std::uint64_t>(lanes)));
-}
-
-int block_scaled_width(Elements elements, int lanes, int largest_scale) {
-    return scaled_widths(elements, lanes, largest_scale).twice;
+int block_sum_width(const formats::ElementFacts& element, int lanes) {
+    return 1 + bits_of(largest_sum(element, static_cast<std::uint64_t>(lanes)));
 }
 
 bool is_fp32(const Config& config) {
     return config.accumulator == "fp32";
+}
+
+std::vector<std::string> BlockDot::operand_formats(const Config& config) const {
+    const std::string format = format_name(config) + ",g" + std::to_string(config.group);
+    return {format + format_options(config, true), format + format_options(config, false)};
+}
+
+formats::Facts BlockDot::facts(const Config& config, bool act) const {
+    return formats::make_codec(operand_formats(config)[act ? 0 : 1])->facts();
+}
+
+formats::ElementFacts BlockDot::element(const Config& config) const {
+    return formats::make_codec(format_name(config))->facts().element;
+}
+
+Scales BlockDot::scales(const Config& config) const {
+    const formats::ScaleKind kind = facts(config).scale.kind;
+    if (kind == formats::ScaleKind::integer) {
+        return Scales::integer;
+    }
+    if (kind == formats::ScaleKind::power) {
+        return is_fp32(config) ? Scales::exponent : Scales::shift;
+    }
+    return is_fp32(config) ? Scales::numbers_float : Scales::numbers;
+}
+
+// Two's complement has circuits to choose from.
+std::vector<std::string_view> BlockDot::archs_of(const Config& config) const {
+    return lane_kind(element(config)) == LaneKind::integer
+               ? std::vector<std::string_view>{"baugh_wooley", "booth"}
+               : std::vector<std::string_view>{"sign_magnitude"};
 }
 
 std::vector<std::string_view> BlockDot::uses() const {
@@ -105,16 +126,11 @@ void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
     }
     int exact = 32;
     if (problems.empty()) {
-        const Int128 sum = largest_sum(elements_of(config), terms(config));
-        const Scales kind = scales(config);
-        if (kind == Scales::shift) {
-            exact = 1 + bits_of(sum) + config.act_scales + config.weight_scales - 2;
-        } else if (kind == Scales::integer) {
-            const Int128 scale = (Int128{1} << config.scale_width) - 1;
-            exact = 1 + bits_of(sum * scale * scale);
-        } else {
-            exact = 1 + bits_of(sum * kE4m3Significand * kE4m3Significand) + 2 * kE4m3Shift;
-        }
+        const formats::ScaleFacts act = facts(config, true).scale;
+        const formats::ScaleFacts weight = facts(config, false).scale;
+        const Int128 sum = largest_sum(element(config), terms(config));
+        exact = 1 + bits_of(sum * act.largest_significand() * weight.largest_significand()) +
+                act.largest_shift() + weight.largest_shift();
     }
     complete_accumulator(config, exact, problems);
 }
@@ -161,64 +177,33 @@ std::vector<Parameter> BlockDot::parameters(const Config& config) const {
 
 std::vector<Port> BlockDot::ports(const Config& config) const {
     const Scales kind = scales(config);
-    const int element_bits = facts(elements_of(config)).bits;
-    const bool is_signed =
-        elements_of(config) == Elements::int8 || elements_of(config) == Elements::int4;
-    const std::string_view forbidden = facts(elements_of(config)).forbidden;
-    const std::string element =
-        elements_of(config) == Elements::sign_magnitude ? "{sign, magnitude} of each lane"
-        : is_signed                                     ? "two's complement, each lane"
-                    : std::string(facts(elements_of(config)).title) + ", each lane" +
-                          (forbidden.empty() ? "" : "; " + std::string(forbidden) + " not allowed");
+    const formats::ElementFacts element = this->element(config);
+    const bool is_signed = element.at_ports == formats::Signs::twos_complement;
+    const std::string words =
+        is_signed ? "two's complement, each lane"
+        : element.exponent_bits == 0
+            ? "{sign, magnitude} of each lane"
+            : element.title + ", each lane" +
+                  (element.forbidden.empty() ? "" : "; " + element.forbidden + " not allowed");
     std::vector<Port> data;
     for (const bool act : {true, false}) {
         const std::string name = act ? "act" : "weight";
         const std::string camel = act ? "Act" : "Weight";
-        data.push_back(input_port(name + "_i", config.lanes, element_bits,
-                                  "Lanes*" + std::to_string(element_bits), element, is_signed));
-        std::string doc;
-        std::string width;
-        int bits = 0;
-        if (kind == Scales::shift) {
-            bits = model::ceil_log2(
-                static_cast<std::uint64_t>(act ? config.act_scales : config.weight_scales));
-            width = camel + "ScaleWidth";
-            doc = "exponent of the scale, from the smallest";
-        } else if (kind == Scales::exponent) {
-            bits = 8;
-            doc = "E8M0 scale; 255 (NaN) is not allowed";
-        } else if (kind == Scales::integer) {
-            bits = config.scale_width;
-            width = "ScaleWidth";
-            doc = "unsigned scale";
-        } else if (kind == Scales::fp16) {
-            bits = 15;
-            doc = "IEEE half without sign; exponent 31 is not allowed";
-        } else {
-            bits = 7;
-            doc = "E4M3 scale without sign; 127 (NaN) is not allowed";
-        }
-        data.push_back(input_port(name + "_scale_i", 1, bits,
-                                  width.empty() ? std::to_string(bits) : width, doc));
+        data.push_back(input_port(name + "_i", config.lanes, element.bits,
+                                  "Lanes*" + std::to_string(element.bits), words, is_signed));
+        const formats::ScaleFacts scale = facts(config, act).scale;
+        // Widths that are parameters of the module go by their names.
+        const std::string width = kind == Scales::shift     ? camel + "ScaleWidth"
+                                  : kind == Scales::integer ? "ScaleWidth"
+                                                            : std::to_string(scale.port_bits);
+        data.push_back(input_port(
+            name + "_scale_i", 1, scale.port_bits, width,
+            scale.title +
+                (scale.forbidden.empty() ? "" : "; " + scale.forbidden + " is not allowed")));
     }
     data.push_back(is_fp32(config) ? output_port("acc_o", 1, 32, "32", "sum, IEEE single")
                                    : acc_port(config));
     return with_clocked_ports(data, true);
-}
-
-const ElementFacts& facts(Elements elements) {
-    static const std::map<Elements, ElementFacts> all{
-        {Elements::e2m1, {"E2M1", 4, 12, 1}},
-        {Elements::sign_magnitude, {"sign and magnitude", 4, 7, 2}},
-        {Elements::int4, {"INT4", 4, 8, 0}},
-        {Elements::int8, {"INT8", 8, 128, 6}},  // -128 is taken as what it is: -2
-        {Elements::e2m3, minifloat_facts(Elements::e2m3)},
-        {Elements::e3m2, minifloat_facts(Elements::e3m2)},
-        // NaN is taken as the 480 that it would be without.
-        {Elements::e4m3, minifloat_facts(Elements::e4m3, "magnitude 127 (NaN)")},
-        {Elements::e5m2, minifloat_facts(Elements::e5m2, "exponent 31 (infinity, NaN)")},
-    };
-    return all.at(elements);
 }
 
 }  // namespace qrazor::units

@@ -1,38 +1,36 @@
 // What the descriptors of units on block-scaled number formats share, those that SDR competes with:
 // lanes, one sum for the beat, one scale per operand for it, accumulator. mx_dot, nvfp4_dot,
-// vs_dot, bfp_dot and int_group_dot differ in elements and scales.
+// vs_dot, bfp_dot and int_group_dot differ in their number formats alone, whose facts say what
+// elements and scales are.
 #pragma once
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "families/words.h"
+#include "qrazor/formats/facts.h"
 #include "qrazor/gen/minifloat.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::units {
 
-enum class Elements { e2m1, sign_magnitude, int8, e2m3, e3m2, e4m3, e5m2, int4 };
-
-struct ElementFacts {
-    std::string_view title;
-    int bits;                         // of a code
-    Int128 largest;                   // magnitude, counted in what follows
-    int fraction;                     // the value is a whole number of 2^-fraction
-    std::string_view forbidden = {};  // codes that are not allowed
+// How lanes multiply elements.
+enum class LaneKind {
+    e2m1,            // by a lane of its own
+    minifloat,       // significands multiply, then the product is shifted
+    integer,         // as integers of two's complement
+    sign_magnitude,  // as SDR codes
 };
-const ElementFacts& facts(Elements elements);
-const Minifloat& minifloat(Elements elements);  // only of those that are
+LaneKind lane_kind(const formats::ElementFacts& element);
 
 // What the scales of a beat do to its sum.
 enum class Scales {
-    shift,       // a few exponents each: shifted by their sum
-    exponent,    // 8 bits each: the exponent of what an FP32 accumulator is given
-    e4m3_fixed,  // E4M3 numbers: times both significands, shifted by both exponents
-    e4m3_float,  // the same into an FP32 accumulator
-    fp16,        // the same with IEEE halves
-    integer,     // unsigned integers: times both
+    shift,          // a few exponents each: shifted by their sum
+    exponent,       // powers of two: the exponent of what an FP32 accumulator is given
+    numbers,        // {exponent, mantissa}: times both significands, shifted by both exponents
+    numbers_float,  // the same into an FP32 accumulator
+    integer,        // unsigned integers: times both
 };
 
 class BlockDot : public Unit {
@@ -46,24 +44,28 @@ class BlockDot : public Unit {
     std::vector<Port> ports(const Config& config) const override;
     Latency latency(const Config& config) const override { return {config.cuts + 2}; }
 
-    virtual Elements elements_of(const Config& config) const = 0;
-    virtual Scales scales(const Config& config) const = 0;
+    std::vector<std::string> operand_formats(const Config& config) const override;
+
+    // What the format of an operand says of its words. That of the element also where other fields
+    // are still wrong.
+    formats::Facts facts(const Config& config, bool act = true) const;
+    formats::ElementFacts element(const Config& config) const;
+    Scales scales(const Config& config) const;
+    std::vector<std::string_view> archs_of(const Config& config) const override;
 
   protected:
+    // The format without its group: "mxfp4", and what else a configuration says of an operand:
+    // ",e16".
+    virtual std::string format_name(const Config& config) const = 0;
+    virtual std::string format_options(const Config& /*config*/, bool /*act*/) const { return ""; }
     virtual std::vector<std::string_view> more_uses() const { return {}; }
-    virtual void complete_scales(Config& config, std::vector<Problem>& problems) const = 0;
+    virtual void complete_scales(Config& /*config*/, std::vector<Problem>& /*problems*/) const {}
 };
 // The descriptor of a design of this family. Throws std::bad_cast for one of another.
 const BlockDot& block_unit(const Design& design);
 
-// The largest significand of scales that have one: of 4 and of 11 bits.
-inline constexpr int kE4m3Significand = 15;
-inline constexpr int kE4m3Shift = 14;  // exponents 1 to 15; 0 counts as 1
-inline constexpr int kFp16Significand = 2047;
-
 // Widths of a beat, all signed.
-int block_sum_width(Elements elements, int lanes);
-int block_scaled_width(Elements elements, int lanes, int largest_scale);  // times both scales
+int block_sum_width(const formats::ElementFacts& element, int lanes);
 bool is_fp32(const Config& config);
 
 // Of the largest values of both scales, one after the other.
@@ -72,6 +74,9 @@ struct ScaledWidths {
     int once = 0;   // times one scale
     int twice = 0;  // times both
 };
-ScaledWidths scaled_widths(Elements elements, int lanes, int largest_scale);
+ScaledWidths scaled_widths(const formats::Facts& facts, int lanes);
+
+// The lanes of elements with an exponent.
+Minifloat minifloat(const formats::ElementFacts& element);
 
 }  // namespace qrazor::units

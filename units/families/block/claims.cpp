@@ -11,29 +11,30 @@ namespace qrazor::units {
 namespace {
 
 // {sign, exponent, mantissa}; an exponent of 0 is that of 1 without the leading bit.
-Coefficient element_value(const ClaimedElement& element, size_t code) {
+Coefficient element_value(const formats::ElementFacts& element, size_t code) {
     const size_t sign = size_t{1} << (element.bits - 1);
-    const size_t leading = size_t{1} << element.mantissa;
+    const size_t leading = size_t{1} << element.mantissa_bits;
     const size_t exponent = code % sign / leading;
     const Coefficient mantissa = code % leading;
     const Coefficient number = exponent == 0 ? mantissa : (mantissa + leading) << (exponent - 1);
     return code < sign ? number : 0 - number;
 }
 
-std::vector<const Cell*> minifloat_lanes(const ClaimWriter& w) {
+std::vector<const Cell*> minifloat_lanes(const ClaimWriter& w,
+                                         const formats::ElementFacts& element) {
     std::vector<const Cell*> found;
     for (int lane = 0; lane < w.config().lanes; ++lane) {
-        found.push_back(&w.part_at(w.config().element + "_lane",
-                                   "gen_product[" + std::to_string(lane) + "].u_lane"));
+        found.push_back(
+            &w.part_at(element.name + "_lane", "gen_product[" + std::to_string(lane) + "].u_lane"));
     }
     return found;
 }
 
 // What the lanes multiply: significands, the sum of the exponents counted from that of 1, the
 // product's sign.
-void minifloat_operands(ClaimWriter& w, const ClaimedElement& element) {
-    const int exponent_bits = element.bits - 1 - element.mantissa;
-    const std::vector<const Cell*> lanes = minifloat_lanes(w);
+void minifloat_operands(ClaimWriter& w, const formats::ElementFacts& element) {
+    const int exponent_bits = element.exponent_bits;
+    const std::vector<const Cell*> lanes = minifloat_lanes(w, element);
     // An exponent of 0 is that of 1 without the leading bit of the significand.
     const auto shift_of = [](size_t exponent) {
         return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
@@ -41,7 +42,7 @@ void minifloat_operands(ClaimWriter& w, const ClaimedElement& element) {
     const auto leading_bit = [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; };
     for (size_t lane = 0; lane < lanes.size(); ++lane) {
         const Cell& cell = *lanes[lane];
-        if (element.largest * element.largest >=
+        if (static_cast<Coefficient>(element.largest * element.largest) >=
             power(static_cast<int>(cell.port("bits_o").size()))) {
             throw Error(cell.name + ".bits_o: too narrow");
         }
@@ -52,17 +53,18 @@ void minifloat_operands(ClaimWriter& w, const ClaimedElement& element) {
             word.insert(word.end(), more.begin(), more.end());
         }
         const int bits = static_cast<int>(word.size());
-        const int significand = element.mantissa + 1;
+        const int significand = element.mantissa_bits + 1;
         Polynomial value(bits);
         std::vector<Polynomial> signs;
         int at = 0;
         for (const char* operand : {"act_i", "weight_i"}) {
             const Word code =
                 part(w.input(operand), static_cast<int>(lane) * element.bits, element.bits);
-            const Word exponent = part(code, element.mantissa, exponent_bits);
-            value.add(w.algebra().word(part(code, 0, element.mantissa), false, bits), power(at));
+            const Word exponent = part(code, element.mantissa_bits, exponent_bits);
+            value.add(w.algebra().word(part(code, 0, element.mantissa_bits), false, bits),
+                      power(at));
             value.add(table(w.algebra(), exponent, bits, leading_bit),
-                      power(at + element.mantissa));
+                      power(at + element.mantissa_bits));
             value.add(table(w.algebra(), exponent, bits, shift_of), power(2 * significand + 1));
             signs.push_back(w.algebra().bit(code.back(), bits));
             at += significand;
@@ -84,12 +86,12 @@ void minifloat_operands(ClaimWriter& w, const ClaimedElement& element) {
 }
 
 // Elements by the value of each code, or in two's complement.
-Polynomial block_products(const ClaimWriter& w, const ClaimedElement& element, int bits) {
+Polynomial block_products(const ClaimWriter& w, const formats::ElementFacts& element, int bits) {
     const int width = element.bits;
-    if (element.kind == ClaimedElement::minifloat) {
+    if (lane_kind(element) == LaneKind::minifloat) {
         // A lane gives its product, or the product and all ones of its bits where that is below 0.
         Polynomial sum(bits);
-        for (const Cell* lane : minifloat_lanes(w)) {
+        for (const Cell* lane : minifloat_lanes(w, element)) {
             const Word& word = lane->port("bits_o");
             sum.add(w.algebra().word(word, false, bits));
             sum.add(w.algebra().expand(w.algebra().bit(lane->port("negative_i")[0], bits)),
@@ -97,7 +99,7 @@ Polynomial block_products(const ClaimWriter& w, const ClaimedElement& element, i
         }
         return sum;
     }
-    if (element.kind == ClaimedElement::integer) {
+    if (lane_kind(element) == LaneKind::integer) {
         return w.integer_products(w.lanes(w.input("act_i"), width),
                                   w.lanes(w.input("weight_i"), width), bits);
     }
@@ -113,17 +115,20 @@ Polynomial block_products(const ClaimWriter& w, const ClaimedElement& element, i
 }  // namespace
 
 // Lanes, scales, accumulator of the block-scaled formats.
-void block_claims(ClaimWriter& w, const ClaimedElement& element, const ClaimedScale& scale) {
+void block_claims(ClaimWriter& w) {
     const Cell& acc = w.accumulator();
-    const bool floats = scale.kind == ClaimedScale::number;
-    const bool integers = scale.kind == ClaimedScale::integer;
-    const int mantissa = scale.mantissa;
+    const formats::Facts facts = block_unit(w.design()).facts(w.config());
+    const formats::ElementFacts& element = facts.element;
+    const formats::ScaleFacts& scale = facts.scale;
+    const bool floats = scale.kind == formats::ScaleKind::floating;
+    const bool integers = scale.kind == formats::ScaleKind::integer;
+    const int mantissa = scale.mantissa_bits;
     const auto exponent_of = [&](const char* port) {
         const Word& word = w.input(port);
         return part(word, mantissa, static_cast<int>(word.size()) - mantissa);
     };
-    Coefficient most =
-        static_cast<Coefficient>(w.config().lanes) * element.largest * element.largest;
+    const auto unit_square = static_cast<Coefficient>(element.largest * element.largest);
+    Coefficient most = static_cast<Coefficient>(w.config().lanes) * unit_square;
     const auto sum_at = [&](const std::string& place, const Cell& cell) {
         const Target target{&cell, "value_i"};
         w.claim("sum of products at " + place, target, true,
@@ -142,7 +147,7 @@ void block_claims(ClaimWriter& w, const ClaimedElement& element, const ClaimedSc
         return sum;
     };
 
-    if (element.kind == ClaimedElement::minifloat) {
+    if (lane_kind(element) == LaneKind::minifloat) {
         minifloat_operands(w, element);
     }
 
@@ -167,7 +172,7 @@ void block_claims(ClaimWriter& w, const ClaimedElement& element, const ClaimedSc
                     0);
         }
         w.same("the sum with one scale goes on", once->port("product_o"), {twice, "value_i"});
-        const Coefficient largest = power(floats ? mantissa + 1 : w.config().scale_width) - 1;
+        const auto largest = static_cast<Coefficient>(scale.largest_significand());
         most *= largest * largest;
         value = &twice->port("product_o");
         if (most >= power(static_cast<int>(value->size()) - 1)) {
@@ -181,7 +186,7 @@ void block_claims(ClaimWriter& w, const ClaimedElement& element, const ClaimedSc
             w.same("the scaled sum goes on", *value, {&acc, "value_i"});
         }
         // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
-        const int quantum = -2 * element.fraction - 2 * scale.fraction;
+        const int quantum = -2 * element.fraction - 2 * scale.unit;
         const int top = static_cast<int>(acc.port("value_i").size()) - 2;
         w.claim("exponent at u_accumulator", {&acc, "exponent_i"}, false,
                 exponents(acc.port("exponent_i"),
@@ -204,8 +209,9 @@ void block_claims(ClaimWriter& w, const ClaimedElement& element, const ClaimedSc
                 exponents(shift.port("shift_i"), 0), 0);
         w.same("valid_i enables the shift", {w.valid()}, {&shift, "enable_i"});
         w.same("the shifted sum goes on", shift.port("value_o"), {&acc, "addend_i"});
-        w.claims().most_beat =
-            most << (floats ? 2 * 14 : w.config().act_scales + w.config().weight_scales - 2);
+        const int shifts = scale.largest_shift() +
+                           block_unit(w.design()).facts(w.config(), false).scale.largest_shift();
+        w.claims().most_beat = most << shifts;
     }
     w.accumulator_ports(acc);
 }

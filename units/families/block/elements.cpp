@@ -1,7 +1,5 @@
-// The elements of block-scaled formats: their facts, what is done to them before their register,
-// and the lanes that multiply them.
-#include <map>
-
+// The elements of block-scaled formats: what is done to them before their register, and the lanes
+// that multiply them.
 #include "families/block/emit.h"
 #include "qrazor/support/text.h"
 
@@ -143,9 +141,9 @@ BlockLanes inverted_lanes(const std::string& name, std::string_view title, int b
     return out;
 }
 
-BlockLanes e2m1_lanes(int lanes, int sum_width) {
+BlockLanes e2m1_lanes(const formats::ElementFacts& element, int lanes, int sum_width) {
     constexpr int kBits = 8;
-    BlockLanes out = inverted_lanes("e2m1", facts(Elements::e2m1).title, kBits, lanes, sum_width);
+    BlockLanes out = inverted_lanes(element.name, element.title, kBits, lanes, sum_width);
     out.text = kE2m1Lanes;
     out.files = parts::e2m1_lane();
     return out;
@@ -178,59 +176,49 @@ BlockLanes sign_magnitude_lanes(int lanes, int sum_width) {
 
 }  // namespace
 
-Unpacked block_unpack(Elements elements) {
-    switch (elements) {
-        case Elements::e2m1:
+Unpacked block_unpack(const formats::ElementFacts& element) {
+    switch (lane_kind(element)) {
+        case LaneKind::e2m1:
             return {{kE2m1Unpack, parts::e2m1_unpack()},
                     {{"exponent", "Lanes*3"},
                      {"one_half", "Lanes"},
                      {"two_halves", "Lanes"},
                      {"negative", "Lanes"}}};
-        case Elements::int4:
-        case Elements::int8: {
-            const std::string bits = std::to_string(facts(elements).bits);
+        case LaneKind::integer: {
+            const std::string bits = std::to_string(element.bits);
             return {{substitute(kIntegerUnpack, {{"bits", bits}}), {}},
                     {{"act", "Lanes*" + bits}, {"weight", "Lanes*" + bits}}};
         }
-        case Elements::e2m3:
-        case Elements::e3m2:
-        case Elements::e4m3:
-        case Elements::e5m2: {
-            const Minifloat& element = minifloat(elements);
-            const std::string significands = "Lanes*" + std::to_string(element.mantissa_width + 1);
-            return {{substitute(kMinifloatUnpack, minifloat_widths(element)),
-                     parts::minifloat_unpack(element)},
+        case LaneKind::minifloat: {
+            const std::string significands = "Lanes*" + std::to_string(element.mantissa_bits + 1);
+            return {{substitute(kMinifloatUnpack, minifloat_widths(minifloat(element))),
+                     parts::minifloat_unpack(minifloat(element))},
                     {{"act", significands},
                      {"weight", significands},
-                     {"exponent", "Lanes*" + std::to_string(element.exponent_width + 1)},
+                     {"exponent", "Lanes*" + std::to_string(element.exponent_bits + 1)},
                      {"negative", "Lanes"}}};
         }
-        case Elements::sign_magnitude:
+        case LaneKind::sign_magnitude:
             break;
     }
     return {{kSignMagnitudeUnpack, parts::sdr_unpack()},
             {{"act", "Lanes*3"}, {"weight", "Lanes*3"}, {"negative", "Lanes"}}};
 }
 
-BlockLanes block_lanes(const Config& config, Elements elements, int sum_width) {
-    switch (elements) {
-        case Elements::e2m1:
-            return e2m1_lanes(config.lanes, sum_width);
-        case Elements::int4:
-        case Elements::int8: {
-            const int bits = facts(elements).bits;
-            const std::string width = std::to_string(bits);
-            return {integer_lanes(config.arch, {"act", width, bits}, {"weight", width, bits},
-                                  config.lanes, sum_width),
+BlockLanes block_lanes(const Config& config, const formats::ElementFacts& element, int sum_width) {
+    switch (lane_kind(element)) {
+        case LaneKind::e2m1:
+            return e2m1_lanes(element, config.lanes, sum_width);
+        case LaneKind::integer: {
+            const std::string width = std::to_string(element.bits);
+            return {integer_lanes(config.arch, {"act", width, element.bits},
+                                  {"weight", width, element.bits}, config.lanes, sum_width),
                     {},
                     {}};
         }
-        case Elements::e2m3:
-        case Elements::e3m2:
-        case Elements::e4m3:
-        case Elements::e5m2:
-            return minifloat_lanes(minifloat(elements), config.lanes, sum_width);
-        case Elements::sign_magnitude:
+        case LaneKind::minifloat:
+            return minifloat_lanes(minifloat(element), config.lanes, sum_width);
+        case LaneKind::sign_magnitude:
             break;
     }
     return sign_magnitude_lanes(config.lanes, sum_width);

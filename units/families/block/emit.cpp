@@ -28,25 +28,25 @@ constexpr std::string_view kE8m0Sum = R"(
     assign beat_exponent_d = {2'b00, act_scale_i} + {2'b00, weight_scale_i} @constant@;
 )";
 
-constexpr std::string_view kE4m3Unpack = R"(
-    // Scales are {exponent of 4 bits, mantissa of 3}. Exponent 0 is that of 1 without the leading
+constexpr std::string_view kUnpackNumbers = R"(
+    // Scales are {exponent of @exponent@ bits, mantissa of @mantissa@}. Exponent 0 is that of 1 without the leading
     // bit of the significand.
-    wire [3:0] act_significand_d;
-    wire [3:0] weight_significand_d;
-    wire [3:0] act_shift;
-    wire [3:0] weight_shift;
-    assign act_significand_d    = {|act_scale_i[6:3], act_scale_i[2:0]};
-    assign weight_significand_d = {|weight_scale_i[6:3], weight_scale_i[2:0]};
-    assign act_shift            = act_scale_i[6:3] - {3'b000, |act_scale_i[6:3]};
-    assign weight_shift         = weight_scale_i[6:3] - {3'b000, |weight_scale_i[6:3]};
-@sum@)";
+    wire @significands@ act_significand_d;
+    wire @significands@ weight_significand_d;
+    wire @exponents@ act_shift;
+    wire @exponents@ weight_shift;
+    assign act_significand_d    = {|act_scale_i[@field@], act_scale_i[@rest@:0]};
+    assign weight_significand_d = {|weight_scale_i[@field@], weight_scale_i[@rest@:0]};
+    assign act_shift            = act_scale_i[@field@] - {@zeros@, |act_scale_i[@field@]};
+    assign weight_shift         = weight_scale_i[@field@] - {@zeros@, |weight_scale_i[@field@]};
+)";
 
-constexpr const char* kE4m3ShiftSum = R"(
+constexpr std::string_view kNumbersShiftSum = R"(
     // How far the beat's scaled sum is shifted.
     wire [ShiftWidth-1:0] shift_d;
     flag_sum #(
-        .ActFlagWidth   (4),
-        .WeightFlagWidth(4),
+        .ActFlagWidth   (@exponent@),
+        .WeightFlagWidth(@exponent@),
         .ShiftWidth     (ShiftWidth)
     ) u_scale_sum (
         .act_flag_i   (act_shift),
@@ -55,29 +55,11 @@ constexpr const char* kE4m3ShiftSum = R"(
     );
 )";
 
-constexpr std::string_view kE4m3Exponent = R"(
+constexpr std::string_view kNumbersExponent = R"(
     // The exponent, biased by 127, of the leading magnitude bit of the beat's scaled sum.
     wire [ExponentWidth-1:0] beat_exponent_d;
-    assign beat_exponent_d = {{(ExponentWidth-4){1'b0}}, act_shift}
-                           + {{(ExponentWidth-4){1'b0}}, weight_shift} @constant@;
-)";
-
-constexpr std::string_view kFp16Unpack = R"(
-    // Scales are {exponent of 5 bits, mantissa of 10}. Exponent 0 is that of 1 without the leading
-    // bit of the significand.
-    wire [10:0] act_significand_d;
-    wire [10:0] weight_significand_d;
-    wire [4:0]  act_shift;
-    wire [4:0]  weight_shift;
-    assign act_significand_d    = {|act_scale_i[14:10], act_scale_i[9:0]};
-    assign weight_significand_d = {|weight_scale_i[14:10], weight_scale_i[9:0]};
-    assign act_shift            = act_scale_i[14:10] - {4'b0000, |act_scale_i[14:10]};
-    assign weight_shift         = weight_scale_i[14:10] - {4'b0000, |weight_scale_i[14:10]};
-
-    // The exponent, biased by 127, of the leading magnitude bit of the beat's scaled sum.
-    wire [ExponentWidth-1:0] beat_exponent_d;
-    assign beat_exponent_d = {{(ExponentWidth-5){1'b0}}, act_shift}
-                           + {{(ExponentWidth-5){1'b0}}, weight_shift} @constant@;
+    assign beat_exponent_d = {{(ExponentWidth-@exponent@){1'b0}}, act_shift}
+                           + {{(ExponentWidth-@exponent@){1'b0}}, weight_shift} @constant@;
 )";
 
 constexpr std::string_view kShift = R"(
@@ -116,16 +98,33 @@ std::string plus(int constant, int width) {
            std::to_string(std::abs(constant));
 }
 
-bool has_e4m3(Scales scales) {
-    return scales == Scales::e4m3_fixed || scales == Scales::e4m3_float;
-}
-
 // Scales that have a significand and an exponent.
 bool has_significands(Scales scales) {
-    return has_e4m3(scales) || scales == Scales::fp16;
+    return scales == Scales::numbers || scales == Scales::numbers_float;
 }
-int significand_bits(Scales scales) {
-    return scales == Scales::fp16 ? 11 : 4;
+
+std::string range_text(int bits, int width) {
+    std::string text = "[" + std::to_string(bits - 1) + ":0]";
+    text.resize(std::max(text.size(), static_cast<std::size_t>(width)), ' ');
+    return text;
+}
+
+// Scales that are numbers, unpacked.
+std::string unpack_numbers(const formats::ScaleFacts& scale) {
+    const int mantissa = scale.mantissa_bits;
+    const int exponent = scale.exponent_bits;
+    const int columns = static_cast<int>(
+        std::max(range_text(mantissa + 1, 0).size(), range_text(exponent, 0).size()));
+    return substitute(
+        kUnpackNumbers,
+        {{"exponent", std::to_string(exponent)},
+         {"mantissa", std::to_string(mantissa)},
+         {"significands", range_text(mantissa + 1, columns)},
+         {"exponents", range_text(exponent, columns)},
+         {"field", std::to_string(mantissa + exponent - 1) + ":" + std::to_string(mantissa)},
+         {"rest", std::to_string(mantissa - 1)},
+         {"zeros", std::to_string(exponent - 1) + "'b" +
+                       std::string(static_cast<std::size_t>(exponent - 1), '0')}});
 }
 
 constexpr int kExponentWidth = 10;
@@ -134,13 +133,15 @@ constexpr int kExponentWidth = 10;
 std::string block_scaled(const BlockDot& unit, const Config& config, Pipeline& pipeline,
                          parts::Files& files) {
     const Scales kind = unit.scales(config);
-    const std::string scale_width =
-        std::to_string(kind == Scales::integer ? config.scale_width : significand_bits(kind));
+    const formats::Facts facts = unit.facts(config);
+    const int scale_bits =
+        kind == Scales::integer ? facts.scale.port_bits : facts.scale.mantissa_bits + 1;
+    const std::string scale_width = std::to_string(scale_bits);
     const std::string act_scale = has_significands(kind) ? "act_significand" : "act_scale";
     const std::string weight_scale = has_significands(kind) ? "weight_significand" : "weight_scale";
     std::vector<Signal> at_sum{{"sum", "SumWidth"}};
     std::vector<Signal> behind;  // what passes the products with the scales
-    if (kind == Scales::shift || kind == Scales::e4m3_fixed) {
+    if (kind == Scales::shift || kind == Scales::numbers) {
         behind.push_back({"shift", "ShiftWidth"});
     } else if (is_fp32(config)) {
         behind.push_back({"beat_exponent", "ExponentWidth"});
@@ -153,17 +154,13 @@ std::string block_scaled(const BlockDot& unit, const Config& config, Pipeline& p
     }
     std::string text = pipeline.cut("sum", 1, at_sum, "between the sum and the scales");
     std::string value = "sum";
-    int value_width = block_sum_width(unit.elements_of(config), config.lanes);
+    int value_width = block_sum_width(facts.element, config.lanes);
     if (multiplies) {
-        const int bits = std::stoi(scale_width);
-        const int largest = kind == Scales::integer ? (1 << bits) - 1
-                            : kind == Scales::fp16  ? kFp16Significand
-                                                    : kE4m3Significand;
-        const ScaledWidths widths = scaled_widths(unit.elements_of(config), config.lanes, largest);
+        const ScaledWidths widths = scaled_widths(facts, config.lanes);
         const TreeText once = scale_product(config, pipeline.now("sum"), pipeline.now(act_scale),
-                                            "once_scaled", widths.sum, bits, widths.once);
+                                            "once_scaled", widths.sum, scale_bits, widths.once);
         const TreeText twice = scale_product(config, "once_scaled", pipeline.now(weight_scale),
-                                             "scaled", widths.once, bits, widths.twice);
+                                             "scaled", widths.once, scale_bits, widths.twice);
         text += "\n    // Times both scales, one after the other.";
         text += once.text + twice.text;
         parts::append(files, once.files);
@@ -199,18 +196,37 @@ std::string block_scaled(const BlockDot& unit, const Config& config, Pipeline& p
     return text + pipeline.accumulator(config, "beat", "BeatWidth");
 }
 
-std::string block_body(const BlockDot& unit, const Config& config, const BlockText& words,
-                       parts::Files& files) {
+// FP32: the exponent, biased by 127, of the leading magnitude bit that a beat can have where both
+// scales are 0. A product counts the square of an element's unit, and both scales count theirs.
+int exponent_at_zero(const formats::Facts& facts, int width) {
+    return -2 * facts.element.fraction - 2 * facts.scale.unit + (width - 2) + 127;
+}
+
+std::string block_body(const BlockDot& unit, const Config& config, parts::Files& files) {
     const Scales kind = unit.scales(config);
+    const formats::Facts facts = unit.facts(config);
     Pipeline pipeline;
-    const int sum_width = block_sum_width(unit.elements_of(config), config.lanes);
-    std::string text = "\n    localparam SumWidth = " + std::to_string(sum_width) + ";\n";
-    const Unpacked unpacked = block_unpack(unit.elements_of(config));
+    const ScaledWidths widths = scaled_widths(facts, config.lanes);
+    std::string text = "\n    localparam SumWidth = " + std::to_string(widths.sum) + ";\n";
+    const Unpacked unpacked = block_unpack(facts.element);
     std::string front = unpacked.text;
     std::vector<Signal> operands = unpacked.signals;
     std::vector<Signal> alongside;
     parts::append(files, unpacked.files);
-    if (kind == Scales::shift) {
+    const std::string exponent = std::to_string(facts.scale.exponent_bits);
+    if (is_fp32(config)) {
+        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
+        // Without a significand the sum goes on as it is.
+        const std::string constant =
+            plus(exponent_at_zero(facts, has_significands(kind) ? widths.twice : widths.sum),
+                 kExponentWidth);
+        front +=
+            has_significands(kind)
+                ? unpack_numbers(facts.scale) +
+                      substitute(kNumbersExponent, {{"exponent", exponent}, {"constant", constant}})
+                : substitute(kE8m0Sum, {{"constant", constant}});
+        alongside.push_back({"beat_exponent", "ExponentWidth"});
+    } else if (kind == Scales::shift) {
         text +=
             "    localparam MaxShift   = (ActScales - 1) + (WeightScales - 1);\n"
             "    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
@@ -218,10 +234,6 @@ std::string block_body(const BlockDot& unit, const Config& config, const BlockTe
         front += kBlockFlagSum;
         parts::append(files, parts::flag_sum());
         alongside.push_back({"shift", "ShiftWidth"});
-    } else if (kind == Scales::exponent) {
-        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
-        front += substitute(kE8m0Sum, {{"constant", plus(words.exponent_at_zero, kExponentWidth)}});
-        alongside.push_back({"beat_exponent", "ExponentWidth"});
     } else if (kind == Scales::integer) {
         front +=
             "    wire [ScaleWidth-1:0] act_scale_d;\n    wire [ScaleWidth-1:0] weight_scale_d;\n"
@@ -229,31 +241,18 @@ std::string block_body(const BlockDot& unit, const Config& config, const BlockTe
             "    assign weight_scale_d = weight_scale_i;\n";
         alongside.push_back({"act_scale", "ScaleWidth"});
         alongside.push_back({"weight_scale", "ScaleWidth"});
-    } else if (kind == Scales::e4m3_fixed) {
-        const ScaledWidths widths =
-            scaled_widths(unit.elements_of(config), config.lanes, kE4m3Significand);
-        text += "    localparam MaxShift   = " + std::to_string(2 * kE4m3Shift) +
+    } else {
+        text += "    localparam MaxShift   = " + std::to_string(2 * facts.scale.largest_shift()) +
                 ";\n    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
                 "    localparam BeatWidth  = " +
                 std::to_string(widths.twice) + " + MaxShift;\n";
-        front += substitute(kE4m3Unpack, {{"sum", kE4m3ShiftSum}});
+        front +=
+            unpack_numbers(facts.scale) + substitute(kNumbersShiftSum, {{"exponent", exponent}});
         parts::append(files, parts::flag_sum());
         alongside.push_back({"shift", "ShiftWidth"});
-    } else if (kind == Scales::fp16) {
-        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
-        front +=
-            substitute(kFp16Unpack, {{"constant", plus(words.exponent_at_zero, kExponentWidth)}});
-        alongside.push_back({"beat_exponent", "ExponentWidth"});
-    } else {
-        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
-        front += substitute(
-            kE4m3Unpack,
-            {{"sum", substitute(kE4m3Exponent,
-                                {{"constant", plus(words.exponent_at_zero, kExponentWidth)}})}});
-        alongside.push_back({"beat_exponent", "ExponentWidth"});
     }
     if (has_significands(kind)) {
-        const std::string bits = std::to_string(significand_bits(kind));
+        const std::string bits = std::to_string(facts.scale.mantissa_bits + 1);
         alongside.push_back({"act_significand", bits});
         alongside.push_back({"weight_significand", bits});
     }
@@ -261,7 +260,7 @@ std::string block_body(const BlockDot& unit, const Config& config, const BlockTe
     text += front + pipeline.operands(operands, "_d");
     parts::append(files, parts::pipe_stage());
     const bool early = kind == Scales::exponent;  // nothing stands between scales and accumulator
-    const TreeText sum = block_sum(config, unit.elements_of(config), &pipeline,
+    const TreeText sum = block_sum(config, facts.element, &pipeline,
                                    {.middle = early ? 3 : 0, .rows = early ? 2 : 3}, alongside);
     parts::append(files, sum.files);
     return text + sum.text + block_scaled(unit, config, pipeline, files);
@@ -269,12 +268,12 @@ std::string block_body(const BlockDot& unit, const Config& config, const BlockTe
 
 }  // namespace
 
-parts::Files emit_block_dot(const Design& design, const BlockText& words) {
+parts::Files emit_block_dot(const Design& design, const std::string& format) {
     const Config& config = design.config();
     const BlockDot& unit = block_unit(design);
     ModuleText m;
     m.name = design.module_name();
-    m.purpose = {"dot product of " + std::to_string(config.lanes) + " pairs of " + words.format +
+    m.purpose = {"dot product of " + std::to_string(config.lanes) + " pairs of " + format +
                      ", and accumulator.",
                  "A beat's result shows in acc_o " + std::to_string(design.fixed_latency()) +
                      " rising edges later (Latency = Cuts + 2). clear_i starts a new sum."};
@@ -287,7 +286,7 @@ parts::Files emit_block_dot(const Design& design, const BlockText& words) {
     m.ports = design.ports();
     m.made_by = command_line(design);
     parts::Files files;
-    m.body = block_body(unit, config, words, files);
+    m.body = block_body(unit, config, files);
     files.push_back(m.file());
     return files;
 }

@@ -10,18 +10,14 @@
 
 namespace qrazor::units {
 
-struct BlockText {
-    std::string format;  // "MXFP4 (E2M1 elements ..."
-    // FP32: the biased exponent of a beat's leading magnitude bit where both scales are 0.
-    int exponent_at_zero = 0;
-};
-parts::Files emit_block_dot(const Design& design, const BlockText& words);
+// `format` goes into the header: "MXFP4 (E2M1 elements ..."
+parts::Files emit_block_dot(const Design& design, const std::string& format);
 
 // Elements to what the lanes take: names end in `_i` before, in `_d` after.
 struct Unpacked : TreeText {
     std::vector<Signal> signals;
 };
-Unpacked block_unpack(Elements elements);
+Unpacked block_unpack(const formats::ElementFacts& element);
 
 // Where the lanes invert negative products the tree takes the number of negative lanes, at each of
 // `columns`, either as it is or inverted.
@@ -29,9 +25,9 @@ struct BlockLanes : ProductLanes {
     std::vector<std::pair<int, bool>> columns;
     std::string most;  // what an inverted lane gives less its product
 };
-BlockLanes block_lanes(const Config& config, Elements elements, int sum_width);
+BlockLanes block_lanes(const Config& config, const formats::ElementFacts& element, int sum_width);
 // Lanes and tree to `sum`.
-TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
+TreeText block_sum(const Config& config, const formats::ElementFacts& element, Pipeline* pipeline,
                    const CutPoints& cuts, const std::vector<Signal>& alongside);
 
 }  // namespace qrazor::units

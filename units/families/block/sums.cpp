@@ -35,10 +35,10 @@ std::string correction(int lanes, int width, const std::vector<std::pair<int, bo
 
 }  // namespace
 
-TreeText block_sum(const Config& config, Elements elements, Pipeline* pipeline,
+TreeText block_sum(const Config& config, const formats::ElementFacts& element, Pipeline* pipeline,
                    const CutPoints& cuts, const std::vector<Signal>& alongside) {
-    const int width = block_sum_width(elements, config.lanes);
-    const BlockLanes lanes = block_lanes(config, elements, width);
+    const int width = block_sum_width(element, config.lanes);
+    const BlockLanes lanes = block_lanes(config, element, width);
     TreeText out{lanes.text, lanes.files};
     std::string extra;
     if (!lanes.columns.empty()) {

@@ -63,6 +63,9 @@ class Unit {
     virtual std::vector<Parameter> parameters(const Config& config) const = 0;
     virtual std::vector<Port> ports(const Config& config) const = 0;
     virtual Latency latency(const Config& config) const = 0;
+    // The number formats that it eats, activations first, as formats::make_codec() takes them; none
+    // where its operands are no codes of a format.
+    virtual std::vector<std::string> operand_formats(const Config& /*config*/) const { return {}; }
     virtual Work work(const Config& config) const;
 };
 
