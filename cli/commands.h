@@ -1,6 +1,8 @@
 // The subcommands of `qrazor`: each lives in a file of its own and adds itself to the application.
 // A command throws qrazor::Error for anything the user should read; main prints it and exits 1.
 #pragma once
+#include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -37,8 +39,8 @@ class DesignOptions {
     // configuration. Nothing given: every named configuration where `all_by_default`, else an
     // Error.
     std::vector<gen::Design> designs(bool all_by_default) const;
-    std::vector<gen::Config> configs(bool all_by_default) const;  // the same, not yet validated
-    bool own_file() const { return !file_.empty(); }              // names are those of --file
+    std::vector<gen::Settings> configs(bool all_by_default) const;  // the same, not yet validated
+    bool own_file() const { return !file_.empty(); }                // names are those of --file
     // Whether a design of them is one of gen/configs/, whose proofs are counted.
     bool is_named(const gen::Design& design) const {
         return !own_file() && !design.config().name.empty();
@@ -46,7 +48,10 @@ class DesignOptions {
 
   private:
     Command* command_ = nullptr;
-    gen::Config flags_;
+    // What --unit and the options of fields were given: which of them, the command knows.
+    std::string unit_;
+    std::map<std::string_view, int> numbers_;
+    std::map<std::string_view, std::string> words_;  // and yeses
     std::vector<std::string> names_;
     std::string file_;
 };

@@ -92,11 +92,11 @@ std::string key_of(const report::Contender& row) {
 // Units of the rows, each once for each encoding; one that a row names and nobody knows is told
 // before any work.
 std::vector<Driven> units(const std::vector<report::Contender>& rows) {
-    const std::vector<gen::Config> known = gen::read_configs(home_folder() / "gen" / "configs");
+    const std::vector<gen::Settings> known = gen::read_configs(home_folder() / "gen" / "configs");
     std::vector<Driven> out;
     std::set<std::string> seen;
     for (const report::Contender& row : rows) {
-        const auto found = std::find_if(known.begin(), known.end(), [&](const gen::Config& one) {
+        const auto found = std::find_if(known.begin(), known.end(), [&](const gen::Settings& one) {
             return one.name == row.unit;
         });
         if (found == known.end()) {
@@ -129,7 +129,7 @@ std::map<std::string, explore::Fit> measure_units(const synth::Flow& flow,
     work.label = [&](std::size_t k) { return designs[k].key; };
     work.run = [&](std::size_t k) {
         const gen::Design& design = designs[k].design;
-        return fit ? explore::fit(flow, design.config(), designs[k].encoding)
+        return fit ? explore::fit(flow, design.settings(), designs[k].encoding)
                    : explore::Fit{design.config(), flow.run(design, designs[k].encoding), 1};
     };
     if (fit) {

@@ -9,10 +9,15 @@
 namespace qrazor::cli {
 namespace {
 
-std::string flag_of(const gen::Field& field) {
-    std::string flag(field.name);
-    std::replace(flag.begin(), flag.end(), '_', '-');
-    return "--" + flag;
+// The field's value from the command line, where it stands there.
+std::optional<gen::Value> typed(const Command& command, const gen::Field& field,
+                                const std::map<std::string_view, int>& numbers,
+                                const std::map<std::string_view, std::string>& words) {
+    if (command.count(field.option()) == 0) {
+        return std::nullopt;
+    }
+    return field.type == gen::FieldType::number ? gen::Value(numbers.at(field.name))
+                                                : field.parse(words.at(field.name));
 }
 
 }  // namespace
@@ -40,35 +45,47 @@ void DesignOptions::add_to(Command& command) {
     command
         .add_option("-f,--file", file_, "TOML file with configurations, instead of the named ones")
         ->group("Designs");
-    command.add_option("-u,--unit", flags_.unit, "unit of a design given by flags")
+    command.add_option("-u,--unit", unit_, "unit of a design given by flags")
         ->group("Designs")
         ->excludes(config);
     for (const gen::Field& field : gen::fields()) {
-        std::string flags = flag_of(field);
+        std::string names = field.option();
         if (field.name == "act_width") {
-            flags += ",--base";  // what it is for the compressor and the decompressor
+            names += ",--base";  // what it is for the compressor and the decompressor
         }
-        if (field.number != nullptr) {
-            command.add_option(flags, flags_.*field.number, std::string(field.help))
-                ->group("Designs");
-        } else {
-            command.add_option(flags, flags_.*field.word, std::string(field.help))
-                ->group("Designs");
+        const std::string help(field.help);
+        switch (field.type) {
+            case gen::FieldType::number:
+                command.add_option(names, numbers_[field.name], help)->group("Designs");
+                break;
+            case gen::FieldType::word:
+                command.add_option(names, words_[field.name], help)->group("Designs");
+                break;
+            case gen::FieldType::yes:
+                command.add_option(names, words_[field.name], help + ": true or false")
+                    ->group("Designs")
+                    ->check(one_of({"true", "false"}));
+                break;
         }
     }
 }
 
-std::vector<gen::Config> DesignOptions::configs(bool all_by_default) const {
-    if (!flags_.unit.empty()) {
-        return {flags_};
+std::vector<gen::Settings> DesignOptions::configs(bool all_by_default) const {
+    if (!unit_.empty()) {
+        gen::Settings settings;
+        settings.unit = unit_;
+        for (const gen::Field& field : gen::fields()) {
+            field.give(settings, typed(*command_, field, numbers_, words_));
+        }
+        return {settings};
     }
-    const std::vector<gen::Config> known =
+    const std::vector<gen::Settings> known =
         file_.empty() ? gen::read_configs(home_folder() / "gen" / "configs")
                       : gen::read_toml(file_);
-    std::vector<gen::Config> chosen;
+    std::vector<gen::Settings> chosen;
     for (const std::string& name : names_) {
         const auto found = std::find_if(known.begin(), known.end(),
-                                        [&](const gen::Config& c) { return c.name == name; });
+                                        [&](const gen::Settings& c) { return c.name == name; });
         if (found == known.end()) {
             throw Error("config = " + name + ": no such configuration; `qrazor list` shows them");
         }
@@ -86,15 +103,12 @@ std::vector<gen::Config> DesignOptions::configs(bool all_by_default) const {
         throw Error("no design given: use --config NAME or --unit UNIT; see --help");
     }
     for (const gen::Field& field : gen::fields()) {
-        if (command_->count(flag_of(field)) == 0) {
+        const std::optional<gen::Value> value = typed(*command_, field, numbers_, words_);
+        if (!value) {
             continue;
         }
-        for (gen::Config& config : chosen) {
-            if (field.number != nullptr) {
-                config.*field.number = flags_.*field.number;
-            } else {
-                config.*field.word = flags_.*field.word;
-            }
+        for (gen::Settings& config : chosen) {
+            field.give(config, value);
             config.name.clear();  // no longer the named one
         }
     }
@@ -103,7 +117,7 @@ std::vector<gen::Config> DesignOptions::configs(bool all_by_default) const {
 
 std::vector<gen::Design> DesignOptions::designs(bool all_by_default) const {
     std::vector<gen::Design> list;
-    for (const gen::Config& config : configs(all_by_default)) {
+    for (const gen::Settings& config : configs(all_by_default)) {
         try {
             list.push_back(units::design(config));
         } catch (const gen::ConfigError& e) {

@@ -1,10 +1,13 @@
 // qrazor list: units, fields and named configurations.
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
 #include "commands.h"
 #include "qrazor/gen/unit.h"
+#include "qrazor/support/files.h"
 #include "qrazor/support/json.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "qrazor/units/units.h"
 #include "table.h"
@@ -12,27 +15,96 @@
 namespace qrazor::cli {
 namespace {
 
-struct ListOptions {
-    bool json = false;
-    bool fields = false;
-};
-
 std::vector<std::string> as_strings(const std::vector<std::string_view>& views) {
     return {views.begin(), views.end()};
 }
 
-void print_json(const std::vector<gen::Config>& configs) {
+struct ListOptions {
+    bool json = false;
+    bool fields = false;
+    std::string unit;
+    std::string document;
+};
+
+// What a field is by itself, before any other is given.
+std::string legal_text(const gen::Unit& unit, const gen::Use& use) {
+    return use.field == "arch" ? "must be " + join(as_strings(unit.archs()), " or ")
+                               : use.legal(gen::resolve_defaults(unit.schema())).text();
+}
+
+std::string default_text(const gen::Use& use) {
+    const std::optional<gen::Value> usual = use.usual();
+    return usual ? gen::text_of(*usual) : use.otherwise_text;
+}
+
+Json schema_json(const gen::Unit& unit) {
+    Json out;
+    for (const gen::Use& use : unit.schema().uses) {
+        out.push_back({{"name", use.field},
+                       {"default", default_text(use)},
+                       {"legal", legal_text(unit, use)}});
+    }
+    return out;
+}
+
+// Each field with the units that have it: a line for those of one default and one range.
+std::string fields_document() {
+    std::string text = markdown_line({"field", "make", "what it is", "units", "default", "legal"}) +
+                       markdown_line({"---", "---", "---", "---", "---", "---"});
+    for (const gen::Field& field : gen::fields()) {
+        std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> kinds;
+        for (const gen::Unit* unit : units::all()) {
+            const gen::Schema schema = unit->schema();
+            if (!schema.has(field.name)) {
+                continue;
+            }
+            const gen::Use& use = schema.use(field.name);
+            const std::vector<std::string> facts{default_text(use), legal_text(*unit, use)};
+            auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                     [&](const auto& known) { return known.first == facts; });
+            if (kind == kinds.end()) {
+                kind = kinds.insert(kinds.end(), {facts, {}});
+            }
+            kind->second.push_back("`" + std::string(unit->name()) + "`");
+        }
+        bool first = true;
+        for (const auto& [facts, names] : kinds) {
+            text += markdown_line({first ? "`" + std::string(field.name) + "`" : "",
+                                   first ? "`" + std::string(field.make) + "`" : "",
+                                   first ? std::string(field.help) : "", join(names, ", "),
+                                   facts[0], facts[1]});
+            first = false;
+        }
+    }
+    return text;
+}
+
+// The fields of one unit, in the order of the table of fields.
+void print_schema(const gen::Unit& unit) {
+    const gen::Schema schema = unit.schema();
+    Table table({"field", "default", "legal", "meaning"});
+    for (const gen::Field& field : gen::fields()) {
+        if (schema.has(field.name)) {
+            const gen::Use& use = schema.use(field.name);
+            table.add({std::string(field.name), default_text(use), legal_text(unit, use),
+                       std::string(field.help)});
+        }
+    }
+    table.print(std::cout);
+}
+
+void print_json(const std::vector<gen::Settings>& configs) {
     Json out;
     for (const gen::Unit* unit : units::all()) {
         out["units"].push_back({{"name", unit->name()},
                                 {"summary", unit->summary()},
                                 {"archs", as_strings(unit->archs())},
-                                {"fields", as_strings(unit->uses())}});
+                                {"fields", schema_json(*unit)}});
     }
     for (const gen::Field& field : gen::fields()) {
-        out["fields"].push_back({{"name", field.name}, {"help", field.help}});
+        out["fields"].push_back({{"name", field.name}, {"make", field.make}, {"help", field.help}});
     }
-    for (const gen::Config& config : configs) {
+    for (const gen::Settings& config : configs) {
         const gen::Design design = units::design(config);
         out["configs"].push_back({{"name", config.name},
                                   {"unit", config.unit},
@@ -48,10 +120,19 @@ void run_list(const ListOptions& options) {
         print_json(configs);
         return;
     }
+    if (!options.document.empty()) {
+        write_file(options.document, fill_region(read_file(options.document), fields_document(),
+                                                 options.document, "fields"));
+        return;
+    }
+    if (!options.unit.empty()) {
+        print_schema(units::named(options.unit));
+        return;
+    }
     if (options.fields) {
-        Table table({"field", "meaning"});
+        Table table({"field", "make", "meaning"});
         for (const gen::Field& field : gen::fields()) {
-            table.add({std::string(field.name), std::string(field.help)});
+            table.add({std::string(field.name), std::string(field.make), std::string(field.help)});
         }
         table.print(std::cout);
         return;
@@ -64,7 +145,7 @@ void run_list(const ListOptions& options) {
     units.print(std::cout);
     std::cout << '\n';
     Table named({"configuration", "design"});
-    for (const gen::Config& config : configs) {
+    for (const gen::Settings& config : configs) {
         const std::string command = gen::command_line(units::design(config));
         named.add({config.name, command.substr(std::string("qrazor gen ").size())});
     }
@@ -77,6 +158,12 @@ void add_list(Command& app) {
     auto options = std::make_shared<ListOptions>();
     Command* command = app.add_subcommand("list", "show units and named configurations");
     command->add_flag("--fields", options->fields, "show the fields of a configuration");
+    command->add_option("-u,--unit", options->unit, "show the fields of this unit")
+        ->excludes(command->option("--fields"));
+    command
+        ->add_option("--document", options->document,
+                     "fill the table of fields of this document (docs/interfaces.md)")
+        ->check(existing_file());
     command->add_flag("--json", options->json, "as JSON");
     command->callback([options] { run_list(*options); });
 }

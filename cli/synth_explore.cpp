@@ -70,7 +70,7 @@ void print_exploration(const explore::Exploration& result) {
 
 }  // namespace
 
-void run_exploration(const ExploreSettings& settings, const std::vector<gen::Config>& configs) {
+void run_exploration(const ExploreSettings& settings, const std::vector<gen::Settings>& configs) {
     if (!settings.report.empty()) {
         prepare_folder("report", settings.report);
     }

@@ -18,6 +18,6 @@ struct ExploreSettings {
 };
 
 // Prints winners and ratios, or JSON. Throws Error naming the first function without a circuit.
-void run_exploration(const ExploreSettings& settings, const std::vector<gen::Config>& configs);
+void run_exploration(const ExploreSettings& settings, const std::vector<gen::Settings>& configs);
 
 }  // namespace qrazor::cli

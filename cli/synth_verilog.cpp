@@ -68,11 +68,11 @@ std::vector<synth::Source> VerilogSettings::sources(const synth::Flow& flow,
     if (command.count("--latency") > 0) {
         drive.latency = latency;
     }
-    const std::vector<gen::Config> configs = gen::read_configs(home_folder() / "gen" / "configs");
+    const std::vector<gen::Settings> configs = gen::read_configs(home_folder() / "gen" / "configs");
     std::vector<gen::Design> designs;
     for (const std::string& name : beside) {
         const auto found = std::find_if(configs.begin(), configs.end(),
-                                        [&](const gen::Config& c) { return c.name == name; });
+                                        [&](const gen::Settings& c) { return c.name == name; });
         if (found == configs.end()) {
             throw Error("beside = " + name + ": no such configuration; `qrazor list` shows them");
         }

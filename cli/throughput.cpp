@@ -45,8 +45,8 @@ struct ThroughputSettings {
     bool mapped = false;
 };
 
-gen::Config product(const std::string& unit, const std::string& arch, int act, int weight) {
-    gen::Config config;
+gen::Settings product(const std::string& unit, const std::string& arch, int act, int weight) {
+    gen::Settings config;
     config.unit = unit;
     config.arch = arch;
     config.act_width = act;
@@ -79,7 +79,7 @@ std::vector<gen::Design> usual(const std::vector<gen::Design>& named) {
             }
             some.push_back(design);
             if (design.config().max_side > 0) {  // 16 of its lanes, for comparison
-                gen::Config config = design.config();
+                gen::Settings config = design.settings();
                 config.name.clear();
                 config.lanes = 16;
                 some.push_back(units::design(config));

@@ -51,8 +51,8 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"synth", "--unit", "sdr_mul", "--clock", "nan"}, "--clock = nan: must be a number"},
         {{"synth", "--unit", "sdr_mul", "--clock", "0"}, "--clock = 0: must be 0.001 to 1000000"},
         {{"gen", "--unit", "sdr_dot", "--group", "7"}, "group = 7: must be a power of two"},
-        {{"gen", "--unit", "sdr_dot", "--fused", "1"},
-         "fused = 1: must be 0 unless arch = twos_complement"},
+        {{"gen", "--unit", "sdr_dot", "--fused", "true"},
+         "fused = true: must be false unless arch = twos_complement"},
         {{"gen", "--unit", "sdr_mul", "-o", ""}, "--out: is empty; name a path"},
         {{"verify", "--unit", "sdr_mul", "--json", "-"}, "--json: - is no path here; name a file"},
         {{"gen", "--unit", "sdr_mul", "-o", "file"}, "out = file: is a file; name a folder"},
@@ -288,4 +288,15 @@ TEST_CASE("gen --into writes a folder that every tool reads without a word", "[c
     CHECK(refused.status == 1);
     CHECK(refused.output.find("into = chip: sdr_expand.v: is there with another text") !=
           std::string::npos);
+}
+
+TEST_CASE("the table of fields in docs/interfaces.md is what the schemas say", "[cli]") {
+    const fs::path folder = empty_folder("fields");
+    const std::string document =
+        qrazor::read_file(fs::path(QRAZOR_SOURCE_DIR) / "docs" / "interfaces.md");
+    qrazor::write_file(folder / "interfaces.md", document);
+    REQUIRE(qrazor_in(folder, {"list", "--document", "interfaces.md"}).status == 0);
+    INFO("after a change of a schema: qrazor list --document docs/interfaces.md");
+    CHECK(qrazor::read_file(folder / "interfaces.md") == document);
+    CHECK(document.find("| `act_width` | `ACT` |") != std::string::npos);
 }

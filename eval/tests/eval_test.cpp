@@ -282,7 +282,7 @@ int number_of(const std::string& scheme, const std::string& key) {
 void must_have_units(const std::string& scheme) {
     INFO(scheme);
     CHECK(scheme.find("neg8") == std::string::npos);
-    qrazor::gen::Config config;
+    qrazor::gen::Settings config;
     config.group = number_of(scheme, "g");
     config.subgroup = number_of(scheme, "s");
     config.max_side = number_of(scheme, "d");

@@ -18,7 +18,7 @@ constexpr double kNone = std::numeric_limits<double>::infinity();
 
 synth::Circuit& Variant::circuit(const synth::Flow& flow) {
     if (circuit_ == nullptr) {
-        circuit_ = flow.circuit(flow.source(units::design(config_)));
+        circuit_ = flow.circuit(flow.source(units::design(units::settings_of(config_))));
     }
     return *circuit_;
 }

@@ -35,7 +35,7 @@ const ExploreRow* winner(const std::vector<ExploreRow>& rows, const std::string&
     return found == rows.end() ? nullptr : &*found;
 }
 
-bool compares(const gen::Config& own, const gen::Config& other) {
+bool compares(const gen::Settings& own, const gen::Settings& other) {
     const gen::Kind mine = units::named(own.unit).kind();
     const gen::Kind theirs = units::named(other.unit).kind();
     return mine.operands != gen::Operands::integers && theirs.operands == gen::Operands::integers &&

@@ -26,9 +26,9 @@ class Search {
 
     // All circuits with these cuts. Whether it is worth trying one more: none meets the clock but
     // by being mapped for speed, or the best of these is better than all with fewer.
-    bool run(const gen::Config& config) {
+    bool run(const gen::Settings& settings) {
         std::vector<Variant> all;
-        for (gen::Config& one : variants(config)) {
+        for (gen::Config& one : variants(settings)) {
             all.emplace_back(std::move(one));
         }
         tried_ += all.size();
@@ -55,7 +55,8 @@ class Search {
         if (best_) {
             return {best_->config, best_->row, tried_};
         }
-        return {fastest_, flow_.run(units::design(fastest_), encoding_), tried_};
+        return {fastest_, flow_.run(units::design(units::settings_of(fastest_)), encoding_),
+                tried_};
     }
 
   private:
@@ -72,7 +73,8 @@ class Search {
             if (!(variant.area(clock_ns_) <= kWorthMeasuring * smallest_)) {
                 continue;
             }
-            const synth::Row row = flow_.run(units::design(variant.config()), encoding_);
+            const synth::Row row =
+                flow_.run(units::design(units::settings_of(variant.config())), encoding_);
             if (!best_ || product(row) < product(best_->row)) {
                 best_ = Fit{variant.config(), row, 0};
                 better = true;
@@ -100,9 +102,9 @@ class Search {
     size_t tried_ = 0;
 };
 
-bool legal(const gen::Config& config) {
+bool legal(const gen::Settings& settings) {
     try {
-        units::design(config);
+        units::design(settings);
         return true;
     } catch (const gen::ConfigError&) {
         return false;
@@ -111,11 +113,11 @@ bool legal(const gen::Config& config) {
 
 }  // namespace
 
-Fit fit(const synth::Flow& flow, const gen::Config& config, const tb::Encoding& encoding) {
+Fit fit(const synth::Flow& flow, const gen::Settings& settings, const tb::Encoding& encoding) {
     Search search(flow, encoding);
-    gen::Config next = config;
+    gen::Settings next = settings;
     while (search.run(next)) {
-        ++next.cuts;
+        next.cuts = next.cuts.value_or(0) + 1;
         if (!legal(next)) {
             break;
         }

@@ -23,60 +23,52 @@ bool structural(const gen::Field& field) {
     return std::find(kStructural.begin(), kStructural.end(), field.name) != kStructural.end();
 }
 
-void copy_field(const gen::Field& field, const gen::Config& from, gen::Config& to) {
-    if (field.number != nullptr) {
-        to.*field.number = from.*field.number;
-    } else {
-        to.*field.word = from.*field.word;
-    }
-}
-
-gen::Config freed(gen::Config config) {
-    const gen::Config defaults;
+gen::Settings freed(gen::Settings settings) {
     for (const gen::Field& field : gen::fields()) {
         if (structural(field)) {
-            copy_field(field, defaults, config);
+            field.give(settings, std::nullopt);
         }
     }
-    return config;
+    return settings;
 }
 
-// Every setting of one field, the default first; what is not legal is found out by trying.
-std::vector<gen::Config> with_each(const std::vector<gen::Config>& all, const gen::Field& field,
-                                   const gen::Unit& unit) {
-    std::vector<gen::Config> out;
-    for (gen::Config config : all) {
-        out.push_back(config);
-        if (field.number != nullptr) {
-            config.*field.number = 1;
-            out.push_back(config);
-            continue;
+// Not given, then every value that the unit's schema knows; what is not legal is found out by
+// trying.
+std::vector<gen::Settings> with_each(const std::vector<gen::Settings>& all, const gen::Field& field,
+                                     const gen::Design& design) {
+    std::vector<gen::Value> values = design.unit().schema().use(field.name).legal({}).all();
+    if (field.name == "arch") {
+        values.clear();
+        for (const std::string_view arch : design.unit().archs()) {
+            values.emplace_back(std::string(arch));
         }
-        std::vector<std::string_view> words{"ripple", "brent_kung", "sklansky", "kogge_stone"};
-        for (const std::string_view word : field.name == "arch" ? unit.archs() : words) {
-            config.*field.word = word;
-            out.push_back(config);
+    }
+    std::vector<gen::Settings> out;
+    for (gen::Settings settings : all) {
+        out.push_back(settings);
+        for (const gen::Value& value : values) {
+            field.give(settings, value);
+            out.push_back(settings);
         }
     }
     return out;
 }
 
-std::optional<gen::Design> tried(const gen::Config& config) {
+std::optional<gen::Design> tried(const gen::Settings& settings) {
     try {
-        return units::design(config);
+        return units::design(settings);
     } catch (const gen::ConfigError&) {
         return {};
     }
 }
 
 // The configuration without its name and structure, as text: what the function is.
-std::string function_of(const gen::Config& config) {
-    gen::Config plain = units::design(freed(config)).config();
-    plain = freed(plain);
+std::string function_of(const gen::Settings& settings) {
+    const gen::Settings plain = freed(units::design(freed(settings)).settings());
     std::string text = plain.unit;
     for (const gen::Field& field : gen::fields()) {
-        text += ' ';
-        text += field.number != nullptr ? std::to_string(plain.*field.number) : plain.*field.word;
+        const std::optional<gen::Value> value = field.given(plain);
+        text += " " + (value ? gen::text_of(*value) : "-");
     }
     return text;
 }
@@ -95,20 +87,20 @@ std::string name_of(const gen::Design& design) {
 
 }  // namespace
 
-std::vector<gen::Config> variants(const gen::Config& config) {
-    gen::Config plain = freed(config);
+std::vector<gen::Config> variants(const gen::Settings& settings) {
+    gen::Settings plain = freed(settings);
     plain.name.clear();
     const gen::Design design = units::design(plain);  // throws where nothing is legal
-    const std::vector<std::string_view> used = design.unit().uses();
-    std::vector<gen::Config> all{plain};
+    const gen::Schema schema = design.unit().schema();
+    std::vector<gen::Settings> all{plain};
     for (const gen::Field& field : gen::fields()) {
-        if (structural(field) && std::find(used.begin(), used.end(), field.name) != used.end()) {
-            all = with_each(all, field, design.unit());
+        if (structural(field) && schema.has(field.name)) {
+            all = with_each(all, field, design);
         }
     }
     std::vector<gen::Config> out;
     std::set<std::string> seen;
-    for (const gen::Config& one : all) {
+    for (const gen::Settings& one : all) {
         const std::optional<gen::Design> made = tried(one);
         if (!made) {
             continue;
@@ -124,14 +116,14 @@ std::vector<gen::Config> variants(const gen::Config& config) {
     return out;
 }
 
-std::vector<Contest> make_contests(const std::vector<gen::Config>& configs) {
+std::vector<Contest> make_contests(const std::vector<gen::Settings>& configs) {
     std::vector<Contest> out;
     std::set<std::string> known;
-    for (const gen::Config& config : configs) {
+    for (const gen::Settings& config : configs) {
         if (known.insert(function_of(config)).second) {
             const std::string name = name_of(units::design(config));
             // The effective sizes, so that lanes are known.
-            gen::Config sizes = freed(units::design(freed(config)).config());
+            gen::Settings sizes = freed(units::design(freed(config)).settings());
             sizes.name = name;
             out.push_back({name, sizes});
         }
@@ -140,11 +132,11 @@ std::vector<Contest> make_contests(const std::vector<gen::Config>& configs) {
 }
 
 size_t baseline_of(const std::vector<Contest>& contests, size_t contest) {
-    const gen::Config& own = contests[contest].config;
+    const gen::Settings& own = contests[contest].config;
     const gen::Task task = units::named(own.unit).kind().task;
     size_t best = contest;
     for (size_t i = 0; i < contests.size(); ++i) {
-        const gen::Config& other = contests[i].config;
+        const gen::Settings& other = contests[i].config;
         const gen::Kind kind = units::named(other.unit).kind();
         const bool fits = kind.operands == gen::Operands::integers && kind.task == task &&
                           other.cuts == own.cuts && other.act_width == 16 &&
@@ -162,10 +154,11 @@ std::string structure(const gen::Config& variant) {
         if (!structural(field) || field.name == "arch") {
             continue;
         }
-        if (field.number != nullptr && variant.*field.number != 0) {
-            text += ", " + std::string(field.name);
-        } else if (field.word != nullptr && !(variant.*field.word).empty()) {
-            text += ", " + variant.*field.word;
+        const gen::Value value = field.get(variant);
+        if (const bool* yes = std::get_if<bool>(&value)) {
+            text += *yes ? ", " + std::string(field.name) : "";
+        } else if (const std::string word = gen::text_of(value); !word.empty()) {
+            text += ", " + word;
         }
     }
     return text;

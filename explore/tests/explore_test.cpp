@@ -31,7 +31,7 @@ ExploreRow row(const std::string& contest, const std::string& kind, double area,
 }  // namespace
 
 TEST_CASE("variants: every legal structure once, in a fixed order, the function kept") {
-    gen::Config mac = config("int_mac", 8, 8);
+    gen::Settings mac = config("int_mac", 8, 8);
     mac.group = 1;
     mac.arch = "star";  // freed
     const std::vector<gen::Config> all = variants(mac);
@@ -39,7 +39,7 @@ TEST_CASE("variants: every legal structure once, in a fixed order, the function 
     for (const gen::Config& one : all) {
         CHECK(one.act_width == 8);
         CHECK(one.cuts == 0);
-        CHECK_NOTHROW(units::design(one));
+        CHECK_NOTHROW(units::design(units::settings_of(one)));
         CHECK(structures.insert(structure(one)).second);
     }
     CHECK(structures.count("booth, ripple") == 1);
@@ -48,32 +48,34 @@ TEST_CASE("variants: every legal structure once, in a fixed order, the function 
     CHECK(all.size() >= 9);
     CHECK(variants(mac) == all);
 
-    gen::Config dot = config("sdr_dot", 16, 8);
+    gen::Settings dot = config("sdr_dot", 16, 8);
     dot.lanes = 4;
     bool late = false;
     for (const gen::Config& one : variants(dot)) {
-        late = late || one.late == 1;
+        late = late || one.late;
     }
     CHECK(late);
-    CHECK(variants(config("sdr_compress", 16, 8)).size() == 1);
+    gen::Settings compress = config("sdr_compress", 16, 8);
+    compress.weight_width.reset();
+    CHECK(variants(compress).size() == 1);
     dot.lanes = 3;
     CHECK_THROWS_WITH(variants(dot), Contains("lanes = 3: "));
 }
 
 TEST_CASE("contests: one for each function, its baseline the 16x8 unit of as many lanes and cuts") {
-    gen::Config mac = config("int_mac", 16, 8);
+    gen::Settings mac = config("int_mac", 16, 8);
     mac.group = 1;
     mac.name = "mac";
-    gen::Config star = mac;
+    gen::Settings star = mac;
     star.arch = "star";
     star.name = "mac_star";
-    gen::Config small = mac;
+    gen::Settings small = mac;
     small.act_width = 4;
     small.name = "small";
-    gen::Config cut = mac;
+    gen::Settings cut = mac;
     cut.cuts = 1;
     cut.name = "cut";
-    gen::Config sdr = config("sdr_mac", 16, 8);
+    gen::Settings sdr = config("sdr_mac", 16, 8);
     sdr.group = 1;
     const std::vector<Contest> contests = make_contests({sdr, small, star, mac, cut});
     REQUIRE(contests.size() == 4);
@@ -129,7 +131,7 @@ TEST_CASE(
         out.clock_ns = clock_ns;
         return synth::Flow(out);
     };
-    gen::Config dot;
+    gen::Settings dot;
     dot.unit = "vs_dot";
     dot.group = 2;
     dot.lanes = 2;
@@ -140,7 +142,7 @@ TEST_CASE(
     CHECK(calm.row.slack_ns > 0);
     const auto product = [](const synth::Row& row) { return row.area_um2 * row.energy_per_mac_fj; };
     for (const gen::Config& other : variants(dot)) {
-        const synth::Row row = relaxed.run(units::design(other));
+        const synth::Row row = relaxed.run(units::design(units::settings_of(other)));
         // Those much larger are not looked at.
         CHECK((product(row) >= product(calm.row) || row.area_um2 > 1.05 * calm.row.area_um2));
     }

@@ -21,8 +21,8 @@ struct Scratch {
 };
 inline const Scratch kFolder;
 
-inline gen::Config config(const std::string& unit, int act, int weight) {
-    gen::Config out;
+inline gen::Settings config(const std::string& unit, int act, int weight) {
+    gen::Settings out;
     out.unit = unit;
     out.act_width = act;
     out.weight_width = weight;

@@ -10,6 +10,7 @@ namespace qrazor::formal {
 
 // Modules that stay one cell ("adder_*"): each has a proof of its own.
 const std::vector<std::string>& opaque_parts();
+std::vector<std::string> opaque_parts(const gen::Design& design);  // and those of its kind
 
 // `options.folder` is the unit's own.
 ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,

@@ -228,9 +228,9 @@ Proof prove_rows(const Rtl& rtl, const Algebra& algebra) {
 // The width that is meant to be exact must be; a narrower one was asked for.
 Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
     const gen::Config& config = design.config();
-    gen::Config exact = config;
-    exact.acc_width = 0;
-    exact.overflow.clear();
+    gen::Settings exact = design.settings();
+    exact.acc_width.reset();
+    exact.overflow.reset();
     const int exact_width = units::design(exact).config().acc_width;
     const std::string groups = std::to_string(config.groups) + " groups";
     if (config.acc_width < exact_width) {
@@ -437,7 +437,7 @@ ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>&
                   const ProveOptions& options) {
     ProveOptions own = options;
     own.folder = options.folder / design.label();
-    const Rtl rtl = elaborate(sources, design.module_name(), own.folder, opaque_parts());
+    const Rtl rtl = elaborate(sources, design.module_name(), own.folder, opaque_parts(design));
     return prove_elaborated(design, rtl, sources, own);
 }
 
@@ -446,7 +446,17 @@ const std::vector<std::string>& opaque_parts() {
     static const std::vector<std::string> parts{
         "full_adder",    "half_adder", "adder_*",       "left_shift",         "pipe_stage",
         "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*", "e2m3_lane",
-        "e3m2_lane",     "e4m3_lane",  "e5m2_lane",     "skid_buffer",        "sdr_decompress*"};
+        "e3m2_lane",     "e4m3_lane",  "e5m2_lane",     "skid_buffer"};
+    return parts;
+}
+
+// A decompressor's core is a part of the unit that registers its outputs; within other units (that
+// decompress before they multiply) claims look into it, at its expanders.
+std::vector<std::string> opaque_parts(const gen::Design& design) {
+    std::vector<std::string> parts = opaque_parts();
+    if (design.unit().kind().task == gen::Task::decompress) {
+        parts.emplace_back("sdr_decompress*");
+    }
     return parts;
 }
 
@@ -483,7 +493,7 @@ ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,
         report.proofs.push_back(prove_no_overflow(design, claims.most_beat));
     }
     // Rows are shifted unresolved where the products are of codes.
-    if (design.config().fused == 1 && design.unit().kind().takes_codes()) {
+    if (design.config().fused && design.unit().kind().takes_codes()) {
         report.proofs.push_back(prove_rows(rtl, algebra));
     }
     report.counts.others = report.proofs.size() - before;

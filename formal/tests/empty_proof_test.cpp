@@ -19,8 +19,8 @@
 
 using namespace qrazor;
 using namespace qrazor::formal;
-using qrazor::gen::Config;
 using qrazor::gen::Design;
+using qrazor::gen::Settings;
 using qrazor::gen::SourceFile;
 
 namespace {
@@ -81,15 +81,15 @@ std::vector<SourceFile> renamed(std::vector<SourceFile> sources, const std::stri
 }
 
 struct Unit {
-    Config config;
+    Settings config;
     // Where something goes wrong: file, from, to.
     std::string file;
     std::string from;
     std::string to;
 };
 
-Config config(const std::string& unit, const std::string& arch, int group, int lanes = 0) {
-    Config out;
+Settings config(const std::string& unit, const std::string& arch, int group, int lanes = 0) {
+    Settings out;
     out.unit = unit;
     out.arch = arch;
     out.group = group;
@@ -120,10 +120,10 @@ std::vector<Unit> samples() {
     all.push_back(two);
     Unit fused{config("sdr_dot", "twos_complement", 2), "sdr_twos_unpack", unpack,
                "| weight_code_i"};
-    fused.config.fused = 1;
+    fused.config.fused = true;
     all.push_back(fused);
     Unit in_tree{config("int_mac", "booth", 1), "booth_lane", "& ~one", ""};
-    in_tree.config.fused = 1;
+    in_tree.config.fused = true;
     all.push_back(in_tree);
     Unit six{config("mx_dot", "", 32, 1), "minifloat_unpack", "^ weight_i", "| weight_i"};
     six.config.element = "e2m3";
@@ -142,7 +142,7 @@ std::vector<Unit> samples() {
 Rtl elaborated(const Design& design, const std::vector<SourceFile>& sources,
                const std::string& name) {
     return elaborate(sources, design.module_name(), options(name).folder / design.label(),
-                     opaque_parts());
+                     opaque_parts(design));
 }
 
 ProofReport proofs_of(const Design& design, const Rtl& rtl) {
@@ -247,7 +247,7 @@ bool proven(const Design& design, const Rtl& rtl, ProofReport& report) {
 }  // namespace
 
 TEST_CASE("empty proofs: a renamed shifter of a subgroup hides no fault") {
-    Config two = config("sdr_dot", "twos_complement", 4);
+    Settings two = config("sdr_dot", "twos_complement", 4);
     two.subgroup = 2;
     two.max_side = 2;
     const Design design = qrazor::units::design(two);
@@ -269,7 +269,7 @@ TEST_CASE("empty proofs: a renamed shifter of a subgroup hides no fault") {
 }
 
 TEST_CASE("empty proofs: a renamed compressor hides no fault") {
-    Config small = config("sdr_compress", "", 2);
+    Settings small = config("sdr_compress", "", 2);
     small.act_width = 8;
     small.cuts = 1;
     const Design design = qrazor::units::design(small);
@@ -296,14 +296,14 @@ TEST_CASE("empty proofs: a renamed compressor hides no fault") {
 
 TEST_CASE("empty proofs: a module with another name is a part that nobody finds") {
     struct Module {
-        Config config;
+        Settings config;
         std::string name;  // begins with
     };
-    Config stages = config("int_dot", "booth", 2);
+    Settings stages = config("int_dot", "booth", 2);
     stages.cuts = 1;
-    Config finer = config("sdr_dot", "sign_magnitude", 2);
+    Settings finer = config("sdr_dot", "sign_magnitude", 2);
     finer.fraction = 1;
-    Config six = config("mx_dot", "", 32, 1);
+    Settings six = config("mx_dot", "", 32, 1);
     six.element = "e2m3";
     six.accumulator = "bounded";
     for (const Module& one : std::vector<Module>{{stages, "accumulator_"},
@@ -417,9 +417,9 @@ TEST_CASE("empty proofs: whatever is cut off, an output or an input of a part, i
 TEST_CASE("empty proofs: another number of proofs than the committed one is open") {
     const std::filesystem::path home = QRAZOR_SOURCE_DIR;
     const ExpectedProofs expected = read_expected(home / "formal" / "expected_proofs.txt");
-    const std::vector<Config> named = qrazor::gen::read_configs(home / "gen" / "configs");
+    const std::vector<Settings> named = qrazor::gen::read_configs(home / "gen" / "configs");
     CHECK(expected.size() == named.size());
-    for (const Config& one : named) {
+    for (const Settings& one : named) {
         INFO(one.name << ": qrazor prove --config " << one.name << " --accept");
         CHECK(expected.count(one.name) == 1);
     }

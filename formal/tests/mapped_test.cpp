@@ -15,8 +15,8 @@ namespace fs = std::filesystem;
 using namespace qrazor;
 using namespace qrazor::formal;
 using Catch::Matchers::Contains;
-using qrazor::gen::Config;
 using qrazor::gen::Design;
+using qrazor::gen::Settings;
 using qrazor::synth::Flow;
 using qrazor::synth::FlowOptions;
 
@@ -36,7 +36,7 @@ const Flow& flow() {
 }
 
 Design small(const std::string& unit, int cuts) {
-    Config config;
+    Settings config;
     config.unit = unit;
     config.act_width = 8;
     config.group = qrazor::units::named(unit).kind().task == qrazor::gen::Task::dot ? 2 : 1;

@@ -10,8 +10,8 @@
 
 using namespace qrazor::formal;
 using Catch::Matchers::Contains;
-using qrazor::gen::Config;
 using qrazor::gen::Design;
+using qrazor::gen::Settings;
 using qrazor::gen::SourceFile;
 
 namespace {
@@ -20,8 +20,8 @@ ProveOptions options(const std::string& name) {
     return {std::filesystem::path(QRAZOR_BUILD_DIR) / "formal-tests" / name};
 }
 
-Config config(const std::string& unit, const std::string& arch, int group) {
-    Config out;
+Settings config(const std::string& unit, const std::string& arch, int group) {
+    Settings out;
     out.unit = unit;
     out.arch = arch;
     out.group = group;
@@ -73,54 +73,56 @@ void must_fail(const Design& design, const Fault& fault, const std::string& name
 }  // namespace
 
 TEST_CASE("units of every architecture are proven") {
-    std::vector<Config> all{config("sdr_dot", "sign_magnitude", 8),
-                            config("sdr_dot", "twos_complement", 4),
-                            config("sdr_dot", "star", 2),
-                            config("sdr_mac", "twos_complement", 1),
-                            config("sdr_mul", "sign_magnitude", 16),
-                            config("int_dot", "booth", 4),
-                            config("int_mac", "baugh_wooley", 1),
-                            config("int_mul", "booth", 16),
-                            config("dec_dot", "booth", 4),
-                            config("sdr_compress", "", 4),
-                            config("sdr_decompress", "", 4)};
-    Config two = config("sdr_dot", "twos_complement", 8);
+    std::vector<Settings> all{config("sdr_dot", "sign_magnitude", 8),
+                              config("sdr_dot", "twos_complement", 4),
+                              config("sdr_dot", "star", 2),
+                              config("sdr_mac", "twos_complement", 1),
+                              config("sdr_mul", "sign_magnitude", 16),
+                              config("int_dot", "booth", 4),
+                              config("int_mac", "baugh_wooley", 1),
+                              config("int_mul", "booth", 16),
+                              config("dec_dot", "booth", 4),
+                              config("sdr_compress", "", 4),
+                              config("sdr_decompress", "", 4)};
+    Settings two = config("sdr_dot", "twos_complement", 8);
     two.subgroup = 2;
     two.max_side = 2;
     all.push_back(two);
     for (const int fraction : {1, 2}) {
         two.fraction = fraction;
         all.push_back(two);
-        Config one = config("sdr_dot", "sign_magnitude", 4);
+        Settings one = config("sdr_dot", "sign_magnitude", 4);
         one.fraction = fraction;
         all.push_back(one);
     }
-    Config fused = config("sdr_dot", "twos_complement", 4);
-    fused.fused = 1;
+    Settings fused = config("sdr_dot", "twos_complement", 4);
+    fused.fused = true;
     fused.adder = "sklansky";
     all.push_back(fused);
-    Config cut = config("int_dot", "baugh_wooley", 4);
+    Settings cut = config("int_dot", "baugh_wooley", 4);
     cut.cuts = 3;
     cut.act_width = 5;
     cut.weight_width = 7;
     cut.overflow = "saturate";
     cut.acc_width = 12;
     all.push_back(cut);
-    Config even = config("sdr_compress", "", 4);
+    Settings even = config("sdr_compress", "", 4);
     even.rounding = "half_even";
     even.act_width = 9;
     even.subgroup = 2;
     even.max_side = 3;
     all.push_back(even);
-    Config flat = config("sdr_dot", "sign_magnitude", 4);  // flags are always 0
+    Settings flat = config("sdr_dot", "sign_magnitude", 4);  // flags are always 0
     flat.act_width = 4;
     flat.weight_width = 4;
     all.push_back(flat);
     flat.fraction = 1;
     all.push_back(flat);
     for (const auto& [unit, accumulator] : {std::pair{"nvfp4_dot", "fixed"}, {"vs_dot", ""}}) {
-        Config block = config(unit, "", 4);
-        block.accumulator = accumulator;
+        Settings block = config(unit, "", 4);
+        if (*accumulator != '\0') {
+            block.accumulator = accumulator;
+        }
         block.group = 16;
         block.lanes = 4;
         all.push_back(block);
@@ -132,13 +134,13 @@ TEST_CASE("units of every architecture are proven") {
                                         {"e3m2", "sign_magnitude"},
                                         {"e4m3", "sign_magnitude"},
                                         {"e5m2", "sign_magnitude"}}) {
-        Config block = config("mx_dot", arch, 32);
+        Settings block = config("mx_dot", arch, 32);
         block.element = element;
         block.accumulator = "bounded";
         block.lanes = 4;
         all.push_back(block);
     }
-    for (const Config& one : all) {
+    for (const Settings& one : all) {
         const ProofReport report = prove(qrazor::units::design(one), options("right"));
         INFO(report.label << "\n" << told(report));
         CHECK(report.proven());
@@ -159,7 +161,7 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     CHECK_THAT(refuted->detail, Contains("differs where"));
     must_fail(dot, {"flag_sum", "+ {", "- {", "algebra"}, "flags");
     must_fail(dot, {"sdr_twos_unpack", "^ weight_code_i", "| weight_code_i", "algebra"}, "unpack");
-    Config finer = config("sdr_dot", "twos_complement", 4);
+    Settings finer = config("sdr_dot", "twos_complement", 4);
     finer.fraction = 1;
     must_fail(qrazor::units::design(finer),
               {"sdr_dot", "{1'b1, weight_fraction_after_sum}", "{1'b0, weight_fraction_after_sum}",
@@ -173,14 +175,14 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     must_fail(booth, {"booth_lane", "& ~one", "", "algebra"}, "booth");
     must_fail(booth, {"booth_lane", "& ~lowest", "", "algebra"}, "booth-carry");
     must_fail(booth, {"tree_booth", " ^ ", " | ", "algebra"}, "tree");
-    Config six = config("mx_dot", "", 32);
+    Settings six = config("mx_dot", "", 32);
     six.element = "e2m3";
     six.accumulator = "bounded";
     six.lanes = 1;
     const Design e2m3 = qrazor::units::design(six);
     must_fail(e2m3, {"minifloat_unpack", "^ weight_i", "| weight_i", "algebra"}, "sign");
     must_fail(e2m3, {"minifloat_unpack", "{|act_exponent", "{1'b1", "algebra"}, "leading-bit");
-    Config group = config("int_group_dot", "", 16);
+    Settings group = config("int_group_dot", "", 16);
     group.lanes = 2;
     const Design int4 = qrazor::units::design(group);
     must_fail(int4, {"int_group_dot", "{|act_scale_i[14:10]", "{1'b1", "algebra"}, "half-leading");
@@ -212,7 +214,7 @@ TEST_CASE("a wrong part is refuted by equivalence") {
     const Design compress = qrazor::units::design(config("sdr_compress", "", 2));
     must_fail(compress, {"sdr_magnitude", "value_i[i] ^ (", "value_i[i] | (", "abc &cec"},
               "magnitude");
-    Config finer = config("sdr_compress", "", 2);
+    Settings finer = config("sdr_compress", "", 2);
     finer.act_width = 8;
     finer.fraction = 1;
     const Design fraction = qrazor::units::design(finer);
@@ -223,7 +225,7 @@ TEST_CASE("a wrong part is refuted by equivalence") {
 }
 
 TEST_CASE("a wrong lane of floating-point elements is refuted by equivalence") {
-    Config one = config("mx_dot", "", 32);
+    Settings one = config("mx_dot", "", 32);
     one.accumulator = "bounded";
     one.lanes = 1;
     one.element = "e2m3";
@@ -240,12 +242,12 @@ TEST_CASE("a wrong lane of floating-point elements is refuted by equivalence") {
 
 // That a right one passes takes all its cases, minutes: `make verify` has them.
 TEST_CASE("a wrong FP32 addition is refuted") {
-    Config one = config("bfp_dot", "", 16);
+    Settings one = config("bfp_dot", "", 16);
     one.lanes = 2;
     const Design dot = qrazor::units::design(one);
     must_fail(dot, {"adder_fp32", "steps[n] ? fill", "steps[n] ? 1'b0", "abc &cec"}, "fill");
     must_fail(dot, {"adder_fp32", "negative ^ value_i", "negative | value_i", "abc &cec"}, "signs");
-    Config wide = config("mx_dot", "", 32);
+    Settings wide = config("mx_dot", "", 32);
     wide.element = "e5m2";
     wide.lanes = 1;
     const Design cut = qrazor::units::design(wide);
@@ -257,7 +259,7 @@ TEST_CASE("a wrong FP32 addition is refuted") {
 }
 
 TEST_CASE("a path with a register too few, or a wrong wire, is found") {
-    Config one = config("sdr_dot", "twos_complement", 2);
+    Settings one = config("sdr_dot", "twos_complement", 2);
     one.cuts = 1;
     const Design dot = qrazor::units::design(one);
     // The shift goes round the cut.

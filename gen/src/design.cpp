@@ -16,50 +16,24 @@ std::string all_texts(const std::vector<Problem>& problems) {
     return join(texts, "; ");
 }
 
-// Fields that the unit does not use must not be set: a setting that does nothing misleads. A field
-// that holds what complete() puts there (one lane for a multiplier) is no setting.
-void check_unused(const Unit& unit, const Config& config, const Config& effective,
-                  std::vector<Problem>& problems) {
-    const std::vector<std::string_view> used = unit.uses();
-    const Config defaults;
-    for (const Field& f : fields()) {
-        if (std::find(used.begin(), used.end(), f.name) != used.end()) {
-            continue;
-        }
-        const std::string legal =
-            "unit " + std::string(unit.name()) + " does not use it; leave it out";
-        if (f.number != nullptr && config.*f.number != defaults.*f.number &&
-            config.*f.number != effective.*f.number) {
-            problems.push_back({std::string(f.name), std::to_string(config.*f.number), legal});
-        }
-        if (f.word != nullptr && config.*f.word != defaults.*f.word &&
-            config.*f.word != effective.*f.word) {
-            problems.push_back({std::string(f.name), config.*f.word, legal});
+// Fields that the unit does not have must not be given: a setting that does nothing misleads. One
+// that holds what the unit puts there itself (one lane of a multiplier) is no setting.
+void check_unused(const Unit& unit, const Schema& schema, const Settings& settings,
+                  const Config& effective, std::vector<Problem>& problems) {
+    for (const Field& field : fields()) {
+        const std::optional<Value> given = field.given(settings);
+        if (given && !schema.has(field.name) && *given != field.get(effective)) {
+            problems.push_back(
+                {std::string(field.name), text_of(*given),
+                 "unit " + std::string(unit.name()) + " does not use it; leave it out"});
         }
     }
 }
 
-// The configuration with every field that the unit does not use at its default.
-Config only_used(const Unit& unit, const Config& config) {
-    const std::vector<std::string_view> used = unit.uses();
-    const Config defaults;
-    Config out = config;
-    for (const Field& f : fields()) {
-        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
-            if (f.number != nullptr) {
-                out.*f.number = defaults.*f.number;
-            } else {
-                out.*f.word = defaults.*f.word;
-            }
-        }
-    }
-    return out;
-}
-
-// Whether `config` means something else than `design`.
-bool needed(const Config& config, const Design& design) {
+// Whether `settings` mean something else than `design`.
+bool differs(const Settings& settings, const Design& design) {
     try {
-        return Design::create(design.unit(), config).config() != design.config();
+        return Design::create(design.unit(), settings).config() != design.config();
     } catch (const ConfigError&) {
         return true;
     }
@@ -70,12 +44,13 @@ bool needed(const Config& config, const Design& design) {
 ConfigError::ConfigError(std::vector<Problem> problems)
     : Error(all_texts(problems)), problems_(std::move(problems)) {}
 
-Design Design::create(const Unit& unit, const Config& config) {
+Design Design::create(const Unit& unit, const Settings& settings) {
     std::vector<Problem> problems;
-    Config effective = only_used(unit, config);
+    const Schema schema = unit.schema();
+    Config effective = resolve(schema, settings, problems);
     effective.unit = unit.name();
-    unit.complete(effective, problems);
-    check_unused(unit, config, effective, problems);
+    unit.relate(effective, problems);
+    check_unused(unit, schema, settings, effective, problems);
     if (!problems.empty()) {
         throw ConfigError(std::move(problems));
     }
@@ -126,44 +101,52 @@ std::string Design::label() const {
     if (!config_.name.empty()) {
         return config_.name;
     }
-    // Every field that differs from the default, in the order of the table of fields.
+    // Yeses, and words and numbers that are not the usual ones, in the order of the table of
+    // fields.
     std::string text = config_.unit;
-    const Config defaults;
-    const std::vector<std::string_view> used = unit_->uses();
-    for (const Field& f : fields()) {
-        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
+    const Schema schema = unit_->schema();
+    for (const Field& field : fields()) {
+        if (!schema.has(field.name)) {
             continue;
         }
-        if (f.number != nullptr && f.name != "acc_width" &&
-            config_.*f.number != defaults.*f.number) {
-            text += "-" + std::string(f.name) + std::to_string(config_.*f.number);
-        }
-        if (f.word != nullptr && config_.*f.word != defaults.*f.word) {
-            text += "-" + config_.*f.word;
+        const Value value = field.get(config_);
+        switch (field.type) {
+            case FieldType::yes:
+                text += std::get<bool>(value) ? "-" + std::string(field.name) : "";
+                break;
+            case FieldType::word:
+                text += value != schema.use(field.name).usual() ? "-" + text_of(value) : "";
+                break;
+            case FieldType::number:
+                if (field.name != "acc_width" && value != Value(0) &&
+                    value != schema.use(field.name).usual()) {
+                    text += "-" + std::string(field.name) + text_of(value);
+                }
+                break;
         }
     }
     return text;
 }
 
+Settings Design::settings() const {
+    return settings_of(unit_->schema(), config_);
+}
+
 std::string command_line(const Design& design) {
     // Only what is needed: a field that the defaults would fill in alike is left out.
-    Config config = design.config();
-    const Config defaults;
-    std::string text = "qrazor gen --unit " + config.unit;
-    for (const Field& f : fields()) {
-        Config without = config;
-        if (f.number != nullptr) {
-            without.*f.number = defaults.*f.number;
-        } else {
-            without.*f.word = defaults.*f.word;
+    Settings settings = design.settings();
+    std::string text = "qrazor gen --unit " + settings.unit;
+    for (const Field& field : fields()) {
+        const std::optional<Value> value = field.given(settings);
+        if (!value) {
+            continue;
         }
-        if (needed(without, design)) {
-            std::string flag(f.name);
-            std::replace(flag.begin(), flag.end(), '_', '-');
-            text += " --" + flag + " " +
-                    (f.number != nullptr ? std::to_string(config.*f.number) : config.*f.word);
+        Settings without = settings;
+        field.give(without, std::nullopt);
+        if (differs(without, design)) {
+            text += " " + field.option() + " " + text_of(*value);
         } else {
-            config = without;
+            settings = without;
         }
     }
     return text;

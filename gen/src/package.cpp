@@ -40,16 +40,11 @@ Json effective_config(const Design& design) {
         out["name"] = config.name;
     }
     out["unit"] = config.unit;
-    const std::vector<std::string_view> used = design.unit().uses();
-    const Config defaults;
-    for (const Field& f : fields()) {
-        if (std::find(used.begin(), used.end(), f.name) == used.end()) {
-            continue;
-        }
-        if (f.number != nullptr) {
-            out[std::string(f.name)] = config.*f.number;
-        } else if (config.*f.word != defaults.*f.word) {
-            out[std::string(f.name)] = config.*f.word;
+    const Schema schema = design.unit().schema();
+    for (const Field& field : fields()) {
+        if (schema.has(field.name)) {
+            out[std::string(field.name)] =
+                std::visit([](const auto& value) { return Json(value); }, field.get(config));
         }
     }
     return out;

@@ -11,12 +11,8 @@ constexpr int kExploreFormat = 2;
 Json to_json(const explore::ExploreRow& row) {
     Json out{{"contest", row.contest}, {"unit", row.variant.unit}};
     for (const gen::Field& field : gen::fields()) {
-        const std::string name(field.name);
-        if (field.number != nullptr) {
-            out[name] = row.variant.*field.number;
-        } else {
-            out[name] = row.variant.*field.word;
-        }
+        out[std::string(field.name)] =
+            std::visit([](const auto& value) { return Json(value); }, field.get(row.variant));
     }
     out.update({{"recipe", row.recipe},
                 {"target_ns", row.target_ns},

@@ -28,8 +28,7 @@ std::string explore_csv(const explore::Exploration& result) {
     for (const explore::ExploreRow& row : result.rows) {
         std::vector<std::string> cells{row.contest, row.variant.unit};
         for (const gen::Field& field : gen::fields()) {
-            cells.push_back(field.number != nullptr ? std::to_string(row.variant.*field.number)
-                                                    : row.variant.*field.word);
+            cells.push_back(gen::text_of(field.get(row.variant)));
         }
         for (const std::string& text :
              {row.recipe, fixed(row.target_ns, 3), row.clock_kind, fixed(row.clock_ns, 3),

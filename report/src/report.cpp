@@ -4,7 +4,7 @@
 #include <cmath>
 #include <map>
 
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
 #include "qrazor/units/units.h"

@@ -101,7 +101,8 @@ TEST_CASE("rows that are not right are refused with file and line") {
 
 TEST_CASE("every row of the project has a scheme and a unit that exist") {
     const std::filesystem::path home = QRAZOR_SOURCE_DIR;
-    const std::vector<qrazor::gen::Config> units = qrazor::gen::read_configs(home / "gen/configs");
+    const std::vector<qrazor::gen::Settings> units =
+        qrazor::gen::read_configs(home / "gen/configs");
     for (const Contender& one : read_contenders(home / "report/contenders.toml")) {
         CAPTURE(one.name);
         for (const Tensors tensors : kTensors) {
@@ -167,7 +168,8 @@ std::size_t differing(const qrazor::gen::Design& design, const std::string& oper
 
 TEST_CASE("the unit of every row is fed with the codes whose loss stands in it") {
     const std::filesystem::path home = QRAZOR_SOURCE_DIR;
-    const std::vector<qrazor::gen::Config> units = qrazor::gen::read_configs(home / "gen/configs");
+    const std::vector<qrazor::gen::Settings> units =
+        qrazor::gen::read_configs(home / "gen/configs");
     const auto source = qrazor::tb::TensorSource::open(home / "data");
     const qrazor::model::Tensor acts =
         qrazor::model::SafeTensors::open(home / "data/tinylm_activations.safetensors")

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "../src/figure.h"
+#include "qrazor/gen/config.h"
 #include "qrazor/report/gallery.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -86,7 +87,7 @@ int instances(const Structure& structure, const std::string& start) {
 
 std::vector<gen::Design> shown() {
     std::vector<gen::Design> all;
-    for (const gen::Config& config : gen::read_configs(kHome / "gen" / "configs")) {
+    for (const gen::Settings& config : gen::read_configs(kHome / "gen" / "configs")) {
         all.push_back(units::design(config));
     }
     return gallery_designs(all);
@@ -216,7 +217,7 @@ TEST_CASE("areas by part are cells times instances, flip-flops apart") {
 }
 
 TEST_CASE("the parts of a mapped unit add up to it") {
-    gen::Config config;
+    gen::Settings config;
     config.unit = "sdr_mac";
     config.group = 1;
     synth::FlowOptions options;

@@ -239,7 +239,7 @@ TEST_CASE(
     const std::filesystem::path home = QRAZOR_SOURCE_DIR;
     std::vector<size_t> parts(headline_parts() + 1);
     Report report;
-    for (const gen::Config& config : gen::read_configs(home / "gen" / "configs")) {
+    for (const gen::Settings& config : gen::read_configs(home / "gen" / "configs")) {
         const gen::Design design = units::design(config);
         ++parts[headline_part(design)];
         synth::Row measured;
@@ -262,7 +262,7 @@ TEST_CASE(
     // Adders of the emitted Verilog are the library's cells, which its file names say.
     size_t full = 0;
     size_t half = 0;
-    for (const gen::Config& config : gen::read_configs(home / "gen" / "configs")) {
+    for (const gen::Settings& config : gen::read_configs(home / "gen" / "configs")) {
         const synth::Source source = synth::design_source(units::design(config));
         full += source.full_adder ? 1 : 0;
         half += source.half_adder ? 1 : 0;

@@ -1,5 +1,5 @@
 # Timing constraints of int_mac_booth_16x8_fused32, in ns.
-# Made by: qrazor gen --unit int_mac --group 1 --fused 1
+# Made by: qrazor gen --unit int_mac --group 1 --fused true
 create_clock -name clk_i -period 10.000 [get_ports clk_i]
 set_input_delay 5.000 -clock clk_i [get_ports rst_ni]
 set_input_delay 5.000 -clock clk_i [get_ports clear_i]

@@ -3,7 +3,7 @@
 //   clear_i starts a new sum.
 // Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1.
 //
-// Made by: qrazor gen --unit int_mac --group 1 --fused 1
+// Made by: qrazor gen --unit int_mac --group 1 --fused true
 `default_nettype none
 
 module int_mac_booth_16x8_fused32 #(

@@ -1,5 +1,5 @@
 # Timing constraints of sdr_dot_twos_k4_l16_fused_kogge_stone, in ns.
-# Made by: qrazor gen --unit sdr_dot --arch twos_complement --adder kogge_stone --fused 1
+# Made by: qrazor gen --unit sdr_dot --arch twos_complement --adder kogge_stone --fused true
 create_clock -name clk_i -period 10.000 [get_ports clk_i]
 set_input_delay 5.000 -clock clk_i [get_ports rst_ni]
 set_input_delay 5.000 -clock clk_i [get_ports clear_i]

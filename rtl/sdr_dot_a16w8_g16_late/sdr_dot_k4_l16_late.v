@@ -6,7 +6,7 @@
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 //
-// Made by: qrazor gen --unit sdr_dot --late 1
+// Made by: qrazor gen --unit sdr_dot --late true
 `default_nettype none
 
 module sdr_dot_k4_l16_late #(

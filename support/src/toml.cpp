@@ -94,6 +94,11 @@ std::optional<std::string> Toml::text() const {
     return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
+std::optional<bool> Toml::boolean() const {
+    const auto* found = std::get_if<bool>(&value_);
+    return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
 std::optional<std::int64_t> Toml::integer() const {
     const auto* found = std::get_if<std::int64_t>(&value_);
     return found == nullptr ? std::nullopt : std::optional(*found);

@@ -1,7 +1,7 @@
 // What an FPGA report is about where nobody says.
 #include <set>
 
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/synth/fpga_designs.h"
 #include "qrazor/units/units.h"
@@ -10,9 +10,9 @@ namespace qrazor::synth {
 namespace {
 
 // What a design computes, whatever its name.
-std::string function_of(gen::Config config) {
-    config.name.clear();
-    return gen::command_line(units::design(config));
+std::string function_of(gen::Settings settings) {
+    settings.name.clear();
+    return gen::command_line(units::design(settings));
 }
 
 // Whether operators can say what the unit does: its shifts have no fraction bits then.
@@ -22,12 +22,12 @@ bool has_operators(const gen::Config& config) {
            kind.operands == gen::Operands::codes && config.fraction == 0;
 }
 
-gen::Config in_operators(gen::Config config) {
+gen::Settings in_operators(gen::Settings config) {
     config.name += "_star";
     config.arch = "star";
-    config.adder.clear();
-    config.fused = 0;
-    config.late = 0;
+    config.adder.reset();
+    config.fused.reset();
+    config.late.reset();
     return config;
 }
 
@@ -37,7 +37,7 @@ std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& na
     std::set<std::string> functions;  // that stand in the list in operators
     for (const gen::Design& design : named) {
         if (has_operators(design.config()) && gen::is_star(design.config())) {
-            functions.insert(function_of(design.config()));
+            functions.insert(function_of(design.settings()));
         }
     }
     std::vector<gen::Design> out;
@@ -56,7 +56,7 @@ std::vector<gen::Design> fpga_default_designs(const std::vector<gen::Design>& na
         // Adders of gates use no carry chain, operators do: SDR units in both forms. The first
         // form of each function has a twin; the others would have the same one.
         if (has_operators(config)) {
-            const gen::Config twin = in_operators(config);
+            const gen::Settings twin = in_operators(design.settings());
             if (functions.insert(function_of(twin)).second) {
                 out.push_back(units::design(twin));
             }

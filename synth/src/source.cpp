@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "describe.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
@@ -19,8 +19,7 @@ void describe_design(Row& row, const gen::Design& design) {
     describe_sizes(row, design);
     row.energy_per = units::work_of(config).of;
     row.verified = "golden model";
-    const auto uses = design.unit().uses();  // the codes a unit works on, where it does
-    if (std::find(uses.begin(), uses.end(), "salient") != uses.end()) {
+    if (design.unit().schema().has("salient")) {  // the codes a unit works on, where it does
         row.salient = config.salient;
         row.max_side = config.max_side;
         row.fraction = config.fraction;

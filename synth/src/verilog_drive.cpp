@@ -119,13 +119,13 @@ bool same_frames(const power::Stimulus& a, const power::Stimulus& b) {
 
 // The tensors that a named configuration with these ports gets.
 void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDrive& options,
-                      const std::vector<gen::Config>& configs,
+                      const std::vector<gen::Settings>& configs,
                       const std::shared_ptr<const tb::TensorSource>& tensors,
                       const TensorChoice& choice) {
     const std::string& what = options.stimulus.front();
     const std::string name = what.size() > 8 ? what.substr(8) : "";  // "tensors=NAME"
     std::vector<std::pair<gen::Design, power::Stimulus>> fitting;
-    for (const gen::Config& config : configs) {
+    for (const gen::Settings& config : configs) {
         if (!name.empty() && config.name != name) {
             continue;
         }
@@ -269,7 +269,7 @@ void expect(Drive& drive, const VerilogDesign& design, const VerilogDrive& optio
 }  // namespace
 
 Drive make_drive(const VerilogDesign& design, const VerilogDrive& options,
-                 const std::vector<gen::Config>& configs,
+                 const std::vector<gen::Settings>& configs,
                  const std::shared_ptr<const tb::TensorSource>& tensors,
                  const TensorChoice& choice) {
     Drive drive;

@@ -19,7 +19,7 @@ struct Drive {
 
 // Throws Error where vectors do not fit the ports or one another.
 Drive make_drive(const VerilogDesign& design, const VerilogDrive& options,
-                 const std::vector<gen::Config>& configs,
+                 const std::vector<gen::Settings>& configs,
                  const std::shared_ptr<const tb::TensorSource>& tensors,
                  const TensorChoice& choice);
 

@@ -140,7 +140,7 @@ std::string text_of(const VerilogDesign& design) {
 }  // namespace
 
 Source verilog_source(const VerilogDesign& design, const VerilogDrive& options,
-                      const std::vector<gen::Config>& configs,
+                      const std::vector<gen::Settings>& configs,
                       const std::shared_ptr<const tb::TensorSource>& tensors,
                       const TensorChoice& choice, const std::filesystem::path& work) {
     Drive drive = make_drive(design, options, configs, tensors, choice);

@@ -49,7 +49,7 @@ FlowOptions options(const std::string& library = "osu018") {
 }
 
 gen::Design design(const std::string& unit, const std::string& arch, int act, int weight) {
-    gen::Config config;
+    gen::Settings config;
     config.unit = unit;
     config.arch = arch;
     config.act_width = act;

@@ -12,7 +12,7 @@ using namespace qrazor;
 
 TEST_CASE("the FPGA report has every SDR unit in gates and in operators") {
     std::vector<gen::Design> named;
-    for (const gen::Config& config :
+    for (const gen::Settings& config :
          gen::read_configs(std::filesystem::path(QRAZOR_SOURCE_DIR) / "gen" / "configs")) {
         named.push_back(units::design(config));
     }
@@ -21,13 +21,14 @@ TEST_CASE("the FPGA report has every SDR unit in gates and in operators") {
     std::set<std::string> labels;
     for (const gen::Design& design : qrazor::synth::fpga_default_designs(named)) {
         CHECK(labels.insert(design.label()).second);
-        gen::Config config = design.config();
+        gen::Settings config = design.settings();
         if (config.unit.rfind("sdr_", 0) == 0 && config.fraction == 0) {
             const bool operators = config.arch == "star";
             config.name = "";
             config.arch = "star";
             config.adder = "plus";
-            config.fused = config.late = 0;
+            config.fused.reset();
+            config.late.reset();
             forms[gen::command_line(units::design(config))].insert(operators);
         }
     }

@@ -42,7 +42,7 @@ FpgaOptions options(const std::string& target) {
 }
 
 gen::Design design(const std::string& unit, const std::string& arch, int act, int weight) {
-    gen::Config config;
+    gen::Settings config;
     config.unit = unit;
     config.arch = arch;
     config.act_width = act;

@@ -35,7 +35,7 @@ TEST_CASE("OpenSTA takes the constraints of both layout flows and times the unit
     write_file(folder / "copy.lib", cells::mapping_copy(library, adapter));
     const MappingContext context{home / "synth" / "scripts", folder / "copy.lib", &adapter, 20};
     for (const char* unit : {"sdr_mac", "sdr_mul"}) {
-        gen::Config config;
+        gen::Settings config;
         config.unit = unit;
         const gen::Design design = units::design(config);
         elaborate(context, design_source(design), recipes().front(), folder);

@@ -43,7 +43,7 @@ FlowOptions options(std::vector<fs::path> files, const std::string& adapter = "m
 }
 
 gen::Design design() {
-    gen::Config config;
+    gen::Settings config;
     config.unit = "int_mac";
     config.arch = "baugh_wooley";
     config.act_width = 4;

@@ -55,7 +55,7 @@ std::vector<std::string> libraries() {
 }
 
 gen::Design design_of(const std::string& unit, const std::string& arch, int act, int weight) {
-    gen::Config config;
+    gen::Settings config;
     config.unit = unit;
     config.arch = arch;
     config.act_width = act;

@@ -112,9 +112,9 @@ TEST_CASE("the Verilog of a named configuration as a user's own has exactly the 
         drive.expect = {"golden"};
         drive.macs = 1;
         const Row own = flow.run(source_of(options, drive));
-        const std::vector<gen::Config> configs = gen::read_configs(kHome / "gen" / "configs");
+        const std::vector<gen::Settings> configs = gen::read_configs(kHome / "gen" / "configs");
         const auto config = std::find_if(configs.begin(), configs.end(),
-                                         [&](const gen::Config& c) { return c.name == name; });
+                                         [&](const gen::Settings& c) { return c.name == name; });
         REQUIRE(config != configs.end());
         const Row named = flow.run(units::design(*config));
         CHECK(own.area_um2 == named.area_um2);

@@ -23,7 +23,7 @@ Session& Session::get() {
 }
 
 Session::Session() : job_(parse_job(read_file(kJobFile))) {
-    bench_ = units::make_bench(units::design(job_.config));
+    bench_ = units::make_bench(units::design(units::settings_of(job_.config)));
     library_ = std::make_unique<ModelLibrary>(job_.library);
 }
 

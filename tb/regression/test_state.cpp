@@ -8,6 +8,7 @@
 #include "session.h"
 
 using namespace qrazor::tb;
+using qrazor::Rng;
 namespace gen = qrazor::gen;
 namespace units = qrazor::units;
 
@@ -65,8 +66,8 @@ std::uint64_t declared_beats(const gen::Config& config) {
 }
 
 int exact_width(const gen::Config& config) {
-    gen::Config wide = config;
-    wide.acc_width = 0;
+    gen::Settings wide = units::settings_of(config);
+    wide.acc_width.reset();
     return units::design(wide).config().acc_width;
 }
 

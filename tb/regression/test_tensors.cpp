@@ -11,6 +11,7 @@
 #include "session.h"
 
 using namespace qrazor::tb;
+using qrazor::Rng;
 
 namespace {
 

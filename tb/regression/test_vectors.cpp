@@ -5,6 +5,7 @@
 #include "session.h"
 
 using namespace qrazor::tb;
+using qrazor::Rng;
 
 TEST_CASE("corners") {
     Session& session = Session::get();

@@ -118,9 +118,7 @@ class RowUnit final : public gen::Unit {
     gen::Kind kind() const override { return {gen::Task::accumulate, gen::Operands::integers}; }
     std::string_view summary() const override { return "for tests"; }
     std::vector<std::string_view> archs() const override { return {"plain"}; }
-    std::vector<std::string_view> uses() const override { return {}; }
-    void complete(gen::Config& /*config*/, std::vector<gen::Problem>& /*problems*/) const override {
-    }
+    gen::Schema schema() const override { return {}; }
     std::string module_name(const gen::Config& /*config*/) const override {
         return std::string(name_);
     }

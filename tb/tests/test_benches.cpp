@@ -12,14 +12,15 @@
 #include "qrazor/units/units.h"
 
 using namespace qrazor::tb;
+using qrazor::Rng;
 namespace gen = qrazor::gen;
 namespace units = qrazor::units;
 namespace model = qrazor::model;
 
 namespace {
 
-gen::Design make(const std::string& unit, const std::function<void(gen::Config&)>& change = {}) {
-    gen::Config config;
+gen::Design make(const std::string& unit, const std::function<void(gen::Settings&)>& change = {}) {
+    gen::Settings config;
     config.unit = unit;
     if (change) {
         change(config);
@@ -35,7 +36,7 @@ std::vector<gen::Design> one_of_each_unit() {
         designs.push_back(make(unit));
     }
     for (const char* unit : {"sdr_compress", "sdr_decompress", "sdr_dot"}) {
-        designs.push_back(make(unit, [](gen::Config& c) {
+        designs.push_back(make(unit, [](gen::Settings& c) {
             c.group = 32;
             c.subgroup = 8;
             c.max_side = 1;
@@ -43,14 +44,14 @@ std::vector<gen::Design> one_of_each_unit() {
     }
     for (const char* element : {"e2m1", "int8", "e2m3", "e3m2", "e4m3", "e5m2"}) {
         for (const char* accumulator : {"fp32", "bounded"}) {
-            designs.push_back(make("mx_dot", [&](gen::Config& c) {
+            designs.push_back(make("mx_dot", [&](gen::Settings& c) {
                 c.element = element;
                 c.accumulator = accumulator;
             }));
         }
     }
-    designs.push_back(make("int_group_dot", [](gen::Config& c) { c.element = "int8"; }));
-    designs.push_back(make("nvfp4_dot", [](gen::Config& c) { c.accumulator = "fixed"; }));
+    designs.push_back(make("int_group_dot", [](gen::Settings& c) { c.element = "int8"; }));
+    designs.push_back(make("nvfp4_dot", [](gen::Settings& c) { c.accumulator = "fixed"; }));
     return designs;
 }
 
@@ -76,7 +77,7 @@ void require_legal(const Bench& bench, const Beat& beat) {
 TEST_CASE("the wrapper that keeps inputs legal declares all that it uses") {
     std::vector<gen::Design> designs = one_of_each_unit();
     // Every flag of 3 bits is legal, and sides are limited by it all the same.
-    designs.push_back(make("sdr_dot", [](gen::Config& c) {
+    designs.push_back(make("sdr_dot", [](gen::Settings& c) {
         c.act_width = 11;
         c.weight_width = 11;
         c.subgroup = 4;
@@ -121,7 +122,7 @@ TEST_CASE("stimulus of every unit is legal") {
 }
 
 TEST_CASE("random compressor stimulus meets every flag, side, tie and the protected rounding") {
-    const gen::Design design = make("sdr_compress", [](gen::Config& c) {
+    const gen::Design design = make("sdr_compress", [](gen::Settings& c) {
         c.group = 16;
         c.subgroup = 4;
         c.max_side = 3;
@@ -172,18 +173,18 @@ TEST_CASE("exhaustive stimulus counts every vector once") {
 }
 
 TEST_CASE("golden outputs at the ports sum up to the model's dot product of whole rows") {
-    const std::vector<std::function<void(gen::Config&)>> shapes{
-        [](gen::Config& c) { c.group = 16; },
-        [](gen::Config& c) {
+    const std::vector<std::function<void(gen::Settings&)>> shapes{
+        [](gen::Settings& c) { c.group = 16; },
+        [](gen::Settings& c) {
             c.group = 64;
             c.lanes = 16;
         },
-        [](gen::Config& c) {
+        [](gen::Settings& c) {
             c.group = 32;
             c.subgroup = 8;
             c.max_side = 1;
         },
-        [](gen::Config& c) {  // a subgroup over two beats
+        [](gen::Settings& c) {  // a subgroup over two beats
             c.group = 32;
             c.lanes = 8;
             c.subgroup = 16;

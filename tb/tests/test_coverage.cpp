@@ -12,7 +12,7 @@ namespace units = qrazor::units;
 namespace {
 
 gen::Design small() {
-    gen::Config config;
+    gen::Settings config;
     config.unit = "sdr_mul";
     config.act_width = 8;
     config.weight_width = 6;

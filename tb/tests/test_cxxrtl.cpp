@@ -14,7 +14,7 @@ namespace gen = qrazor::gen;
 namespace units = qrazor::units;
 
 TEST_CASE("CXXRTL replays golden vectors, and finds a bug by itself") {
-    gen::Config config;
+    gen::Settings config;
     config.unit = "sdr_mac";
     config.group = 8;
     const gen::Design design = units::design(config);

@@ -30,7 +30,7 @@ constexpr const char* kData = QRAZOR_SOURCE_DIR "/data";
 const LayerName kLayer{1, "q_proj"};
 
 gen::Design named(const std::string& name) {
-    for (const gen::Config& config : gen::read_configs(QRAZOR_SOURCE_DIR "/gen/configs")) {
+    for (const gen::Settings& config : gen::read_configs(QRAZOR_SOURCE_DIR "/gen/configs")) {
         if (config.name == name) {
             return units::design(config);
         }
@@ -245,7 +245,7 @@ TEST_CASE("block units: without a rule, beats are the codes of the plain one") {
           std::tuple{"nvfp4_dot", 32, "nvfp4,g32", "nvfp4,g32@tensor"},
           std::tuple{"bfp_dot", 8, "bfp4,g8", "bfp4,g8"},
           std::tuple{"vs_dot", 32, "vsq,g32@row", "vsq,g32"}}) {
-        gen::Config config;
+        gen::Settings config;
         config.unit = unit;
         config.group = group;
         config.lanes = 8;

@@ -12,7 +12,7 @@ using Fate = Mutant::Fate;
 namespace {
 
 gen::Design multiplier() {
-    gen::Config config;
+    gen::Settings config;
     config.unit = "sdr_mul";
     return units::design(config);
 }

@@ -36,7 +36,7 @@ struct Bug {
 };
 
 gen::Design design_of(const Bug& bug) {
-    gen::Config config;
+    gen::Settings config;
     config.unit = bug.unit;
     config.cuts = bug.cuts;
     if (units::named(bug.unit).kind().task != gen::Task::multiply) {
@@ -213,7 +213,7 @@ TEST_CASE("counterexamples are read as they are written") {
     CHECK_THROWS_WITH(parse_counterexample("label = a\nflags = --unit sdr_mul\n"),
                       "no beat: must have lines 'reset valid clear first last ready | inputs...'");
     // What refutes a proof names ports of the design.
-    gen::Config config;
+    gen::Settings config;
     config.unit = "sdr_mul";
     const gen::Design mul = units::design(config);
     CHECK(counterexample_of(mul, {"act_code_i[0]"}).beats.size() == 1);

@@ -28,8 +28,8 @@ struct Bug {
 
 const fs::path kFolder = QRAZOR_BUILD_DIR "/verify/planted-model";
 
-gen::Config config_of(const std::string& name) {
-    gen::Config config;
+gen::Settings config_of(const std::string& name) {
+    gen::Settings config;
     config.unit = name.substr(0, name.find(' '));
     if (units::named(config.unit).kind().task != gen::Task::multiply) {
         config.group = 8;

@@ -32,7 +32,7 @@ VerifyOptions options() {
 }
 
 void verify_part(std::size_t part) {
-    const std::vector<gen::Config> all = random_configs(kLegal, kSeed);
+    const std::vector<gen::Settings> all = random_configs(kLegal, kSeed);
     std::vector<gen::Design> designs;
     for (std::size_t k = part * kLegal / kParts; k < (part + 1) * kLegal / kParts; ++k) {
         designs.push_back(units::design(all[k]));
@@ -64,20 +64,21 @@ TEST_CASE("random legal configurations 4 of 4 verify") {
 }
 
 TEST_CASE("random configurations are the same for a seed, and cover every unit and architecture") {
-    const std::vector<gen::Config> all = random_configs(kLegal, kSeed);
+    const std::vector<gen::Settings> all = random_configs(kLegal, kSeed);
     CHECK(all == random_configs(kLegal, kSeed));
     CHECK(all != random_configs(kLegal, kSeed + 1));
-    std::map<std::string, int> units;
+    std::map<std::string, int> names;
     std::map<std::string, int> archs;
     std::set<std::string> elements;
     int two_level = 0;
-    for (const gen::Config& config : all) {
-        ++units[config.unit];
+    for (const gen::Settings& settings : all) {
+        const gen::Config config = units::design(settings).config();
+        ++names[config.unit];
         ++archs[config.arch];
         elements.insert(config.element);
         two_level += config.max_side > 0 ? 1 : 0;
     }
-    CHECK(units.size() == units::all().size());
+    CHECK(names.size() == units::all().size());
     CHECK(elements ==
           std::set<std::string>{"", "e2m1", "int4", "int8", "e2m3", "e3m2", "e4m3", "e5m2"});
     CHECK(archs.size() >= 4);
@@ -101,10 +102,10 @@ TEST_CASE("illegal configurations are refused with every problem named") {
 }
 
 TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
-    std::vector<gen::Config> configs;
+    std::vector<gen::Settings> configs;
     for (const char* unit : {"int_mul", "int_mac", "int_dot", "sdr_compress", "sdr_decompress",
                              "sdr_mul", "sdr_mac", "sdr_dot", "dec_dot"}) {
-        gen::Config config;
+        gen::Settings config;
         config.unit = unit;
         config.act_width = 8;
         config.weight_width = 6;
@@ -113,7 +114,7 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
             config.group = 4;
         }
         if (kind.on_values()) {
-            config.weight_width = gen::Config{}.weight_width;
+            config.weight_width.reset();
         }
         configs.push_back(config);
         // Two levels; and sizes that the structure leaves free.
@@ -129,9 +130,11 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
                                             {"mx_dot", "fp32"},
                                             {"nvfp4_dot", "fixed"},
                                             {"vs_dot", ""}}) {
-        gen::Config config;
+        gen::Settings config;
         config.unit = unit;
-        config.accumulator = accumulator;
+        if (*accumulator != '\0') {
+            config.accumulator = accumulator;
+        }
         config.lanes = 4;
         configs.push_back(config);
         if (config.unit == "mx_dot") {
@@ -140,7 +143,7 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
         }
     }
     std::size_t tried = 0;
-    for (const gen::Config& config : configs) {
+    for (const gen::Settings& config : configs) {
         const gen::Design design = units::design(config);
         const std::vector<Override> overrides = illegal_overrides(design);
         REQUIRE(overrides.size() >= design.parameters().size());

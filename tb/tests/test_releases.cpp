@@ -36,7 +36,7 @@ const char* const kWarning =
     "%Warning-WIDTHTRUNC: flag_sum.v:21:28: Operator ASSIGNW expects 4 bits on the Assign RHS\n";
 
 gen::Design small() {
-    gen::Config config;
+    gen::Settings config;
     config.unit = "sdr_mul";
     config.act_width = 8;
     config.weight_width = 6;

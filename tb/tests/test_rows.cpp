@@ -8,6 +8,7 @@
 #include "row_units.h"
 
 using namespace qrazor::tb;
+using qrazor::Rng;
 namespace fs = std::filesystem;
 namespace gen = qrazor::gen;
 
@@ -119,8 +120,8 @@ class Rows {
     }
 
   private:
-    static gen::Config config(std::size_t number) {
-        gen::Config out;
+    static gen::Settings config(std::size_t number) {
+        gen::Settings out;
         out.unit = variants()[number].unit->name();
         return out;
     }

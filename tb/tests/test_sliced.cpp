@@ -23,8 +23,8 @@ namespace {
 
 const char* const kFolder = QRAZOR_BUILD_DIR "/verify";
 
-gen::Config config_of(const std::string& unit, int group = 0) {
-    gen::Config config;
+gen::Settings config_of(const std::string& unit, int group = 0) {
+    gen::Settings config;
     config.unit = unit;
     if (group != 0) {
         config.group = group;
@@ -34,32 +34,32 @@ gen::Config config_of(const std::string& unit, int group = 0) {
 
 // What the engine has to get right in some combination: one and two levels, pairs of lanes and odd
 // ones, wide codes, cuts, wrapping and saturating accumulators.
-std::vector<gen::Config> some_configs() {
-    gen::Config two_level = config_of("sdr_dot", 8);
+std::vector<gen::Settings> some_configs() {
+    gen::Settings two_level = config_of("sdr_dot", 8);
     two_level.subgroup = 2;
     two_level.max_side = 3;
     two_level.cuts = 1;
-    gen::Config beats = config_of("sdr_dot", 8);
+    gen::Settings beats = config_of("sdr_dot", 8);
     beats.lanes = 2;
     beats.subgroup = 4;
     beats.max_side = 1;
-    gen::Config wide = config_of("sdr_dot", 4);
+    gen::Settings wide = config_of("sdr_dot", 4);
     wide.salient = 7;
     wide.acc_width = 26;
     wide.overflow = "saturate";
-    gen::Config mac = config_of("sdr_mac", 1);
+    gen::Settings mac = config_of("sdr_mac", 1);
     mac.acc_width = 20;
     mac.overflow = "wrap";
-    gen::Config dot = config_of("int_dot", 4);
+    gen::Settings dot = config_of("int_dot", 4);
     dot.act_width = 6;
     dot.weight_width = 5;
     dot.acc_width = 14;
     dot.overflow = "saturate";
-    gen::Config broad = config_of("int_mac", 1);
+    gen::Settings broad = config_of("int_mac", 1);
     broad.act_width = 24;
     broad.weight_width = 13;
     broad.cuts = 1;
-    gen::Config plain = config_of("dec_dot", 2);
+    gen::Settings plain = config_of("dec_dot", 2);
     plain.act_width = 8;
     return {two_level, beats, wide, mac, dot, broad, plain, config_of("sdr_mul")};
 }
@@ -112,7 +112,7 @@ void require_found(const BatchResult& result, const std::vector<std::string>& pa
 }  // namespace
 
 TEST_CASE("the golden model of 512 vectors is the slow one") {
-    for (const gen::Config& config : some_configs()) {
+    for (const gen::Settings& config : some_configs()) {
         const gen::Design design = units::design(config);
         INFO(design.label());
         const BatchShape shape(design);
@@ -148,7 +148,7 @@ TEST_CASE("the golden model of 512 vectors is the slow one") {
 }
 
 TEST_CASE("every kernel of this processor does the same") {
-    for (const gen::Config& config : some_configs()) {
+    for (const gen::Settings& config : some_configs()) {
         const BatchShape shape(units::design(config));
         std::vector<std::vector<Slice>> results;
         for (const Kernel* one : kernels()) {
@@ -193,7 +193,7 @@ TEST_CASE("enumerated operands are all there are") {
 }
 
 TEST_CASE("sliced units agree with the golden model, all streams and one") {
-    for (const gen::Config& config : some_configs()) {
+    for (const gen::Settings& config : some_configs()) {
         const gen::Design design = units::design(config);
         INFO(design.label());
         const auto unit = build(design, units::emit(design));
@@ -254,7 +254,7 @@ TEST_CASE("a model without what is compared is refused, and no engine is no resu
 }
 
 TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]") {
-    for (const gen::Config& config : some_configs()) {
+    for (const gen::Settings& config : some_configs()) {
         const gen::Design design = units::design(config);
         INFO(design.label());
         const auto good = build(design, units::emit(design));
@@ -267,7 +267,7 @@ TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]"
         CHECK(right.failure.empty());
         CHECK(right.vectors >= 30'000);
     }
-    gen::Config narrow = config_of("int_dot", 4);
+    gen::Settings narrow = config_of("int_dot", 4);
     narrow.acc_width = 12 + 8 + 2;  // four of the largest beats
     narrow.overflow = "saturate";
     const gen::Design dot = units::design(narrow);
@@ -284,7 +284,7 @@ TEST_CASE("models run in sets are judged as the Driver judges them", "[planted]"
     require_found(result, {"wrong result", "of its sum", "acc_o ="});
     CHECK_FALSE(result.beats.empty());
 
-    gen::Config wide = config_of("sdr_dot", 16);
+    gen::Settings wide = config_of("sdr_dot", 16);
     wide.act_width = wide.weight_width = 32;
     const gen::Design too_wide = units::design(wide);
     CHECK(no_batched_run(too_wide).find("exact sums of") != std::string::npos);
@@ -311,7 +311,7 @@ TEST_CASE("throughput is of units that are right", "[planted]") {
 }
 
 TEST_CASE("multipliers are given every vector") {
-    gen::Config small = config_of("int_mul");
+    gen::Settings small = config_of("int_mul");
     small.act_width = 5;
     small.weight_width = 4;
     for (const auto& [config, vectors] :
@@ -390,7 +390,7 @@ std::string mapped(const gen::Design& design, const std::filesystem::path& folde
 }  // namespace
 
 TEST_CASE("mapped netlists are simulated by their cells' functions, faults found") {
-    for (const gen::Config& config : {config_of("sdr_mul"), config_of("sdr_mac", 1)}) {
+    for (const gen::Settings& config : {config_of("sdr_mul"), config_of("sdr_mac", 1)}) {
         const gen::Design design = units::design(config);
         const std::filesystem::path folder =
             std::filesystem::path(kFolder) / ("sliced-test-" + config.unit);

@@ -51,7 +51,7 @@ parts::Files emit(const Design& design) {
     m.body += pipeline.accumulator(config, "counted", "SumWidth");
 
     // The decompressor is the unit of that name, for a group of one beat.
-    Config part;
+    Settings part;
     part.act_width = config.act_width;
     part.salient = config.salient;
     part.group = config.lanes;

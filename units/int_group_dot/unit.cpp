@@ -3,7 +3,6 @@
 
 #include "families/block/block.h"
 #include "makers.h"
-#include "qrazor/gen/checks.h"
 
 namespace qrazor::units::int_group_dot {
 namespace {
@@ -20,18 +19,11 @@ class IntGroupDot final : public BlockDot {
     std::vector<std::string_view> accumulators() const override { return {"fp32"}; }
 
   protected:
-    // A wrong element is refused by complete_scales().
+    // A wrong element is refused by the schema.
     std::string format_name(const Config& config) const override {
         const auto known = elements();
         const bool legal = std::find(known.begin(), known.end(), config.element) != known.end();
         return legal ? config.element : std::string(known.front());
-    }
-    std::vector<std::string_view> more_uses() const override { return {"element"}; }
-    void complete_scales(Config& config, std::vector<Problem>& problems) const override {
-        if (config.element.empty()) {
-            config.element = elements().front();
-        }
-        check_word(config, "element", elements(), problems);
     }
 };
 

@@ -1,7 +1,7 @@
 // int_mul: the plain signed multiplier, combinational.
 #include "families/integer/integer.h"
 #include "makers.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
@@ -16,14 +16,8 @@ class IntMul final : public Unit {
     std::vector<std::string_view> archs() const override {
         return {"booth", "baugh_wooley", "star"};
     }
-    std::vector<std::string_view> uses() const override {
-        return {"arch", "adder", "act_width", "weight_width"};
-    }
-
-    void complete(Config& config, std::vector<Problem>& problems) const override {
-        complete_arch(config, archs(), problems);
-        check_range(config, "act_width", 2, 32, problems);
-        check_range(config, "weight_width", 2, 32, problems);
+    Schema schema() const override { return {integer_uses(archs())}; }
+    void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
         config.lanes = 1;
     }
 

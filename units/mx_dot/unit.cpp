@@ -2,7 +2,6 @@
 #include "families/block/block.h"
 #include "makers.h"
 #include "qrazor/formats/format.h"
-#include "qrazor/gen/checks.h"
 
 namespace qrazor::units::mx_dot {
 namespace {
@@ -45,7 +44,7 @@ class MxDot final : public BlockDot {
     std::vector<std::string_view> accumulators() const override { return {"fp32", "bounded"}; }
 
   protected:
-    // A wrong element is refused by complete_scales().
+    // A wrong element is refused by the schema.
     std::string format_name(const Config& config) const override {
         for (const MxFormat& format : mx_formats()) {
             if (format.element == config.element) {
@@ -59,26 +58,25 @@ class MxDot final : public BlockDot {
                    ? ""
                    : ",e" + std::to_string(act ? config.act_scales : config.weight_scales);
     }
-    std::vector<std::string_view> more_uses() const override {
-        return {"element", "act_scales", "weight_scales"};
-    }
-    void complete_scales(Config& config, std::vector<Problem>& problems) const override {
-        if (config.element.empty()) {
-            config.element = elements().front();
-        }
-        check_word(config, "element", elements(), problems);
-        for (int Config::*scales : {&Config::act_scales, &Config::weight_scales}) {
-            if (config.*scales == 0 && !is_fp32(config)) {
-                config.*scales = kScales;
-            }
-        }
+    // FP32 takes any scale; an exact sum is as wide as the scales reach.
+    std::vector<Use> scale_uses() const override {
+        std::vector<Use> uses;
         for (const char* field : {"act_scales", "weight_scales"}) {
-            if (is_fp32(config)) {
-                check_range(config, field, 0, 0, problems);
-            } else {
-                check_range(config, field, 2, 64, problems);
-            }
+            uses.push_back(use(
+                field,
+                [](const Config& c) {
+                    return is_fp32(c) ? Legal::range(0, 0).because("accumulator = fp32")
+                                      : Legal::range(2, 64);
+                },
+                [](const Config& c) { return Value(is_fp32(c) ? 0 : kScales); },
+                "16; where accumulator = fp32 there is no limit, and it is 0"));
+            uses.back().draw = [](Rng& rng, const Settings& settings) {
+                return settings.accumulator != "bounded" || rng.one_in(2)
+                           ? std::optional<Value>()
+                           : Value(rng.between(2, 20));
+            };
         }
+        return uses;
     }
 
   private:

@@ -2,7 +2,7 @@
 #include "families/sdr/razor.h"
 #include "families/sdr/sdr.h"
 #include "makers.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 #include "sdr_compress/core.h"
@@ -18,16 +18,12 @@ std::string core_name(const Config& config) {
 namespace {
 
 // The golden encoder knows 16-bit bases and 8-bit codes, rounded half up.
-void check_compressor_fraction(const Config& config, std::vector<Problem>& problems) {
+std::string no_fraction_of_codes(const Config& config) {
     const bool legal = config.rounding == "half_up" && config.act_width <= 16 &&
                        config.salient <= 8 && config.salient < config.act_width;
-    if (legal || config.fraction == 0) {
-        check_range(config, "fraction", 0, 2, problems);
-    } else {
-        problems.push_back({"fraction", std::to_string(config.fraction),
-                            "must be 0 unless rounding = half_up, act_width is at most 16, and "
-                            "salient at most 8 and less than act_width"});
-    }
+    return legal ? ""
+                 : "not rounding = half_up, act_width above 16, or salient above 8 or not less "
+                   "than act_width";
 }
 
 class SdrCompress final : public Unit {
@@ -38,25 +34,18 @@ class SdrCompress final : public Unit {
         return "compressor: a group of base integers to SDR codes and flag";
     }
     std::vector<std::string_view> archs() const override { return {"plain"}; }
-    std::vector<std::string_view> uses() const override {
-        return {"act_width", "salient",  "group", "rounding", "subgroup",
-                "max_side",  "fraction", "cuts",  "handshake"};
+    Schema schema() const override {
+        Schema schema{{word_use("rounding", {"half_up", "half_even", "truncate"})}};
+        const std::vector<Use> razor = razor_uses();
+        schema.uses.insert(schema.uses.end(), razor.begin(), razor.end());
+        schema.uses.push_back(fraction_use(no_fraction_of_codes));
+        schema.uses.push_back(cuts_use(1));
+        schema.uses.push_back(handshake_use(true));
+        return schema;
     }
-
-    void complete(Config& config, std::vector<Problem>& problems) const override {
-        config.arch = "plain";
-        if (config.rounding.empty()) {
-            config.rounding = "half_up";
-        }
-        check_word(config, "rounding", {"half_up", "half_even", "truncate"}, problems);
-        complete_razor(config, problems);
-        check_compressor_fraction(config, problems);
-        check_range(config, "cuts", 0, 1, problems);
-        check_handshake(config, problems);
-        if (waits_for_ready(config) && config.cuts == 0) {
-            problems.push_back(
-                {"handshake", config.handshake, "needs cuts = 1: it is the register that waits"});
-        }
+    void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
+        config.arch = archs().front();
+        config.lanes = config.group;
     }
 
     std::string module_name(const Config& config) const override {

@@ -2,7 +2,7 @@
 #include "families/sdr/razor.h"
 #include "families/sdr/sdr.h"
 #include "makers.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 #include "sdr_decompress/core.h"
@@ -23,14 +23,16 @@ class SdrDecompress final : public Unit {
         return "decompressor: SDR codes and flag to base integers";
     }
     std::vector<std::string_view> archs() const override { return {"plain"}; }
-    std::vector<std::string_view> uses() const override {
-        return {"act_width", "salient", "group", "subgroup", "max_side", "handshake"};
+    Schema schema() const override {
+        Schema schema{razor_uses()};
+        schema.uses.push_back(handshake_use(false));
+        return schema;
     }
-    void complete(Config& config, std::vector<Problem>& problems) const override {
-        config.arch = "plain";
-        complete_razor(config, problems);
-        check_handshake(config, problems);
+    void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
+        config.arch = archs().front();
+        config.lanes = config.group;
     }
+
     std::string module_name(const Config& config) const override {
         return core_name(config) + (waits_for_ready(config) ? "_handshake" : "");
     }

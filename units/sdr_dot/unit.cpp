@@ -2,7 +2,7 @@
 // Source: QRazor (arXiv 2501.13331), section 4; two-level razoring goes beyond it.
 #include "families/sdr/sdr.h"
 #include "makers.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 

@@ -2,7 +2,7 @@
 // Source: QRazor (arXiv 2501.13331), section 4.
 #include "families/sdr/sdr.h"
 #include "makers.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
@@ -17,13 +17,8 @@ class SdrMul final : public Unit {
     std::vector<std::string_view> archs() const override {
         return {"twos_complement", "sign_magnitude", "star"};
     }
-    std::vector<std::string_view> uses() const override {
-        return {"arch", "adder", "act_width", "weight_width", "salient"};
-    }
-
-    void complete(Config& config, std::vector<Problem>& problems) const override {
-        complete_arch(config, archs(), problems);
-        complete_sdr_operands(config, problems);
+    Schema schema() const override { return {sdr_operand_uses(archs())}; }
+    void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
         config.lanes = 1;
     }
 

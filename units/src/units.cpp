@@ -47,17 +47,21 @@ const gen::Unit& named(std::string_view name) {
     throw Error("unit = " + std::string(name) + ": no such unit (qrazor list)");
 }
 
-gen::Design design(const gen::Config& config) {
-    const gen::Unit* unit = find(config.unit);
+gen::Settings settings_of(const gen::Config& config) {
+    return gen::settings_of(named(config.unit).schema(), config);
+}
+
+gen::Design design(const gen::Settings& settings) {
+    const gen::Unit* unit = find(settings.unit);
     if (unit == nullptr) {
         std::vector<std::string> names;
         for (const gen::Unit* known : all()) {
             names.emplace_back(known->name());
         }
-        throw gen::ConfigError({{"unit", config.unit.empty() ? "(none)" : config.unit,
+        throw gen::ConfigError({{"unit", settings.unit.empty() ? "(none)" : settings.unit,
                                  "must be one of " + join(names, ", ")}});
     }
-    return gen::Design::create(*unit, config);
+    return gen::Design::create(*unit, settings);
 }
 
 const gen::Unit& integer_unit(gen::Task task) {

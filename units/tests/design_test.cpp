@@ -3,6 +3,7 @@
 #include <map>
 #include <stdexcept>
 
+#include "qrazor/gen/config.h"
 #include "qrazor/gen/design.h"
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/unit.h"
@@ -10,18 +11,18 @@
 #include "qrazor/units/units.h"
 
 using namespace qrazor;
-using gen::Config;
 using gen::Design;
+using gen::Settings;
 
 namespace {
 
-Config unit(const std::string& name) {
-    Config config;
+Settings unit(const std::string& name) {
+    Settings config;
     config.unit = name;
     return config;
 }
 
-std::vector<std::string> problems(const Config& config) {
+std::vector<std::string> problems(const Settings& config) {
     try {
         (void)units::design(config);
     } catch (const gen::ConfigError& e) {
@@ -34,7 +35,7 @@ std::vector<std::string> problems(const Config& config) {
     return {};
 }
 
-std::vector<Config> named() {
+std::vector<Settings> named() {
     return gen::read_configs(std::string(QRAZOR_SOURCE_DIR) + "/gen/configs");
 }
 
@@ -53,7 +54,7 @@ TEST_CASE("every registered unit has a legal default design with ports and text"
 }
 
 TEST_CASE("an illegal configuration is refused with all of its problems") {
-    Config config = unit("sdr_dot");
+    Settings config = unit("sdr_dot");
     config.group = 12;
     config.act_width = 0;
     config.overflow = "clip";
@@ -71,13 +72,13 @@ TEST_CASE("an illegal configuration is refused with all of its problems") {
 }
 
 TEST_CASE("single illegal fields are named with value and legal range") {
-    const auto only = [](const Config& config) {
+    const auto only = [](const Settings& config) {
         const auto texts = problems(config);
         return texts.size() == 1 ? texts[0] : "problems: " + std::to_string(texts.size());
     };
     CHECK(only(unit("sdr_dto")).rfind("unit = sdr_dto: must be one of int_mul, int_mac", 0) == 0);
     CHECK(only(unit("")).rfind("unit = (none): must be one of", 0) == 0);
-    Config c = unit("int_mul");
+    Settings c = unit("int_mul");
     c.act_width = 33;
     CHECK(only(c) == "act_width = 33: must be 2 to 32");
     c = unit("int_mul");
@@ -85,7 +86,9 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     CHECK(only(c) == "lanes = 4: unit int_mul does not use it; leave it out");
     c = unit("sdr_dot");
     c.lanes = 32;
-    CHECK(only(c) == "lanes = 32: must not exceed group = 16 (a beat has one flag per operand)");
+    CHECK(only(c) ==
+          "lanes = 32: must be a power of two from 1 to 16 (the group: a beat has one flag per "
+          "operand)");
     c = unit("sdr_dot");
     c.salient = 9;
     CHECK(only(c) == "salient = 9: must be 2 to 8 (the narrower base width)");
@@ -98,14 +101,14 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.fraction = 1;
     c.act_width = 17;
     CHECK(only(c) ==
-          "fraction = 1: must be 0 with arch = star, salient above 8 or base widths above 16");
+          "fraction = 1: must be 0 (arch = star, salient above 8 or base widths above 16)");
     c = unit("sdr_dot");
     c.subgroup = 8;
-    CHECK(only(c) == "subgroup = 8: needs max_side of at least 1 (0 is the one-level scheme)");
+    CHECK(only(c) == "subgroup = 8: must be 16 (the group: max_side = 0 is the one-level scheme)");
     c = unit("sdr_dot");
     c.arch = "star";
     c.adder = "ripple";
-    CHECK(only(c) == "adder = ripple: must be plus");
+    CHECK(only(c) == "adder = ripple: must be plus (arch = star)");
     c = unit("mx_dot");
     c.element = "e3m4";
     CHECK(only(c) == "element = e3m4: must be e2m1 or int8 or e2m3 or e3m2 or e4m3 or e5m2");
@@ -131,10 +134,10 @@ TEST_CASE("single illegal fields are named with value and legal range") {
 }
 
 TEST_CASE("the effective configuration is complete, legal and makes the same design again") {
-    for (const Config& config : named()) {
+    for (const Settings& config : named()) {
         INFO(config.name);
         const Design first = units::design(config);
-        const Design again = units::design(first.config());
+        const Design again = units::design(first.settings());
         CHECK(again.config() == first.config());
         CHECK(again.module_name() == first.module_name());
         CHECK(first.config().lanes >= 1);
@@ -142,7 +145,7 @@ TEST_CASE("the effective configuration is complete, legal and makes the same des
 }
 
 TEST_CASE("emitting twice gives the same bytes, without host, date or path") {
-    for (const Config& config : named()) {
+    for (const Settings& config : named()) {
         INFO(config.name);
         const auto once = units::emit_package(units::design(config));
         const auto twice = units::emit_package(units::design(config));
@@ -157,7 +160,7 @@ TEST_CASE("emitting twice gives the same bytes, without host, date or path") {
 }
 
 TEST_CASE("lines of emitted Verilog fit 100 columns and hold no tab or trailing blank") {
-    for (const Config& config : named()) {
+    for (const Settings& config : named()) {
         for (const auto& file : units::emit(units::design(config))) {
             INFO(config.name << " " << file.name);
             size_t start = 0;
@@ -177,7 +180,7 @@ TEST_CASE("lines of emitted Verilog fit 100 columns and hold no tab or trailing 
 TEST_CASE("the same module name never stands for two texts, but for parameter defaults") {
     // Parts without a "Made by" line are shared by many units and must be equal to the letter.
     std::map<std::string, std::string> parts;
-    for (const Config& config : named()) {
+    for (const Settings& config : named()) {
         for (const auto& file : units::emit(units::design(config))) {
             if (file.text.find("// Made by: ") == std::string::npos) {
                 const auto [it, fresh] = parts.emplace(file.name, file.text);
@@ -190,7 +193,7 @@ TEST_CASE("the same module name never stands for two texts, but for parameter de
 
 TEST_CASE("beats of more than 26 bits are cut before an FP32 addition, others are not") {
     const auto cuts = [](const std::string& element, int lanes) {
-        Config config = unit("mx_dot");
+        Settings config = unit("mx_dot");
         config.element = element;
         config.group = lanes;
         const auto files = units::emit(units::design(config));
@@ -215,7 +218,7 @@ TEST_CASE("beats of more than 26 bits are cut before an FP32 addition, others ar
 TEST_CASE("latency follows the cut points") {
     for (int cuts = 0; cuts <= 3; ++cuts) {
         for (const std::string name : {"sdr_dot", "sdr_mac", "int_dot", "int_mac", "dec_dot"}) {
-            Config config = unit(name);
+            Settings config = unit(name);
             config.cuts = cuts;
             CHECK(units::design(config).fixed_latency() == cuts + 2);
         }
@@ -225,7 +228,7 @@ TEST_CASE("latency follows the cut points") {
 }
 
 TEST_CASE("accumulators are exact for the declared groups by construction") {
-    Config config = unit("int_dot");
+    Settings config = unit("int_dot");
     CHECK(units::design(config).config().acc_width == 36);  // 16 + 8 + log2(16 * 256)
     config.groups = 1;
     CHECK(units::design(config).config().acc_width == 28);

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 Design design(const std::string& unit) {
-    Config config;
+    Settings config;
     config.unit = unit;
     return units::design(config);
 }

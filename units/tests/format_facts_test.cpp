@@ -20,6 +20,19 @@ using formats::testing::ExactSum;
 
 namespace {
 
+// Every value of a unit's field; where it has none, that it is not given.
+std::vector<std::optional<gen::Value>> every(const gen::Unit& unit, std::string_view field) {
+    std::vector<std::optional<gen::Value>> values;
+    const gen::Schema schema = unit.schema();
+    if (!schema.has(field)) {
+        return {std::nullopt};
+    }
+    for (const gen::Value& value : schema.use(field).legal({}).all()) {
+        values.emplace_back(value);
+    }
+    return values;
+}
+
 // Each element and accumulator of each unit on blocks, and fields away from their defaults.
 std::vector<gen::Design> block_designs() {
     std::vector<gen::Design> designs;
@@ -27,16 +40,12 @@ std::vector<gen::Design> block_designs() {
         if (unit->kind().operands != gen::Operands::blocks) {
             continue;
         }
-        std::vector<std::string_view> elements = unit->elements();
-        std::vector<std::string_view> accumulators = unit->accumulators();
-        elements.resize(std::max<std::size_t>(1, elements.size()));
-        accumulators.resize(std::max<std::size_t>(1, accumulators.size()));
-        for (const std::string_view element : elements) {
-            for (const std::string_view accumulator : accumulators) {
-                gen::Config config;
+        for (const std::optional<gen::Value>& element : every(*unit, "element")) {
+            for (const std::optional<gen::Value>& accumulator : every(*unit, "accumulator")) {
+                gen::Settings config;
                 config.unit = unit->name();
-                config.element = element;
-                config.accumulator = accumulator;
+                gen::field_named("element").give(config, element);
+                gen::field_named("accumulator").give(config, accumulator);
                 config.lanes = 4;
                 config.groups = 1;
                 designs.push_back(units::design(config));
@@ -207,7 +216,7 @@ TEST_CASE("golden units of blocks give the exact products of decoded values") {
             beat.inputs[other] = std::min(last, bench->ranges()[other].high) / 2;
             check(beat, fp32);
         }
-        tb::Rng rng(3);
+        Rng rng(3);
         for (int k = 0; k < 300; ++k) {
             bench->random(rng, beat);
             if (bench->legal(beat.inputs)) {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <set>
 
+#include "qrazor/gen/config.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
 #include "qrazor/units/bench.h"
@@ -23,7 +24,7 @@ const fs::path kUnits = fs::path(QRAZOR_SOURCE_DIR) / "units";
 
 gen::Design small_design(const gen::Unit& unit) {
     const fs::path file = kUnits / std::string(unit.name()) / "golden" / "small.toml";
-    const std::vector<gen::Config> configs = gen::read_toml(file);
+    const std::vector<gen::Settings> configs = gen::read_toml(file);
     REQUIRE(configs.size() == 1);
     REQUIRE(configs.front().unit == unit.name());
     return units::design(configs.front());

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "qrazor/gen/config.h"
 #include "qrazor/gen/packages.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
@@ -20,15 +21,15 @@ namespace {
 
 const fs::path kConfigs = fs::path(QRAZOR_SOURCE_DIR) / "gen" / "configs";
 
-gen::Package package_of(const gen::Config& config) {
+gen::Package package_of(const gen::Settings& config) {
     const gen::Design design = units::design(config);
     return {design.label(), design.module_name(), units::emit_package(design)};
 }
 
 gen::Package package_named(const std::string& name) {
-    static const std::vector<gen::Config> all = gen::read_configs(kConfigs);
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const gen::Config& config) { return config.name == name; });
+    static const std::vector<gen::Settings> all = gen::read_configs(kConfigs);
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const gen::Settings& config) { return config.name == name; });
     REQUIRE(found != all.end());
     return package_of(*found);
 }
@@ -196,7 +197,7 @@ TEST_CASE("the committed rtl/ is what the generator makes, and nothing else") {
     const std::vector<std::string> in_full = gen::read_names(kConfigs / "in_full.txt");
     std::vector<gen::Package> packages;
     std::set<std::string> units_in_full;
-    for (const gen::Config& config : gen::read_configs(kConfigs)) {
+    for (const gen::Settings& config : gen::read_configs(kConfigs)) {
         packages.push_back(package_of(config));
         if (std::find(in_full.begin(), in_full.end(), config.name) != in_full.end()) {
             units_in_full.insert(config.unit);

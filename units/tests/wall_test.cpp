@@ -40,7 +40,7 @@ std::vector<std::string> with(const std::vector<std::string>& symbols, const std
 
 TEST_CASE("benches and claims of all units link nothing that emits") {
     for (const gen::Unit* unit : units::all()) {
-        gen::Config config;
+        gen::Settings config;
         config.unit = unit->name();
         CHECK(units::make_bench(units::design(config)) != nullptr);
     }

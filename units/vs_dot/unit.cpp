@@ -1,7 +1,6 @@
 // vs_dot: dot product with integer scales per vector (VS-Quant, arXiv 2102.04503).
 #include "families/block/block.h"
 #include "makers.h"
-#include "qrazor/gen/checks.h"
 
 namespace qrazor::units::vs_dot {
 namespace {
@@ -18,12 +17,10 @@ class VsDot final : public BlockDot {
     std::string format_options(const Config& config, bool /*act*/) const override {
         return ",s" + std::to_string(config.scale_width);
     }
-    std::vector<std::string_view> more_uses() const override { return {"scale_width"}; }
-    void complete_scales(Config& config, std::vector<Problem>& problems) const override {
-        if (config.scale_width == 0) {
-            config.scale_width = 4;
-        }
-        check_range(config, "scale_width", 2, 8, problems);
+    std::vector<Use> scale_uses() const override {
+        constexpr int kUsual = 4;
+        return {use(
+            "scale_width", [](const Config&) { return Legal::range(2, 8); }, Value(kUsual))};
     }
 };
 

@@ -8,10 +8,10 @@
 #include "qrazor/algebra/rtl.h"
 #include "qrazor/formal/abc.h"
 #include "qrazor/formal/aiger.h"
-#include "qrazor/stimulus/rng.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
+#include "qrazor/support/rng.h"
 #include "qrazor/support/text.h"
 
 namespace fs = std::filesystem;

@@ -6,10 +6,10 @@
 
 #include "../verify/toolchain.h"
 #include "gates.h"
-#include "qrazor/stimulus/rng.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
+#include "qrazor/support/rng.h"
 #include "qrazor/support/text.h"
 
 namespace fs = std::filesystem;

@@ -1,5 +1,5 @@
 #include "kernel.h"
-#include "qrazor/stimulus/rng.h"
+#include "qrazor/support/rng.h"
 
 namespace qrazor::tb {
 

@@ -31,8 +31,7 @@ std::string to_text(const Job& job) {
     put("unit", job.config.unit);
     for (const gen::Field& field : gen::fields()) {
         const std::string key = std::string(kConfigPrefix) + std::string(field.name);
-        put(key, field.number != nullptr ? std::to_string(job.config.*field.number)
-                                         : job.config.*field.word);
+        put(key, gen::text_of(field.get(job.config)));
     }
     return text;
 }
@@ -66,11 +65,7 @@ Job parse_job(const std::string& text) {
     job.config.unit = get("unit");
     for (const gen::Field& field : gen::fields()) {
         const std::string& value = get(std::string(kConfigPrefix) + std::string(field.name));
-        if (field.number != nullptr) {
-            job.config.*field.number = std::stoi(value);
-        } else {
-            job.config.*field.word = value;
-        }
+        field.set(job.config, field.parse(value));
     }
     return job;
 }

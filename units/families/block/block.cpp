@@ -2,12 +2,14 @@
 #include "families/block/block.h"
 
 #include "qrazor/formats/codec.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
 namespace qrazor::units {
 namespace {
+
+constexpr int kFp32Width = 32;
 
 int bits_of(Int128 value) {
     int bits = 0;
@@ -86,53 +88,67 @@ std::vector<std::string_view> BlockDot::archs_of(const Config& config) const {
                : std::vector<std::string_view>{"sign_magnitude"};
 }
 
-std::vector<std::string_view> BlockDot::uses() const {
-    std::vector<std::string_view> list{"arch", "adder", "group", "lanes", "groups", "cuts"};
-    const auto kinds = accumulators();
-    if (kinds.empty() || kinds.size() > 1) {
-        list.insert(list.end(), {"acc_width", "overflow"});
+Schema BlockDot::schema() const {
+    Schema schema;
+    std::vector<Use>& uses = schema.uses;
+    if (!elements().empty()) {
+        uses.push_back(word_use("element", elements()));
     }
-    if (!kinds.empty()) {
-        list.emplace_back("accumulator");
+    if (!accumulators().empty()) {
+        uses.push_back(word_use("accumulator", accumulators()));
     }
-    for (const std::string_view more : more_uses()) {
-        list.push_back(more);
+    // The descriptor lives as long as the program does.
+    uses.push_back(arch_use([this](const Config& c) { return archs_of(c); }));
+    for (const Use& use : {adder_use(), group_use(), lanes_use(), groups_use()}) {
+        uses.push_back(use);
     }
-    return list;
+    const std::vector<Use> scales = scale_uses();
+    uses.insert(uses.end(), scales.begin(), scales.end());
+    if (accumulators().empty()) {
+        uses.push_back(acc_width_use([this](const Config& c) { return exact_width(c); }));
+        uses.push_back(overflow_use());
+    } else if (accumulators().size() > 1) {
+        Use width = acc_width_use([this](const Config& c) { return exact_width(c); });
+        width.legal = [](const Config& c) {
+            return is_fp32(c) ? Legal::range(kFp32Width, kFp32Width).because("accumulator = fp32")
+                              : Legal::range(2, 128);
+        };
+        width.otherwise_text += "; where accumulator = fp32 its 32";
+        width.draw = [](Rng& rng, const Settings& settings) {
+            const bool fp32 = settings.accumulator.value_or("fp32") == "fp32";
+            return !fp32 && rng.one_in(3) ? Value(rng.between(8, 40)) : std::optional<Value>();
+        };
+        uses.push_back(width);
+        uses.push_back(use(
+            "overflow",
+            [](const Config& c) {
+                return is_fp32(c) ? Legal::words({"saturate"}).because("accumulator = fp32")
+                                  : Legal::words({"wrap", "saturate"});
+            },
+            [](const Config& c) { return Value(std::string(is_fp32(c) ? "saturate" : "wrap")); },
+            "wrap; where accumulator = fp32 saturate"));
+    }
+    uses.push_back(cuts_use(3));
+    return schema;
 }
 
-void BlockDot::complete(Config& config, std::vector<Problem>& problems) const {
-    complete_arch(config, archs_of(config), problems);
-    complete_lanes(config, problems);
-    if (!accumulators().empty()) {
-        if (config.accumulator.empty()) {
-            config.accumulator = accumulators().front();
-        }
-        check_word(config, "accumulator", accumulators(), problems);
-    }
-    complete_scales(config, problems);
-    if (is_fp32(config)) {
-        if (config.acc_width != 0 && config.acc_width != 32) {
-            problems.push_back({"acc_width", std::to_string(config.acc_width),
-                                "must be 32 where accumulator = fp32"});
-        }
-        if (!config.overflow.empty() && config.overflow != "saturate") {
-            problems.push_back(
-                {"overflow", config.overflow, "must be saturate where accumulator = fp32"});
-        }
+void BlockDot::relate(Config& config, std::vector<Problem>& /*problems*/) const {
+    if (accumulators().size() == 1) {  // and that is FP32
+        config.acc_width = kFp32Width;
         config.overflow = "saturate";
-        complete_accumulator(config, 32, problems);
-        return;
     }
-    int exact = 32;
-    if (problems.empty()) {
-        const formats::ScaleFacts act = facts(config, true).scale;
-        const formats::ScaleFacts weight = facts(config, false).scale;
-        const Int128 sum = largest_sum(element(config), terms(config));
-        exact = 1 + bits_of(sum * act.largest_significand() * weight.largest_significand()) +
-                act.largest_shift() + weight.largest_shift();
+}
+
+// Of an accumulator that cannot overflow, or that of FP32.
+int BlockDot::exact_width(const Config& config) const {
+    if (is_fp32(config)) {
+        return kFp32Width;
     }
-    complete_accumulator(config, exact, problems);
+    const formats::ScaleFacts act = facts(config, true).scale;
+    const formats::ScaleFacts weight = facts(config, false).scale;
+    const Int128 sum = largest_sum(element(config), terms(config));
+    return 1 + bits_of(sum * act.largest_significand() * weight.largest_significand()) +
+           act.largest_shift() + weight.largest_shift();
 }
 
 std::string BlockDot::module_name(const Config& config) const {

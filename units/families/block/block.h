@@ -9,6 +9,7 @@
 
 #include "families/words.h"
 #include "qrazor/formats/facts.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/minifloat.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
@@ -37,8 +38,8 @@ class BlockDot : public Unit {
   public:
     Kind kind() const override { return {Task::dot, Operands::blocks}; }
     std::vector<std::string_view> archs() const override { return {"sign_magnitude"}; }
-    std::vector<std::string_view> uses() const override;
-    void complete(Config& config, std::vector<Problem>& problems) const override;
+    Schema schema() const override;
+    void relate(Config& config, std::vector<Problem>& problems) const override;
     std::string module_name(const Config& config) const override;
     std::vector<Parameter> parameters(const Config& config) const override;
     std::vector<Port> ports(const Config& config) const override;
@@ -58,8 +59,13 @@ class BlockDot : public Unit {
     // ",e16".
     virtual std::string format_name(const Config& config) const = 0;
     virtual std::string format_options(const Config& /*config*/, bool /*act*/) const { return ""; }
-    virtual std::vector<std::string_view> more_uses() const { return {}; }
-    virtual void complete_scales(Config& /*config*/, std::vector<Problem>& /*problems*/) const {}
+    // Elements and what sums are kept in, the default first; none where there is nothing to choose.
+    virtual Words elements() const { return {}; }
+    virtual Words accumulators() const { return {}; }
+    virtual std::vector<Use> scale_uses() const { return {}; }  // fields of the scales
+
+  private:
+    int exact_width(const Config& config) const;
 };
 // The descriptor of a design of this family. Throws std::bad_cast for one of another.
 const BlockDot& block_unit(const Design& design);

@@ -45,7 +45,7 @@ void accumulated_sum_claims(ClaimWriter& w, const Polynomial& products, Coeffici
 
 void integer_accumulator_claims(ClaimWriter& w) {
     const Coefficient most = most_integer_beat(w.config());
-    if (w.config().fused == 1) {
+    if (w.config().fused) {
         w.claims().most_beat = most;
         integer_fused_claims(w);
         return;

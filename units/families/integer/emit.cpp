@@ -87,8 +87,8 @@ parts::Files emit_integer_accumulator(const Design& design) {
         m.body += "    localparam Lanes    = 1;\n";
     }
     parts::Files files = parts::pipe_stage();
-    m.body += config.fused == 1 ? integer_fused_body(config, many_lanes, files)
-                                : integer_cut_body(config, files);
+    m.body += config.fused ? integer_fused_body(config, many_lanes, files)
+                           : integer_cut_body(config, files);
     files.push_back(m.file());
     return files;
 }

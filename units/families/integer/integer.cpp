@@ -1,6 +1,6 @@
 #include "families/integer/integer.h"
 
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
@@ -21,39 +21,43 @@ std::vector<Parameter> integer_width_parameters(const Config& config) {
             fixed_parameter("WeightWidth", config.weight_width, "weight width")};
 }
 
-std::vector<std::string_view> IntegerAccumulator::uses() const {
-    std::vector<std::string_view> list{"arch",   "adder",     "act_width", "weight_width", "group",
-                                       "groups", "acc_width", "overflow",  "cuts",         "fused"};
-    if (many_lanes()) {
-        list.emplace_back("lanes");
-    }
-    return list;
+std::vector<Use> integer_uses(const Words& archs) {
+    constexpr int kAct = 16;
+    constexpr int kWeight = 8;
+    return {arch_use([archs](const Config&) { return archs; }), adder_use(),
+            base_use("act_width", 2, kAct), base_use("weight_width", 2, kWeight)};
 }
 
-void IntegerAccumulator::complete(Config& config, std::vector<Problem>& problems) const {
-    complete_arch(config, archs(), problems);
-    check_range(config, "act_width", 2, 32, problems);
-    check_range(config, "weight_width", 2, 32, problems);
+Schema IntegerAccumulator::schema() const {
+    Schema schema{integer_uses(archs())};
+    schema.uses.push_back(group_use());
+    if (many_lanes()) {
+        schema.uses.push_back(lanes_use());
+    }
+    const auto exact = [](const Config& c) {
+        return model::int_sum_width(c.act_width, c.weight_width, terms(c));
+    };
+    for (const Use& use : {groups_use(), acc_width_use(exact), overflow_use(), cuts_use(3)}) {
+        schema.uses.push_back(use);
+    }
+    schema.uses.push_back(yes_use("fused"));
+    return schema;
+}
+
+void IntegerAccumulator::relate(Config& config, std::vector<Problem>& problems) const {
     if (!many_lanes()) {
         config.lanes = 1;
     }
-    complete_lanes(config, problems);
-    const int exact = problems.empty() ? model::int_sum_width(config.act_width, config.weight_width,
-                                                              terms(config))
-                                       : 32;
-    complete_accumulator(config, exact, problems);
-    check_range(config, "fused", 0, 1, problems);
-    if (config.fused == 1) {
-        const int product = config.act_width + config.weight_width;
-        const std::string why = is_star(config)             ? "with arch = star"
-                                : config.cuts != 0          ? "with cuts (its loop cannot be cut)"
-                                : config.overflow != "wrap" ? "with overflow = saturate"
-                                : config.acc_width < product
-                                    ? "with acc_width below " + std::to_string(product)
-                                    : "";
-        if (!why.empty()) {
-            problems.push_back({"fused", "1", "must be 0 " + why});
-        }
+    const int product = config.act_width + config.weight_width;
+    const std::string why = !config.fused               ? ""
+                            : is_star(config)           ? "with arch = star"
+                            : config.cuts != 0          ? "with cuts (its loop cannot be cut)"
+                            : config.overflow != "wrap" ? "with overflow = saturate"
+                            : config.acc_width < product
+                                ? "with acc_width below " + std::to_string(product)
+                                : "";
+    if (!why.empty()) {
+        problems.push_back({"fused", "true", "must be false " + why});
     }
 }
 
@@ -61,7 +65,7 @@ std::string IntegerAccumulator::module_name(const Config& config) const {
     const std::string lanes =
         many_lanes() && !is_star(config) ? "_l" + std::to_string(config.lanes) : "";
     return std::string(name()) + integer_structure(config) + lanes + suffix(config) +
-           (config.fused == 1 ? "_fused" + std::to_string(config.acc_width) : "");
+           (config.fused ? "_fused" + std::to_string(config.acc_width) : "");
 }
 
 std::vector<Parameter> IntegerAccumulator::parameters(const Config& config) const {
@@ -69,7 +73,7 @@ std::vector<Parameter> IntegerAccumulator::parameters(const Config& config) cons
     if (many_lanes()) {
         list.push_back(lanes_parameter(config));
     }
-    if (config.fused == 1) {
+    if (config.fused) {
         list.push_back(
             fixed_parameter("AccWidth", config.acc_width, "bits of the accumulator, signed"));
         return list;

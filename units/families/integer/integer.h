@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "families/words.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/unit.h"
 
 namespace qrazor::units {
@@ -18,8 +19,8 @@ class IntegerAccumulator : public Unit {
     std::vector<std::string_view> archs() const override {
         return {"booth", "baugh_wooley", "star"};
     }
-    std::vector<std::string_view> uses() const override;
-    void complete(Config& config, std::vector<Problem>& problems) const override;
+    Schema schema() const override;
+    void relate(Config& config, std::vector<Problem>& problems) const override;
     std::string module_name(const Config& config) const override;
     std::vector<Parameter> parameters(const Config& config) const override;
     std::vector<Port> ports(const Config& config) const override;
@@ -31,6 +32,9 @@ class IntegerAccumulator : public Unit {
 
 // `_star`, or `_booth_16x8` and so on: what of the structure the sizes decide.
 std::string integer_structure(const Config& config);
+
+// Fields that all integer units have: arch, adder, both widths.
+std::vector<Use> integer_uses(const Words& archs);
 
 // Widths are fixed where a tree depends on them.
 std::vector<Parameter> integer_width_parameters(const Config& config);

@@ -186,7 +186,7 @@ void shifted_rows(ClaimWriter& w, const Cell& acc) {
 }  // namespace
 
 void sdr_code_claims(ClaimWriter& w) {
-    if (w.config().fused == 1) {
+    if (w.config().fused) {
         shifted_rows(w, w.accumulator());
     } else {
         shifted(w);

@@ -24,7 +24,7 @@ constexpr const char* kTwoLevelLocals = R"(
 
 // Width of what goes to the accumulator; with fractions that of what is shifted, too.
 std::string beat_locals(const Config& config) {
-    if (config.fused == 1) {
+    if (config.fused) {
         return "";
     }
     const std::string pad(two_level(config) ? 5 : 1, ' ');
@@ -132,12 +132,12 @@ parts::Files emit_shifted_sum(const Design& design, ModuleText top, const SdrCut
     top.body = design.unit().kind().task == Task::dot ? "" : "\n    localparam Lanes = 1;";
     top.body += two_level(config) ? kTwoLevelLocals : kLocals;
     top.body += beat_locals(config);
-    if (config.late == 1) {
+    if (config.late) {
         top.body += pipeline.operands(sdr_operands(config), "_i") + unpack_text(config, "", "");
     } else {
         top.body += unpack_text(config, "_i", "_d") + pipeline.operands(sdr_unpacked(config), "_d");
     }
-    if (config.fused == 1) {
+    if (config.fused) {
         const Rows rows = sdr_rows(config);
         top.body += rows.text + sdr_accumulated_rows(config, rows);
         parts::append(files, rows.files);

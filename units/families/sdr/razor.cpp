@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "families/sdr/sdr.h"
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
@@ -39,16 +39,30 @@ std::vector<Parameter> razor_parameters(const Config& config) {
     return list;
 }
 
-void complete_razor(Config& config, std::vector<Problem>& problems) {
-    check_range(config, "act_width", 4, 32, problems);
-    check_range(config, "salient", 2, std::max(2, config.act_width), problems);
-    check_power_of_two(config, "group", 1, 256, problems);
-    complete_two_level(config, config.act_width, problems);
-    config.lanes = config.group;
+std::vector<Use> razor_uses() {
+    constexpr int kBase = 16;
+    const auto base = [](const Config& c) { return c.act_width; };
+    std::vector<Use> uses{base_use("act_width", 4, kBase), salient_use(base, "the base width"),
+                          group_use()};
+    const std::vector<Use> levels = two_level_uses(base);
+    uses.insert(uses.end(), levels.begin(), levels.end());
+    return uses;
 }
 
-void check_handshake(const Config& config, std::vector<Problem>& problems) {
-    check_word(config, "handshake", {"valid", "ready"}, problems);
+Use handshake_use(bool has_cuts) {
+    Use handshake = use(
+        "handshake",
+        [has_cuts](const Config& c) {
+            return has_cuts && c.cuts == 0
+                       ? Legal::words({"valid"}).because("cuts = 0: it is the register that waits")
+                       : Legal::words({"valid", "ready"});
+        },
+        Value(std::string("valid")));
+    handshake.draw = [has_cuts](Rng& rng, const Settings& settings) {
+        const bool may = !has_cuts || settings.cuts.value_or(0) == 1;
+        return may && rng.one_in(2) ? Value(std::string("ready")) : std::optional<Value>();
+    };
+    return handshake;
 }
 
 bool waits_for_ready(const Config& config) {

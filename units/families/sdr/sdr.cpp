@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
@@ -15,58 +15,75 @@ using model::side_width;
 
 namespace {
 
+constexpr int kSalient = 4;
+constexpr int kAct = 16;
+constexpr int kWeight = 8;
+constexpr int kWidest = 32;
+
 // What multiplies by steps is a tree; the golden encoder knows 16-bit bases and 8-bit codes.
-void check_fraction(const Config& config, std::vector<Problem>& problems) {
+std::string no_fraction(const Config& config) {
     const bool legal = !is_star(config) && config.salient <= 8 &&
                        std::max(config.act_width, config.weight_width) <= 16;
-    if (legal || config.fraction == 0) {
-        check_range(config, "fraction", 0, 2, problems);
-    } else {
-        problems.push_back({"fraction", std::to_string(config.fraction),
-                            "must be 0 with arch = star, salient above 8 or base widths above 16"});
-    }
+    return legal ? "" : "arch = star, salient above 8 or base widths above 16";
+}
+
+int narrower(const Config& config) {
+    return std::min(config.act_width, config.weight_width);
 }
 
 }  // namespace
 
-void complete_sdr_operands(Config& config, std::vector<Problem>& problems) {
-    check_range(config, "act_width", 4, 32, problems);
-    check_range(config, "weight_width", 4, 32, problems);
-    const int narrow = std::clamp(std::min(config.act_width, config.weight_width), 2, 32);
-    if (config.salient < 2 || config.salient > narrow) {
-        add_problem(config, "salient",
-                    "must be 2 to " + std::to_string(narrow) + " (the narrower base width)",
-                    problems);
-    }
+Use salient_use(std::function<int(const Config&)> widest, std::string why) {
+    Use salient = use(
+        "salient",
+        [widest, why](const Config& c) { return Legal::range(2, widest(c)).because(why); },
+        Value(kSalient));
+    salient.draw = [](Rng& rng, const Settings&) {
+        return Value(rng.one_in(6) ? rng.between(2, 10) : rng.between(2, 5));
+    };
+    return salient;
 }
 
-void complete_two_level(Config& config, int narrow, std::vector<Problem>& problems) {
-    if (config.subgroup == 0) {
-        config.subgroup = config.group;
-    } else if (!is_power_of_two(config.subgroup) || config.subgroup > config.group) {
-        add_problem(config, "subgroup",
-                    "must be a power of two up to group = " + std::to_string(config.group),
-                    problems);
-    }
-    const int most = std::max(0, narrow - config.salient);
-    if (config.max_side < 0 || config.max_side > most) {
-        add_problem(config, "max_side",
-                    "must be 0 to " + std::to_string(most) + " (base width minus salient)",
-                    problems);
-    }
-    if (config.max_side == 0 && config.subgroup != config.group) {
-        add_problem(config, "subgroup", "needs max_side of at least 1 (0 is the one-level scheme)",
-                    problems);
-    }
+std::vector<Use> sdr_operand_uses(const Words& archs) {
+    return {arch_use([archs](const Config&) { return archs; }), adder_use(),
+            base_use("act_width", 4, kAct), base_use("weight_width", 4, kWeight),
+            salient_use(narrower, "the narrower base width")};
 }
 
-int exact_accumulator(const Config& config, const std::vector<Problem>& problems) {
-    if (!problems.empty()) {
-        return 32;
-    }
-    return model::sdr_accumulator_width(config.act_width, config.weight_width, config.salient,
-                                        terms(config)) +
-           model::sdr_fraction_growth(config.salient, config.fraction, 2);
+std::vector<Use> two_level_uses(std::function<int(const Config&)> narrow) {
+    Use side = use(
+        "max_side",
+        [narrow = std::move(narrow)](const Config& c) {
+            return Legal::range(0, std::max(0, narrow(c) - c.salient))
+                .because("base width minus salient");
+        },
+        Value(0));
+    side.draw = [](Rng& rng, const Settings&) {
+        return Value(rng.one_in(2) ? 0 : rng.between(1, 3));
+    };
+    Use subgroup = use(
+        "subgroup",
+        [](const Config& c) {
+            return c.max_side == 0 ? Legal::powers_of_two(c.group, c.group)
+                                         .because("the group: max_side = 0 is the one-level scheme")
+                                   : Legal::powers_of_two(1, c.group).because("the group");
+        },
+        [](const Config& c) { return Value(c.group); }, "the group");
+    subgroup.draw = [](Rng& rng, const Settings& settings) {
+        return settings.max_side.value_or(0) == 0 || rng.one_in(2) ? std::optional<Value>()
+                                                                   : Value(1 << rng.between(0, 5));
+    };
+    return {side, subgroup};
+}
+
+Use fraction_use(std::function<std::string(const Config&)> why_not) {
+    return use(
+        "fraction",
+        [why_not = std::move(why_not)](const Config& c) {
+            const std::string why = why_not(c);
+            return why.empty() ? Legal::range(0, 2) : Legal::range(0, 0).because(why);
+        },
+        Value(0));
 }
 
 bool two_level(const Config& config) {
@@ -149,60 +166,56 @@ std::string sdr_structure(const Config& config, bool lanes) {
     if (config.fraction > 0) {
         text += "_f" + std::to_string(config.fraction);
     }
-    return text + (config.late == 1 ? "_late" : "") + (config.fused == 1 ? "_fused" : "");
+    return text + (config.late ? "_late" : "") + (config.fused ? "_fused" : "");
 }
 
-std::vector<std::string_view> SdrAccumulator::uses() const {
-    std::vector<std::string_view> list{"arch",  "adder",  "act_width", "weight_width", "salient",
-                                       "group", "groups", "acc_width", "overflow",     "cuts"};
-    if (has_late()) {
-        list.emplace_back("late");
-    }
-    if (has_fused()) {
-        list.emplace_back("fused");
-    }
+// The width of an accumulator that cannot overflow.
+int exact_accumulator(const Config& config) {
+    return model::sdr_accumulator_width(config.act_width, config.weight_width, config.salient,
+                                        terms(config)) +
+           model::sdr_fraction_growth(config.salient, config.fraction, 2);
+}
+
+Schema SdrAccumulator::schema() const {
+    Schema schema{sdr_operand_uses(archs())};
+    std::vector<Use>& uses = schema.uses;
+    uses.push_back(group_use());
     if (many_lanes()) {
-        list.emplace_back("lanes");
+        uses.push_back(lanes_use());
     }
     if (has_two_levels()) {
-        list.insert(list.end(), {"subgroup", "max_side"});
+        const std::vector<Use> levels = two_level_uses(narrower);
+        uses.insert(uses.end(), levels.begin(), levels.end());
     }
     if (has_fraction()) {
-        list.emplace_back("fraction");
+        uses.push_back(fraction_use(no_fraction));
     }
-    return list;
+    if (has_late()) {
+        uses.push_back(yes_use("late"));
+    }
+    for (const Use& use :
+         {groups_use(), acc_width_use(exact_accumulator), overflow_use(), cuts_use(3)}) {
+        uses.push_back(use);
+    }
+    if (has_fused()) {
+        uses.push_back(yes_use("fused"));
+    }
+    return schema;
 }
 
-void SdrAccumulator::complete(Config& config, std::vector<Problem>& problems) const {
-    complete_arch(config, archs(), problems);
-    complete_sdr_operands(config, problems);
+void SdrAccumulator::relate(Config& config, std::vector<Problem>& problems) const {
     if (!many_lanes()) {
         config.lanes = 1;
     }
-    complete_lanes(config, problems);
-    if (has_two_levels()) {
-        complete_two_level(config, std::min(config.act_width, config.weight_width), problems);
-    }
-    if (has_fraction()) {
-        check_fraction(config, problems);
-    }
-    if (has_late()) {
-        check_range(config, "late", 0, 1, problems);
-    }
-    complete_accumulator(config, exact_accumulator(config, problems), problems);
-    if (has_fused()) {
-        check_range(config, "fused", 0, 1, problems);
-    }
-    if (has_fused() && config.fused == 1) {
-        const std::string why = !signs_in_weights(config) ? "unless arch = twos_complement"
-                                : two_level(config)       ? "with two levels"
-                                : config.fraction != 0    ? "with fraction bits"
-                                : config.cuts != 0        ? "with cuts (its loop cannot be cut)"
-                                : config.overflow == "saturate" ? "with overflow = saturate"
-                                                                : "";
-        if (!why.empty()) {
-            problems.push_back({"fused", "1", "must be 0 " + why});
-        }
+    const std::string why = !config.fused                   ? ""
+                            : !signs_in_weights(config)     ? "unless arch = twos_complement"
+                            : two_level(config)             ? "with two levels"
+                            : config.fraction != 0          ? "with fraction bits"
+                            : config.cuts != 0              ? "with cuts (its loop cannot be cut)"
+                            : config.overflow == "saturate" ? "with overflow = saturate"
+                                                            : "";
+    if (!why.empty()) {
+        problems.push_back({"fused", "true", "must be false " + why});
     }
 }
 
@@ -214,7 +227,7 @@ std::vector<Port> SdrAccumulator::ports(const Config& config) const {
 
 std::vector<Parameter> accumulator_parameters(const Config& config) {
     std::vector<Parameter> list{acc_width_parameter(config)};
-    if (config.fused == 0) {
+    if (!config.fused) {
         list.push_back(cuts_parameter(config));
     }
     const std::vector<Parameter> flags = flag_width_parameters(config);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "families/words.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/unit.h"
 
 namespace qrazor::units {
@@ -18,8 +19,8 @@ class SdrAccumulator : public Unit {
     std::vector<std::string_view> archs() const override {
         return {"sign_magnitude", "twos_complement", "star"};
     }
-    std::vector<std::string_view> uses() const override;
-    void complete(Config& config, std::vector<Problem>& problems) const override;
+    Schema schema() const override;
+    void relate(Config& config, std::vector<Problem>& problems) const override;
     std::vector<Port> ports(const Config& config) const override;
     Latency latency(const Config& config) const override { return {config.cuts + 2}; }
 
@@ -31,12 +32,14 @@ class SdrAccumulator : public Unit {
     virtual bool has_fused() const { return true; }
 };
 
-void complete_sdr_operands(Config& config, std::vector<Problem>& problems);  // widths, salient
-// subgroup, max_side; of operands of which the narrower base has `narrow` bits.
-void complete_two_level(Config& config, int narrow, std::vector<Problem>& problems);
-// Width of an SDR accumulator that cannot overflow; any legal width where the operands are at fault
-// already, so that the other fields are checked all the same.
-int exact_accumulator(const Config& config, const std::vector<Problem>& problems);
+// Fields that all units on SDR operands have: arch, adder, both widths, salient.
+std::vector<Use> sdr_operand_uses(const Words& archs);
+// salient, up to `widest`; `why` says what that is.
+Use salient_use(std::function<int(const Config&)> widest, std::string why);
+// max_side, subgroup; `narrow` says how many bits the narrower base has.
+std::vector<Use> two_level_uses(std::function<int(const Config&)> narrow);
+// fraction: 0 where `why_not` says why there can be none.
+Use fraction_use(std::function<std::string(const Config&)> why_not);
 
 bool two_level(const Config& config);
 int subgroups_a_beat(const Config& config);  // side fields of sdr_dot: max(1, L/S)

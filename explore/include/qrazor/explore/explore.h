@@ -13,15 +13,15 @@ namespace qrazor::explore {
 // late, fused) are free. Pipeline cuts are part of the function: they change its latency.
 struct Contest {
     std::string name;
-    gen::Config config;  // structural fields at "default"
+    gen::Settings config;  // its structural fields not given
 };
 
 // Every circuit of the configuration's function, effective, in a fixed order; of those that emit
 // the same Verilog only the first. Throws ConfigError where there is none.
-std::vector<gen::Config> variants(const gen::Config& config);
+std::vector<gen::Config> variants(const gen::Settings& settings);
 
 // One contest for each function among the configurations, named after the first that has it.
-std::vector<Contest> make_contests(const std::vector<gen::Config>& configs);
+std::vector<Contest> make_contests(const std::vector<gen::Settings>& configs);
 
 // Index of the contest whose clock this one shares and which it is compared with: the integer unit
 // of the same kind and cuts, 16x8, with as many lanes if there is one; itself where there is none.

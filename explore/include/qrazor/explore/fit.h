@@ -19,6 +19,6 @@ struct Fit {
 // cut more (registers, but fewer glitches behind them) is tried until it brings nothing. The cache
 // makes a second call short. Power is that of tensors in `encoding`. Thread-safe. Throws Error
 // naming the configuration, as Flow::run does.
-Fit fit(const synth::Flow& flow, const gen::Config& config, const tb::Encoding& encoding = {});
+Fit fit(const synth::Flow& flow, const gen::Settings& settings, const tb::Encoding& encoding = {});
 
 }  // namespace qrazor::explore

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/gen/checks.h"
+#include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/parts.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "qrazor/gen/config.h"
+#include "qrazor/gen/schema.h"
 #include "qrazor/support/error.h"
 
 namespace qrazor::gen {
@@ -88,9 +88,11 @@ class Design {
   public:
     // A design of that unit, which `config` names: fills in defaults and checks everything. Throws
     // ConfigError. units::design() finds the unit by its name.
-    static Design create(const Unit& unit, const Config& config);
+    static Design create(const Unit& unit, const Settings& settings);
 
     const Config& config() const { return config_; }  // effective: no field left at "default"
+    // As one would ask for it: every field of the unit's schema given.
+    Settings settings() const;
     const Unit& unit() const { return *unit_; }
     const std::string& module_name() const { return module_name_; }
     const std::vector<Parameter>& parameters() const { return parameters_; }

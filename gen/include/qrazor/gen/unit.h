@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "qrazor/gen/config.h"
 #include "qrazor/gen/design.h"
+#include "qrazor/gen/schema.h"
 
 namespace qrazor::gen {
 
@@ -36,7 +36,7 @@ struct Work {
     std::string_view of;
 };
 
-// The descriptor of a unit. Design::create asks it for what is below complete(), in this order. All
+// The descriptor of a unit. Design::create asks it for what is below schema(), in this order. All
 // functions are pure.
 class Unit {
   public:
@@ -49,15 +49,11 @@ class Unit {
     virtual std::vector<std::string_view> archs_of(const Config& /*config*/) const {
         return archs();
     }
-    // What `element` and `accumulator` may be, the default first; none where the unit has no such
-    // field.
-    virtual std::vector<std::string_view> elements() const { return {}; }
-    virtual std::vector<std::string_view> accumulators() const { return {}; }
-    // Config fields that mean something to this unit; others must stay at their defaults.
-    virtual std::vector<std::string_view> uses() const = 0;
-
-    // Fills in fields left at "default" and appends what is wrong to `problems`.
-    virtual void complete(Config& config, std::vector<Problem>& problems) const = 0;
+    // What it can be asked for; any other field must not be given.
+    virtual Schema schema() const = 0;
+    // What no field decides by itself: values of fields that are none of the schema's (one lane of
+    // a multiplier), and what does not go together, which is appended to `problems`.
+    virtual void relate(Config& /*config*/, std::vector<Problem>& /*problems*/) const {}
 
     virtual std::string module_name(const Config& config) const = 0;
     virtual std::vector<Parameter> parameters(const Config& config) const = 0;

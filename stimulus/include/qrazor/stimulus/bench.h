@@ -11,8 +11,8 @@
 #include "qrazor/gen/design.h"
 #include "qrazor/stimulus/beat.h"
 #include "qrazor/stimulus/functional.h"
-#include "qrazor/stimulus/rng.h"
 #include "qrazor/stimulus/tensors.h"
+#include "qrazor/support/rng.h"
 
 namespace qrazor::tb {
 

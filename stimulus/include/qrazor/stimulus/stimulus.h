@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "qrazor/stimulus/rng.h"
+#include "qrazor/support/rng.h"
 
 namespace qrazor::tb {
 

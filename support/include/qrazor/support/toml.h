@@ -24,6 +24,7 @@ class Toml {
 
     // What the value is, if it is of that type; nothing is converted but whole numbers to doubles.
     std::optional<std::string> text() const;
+    std::optional<bool> boolean() const;
     std::optional<std::int64_t> integer() const;
     std::optional<double> number() const;
     const Array* array() const { return std::get_if<Array>(&value_); }

@@ -33,7 +33,7 @@ struct VerilogDrive {
 // that differs is an Error with port, expected and got. `configs`: among which tensors are looked
 // for. Work files go to `work`.
 Source verilog_source(const VerilogDesign& design, const VerilogDrive& drive,
-                      const std::vector<gen::Config>& configs,
+                      const std::vector<gen::Settings>& configs,
                       const std::shared_ptr<const tb::TensorSource>& tensors,
                       const TensorChoice& choice, const std::filesystem::path& work);
 

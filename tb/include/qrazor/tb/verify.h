@@ -78,12 +78,12 @@ std::string lint(const std::filesystem::path& folder, const std::vector<std::str
                  const std::string& top);
 
 // Seeded random configurations: `count` legal ones, small enough to simulate many of them.
-std::vector<gen::Config> random_configs(std::size_t count, std::uint64_t seed);
+std::vector<gen::Settings> random_configs(std::size_t count, std::uint64_t seed);
 std::vector<gen::Design> random_designs(std::size_t count, std::uint64_t seed);  // the same
 
 // A configuration that must be refused, naming every field that is wrong in it.
 struct IllegalConfig {
-    gen::Config config;
+    gen::Settings config;
     std::vector<std::string> wrong;  // fields that the refusal must name
 };
 std::vector<IllegalConfig> illegal_configs(std::size_t count, std::uint64_t seed);

@@ -14,7 +14,10 @@ const gen::Unit* find(std::string_view name);   // nullptr when there is none
 const gen::Unit& named(std::string_view name);  // throws Error when there is none
 
 // The design of a configuration, of the unit that it names. Throws gen::ConfigError.
-gen::Design design(const gen::Config& config);
+gen::Design design(const gen::Settings& settings);
+
+// What one would ask for to get an effective configuration.
+gen::Settings settings_of(const gen::Config& config);
 
 // The unit of the same task on integers, which others are held against.
 const gen::Unit& integer_unit(gen::Task task);

@@ -3,7 +3,7 @@
 #pragma once
 #include <cstdint>
 
-namespace qrazor::tb {
+namespace qrazor {
 
 // SplitMix64 (Steele, Lea, Flood 2014): 64 bits of state, passes BigCrush, trivially seeded.
 class Rng {
@@ -37,4 +37,4 @@ class Rng {
     std::uint64_t state_;
 };
 
-}  // namespace qrazor::tb
+}  // namespace qrazor
