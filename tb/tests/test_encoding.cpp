@@ -281,7 +281,7 @@ TEST_CASE("a rule of another format than the unit's is refused by name") {
                      "mxfp4,g32,e16"},
           std::tuple{"mxfp4_dot_l16_fp32", "mxfp4", "nvfp4", "weights = nvfp4@row: is no format"},
           std::tuple{"mxfp4_dot_l16_fp32", "mxfp4,g16", "mxfp4", "must be mxfp4,g32"},
-          std::tuple{"vs_dot_l16_s4", "vsq,s6", "vsq,s4", "must be vsq,g16,b4,s4"},
+          std::tuple{"vs_dot_l16_s4", "vsq,s6", "vsq,s4", "must be vsq,b4,g16,s4"},
           std::tuple{"int4_group_dot_l16_fp32", "int4", "int4,g32", "must be int4,g32"},
           std::tuple{"int_dot_8x8_l16", "int4", "int8", "must be int8"},
           std::tuple{"int_dot_8x8_l16", "sdr,b8", "int8", "must be int8"},

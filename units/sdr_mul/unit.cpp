@@ -19,7 +19,9 @@ class SdrMul final : public Unit {
     }
     Schema schema() const override { return {sdr_operand_uses(archs())}; }
     void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
+        constexpr int kGroup = 16;
         config.lanes = 1;
+        config.group = kGroup;  // in which real tensors are razored for it
     }
 
     std::string module_name(const Config& config) const override {
