@@ -160,7 +160,8 @@ TEST_CASE("a failure leaves a counterexample, a waveform and a test case, all of
                                       "c++",
                                       "-iquote",
                                       source + "/tb/regression/found"};
-    for (const char* library : {"tb", "gen", "model", "support"}) {
+    for (const char* library :
+         {"tb", "stimulus", "formats", "units", "algebra", "gen", "model", "support"}) {
         compiler.push_back("-I" + source + "/" + library + "/include");
     }
     compiler.insert(compiler.end(), {"-I" + source + "/scripts/cmake",
