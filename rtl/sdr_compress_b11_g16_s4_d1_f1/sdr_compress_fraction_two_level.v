@@ -65,6 +65,9 @@ module sdr_compress_fraction_two_level #(
         if (Salient >= Base) begin : gen_salient_must_be_less_than_base
             salient_must_be_less_than_base u_error ();
         end
+        if (Fraction > 1 && Salient < 3) begin : gen_fraction_of_2_needs_salient_of_at_least_3
+            fraction_of_2_needs_salient_of_at_least_3 u_error ();
+        end
         if (Subgroup > Group) begin : gen_subgroup_must_not_exceed_group
             subgroup_must_not_exceed_group u_error ();
         end

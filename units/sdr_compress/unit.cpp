@@ -38,7 +38,15 @@ class SdrCompress final : public Unit {
         Schema schema{{word_use("rounding", {"half_up", "half_even", "truncate"})}};
         const std::vector<Use> razor = razor_uses();
         schema.uses.insert(schema.uses.end(), razor.begin(), razor.end());
-        schema.uses.push_back(fraction_use(no_fraction_of_codes));
+        Use fraction = fraction_use(no_fraction_of_codes);
+        // A code of one magnitude bit saturates from 1.5 steps on: of quarters it would need one
+        // step more than the circuit looks at.
+        fraction.legal = [any = fraction.legal](const Config& c) {
+            return c.salient == 2 && no_fraction_of_codes(c).empty()
+                       ? Legal::range(0, 1).because("salient = 2")
+                       : any(c);
+        };
+        schema.uses.push_back(fraction);
         schema.uses.push_back(cuts_use(1));
         schema.uses.push_back(handshake_use(true));
         return schema;

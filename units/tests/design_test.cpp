@@ -126,6 +126,12 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.element = "e2m1";
     CHECK(only(c) == "element = e2m1: must be int4 or int8");
     c = unit("sdr_compress");
+    c.salient = 2;
+    c.fraction = 2;
+    CHECK(only(c) == "fraction = 2: must be 0 to 1 (salient = 2)");
+    c.fraction = 1;
+    CHECK(problems(c).empty());
+    c = unit("sdr_compress");
     c.cuts = 2;
     CHECK(only(c) == "cuts = 2: must be 0 to 1");
     c = unit("sdr_compress");

@@ -261,7 +261,8 @@ std::vector<std::pair<std::string, std::string>> razor_checks(const Config& conf
     std::vector<std::pair<std::string, std::string>> list{
         {"Salient > Base", "salient_must_not_exceed_base"}};
     if (config.fraction > 0) {
-        list = {{"Salient >= Base", "salient_must_be_less_than_base"}};
+        list = {{"Salient >= Base", "salient_must_be_less_than_base"},
+                {"Fraction > 1 && Salient < 3", "fraction_of_2_needs_salient_of_at_least_3"}};
     }
     if (two_level(config)) {
         list.emplace_back("Subgroup > Group", "subgroup_must_not_exceed_group");
