@@ -10,6 +10,7 @@
 #include "qrazor/algebra/claims.h"
 #include "qrazor/formal/expected.h"
 #include "qrazor/gen/config.h"
+#include "qrazor/gen/schema.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 #include "qrazor/units/claims.h"
@@ -89,11 +90,19 @@ struct Unit {
 };
 
 Settings config(const std::string& unit, const std::string& arch, int group, int lanes = 0) {
+    // Of what the unit has: an empty word or a 0 leaves it to its default.
+    const qrazor::gen::Schema schema = qrazor::units::named(unit).schema();
     Settings out;
     out.unit = unit;
-    out.arch = arch;
-    out.group = group;
-    out.lanes = lanes;
+    if (!arch.empty() && schema.has("arch")) {
+        out.arch = arch;
+    }
+    if (schema.has("group")) {
+        out.group = group;
+    }
+    if (lanes > 0) {
+        out.lanes = lanes;
+    }
     return out;
 }
 

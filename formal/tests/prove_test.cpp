@@ -1,5 +1,6 @@
 // What is right is proven, and each kind of proof finds a fault planted in the emitted Verilog.
 #include "qrazor/formal/prove.h"
+#include "qrazor/gen/schema.h"
 
 #include <algorithm>
 
@@ -21,10 +22,16 @@ ProveOptions options(const std::string& name) {
 }
 
 Settings config(const std::string& unit, const std::string& arch, int group) {
+    // Of what the unit has: an empty word or a 0 leaves it to its default.
+    const qrazor::gen::Schema schema = qrazor::units::named(unit).schema();
     Settings out;
     out.unit = unit;
-    out.arch = arch;
-    out.group = group;
+    if (!arch.empty() && schema.has("arch")) {
+        out.arch = arch;
+    }
+    if (schema.has("group")) {
+        out.group = group;
+    }
     return out;
 }
 
