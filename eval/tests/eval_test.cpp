@@ -284,15 +284,20 @@ void must_have_units(const std::string& scheme) {
     CHECK(scheme.find("neg8") == std::string::npos);
     qrazor::gen::Settings config;
     config.group = number_of(scheme, "g");
-    config.subgroup = number_of(scheme, "s");
-    config.max_side = number_of(scheme, "d");
+    if (const int side = number_of(scheme, "d"); side != 0) {
+        config.subgroup = number_of(scheme, "s");
+        config.max_side = side;
+    }
     config.fraction = number_of(scheme, "f");
     const int base = std::max(number_of(scheme, "b"), number_of(scheme, "w.b"));
     REQUIRE(base == 11);
     for (const char* unit : {"sdr_dot", "sdr_compress"}) {
         config.unit = unit;
         config.act_width = base;
-        config.weight_width = config.unit == "sdr_dot" ? base : qrazor::gen::Config{}.weight_width;
+        config.weight_width.reset();
+        if (config.unit == "sdr_dot") {
+            config.weight_width = base;
+        }
         CHECK_NOTHROW(qrazor::units::design(config));
     }
     if (const int keys = number_of(scheme, "kv.b"); keys != 0) {

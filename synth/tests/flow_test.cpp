@@ -51,10 +51,14 @@ FlowOptions options(const std::string& library = "osu018") {
 gen::Design design(const std::string& unit, const std::string& arch, int act, int weight) {
     gen::Settings config;
     config.unit = unit;
-    config.arch = arch;
+    if (!arch.empty()) {
+        config.arch = arch;
+    }
     config.act_width = act;
     config.weight_width = weight;
-    config.group = unit == "int_mac" ? 1 : config.group;
+    if (unit == "int_mac") {
+        config.group = 1;
+    }
     return units::design(config);
 }
 

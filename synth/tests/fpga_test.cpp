@@ -44,10 +44,14 @@ FpgaOptions options(const std::string& target) {
 gen::Design design(const std::string& unit, const std::string& arch, int act, int weight) {
     gen::Settings config;
     config.unit = unit;
-    config.arch = arch;
+    if (!arch.empty()) {
+        config.arch = arch;
+    }
     config.act_width = act;
     config.weight_width = weight;
-    config.group = unit == "int_mac" || unit == "sdr_mac" ? 1 : config.group;
+    if (unit == "int_mac" || unit == "sdr_mac") {
+        config.group = 1;
+    }
     return units::design(config);
 }
 

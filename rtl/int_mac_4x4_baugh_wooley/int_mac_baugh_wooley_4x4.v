@@ -1,0 +1,206 @@
+// int_mac_baugh_wooley_4x4: baseline, signed integer multiply-accumulate, 4 x 4 bits.
+// Each valid beat adds its products to acc_o, 2 rising edges later (Latency = Cuts + 2 edges).
+//   clear_i starts a new sum.
+// Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1.
+//
+// Made by: qrazor gen --unit int_mac --arch baugh_wooley --act-width 4 --weight-width 4 --group 1
+`default_nettype none
+
+module int_mac_baugh_wooley_4x4 #(
+    // activation width; fixed at 4 by the structure of this file
+    parameter ActWidth = 4,
+    // weight width; fixed at 4 by the structure of this file
+    parameter WeightWidth = 4,
+    // accumulator width; the default was chosen for 256 products; 2 to 128
+    parameter AccWidth = 16,
+    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    parameter Cuts = 0
+) (
+    input  wire                   clk_i,     // rising edge
+    input  wire                   rst_ni,    // synchronous, active low
+    input  wire                   clear_i,   // start a new sum, with this beat if it is valid
+    input  wire                   valid_i,   // take a beat
+    input  wire [ActWidth-1:0]    act_i,     // two's complement
+    input  wire [WeightWidth-1:0] weight_i,  // two's complement
+    output wire                   valid_o,   // valid_i, Latency edges later
+    output wire [AccWidth-1:0]    acc_o      // sum, two's complement
+);
+
+    // An illegal parameter stops elaboration: the missing module's name says why.
+    generate
+        if (ActWidth != 4) begin : gen_act_width_is_fixed_at_4_in_this_file
+            act_width_is_fixed_at_4_in_this_file u_error ();
+        end
+        if (WeightWidth != 4) begin : gen_weight_width_is_fixed_at_4_in_this_file
+            weight_width_is_fixed_at_4_in_this_file u_error ();
+        end
+        if (AccWidth < 2 || AccWidth > 128) begin : gen_acc_width_must_be_2_to_128
+            acc_width_must_be_2_to_128 u_error ();
+        end
+        if (Cuts < 0 || Cuts > 3) begin : gen_cuts_must_be_0_to_3
+            cuts_must_be_0_to_3 u_error ();
+        end
+    endgenerate
+
+    localparam Lanes    = 1;
+    localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);
+
+    // Operand register.
+    wire operands_valid;
+    wire operands_clear;
+    wire [Lanes*ActWidth-1:0] act;
+    wire [Lanes*WeightWidth-1:0] weight;
+    pipe_stage #(
+        .Width(Lanes*ActWidth + Lanes*WeightWidth)
+    ) u_operands (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .clear_i(clear_i),
+        .data_i ({act_i, weight_i}),
+        .valid_o(operands_valid),
+        .clear_o(operands_clear),
+        .data_o ({act, weight})
+    );
+
+    wire [16*Lanes-1:0] products;
+    genvar i;
+    generate
+        for (i = 0; i < Lanes; i = i + 1) begin : gen_product
+            baugh_wooley_lane #(
+                .ActWidth   (ActWidth),
+                .WeightWidth(WeightWidth)
+            ) u_lane (
+                .act_i   (act[i*ActWidth +: ActWidth]),
+                .weight_i(weight[i*WeightWidth +: WeightWidth]),
+                .bits_o  (products[i*16 +: 16])
+            );
+        end
+    endgenerate
+
+    // Compressor tree: 1 lane(s) of Baugh-Wooley rows, 4 x 4 bits.
+    wire [14:0] sum_n_columns;
+    tree_baugh_wooley_4x4_l1_upper u_sum_n_upper (
+        .bits_i  (products),
+        .middle_o(sum_n_columns)
+    );
+
+    // Cut point where Cuts >= 3: half-way down the compressor tree.
+    wire sum_n_middle_valid;
+    wire sum_n_middle_clear;
+    wire [14:0] sum_n_columns_after_sum_n_middle;
+    generate
+        if (Cuts >= 3) begin : gen_sum_n_middle_cut
+            pipe_stage #(
+                .Width(15)
+            ) u_sum_n_middle_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(operands_valid),
+                .clear_i(operands_clear),
+                .data_i (sum_n_columns),
+                .valid_o(sum_n_middle_valid),
+                .clear_o(sum_n_middle_clear),
+                .data_o (sum_n_columns_after_sum_n_middle)
+            );
+        end else begin : gen_no_sum_n_middle_cut
+            assign sum_n_middle_valid = operands_valid;
+            assign sum_n_middle_clear = operands_clear;
+            assign sum_n_columns_after_sum_n_middle = sum_n_columns;
+        end
+    endgenerate
+
+    wire [7:0] sum_n_row;
+    wire [3:0] sum_n_carry;
+    tree_baugh_wooley_4x4_l1_lower u_sum_n_lower (
+        .middle_i(sum_n_columns_after_sum_n_middle),
+        .sum_o   (sum_n_row),
+        .carry_o (sum_n_carry)
+    );
+
+    // Cut point where Cuts >= 2: between the compressor tree and its final adder.
+    wire sum_n_rows_valid;
+    wire sum_n_rows_clear;
+    wire [7:0] sum_n_row_after_sum_n_rows;
+    wire [3:0] sum_n_carry_after_sum_n_rows;
+    generate
+        if (Cuts >= 2) begin : gen_sum_n_rows_cut
+            pipe_stage #(
+                .Width(8 + 4)
+            ) u_sum_n_rows_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_n_middle_valid),
+                .clear_i(sum_n_middle_clear),
+                .data_i ({sum_n_row, sum_n_carry}),
+                .valid_o(sum_n_rows_valid),
+                .clear_o(sum_n_rows_clear),
+                .data_o ({sum_n_row_after_sum_n_rows, sum_n_carry_after_sum_n_rows})
+            );
+        end else begin : gen_no_sum_n_rows_cut
+            assign sum_n_rows_valid = sum_n_middle_valid;
+            assign sum_n_rows_clear = sum_n_middle_clear;
+            assign sum_n_row_after_sum_n_rows = sum_n_row;
+            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
+        end
+    endgenerate
+
+    // The final adder starts at the lowest column that still has two rows.
+    wire [7:0] sum_n;
+    adder_ripple #(
+        .Width(4)
+    ) u_sum_n_adder (
+        .a_i  (sum_n_row_after_sum_n_rows[7:4]),
+        .b_i  (sum_n_carry_after_sum_n_rows),
+        .sum_o(sum_n[7:4])
+    );
+    assign sum_n[3:0] = sum_n_row_after_sum_n_rows[3:0];
+    // The tree added up the negative, less 1.
+    wire [7:0] sum;
+    assign sum = ~sum_n;
+
+    // Cut point where Cuts >= 1: between the sum and the accumulator.
+    wire sum_valid;
+    wire sum_clear;
+    wire [SumWidth-1:0] sum_after_sum;
+    generate
+        if (Cuts >= 1) begin : gen_sum_cut
+            pipe_stage #(
+                .Width(SumWidth)
+            ) u_sum_cut (
+                .clk_i  (clk_i),
+                .rst_ni (rst_ni),
+                .valid_i(sum_n_rows_valid),
+                .clear_i(sum_n_rows_clear),
+                .data_i (sum),
+                .valid_o(sum_valid),
+                .clear_o(sum_clear),
+                .data_o (sum_after_sum)
+            );
+        end else begin : gen_no_sum_cut
+            assign sum_valid = sum_n_rows_valid;
+            assign sum_clear = sum_n_rows_clear;
+            assign sum_after_sum = sum;
+        end
+    endgenerate
+
+    // An empty beat adds nothing.
+    wire [SumWidth-1:0] counted;
+    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+
+    accumulator_ripple #(
+        .InWidth(SumWidth),
+        .Width  (AccWidth)
+    ) u_accumulator (
+        .clk_i   (clk_i),
+        .rst_ni  (rst_ni),
+        .valid_i (sum_valid),
+        .clear_i (sum_clear),
+        .addend_i(counted),
+        .valid_o (valid_o),
+        .acc_o   (acc_o)
+    );
+
+endmodule
+
+`default_nettype wire
