@@ -55,7 +55,9 @@ gen::Design design(const std::string& unit, const std::string& arch, int act, in
         config.arch = arch;
     }
     config.act_width = act;
-    config.weight_width = weight;
+    if (units::named(unit).schema().has("weight_width")) {
+        config.weight_width = weight;
+    }
     if (unit == "int_mac") {
         config.group = 1;
     }
