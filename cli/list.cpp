@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "commands.h"
+#include "qrazor/gen/config.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/json.h"

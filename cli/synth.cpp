@@ -12,6 +12,7 @@
 #include "announce.h"
 #include "commands.h"
 #include "options.h"
+#include "qrazor/gen/config.h"
 #include "qrazor/report/exploration_report.h"
 #include "qrazor/report/report.h"
 #include "qrazor/support/error.h"

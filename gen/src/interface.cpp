@@ -1,5 +1,6 @@
 // Parameters and ports, by their one name and text.
 #include "qrazor/gen/interface.h"
+#include "qrazor/gen/common_fields.h"
 
 #include <cctype>
 

@@ -45,7 +45,6 @@ struct Use {
     std::function<Legal(const Config&)> legal;
     std::function<Value(const Config&)> otherwise;  // where it is not given
     std::string otherwise_text;                     // the same in words; "" where it is a constant
-    std::string_view help = {};  // where it means something narrower than the field's own help
     // A value for random configurations, mostly small, or none: left to its default. Empty: one of
     // the legal ones, now and then none. What does not go together is drawn again.
     std::function<std::optional<Value>(Rng&, const Settings&)> draw = {};
