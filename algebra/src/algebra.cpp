@@ -1,3 +1,5 @@
+// Backward rewriting: numbers the nets of an elaborated unit so that each step makes a polynomial's
+// largest variable smaller, and says what stands in its place.
 #include "qrazor/algebra/algebra.h"
 
 #include <algorithm>
@@ -18,6 +20,8 @@ bool is_gate(const std::string& type) {
     return starts_with(type, "$_") && type.find("DFF") == std::string::npos;
 }
 
+// Kept as cells by elaborate(): as gates, a tree's sums and carries would be polynomials whose
+// products of carries do not cancel before all of it is open.
 bool is_full_adder(const std::string& type) {
     return type == "full_adder" || type == "half_adder";
 }
@@ -26,6 +30,7 @@ bool is_full_adder(const std::string& type) {
 // its width.
 bool is_word_operator(const std::string& type) {
     static const std::set<std::string> operators{"$add", "$sub", "$neg", "$mul"};
+    // An FP32 addition adds no words: it stays an atom, and is proven apart.
     return (starts_with(type, "adder_") && !starts_with(type, "adder_fp32")) ||
            operators.count(type) > 0;
 }
@@ -60,8 +65,12 @@ Exact exactness(const Cell& cell) {
         return count;
     };
     if (cell.type == "$neg") {
+        // -x of an unsigned x needs one bit more than x; -x of a signed one may be that of the
+        // least value, which has none.
         return !is_signed(cell, true) && bits("A") < width ? Exact::as_signed : Exact::no;
     }
+    // A product has at most as many bits as both factors; Yosys pads operands with zeros, which do
+    // not count.
     if (cell.type == "$mul" && bits("A") + bits("B") <= width) {
         return is_signed(cell, true) && is_signed(cell, false) ? Exact::as_signed
                                                                : Exact::as_unsigned;
@@ -103,6 +112,7 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
             }
         }
     }
+    // Inputs have the smallest numbers: they are what everything is to be expressed in.
     for (const auto& [name, word] : rtl.inputs) {
         for (size_t k = 0; k < word.size(); ++k) {
             number(word[k], {}, word.size() == 1 ? name : name + "[" + std::to_string(k) + "]");
@@ -112,6 +122,8 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
     for (size_t i = 0; i < rtl.cells.size(); ++i) {
         const Cell& cell = rtl.cells[i];
         if (is_word_operator(cell.type)) {
+            // What a word operator drops counts as an unknown of its own. A claim that holds only
+            // where it is 0 is then open instead of falsely proven.
             carry_out_[i] = fresh({}, cell.name + " beyond its top bit");
         } else if (!looked_through(cell) && !is_pipeline_register(cell)) {
             for (const auto& [port, word] : cell.ports) {
@@ -121,6 +133,7 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
             }
         }
     }
+    // Nets in the order of their numbers, not of their depth: visit() goes to the inputs first.
     for (const auto& [bit, source] : driver_) {
         visit(bit);
     }
@@ -162,6 +175,8 @@ void Algebra::visit(Bit net) {
     }
     for (const auto& [name, word] : cell.ports) {
         for (const Bit one : word) {
+            // All outputs at once, as they are numbered at once: a loop back through another output
+            // of the same cell would else go unseen.
             (cell.is_output.at(name) ? state_[one] : state_[bit]) = 1;
         }
     }
@@ -175,10 +190,14 @@ void Algebra::visit(Bit net) {
     if (is_gate(cell.type)) {
         number(bit, {Rule::gate, index, 0}, place);
     } else if (is_full_adder(cell.type)) {
+        // The carry below its sum: the sum is replaced first, by a + b + c - 2 carry, and that
+        // meets the carry's own weight. A carry replaced before its sum would come back with it.
         number(cell.port("carry_o")[0], {Rule::carry, index, 0}, cell.name + ".carry_o");
         number(cell.port("sum_o")[0], {Rule::sum, index, 0}, cell.name + ".sum_o");
     } else {
         const Word& result = result_of(cell);
+        // The lowest bit gets the largest number: its replacement has all higher bits in it, which
+        // must come later.
         for (size_t k = result.size(); k-- > 0;) {
             number(result[k], {k == 0 ? Rule::lowest : Rule::higher, index, k},
                    place + "[" + std::to_string(k) + "]");
@@ -196,6 +215,7 @@ Polynomial Algebra::bit(Bit net, int bits) const {
 
 Polynomial Algebra::word(const Word& word, bool is_signed, int bits) const {
     Polynomial sum(bits);
+    // Bits from 128 on are 0 modulo any width that there is.
     for (size_t k = 0; k < word.size() && k < 128; ++k) {
         const Coefficient weight = Coefficient{1} << k;
         sum.add(bit(word[k], bits), is_signed && k + 1 == word.size() ? 0 - weight : weight);
@@ -215,12 +235,14 @@ Polynomial Algebra::gate(const Cell& cell, int bits) const {
         return in("A");
     }
     if (type == "$_NOT_") {
+        // Of bits: not a = 1 - a.
         return one_less(in("A"));
     }
     if (type == "$_MUX_") {  // S ? B : A
         Polynomial out = in("A");
         Polynomial change = in("B");
         change.add(in("A"), 0 - Coefficient{1});
+        // a + s (b - a): no product of a and b, where the usual sum of products has one.
         out.add(in("S") * change);
         return out;
     }
@@ -233,6 +255,7 @@ Polynomial Algebra::gate(const Cell& cell, int bits) const {
     } else if (type == "$_OR_" || type == "$_NOR_" || type == "$_ORNOT_") {
         out.add(a);
         out.add(b);
+        // a + b - ab: where both are 1 the sum counts one too many.
         out.add(both, 0 - Coefficient{1});
     } else if (type == "$_XOR_" || type == "$_XNOR_") {
         out.add(a);
@@ -259,15 +282,20 @@ Polynomial Algebra::adder(Variable variable, const Cell& cell, int bits) const {
     } else {
         sum.add(value(false), cell.type == "$sub" ? 0 - Coefficient{1} : 1);
     }
+    // sum = bit 0 + the higher bits + 2^width times the carry out, so bit 0 is the sum less these.
+    // The higher bits cancel against their own weights in the word that is being expanded, which is
+    // why no carry chain is ever opened.
     Word higher = result_of(cell);
     const Exact exact = exactness(cell);
     const int width = static_cast<int>(higher.size());
     higher[0] = kZero;
     sum.add(word(higher, exact == Exact::as_signed, bits), 0 - Coefficient{1});
+    // No carry out is needed where the operands cannot reach 2^width, however they are wired.
     const auto fits = [&] {
         return starts_with(cell.type, "adder_") && width < 127 &&
                most({cell.port("a_i"), cell.port("b_i")}) < (Coefficient{1} << width);
     };
+    // Modulo 2^bits a carry of weight 2^width is 0 as soon as the word is as wide as the claim.
     if (exact == Exact::no && width < bits && !fits()) {
         sum.add(Polynomial::variable(bits, carry_out_.at(nodes_[variable].cell)),
                 0 - (Coefficient{1} << width));
@@ -284,6 +312,7 @@ Polynomial Algebra::replacement(Variable variable, int bits) const {
     if (node.rule == Rule::lowest) {
         return adder(variable, cell, bits);
     }
+    // A half adder is a full adder whose third input is 0.
     const Polynomial a = bit(cell.port("a_i")[0], bits);
     const Polynomial b = bit(cell.port("b_i")[0], bits);
     const Polynomial c =
@@ -296,6 +325,8 @@ Polynomial Algebra::replacement(Variable variable, int bits) const {
         out.add(bit(cell.port("carry_o")[0], bits), 0 - Coefficient{2});
         return out;
     }
+    // The majority as a polynomial, ab + ac + bc - 2abc: only for a carry whose sum is not there to
+    // cancel it.
     const Polynomial ab = a * b;
     out.add(ab);
     out.add(a * c);
@@ -310,6 +341,9 @@ Polynomial Algebra::expand(Polynomial sum, std::size_t limit) const {
         if (rule == Rule::atom) {
             break;  // and all behind it
         }
+        // Bit 0 has a larger number, so it was replaced before and took this bit with it. One that
+        // is left was used by itself, as a sign or in a comparison: then its carry chain would have
+        // to be opened, which algebra cannot afford.
         if (rule == Rule::higher) {
             throw Error(rtl_.top + ": " + names_[*leading] +
                         " counts otherwise than as a bit of its adder's sum");
@@ -335,6 +369,7 @@ bool Algebra::adds(Variable variable) const {
         const Bit bit = through(rtl_.cells[node.cell].port(port)[0]);
         return bit != kZero && bit != kOne && adds(variable_.at(bit));
     };
+    // Only an XOR above an adder; one of inputs alone counts as one bit, and is met as such.
     return of("A") || of("B");
 }
 
@@ -342,6 +377,8 @@ Coefficient Algebra::most(const std::vector<Word>& words) const {
     // Weights of nets still to be looked at, the furthest from the inputs first; in fractions, as
     // half of a carry is an input's share.
     constexpr int kFraction = 40;
+    // Each net is looked at once with its whole weight: all that lies further from the inputs has
+    // added its share before.
     std::map<Variable, Coefficient, std::greater<>> weights;
     Coefficient sum = 0;
     const auto add = [&](Bit net, Coefficient weight) {
@@ -379,6 +416,8 @@ Coefficient Algebra::most(const std::vector<Word>& words) const {
             if (carry != weights.end()) {
                 weights.erase(carry);
             }
+            // The least share w for each of n inputs with n w no smaller than what they make, for n
+            // = 1, 2, 3; rounded up, so that the bound stays one.
             add_inputs(cell, std::max({weight, (c + 1) / 2, (weight + c + 2) / 3}));
         } else {  // a carry whose sum is not used, or a ^ b <= a + b
             add_inputs(rtl_.cells[node.cell], node.rule == Rule::carry ? (weight + 1) / 2 : weight);

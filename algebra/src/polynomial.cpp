@@ -1,3 +1,5 @@
+// Arithmetic of polynomials in Boolean variables. Terms stand in an ordered map, so that the
+// leading variable is found, and its terms are taken out, without a search.
 #include "qrazor/algebra/polynomial.h"
 
 #include <algorithm>
@@ -18,6 +20,7 @@ Polynomial Polynomial::variable(int bits, Variable v) {
     return out;
 }
 
+// Unsigned arithmetic wraps at 2^128 by itself, and any smaller power of two divides that.
 Coefficient Polynomial::reduced(Coefficient value) const {
     return bits_ >= 128 ? value : value & ((Coefficient{1} << bits_) - 1);
 }
@@ -32,6 +35,7 @@ void Polynomial::add(const Monomial& monomial, Coefficient coefficient) {
         return;
     }
     place->second = reduced(place->second + coefficient);
+    // A term of 0 would make two equal polynomials differ, and zero() false.
     if (place->second == 0) {
         terms_.erase(place);
     }
@@ -49,6 +53,7 @@ Polynomial Polynomial::operator*(const Polynomial& other) const {
     for (const auto& [a, x] : terms_) {
         for (const auto& [b, y] : other.terms_) {
             both.clear();
+            // The union, not the concatenation: x * x = x for a bit.
             std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both),
                            std::greater<>());
             out.add(both, x * y);
@@ -58,6 +63,7 @@ Polynomial Polynomial::operator*(const Polynomial& other) const {
 }
 
 std::optional<Variable> Polynomial::leading() const {
+    // The constant's empty monomial sorts last: where it stands first, nothing else is left.
     if (terms_.empty() || terms_.begin()->first.empty()) {
         return {};
     }
@@ -70,6 +76,8 @@ void Polynomial::substitute_leading(const Polynomial& by) {
     Polynomial cofactor(bits_);
     while (!terms_.empty() && !terms_.begin()->first.empty() &&
            terms_.begin()->first.front() == leading) {
+        // What is left of a monomial keeps its order, and is different for each: it can be moved as
+        // it is.
         auto term = terms_.extract(terms_.begin());
         term.key().erase(term.key().begin());
         cofactor.terms_.insert(std::move(term));

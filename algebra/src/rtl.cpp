@@ -1,3 +1,5 @@
+// Reads what Yosys makes of emitted Verilog. Which modules stay cells is decided here, and with
+// that what algebra sees: sums of full adders instead of gates.
 #include "qrazor/algebra/rtl.h"
 #include "qrazor/support/json.h"
 
@@ -19,6 +21,7 @@ Bit bit_of(const Json& bit, const std::string& where) {
     if (text == "0" || text == "1") {
         return text == "1" ? kOne : kZero;
     }
+    // An x or z may be anything: a proof that took it for 0 would say nothing of the circuit.
     throw Error(where + ": a bit is '" + text + "', neither driven nor constant");
 }
 
@@ -74,6 +77,7 @@ Rtl read_module(const Json& modules, const std::string& top) {
         out.type = emitted(cell.at("type").get<std::string>());
         for (const auto& [port, bits] : cell.at("connections").items()) {
             out.ports[port] = word_of(bits, name + "." + port);
+            // Asked of Yosys, not guessed from "_o": operators and gates have no such names.
             out.is_output[port] = cell.at("port_directions").at(port) == "output";
         }
         // Of an operator, or those with which Yosys derived the module.
@@ -102,6 +106,8 @@ const Word& Cell::port(const std::string& port_name) const {
 
 Rtl read_rtl(std::string_view json, const std::string& top) {
     try {
+        // Sorted, so that cells, and with them variables and messages, come in one order
+        // everywhere.
         const Json modules = Json::parse(json, Json::Keys::sorted).at("modules");
         if (!modules.contains(top)) {
             throw Error("elaborated design: has no module " + top);
@@ -121,11 +127,13 @@ Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& to
     }
     script += "hierarchy -check -top " + top + "\nproc\n";
     for (const std::string& name : opaque) {
+        // Yosys derives a module for each set of parameters and renames it, in either of two ways.
         script += "setattr -mod -set keep_hierarchy 1 =" + name + " =$paramod*\\" + name +
                   " =$paramod\\" + name + "\\*\n";
     }
     // Short additions, as those that negate a code, become gates: their bits are read one by one.
     script +=
+        // Nothing that optimizes: what is proven should be the text as written, not as improved.
         "flatten\nopt_clean\nsimplemap\ntechmap t:$add t:$sub %u r:Y_WIDTH<=6 "
         "%i\nsimplemap\nopt_clean\n"
         "write_json elaborated.json\n";

@@ -1,3 +1,4 @@
+// Runs ABC and reads its words. What it did not say is never taken for a proof.
 #include "qrazor/formal/abc.h"
 
 #include "qrazor/support/files.h"
@@ -10,6 +11,7 @@ AbcWords run_abc(const std::string& command, const std::filesystem::path& folder
                  int time_limit_s) {
     ProcessOptions options;
     options.folder = folder;
+    // From outside: ABC's own limits count conflicts, not seconds, and not in every command.
     options.time_limit = std::chrono::seconds(time_limit_s);
     const ProcessResult result = run_process({"yosys-abc", "-q", command}, options);
     return {result.output, result.timed_out};
@@ -22,6 +24,8 @@ AbcAnswer decided(const AbcWords& words, const std::filesystem::path& log, int t
     AbcAnswer answer;
     if (words.timed_out) {
         answer.detail = "not decided within " + std::to_string(time_limit_s) + " s";
+        // Before the good news: "Networks are equivalent" must not be found in a text that also
+        // says no.
     } else if (words.says("NOT EQUIVALENT") || words.says("not equivalent")) {
         answer.result = Result::refuted;
         answer.detail = "ABC found inputs on which they differ: " + log.string();
@@ -43,6 +47,7 @@ std::filesystem::path log_of(const std::filesystem::path& file) {
 AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter, bool latches,
                   int time_limit_s) {
     const std::string command =
+        // -m: the file is a miter already. Without it &cec would take it for one side of two.
         latches ? "read_aiger " + miter + "; dprove" : "&r " + miter + "; &cec -m";
     return decided(run_abc(command, folder, time_limit_s), log_of(folder / miter), time_limit_s);
 }

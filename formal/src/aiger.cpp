@@ -1,3 +1,5 @@
+// Binary AIGER (Biere, "The AIGER and-inverter graph format", 2007; version 1.9 of 2011): Yosys and
+// ABC agree on it, and it keeps gates in an order in which they can be evaluated.
 #include "qrazor/formal/aiger.h"
 
 #include <algorithm>
@@ -26,6 +28,7 @@ class Reader {
     Literal delta() {
         Literal out = 0;
         for (unsigned shift = 0;; shift += 7) {
+            // Five bytes hold the 32 bits of a literal; more would be shifted out without a word.
             if (at_ >= text_.size() || shift > 28) {
                 throw Error("AIGER: a gate is damaged");
             }
@@ -68,6 +71,7 @@ void read_symbol(std::string_view line, Aiger& aig) {
 }  // namespace
 
 Aiger with_inputs(Aiger aig, const std::vector<std::pair<size_t, bool>>& values) {
+    // By variable: 0 is the constant, inputs follow.
     std::vector<int> constant(aig.inputs.size() + 1, -1);
     for (const auto& [input, value] : values) {
         constant.at(input + 1) = value ? 1 : 0;
@@ -97,6 +101,8 @@ Aiger read_aiger(std::string_view text) {
     std::array<size_t, 5> counts{};  // variables, inputs, registers, outputs, gates
     header >> format >> counts[0] >> counts[1] >> counts[2] >> counts[3] >> counts[4];
     std::string more;
+    // Version 1.9 has more counts behind these (constraints, justice): a proof that skipped them
+    // would not be of what the file says.
     if (!header || format != "aig" || counts[0] != counts[1] + counts[2] + counts[4] ||
         header >> more) {
         throw Error("AIGER: not a binary file of inputs, registers, outputs and gates alone");
@@ -112,16 +118,21 @@ Aiger read_aiger(std::string_view text) {
         one.literal = reader.number();
     }
     for (size_t k = 0; k < counts[4]; ++k) {
+        // A gate's operands are numbered below it, so two differences that are never negative say
+        // them.
         const Literal high = aig.gate(k) - reader.delta();
         aig.ands.push_back({high, high - reader.delta()});
     }
     while (!reader.done()) {
         const std::string_view line = reader.line();
+        // Symbols end where comments begin.
         if (line.empty() || line[0] == 'c') {
             break;
         }
         read_symbol(line, aig);
     }
+    // Yosys makes of an undriven net an input without a name. Left in, it would be a free value
+    // that both sides share.
     const bool named = std::none_of(aig.inputs.begin(), aig.inputs.end(),
                                     [](const std::string& name) { return name.empty(); }) &&
                        std::none_of(aig.outputs.begin(), aig.outputs.end(),
@@ -143,6 +154,7 @@ std::string write_aiger(const Aiger& aig) {
         }
     }
     for (size_t k = 0; k < aig.ands.size(); ++k) {
+        // The format wants the larger operand first.
         const auto [low, high] = std::minmax(aig.ands[k][0], aig.ands[k][1]);
         put_delta(out, aig.gate(k) - high);
         put_delta(out, high - low);

@@ -1,3 +1,5 @@
+// Builds what ABC compares: a part of the unit on one side, its plain description on the other,
+// both behind the same wrapper that lets only legal values through.
 #include "equivalence.h"
 
 #include <chrono>
@@ -36,6 +38,8 @@ std::string parameters(const Cell& cell) {
 // Instance of `module`, its ports fed with legal values only.
 std::string wrapper(const std::string& name, const std::string& module, const Cell& cell,
                     const std::map<std::string, std::string>& legal) {
+    // Legal values are written in the part's own parameters ("shift_i <= MaxShift"): they must have
+    // their names here.
     std::string locals;
     for (const auto& [parameter, value] : cell.parameters) {
         locals += "    localparam " + parameter + " = " + std::to_string(value) + ";\n";
@@ -55,6 +59,10 @@ std::string read_both(const std::vector<gen::SourceFile>& sources) {
     for (const gen::SourceFile& file : sources) {
         files += " " + file.name;
     }
+    // Registers are cut by `expose -evert-dff`: outputs become inputs, next states outputs, each
+    // under its register's name. So a description calls its registers as the part does (keep_q,
+    // acc_q), or the miter would miss a port and fail.
+    // Both sides go through the same commands, and none that optimizes across a register.
     const std::string prepare =
         "hierarchy -check -top @top@\nproc\nflatten\nopt_clean\nexpose -dff -evert-dff\nopt_clean\n"
         "design -stash @top@\n";
@@ -62,12 +70,15 @@ std::string read_both(const std::vector<gen::SourceFile>& sources) {
            "read_verilog" + files + " gold.v\n" + substitute(prepare, {{"top", "gold"}});
 }
 
+// Behind the cut all is combinational, so whatever Yosys may do here keeps the function; ABC is
+// given fewer gates.
 constexpr const char* kGates = "opt -full\ntechmap\nopt\naigmap\nopt_clean\n";
 
 // One output: anything differs.
 std::string write_miter(const std::vector<gen::SourceFile>& sources) {
     return read_both(sources) +
            "design -copy-from gate -as gate gate\ndesign -copy-from gold -as gold gold\n"
+           // `miter` matches ports by name and refuses a port that only one side has.
            "miter -equiv -flatten gold gate miter\nhierarchy -top miter\n" +
            kGates + "write_aiger miter.aig\n";
 }
@@ -76,6 +87,7 @@ std::string write_miter(const std::vector<gen::SourceFile>& sources) {
 std::string write_sides(const std::vector<gen::SourceFile>& sources) {
     std::string text = read_both(sources);
     for (const std::string side : {"gold", "gate"}) {
+        // With symbols: feeders are put in front by the names of inputs, not by their places.
         text += "design -load " + side + "\n" + kGates + "write_aiger -symbols " + side + ".aig\n";
     }
     return text;
@@ -92,6 +104,7 @@ std::string feeder(const std::string& name, const Cell& cell,
         body += "    localparam " + parameter + " = " + std::to_string(value) + ";\n";
     }
     for (const auto& [port, word] : cell.ports) {
+        // Only what goes in is fed; outputs are compared as they are.
         if (cell.is_output.at(port)) {
             continue;
         }
@@ -114,6 +127,7 @@ Aiger fed(const Aiger& part, const Aiger& feeder) {
     for (size_t k = 0; k < part.inputs.size(); ++k) {
         of_part[part.input(k) >> 1U] = literals.at(kFed + part.inputs[k]);
     }
+    // The lowest bit of a literal says inverted, on both sides of the renaming alike.
     const auto mapped = [&](Literal literal) { return of_part[literal >> 1U] ^ (literal & 1U); };
     Aiger out;
     out.inputs = feeder.inputs;
@@ -136,6 +150,8 @@ AbcAnswer decide_cases(const Cell& cell, const Gold& gold,
     for (size_t k = 0; k < gold.cases.size(); ++k) {
         const std::string name = "feeds_" + std::to_string(k);
         std::map<std::string, std::string> feeds = gold.cases[k];
+        // insert() keeps what is there: a case that feeds a port says more of it than its legal
+        // values do.
         feeds.insert(gold.legal.begin(), gold.legal.end());
         write_file(folder / (name + ".v"), feeder(name, cell, feeds));
         script += "design -reset\nread_verilog " + name + ".v\n" + kGates +
@@ -154,6 +170,7 @@ AbcAnswer decide_cases(const Cell& cell, const Gold& gold,
         write_file(folder / "case_gold.aig", write_aiger(fed(sides[0], feeds)));
         write_file(folder / "case_gate.aig", write_aiger(fed(sides[1], feeds)));
         answer = compare_abc(folder, "case_gold.aig", "case_gate.aig", time_limit_s);
+        // One case that does not close leaves the whole open: together they must be all inputs.
         if (answer.result != Result::proven) {
             answer.detail += " (" + name + ")";
             break;
@@ -188,6 +205,8 @@ Proof prove_equal(const Cell& cell, const Gold& gold, const std::vector<gen::Sou
     const std::string body = "module gold_body" +
                              (declared.empty() ? "" : " #(" + join(declared, ", ") + ")") + "(" +
                              header(cell) + ");" + gold.text + "endmodule\n";
+    // With cases the feeders do what the wrapper does otherwise; doing it twice would hide inputs
+    // of the cases.
     const bool whole = gold.cases.empty();
     const std::map<std::string, std::string> feeds =
         whole ? gold.legal : std::map<std::string, std::string>{};

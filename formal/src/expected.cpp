@@ -35,9 +35,12 @@ std::string to_text(const ExpectedProofs& expected) {
 void compare(ProofReport& report, const ExpectedProofs& expected) {
     const auto found = expected.find(report.label);
     const std::string counts = to_text(report.counts);
+    // Neither fewer nor more: a proof that came by itself has no reason that anybody gave.
     if (found != expected.end() && found->second == counts) {
         return;
     }
+    // Its result stays `open`, the default: nothing is refuted, but nothing is to be believed
+    // before somebody looked.
     Proof proof;
     proof.property = "as many proofs as expected";
     proof.engine = "coverage";

@@ -1,3 +1,6 @@
+// The plain descriptions: short enough to be checked by eye against docs/number-format.md, written
+// without a look at how a part is built, as a shared mistake would be proven right. Registers have
+// the names that the emitted parts give them, since the cut matches them by name.
 #include "gold.h"
 
 #include "qrazor/support/text.h"
@@ -12,6 +15,7 @@ constexpr const char* kMinifloatLane = R"(
     assign bits_o    = negative_i ? ~magnitude : magnitude;
 )";
 
+// The concatenation on the left makes the sum two bits wide, so the carry is not lost.
 constexpr const char* kFullAdder = R"(
     assign {carry_o, sum_o} = a_i + b_i + c_i;
 )";
@@ -20,16 +24,21 @@ constexpr const char* kHalfAdder = R"(
     assign {carry_o, sum_o} = a_i + b_i;
 )";
 
+// Modulo 2^Width, whatever the topology: a carry beyond the word is dropped by all of them.
 constexpr const char* kAdder = R"(
     assign sum_o = a_i + b_i;
 )";
 
+// Extended by the sign before the shift, so that bits above the value are right for every shift.
+// Disabled, it gives 0: that is how a beat that is not valid adds nothing.
 constexpr const char* kLeftShift = R"(
     wire signed [InWidth+MaxShift-1:0] value;
     assign value   = $signed(value_i);
     assign value_o = enable_i ? value <<< shift_i : 0;
 )";
 
+// A reset leaves an invalid beat that clears; the clear bit is stored inverted, in the part too, so
+// that the register cut here has one meaning on both sides.
 constexpr const char* kPipeStage = R"(
     reg             valid_q;
     reg             keep_q;
@@ -44,6 +53,9 @@ constexpr const char* kPipeStage = R"(
     assign data_o  = data_q;
 )";
 
+// No reset of the sum itself: the clear that a reset leaves in the pipeline arrives before any
+// beat. valid_i does not gate the addition: by the part's contract addend_i is 0 on an empty beat,
+// which the claims show.
 constexpr const char* kAccumulator = R"(
     reg signed [Width-1:0] acc_q;
     reg                    valid_q;
@@ -60,6 +72,8 @@ constexpr const char* kAccumulator = R"(
     assign valid_o = valid_q;
 )";
 
+// `Wide` holds every sum of an old value and an addend, so the comparison with the limits is of the
+// exact sum, not of one that has wrapped.
 constexpr const char* kSaturating = R"(
     localparam Wide = Width + InWidth + 1;
     reg signed [Width-1:0] acc_q;
@@ -80,6 +94,9 @@ constexpr const char* kSaturating = R"(
     assign valid_o = valid_q;
 )";
 
+// The sum comes as two rows that are not added yet, negated (offset - a - b, see
+// units/families/sdr): one carry chain serves the shift and the accumulation. Only for legal
+// shifts; that the rows never carry beyond their width is a proof of its own (prove_rows).
 constexpr const char* kRows = R"(
     localparam Wide = InWidth + MaxShift + Width;
     reg [Width-1:0]  acc_q;
@@ -112,6 +129,8 @@ constexpr const char* kMultiplier = R"(
 )";
 
 // An IEEE single without subnormals, infinities and NaN: docs/number-format.md, word for word.
+// The cases below only fix how far apart the exponents are. `Wide` is 28: 24 bits of significand, 2
+// guard bits, the carry of a sum, and one to spare.
 constexpr const char* kFp32Sum = R"(
     localparam Cut  = InWidth > 26 ? InWidth - 26 : 0;  // what is beyond 25 magnitude bits
     localparam Top  = InWidth - 2 - Cut;                // the highest magnitude bit that is left
@@ -190,14 +209,22 @@ constexpr const char* kFp32 = R"(
 // what is left is an addition: ABC decides each in a second, and nothing in minutes without. All
 // distances together are all inputs. Beyond the frame one case on either side does.
 void add_distances(Gold& gold) {
+    // From 26 places on nothing of the smaller operand is left in the frame of 24 + 2 bits (`down >
+    // 25` above), so every larger distance gives what 26 gives.
     constexpr int kFrame = 26;
+    // The exponent is what is fed: the accumulator, an input of the cut circuit, stays free, so
+    // that each case is about all values of it.
     const std::string held = "$signed({{(ExponentWidth-8){1'b0}}, acc_i[30:23]})";
+    // Exponents near the ends of their width would wrap in the difference. No elements and scales
+    // make them; they are fed as 0, and the note says that they are left out.
     const std::string beat =
         "(($signed(exponent_i) < 256 - (1 << (ExponentWidth - 1)) || "
         "$signed(exponent_i) > (1 << (ExponentWidth - 1)) - 2) ? 0 : $signed(exponent_i))";
     for (int distance = -kFrame; distance <= kFrame; ++distance) {
         gold.cases.push_back({{"exponent_i", held + " + " + std::to_string(distance)}});
     }
+    // Two further cases take every exponent beyond the frame as it is, and one just beyond it for
+    // all others: together with the 53 above these are all inputs.
     const std::string frame = std::to_string(kFrame);
     const std::string beyond = std::to_string(kFrame + 1);
     gold.cases.push_back({{"exponent_i", "(" + beat + " > " + held + " + " + frame + ") ? " + beat +
@@ -206,6 +233,7 @@ void add_distances(Gold& gold) {
                                              " : " + held + " - " + beyond}});
 }
 
+// A zero code has no negative: -0 is 0 in two's complement, whatever its sign bit says.
 constexpr const char* kExpand = R"(
     wire [Base-1:0] magnitude;
     assign magnitude = code_i[Salient-2:0] << shift_i;
@@ -244,6 +272,7 @@ constexpr const char* kCompress = R"(
     endgenerate
 @side_port@)";
 
+// Loops without `break`: Yosys unrolls them, and the last hit, the highest set bit, wins.
 constexpr const char* kFlagOf = R"(
     function [FlagWidth-1:0] flag_of;
         input [Base-2:0] any;
@@ -264,6 +293,7 @@ constexpr const char* kFlagOf = R"(
     assign flag_o = flag_of(all);
 )";
 
+// flag_o is the maximum over all subgroups, so `spare` is never negative.
 constexpr const char* kSide = R"(
             reg  [Base-2:0]      any;
             wire [FlagWidth-1:0] spare;
@@ -280,6 +310,8 @@ constexpr const char* kSide = R"(
             assign shift = flag_o - side;
 )";
 
+// `half` is 0 where nothing is dropped, so the rules to round ask for shift > 0 first. The minimum
+// with Most is the paper's overflow protection.
 constexpr const char* kCode = R"(
                 reg [Base-1:0] exact;
                 reg [Base-1:0] whole;
@@ -339,6 +371,9 @@ constexpr const char* kFractionFlag = R"(
     endfunction
 )";
 
+// Unrolled over sides, values and parts, each compared with a constant: a multiplication by Parts +
+// fraction here would make of it what no equivalence checker decides. A subgroup fits at d if it
+// fits at all smaller ones, so the last that fits is the largest.
 constexpr const char* kFractionSide = R"(
             wire [@most_side@:0]      fits;
             reg  [FlagWidth-1:0] side;
@@ -364,6 +399,8 @@ constexpr const char* kFractionSide = R"(
             end
 )";
 
+// The code is the number of half steps reached, l - 1/2 being (2l - 1) halves: rounding half up,
+// without a division by the step.
 constexpr const char* kFractionCode = R"(
                 wire [Base+Fraction+@most_side@-1:0] value;
                 wire [Most:0] reached;
@@ -411,11 +448,13 @@ bool two_level(const Cell& cell) {
 Gold compress(const Cell& cell) {
     const bool two = two_level(cell);
     const auto named = [&](const char* text) { return cell.type.find(text) != std::string::npos; };
+    // The mode is in the type's name, as what changes structure is; sizes are parameters.
     const std::string up = named("truncate")    ? "1'b0"
                            : named("half_even") ? "shift > 0 && (rest > half || (rest == half && "
                                                   "whole[0]))"
                                                 : "shift > 0 && rest >= half";
     const bool fraction = cell.parameters.count("Fraction") > 0;
+    // One level is two levels with one subgroup and no side.
     const std::string subgroup = two ? "Subgroup" : "Group";
     const std::string most_side = two ? "MaxSide" : "0";
     const auto part = [&](const char* text) {
@@ -442,6 +481,8 @@ Gold decompress(const Cell& cell) {
     Gold gold;
     gold.text = substitute(
         kDecompress, {{"side", two ? " - side_i[(i / Subgroup)*SideWidth +: SideWidth]" : ""}});
+    // A larger flag is none that a compressor makes; what a decompressor does with it is not said
+    // anywhere.
     gold.legal = at_most("flag_i", "Base - Salient");
     if (two) {
         gold.legal["side_i"] = "(flag_i >= MaxSide && flag_i <= Base - Salient) ? side_i : 0";
@@ -461,6 +502,8 @@ std::optional<Gold> gold_of(const Cell& cell) {
         gold.text = kHalfAdder;
     } else if (starts("adder_fp32_")) {
         gold.text = kFp32Sum;
+        // The least value alone has a magnitude of InWidth bits. The claims show that no beat is
+        // that large.
         gold.legal["value_i"] = "(value_i[InWidth-1] && value_i[InWidth-2:0] == 0) ? 0 : value_i";
         add_distances(gold);
         gold.note =
@@ -476,6 +519,8 @@ std::optional<Gold> gold_of(const Cell& cell) {
     } else if (starts("accumulator_saturate_")) {
         gold.text = kSaturating;
     } else if (starts("accumulator_fp32_")) {
+        // By its emitted name: the same instance stands on both sides, so ABC sees wires there and
+        // not an addition.
         const std::string adder = "adder_" + cell.type.substr(std::string("accumulator_").size());
         gold.text = substitute(kFp32, {{"adder", adder}});
         gold.note = "the addition is proven apart";
@@ -503,6 +548,7 @@ std::optional<Gold> gold_of(const Cell& cell) {
     } else if (starts("sdr_decompress")) {
         gold = decompress(cell);
     } else {
+        // No description: the part is `open` by name (coverage), not silently left out.
         return {};
     }
     return gold;

@@ -1,3 +1,5 @@
+// A mapped netlist against its RTL. Nothing of the flow that mapped it is used here, neither
+// scripts nor intermediate files: a mistake of the flow must not be in both sides.
 #include "qrazor/formal/mapped.h"
 
 #include <chrono>
@@ -30,6 +32,8 @@ opt_clean -purge
 write_aiger -symbols @name@.aig
 )";
 
+// Without enables and synchronous resets in the flip-flops (-nodffe, -nosdff): they become gates
+// before the cut, where ABC sees them.
 constexpr const char* kGold = R"(read_verilog @files@
 hierarchy -check -top @top@
 proc
@@ -88,8 +92,11 @@ Aiger elaborate_gold(const MappedNetlist& mapped, const fs::path& folder) {
 Aiger elaborate_gate(const MappedNetlist& mapped, const fs::path& folder) {
     std::vector<std::string> liberty;
     for (const fs::path& path : mapped.liberty) {
+        // Cells without a function (fillers, delay cells) are in every library. One that the
+        // netlist uses is then unknown, and `hierarchy -check` stops.
         liberty.push_back("read_liberty -ignore_miss_func " + quoted(path));
     }
+    // A copy, so that the folder of a proof can be run again by hand.
     write_file(folder / "mapped.v", read_file(mapped.netlist));
     return elaborated("gate",
                       substitute(kGate, {{"liberty", join(liberty, "\n")}, {"top", mapped.top}}),
@@ -131,8 +138,10 @@ void decide(const Miter& miter, const fs::path& folder, int time_limit_s, Mapped
     } else if (words.says("Networks are equivalent")) {
         proof.result = Result::proven;
     } else if (words.says("NOT EQUIVALENT")) {
+        // `write_cex -a` ends its digits with ABC's own remarks.
         const std::string cex = trim(read_file(folder / "miter.cex"));
         out.difference = miter.decode(miter.read(cex.substr(0, cex.find_first_not_of("01"))));
+        // ABC's word is not enough to refute either: the difference is simulated here.
         if (out.difference.empty()) {
             throw Error("ABC's counterexample shows no difference: " +
                         (folder / "miter.cex").string());
@@ -145,12 +154,15 @@ void decide(const Miter& miter, const fs::path& folder, int time_limit_s, Mapped
 void compare(const Aiger& gold, const Aiger& gate, const fs::path& folder, int time_limit_s,
              MappedProof& out) {
     const Matching matching = match_registers(gold, gate);
+    // A register left over on one side could hold anything; comparing the rest would prove less
+    // than it says.
     if (const std::string names = unmatched(gold, gate, matching); !names.empty()) {
         throw Error("registers without a partner: " + names);
     }
     const Miter miter(gold, gate, matching.gate_of);
     out.ports = miter.ports();
     out.registers = miter.registers();
+    // What patterns show needs no solver.
     if (const auto found = miter.search(kSearchRounds)) {
         out.difference = miter.decode(*found);
     } else {

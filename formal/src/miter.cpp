@@ -1,3 +1,5 @@
+// Joins two graphs over one set of inputs, and turns a difference that is found into words, with as
+// few bits set as show it.
 #include "miter.h"
 
 #include <algorithm>
@@ -10,6 +12,7 @@
 namespace qrazor::formal {
 namespace {
 
+// 1024 patterns in one pass over the gates.
 constexpr size_t kWords = 16;
 
 std::vector<std::string> names_of(const std::vector<Aiger::Point>& points) {
@@ -35,6 +38,7 @@ std::vector<size_t> places(const std::vector<std::string>& wanted,
         }
         out.push_back(found->second);
     }
+    // All of `wanted` are there, so any more is a port that nothing would be compared with.
     if (at.size() != wanted.size()) {
         throw Error("the netlist has " + std::to_string(at.size()) + " " + what +
                     " bits, the RTL " + std::to_string(wanted.size()));
@@ -84,6 +88,7 @@ Miter::Miter(const Aiger& gold, const Aiger& gate, const std::vector<size_t>& ga
     const std::vector<size_t> inputs = places(gold.inputs, gate.inputs, "input");
     const std::vector<size_t> outputs =
         places(names_of(gold.outputs), names_of(gate.outputs), "output");
+    // Also where the match left none over: two registers with one partner would show here.
     if (gold.registers.size() != gate.registers.size() ||
         std::find(gate_of.begin(), gate_of.end(), kNoRegister) != gate_of.end()) {
         throw Error("the RTL has " + std::to_string(gold.registers.size()) +
@@ -101,7 +106,10 @@ Miter::Miter(const Aiger& gold, const Aiger& gate, const std::vector<size_t>& ga
     for (size_t k = 0; k < gate_of.size(); ++k) {
         of_gate[gate.state(gate_of[k]) >> 1U] = aig_.input(inputs.size() + k);
     }
+    // 0 stays 0: the constant is variable 0 of both.
     const auto mapped = [&](Literal literal) { return of_gate[literal >> 1U] ^ (literal & 1U); };
+    // Gold's gates keep their numbers, as its inputs and registers come first here, too; only the
+    // netlist's are renamed.
     aig_.ands = gold.ands;
     for (size_t k = 0; k < gate.ands.size(); ++k) {
         aig_.ands.push_back({mapped(gate.ands[k][0]), mapped(gate.ands[k][1])});
@@ -132,6 +140,7 @@ Aiger Miter::any() const {
     };
     Literal none = 1;
     for (const auto& [a, b] : compared_) {
+        // a == b: both 1 or both 0. `none` stays 1 while all pairs are equal.
         const Literal ones = both(a, b);
         const Literal zeros = both(a ^ 1U, b ^ 1U);
         none = both(none, both(ones ^ 1U, zeros ^ 1U) ^ 1U);
@@ -152,6 +161,7 @@ std::vector<std::uint64_t> Miter::run(const Assignment& assignment) const {
         const bool set = k < assignment.inputs.size()
                              ? assignment.inputs[k]
                              : assignment.registers[k - assignment.inputs.size()];
+        // All 64 patterns alike: one assignment is asked for.
         values[k + 1] = set ? ~std::uint64_t{0} : 0;
     }
     simulate(aig_, 1, values);
@@ -159,10 +169,12 @@ std::vector<std::uint64_t> Miter::run(const Assignment& assignment) const {
 }
 
 std::optional<Assignment> Miter::search(size_t rounds) const {
+    // A fixed seed, so that a netlist is refuted by the same inputs every time.
     std::mt19937_64 random(1);
     std::vector<std::uint64_t> values(aig_.variables() * kWords);
     for (size_t round = 0; round < rounds; ++round) {
         std::generate(
+            // Variable 0 is the constant: its words stay 0.
             values.begin() + kWords,
             values.begin() + static_cast<std::ptrdiff_t>((aig_.inputs.size() + 1) * kWords),
             random);
@@ -176,6 +188,7 @@ std::optional<Assignment> Miter::search(size_t rounds) const {
                 std::string digits;
                 for (size_t k = 0; k < aig_.inputs.size(); ++k) {
                     const std::uint64_t word = values[(k + 1) * kWords + w];
+                    // x & -x is the lowest set bit: the first of the 64 patterns that differs.
                     digits.push_back((word & bits & (~bits + 1)) != 0 ? '1' : '0');
                 }
                 return read(digits);
@@ -210,14 +223,18 @@ Difference Miter::decode(Assignment assignment) const {
         }
         return k;
     };
+    // One point of those that differ is held on to. Any would do, but bits must not be cleared
+    // until another one differs instead.
     const size_t kept = first(run(assignment));
     if (kept == compared_.size()) {
         return {};
     }
+    // Registers first: a difference that inputs alone show needs no history to be believed.
     for (std::vector<bool>* bits : {&assignment.registers, &assignment.inputs}) {
         for (size_t k = 0; k < bits->size(); ++k) {
             if ((*bits)[k]) {
                 (*bits)[k] = false;
+                // Set again where the difference needs it.
                 (*bits)[k] = differs(run(assignment), 1, kept, 0) == 0;
             }
         }
@@ -237,6 +254,7 @@ Difference Miter::decode(Assignment assignment) const {
 }
 
 std::string Difference::text() const {
+    // A wrong cell often breaks a whole word; its first bits say enough.
     constexpr size_t kShown = 8;
     std::vector<std::string> differ;
     for (size_t k = 0; k < std::min(points.size(), kShown); ++k) {

@@ -1,3 +1,5 @@
+// Counts registers on paths. A count that differs between two inputs of any cell means that a beat
+// would meet another beat's data there.
 #include "pipeline_depth.h"
 
 #include <optional>
@@ -53,6 +55,8 @@ class Levels {
             throw Error(rtl_.top + ": net " + std::to_string(bit) + " has no driver");
         }
         const Cell& cell = rtl_.cells[driver->second];
+        // A state is there in every cycle: what it goes into has the depth of its other inputs. Its
+        // own inputs are met by pipeline_depth().
         if (is_state(cell) || is_ready_of(cell, bit)) {
             return {};
         }
@@ -70,6 +74,8 @@ class Levels {
         if (visited_[index]) {
             return cell_[index];
         }
+        // Before its inputs: a loop through a state ends at of(), and one without a register has
+        // been refused by the algebra.
         visited_[index] = true;
         Depth depth;
         for (const auto& [port, word] : cell.ports) {
@@ -114,6 +120,8 @@ int pipeline_depth(const Rtl& rtl) {
         depth = one ? one : depth;
     };
     for (size_t i = 0; i < rtl.cells.size(); ++i) {
+        // The accumulator's inputs are where paths end; elsewhere only a disagreement within a cell
+        // counts.
         if (Levels::is_state(rtl.cells[i])) {
             meet(levels.at(i), rtl.cells[i].name);
         } else {
@@ -125,6 +133,7 @@ int pipeline_depth(const Rtl& rtl) {
             meet(levels.of(bit), name);
         }
     }
+    // No path at all would pass as "the same number on every path".
     if (!depth) {
         throw Error(rtl.top + ": no input reaches an output or a register");
     }

@@ -16,6 +16,8 @@ namespace {
 
 // A queue of two, written down without a thought for how the part does it: `oldest` is the next to
 // be given, `newest` the one behind it.
+// Taken and given are counted at the ports alone, in the cycle in which valid meets ready and no
+// reset is there. Six outputs instead of one, so that a refutation can name what went wrong.
 constexpr std::string_view kWatch = R"(module watch (
     input  wire             clk_i,
     input  wire             rst_ni,
@@ -97,11 +99,15 @@ write_aiger -symbols watch.aig
 constexpr std::string_view kPart = "part_";
 constexpr std::string_view kKnown = "known";
 
+// The part's own outputs stand among the faults as outputs of the watch: AIGER keeps no other
+// names.
 bool is_part_output(const Aiger::Point& output) {
     return output.name.starts_with(kPart);
 }
 
 // Names of the part's outputs that hang on an input without a register between.
+// Gates come in order, so one pass is enough. A false alarm is possible where an input cancels (a &
+// !a); no emitted part has such logic, and it would be worth a look.
 std::vector<std::string> combinational(const Aiger& aig) {
     std::vector<bool> from_input(aig.variables(), false);
     for (size_t k = 0; k < aig.inputs.size(); ++k) {
@@ -134,6 +140,7 @@ Aiger with_unknown_start(const Aiger& aig) {
         out.inputs.push_back("start of " + one.name);
     }
     out.registers = aig.registers;
+    // ABC starts all registers at 0, so a 0 here marks the first cycle.
     out.registers.push_back({"started", 1});  // 1 after the first cycle
     const Literal started = out.state(aig.registers.size());
     std::vector<Literal> of(aig.variables());
@@ -141,10 +148,12 @@ Aiger with_unknown_start(const Aiger& aig) {
         of[aig.input(k) >> 1U] = out.input(k);
     }
     for (size_t k = 0; k < aig.registers.size(); ++k) {
+        // `known` says that a reset has been: a free start would let the watch complain before one.
         const bool known = aig.registers[k].name == kKnown;
         const Literal start = known ? 0 : out.input(aig.inputs.size() + k);
         const Literal held = add_and(out, started, out.state(k));
         const Literal first = add_and(out, started ^ 1U, start);
+        // started ? state : start, as an or of two ands.
         of[aig.state(k) >> 1U] = add_and(out, held ^ 1U, first ^ 1U) ^ 1U;
     }
     const auto mapped = [&](Literal literal) { return of[literal >> 1U] ^ (literal & 1U); };
@@ -152,6 +161,7 @@ Aiger with_unknown_start(const Aiger& aig) {
         of[aig.gate(k) >> 1U] = add_and(out, mapped(aig.ands[k][0]), mapped(aig.ands[k][1]));
     }
     for (size_t k = 0; k < aig.registers.size(); ++k) {
+        // Next states are those of the watch; only what is read as the present state changed.
         out.registers[k].literal = mapped(aig.registers[k].literal);
     }
     Literal none = 1;
@@ -192,16 +202,21 @@ Proof prove_protocol(const Cell& cell, const std::vector<gen::SourceFile>& sourc
     Proof proof;
     proof.engine = "abc pdr";
     const Aiger aig = elaborate_watch(cell, sources, folder);
+    // First, as it needs no search, and as a loop through two such parts would have no meaning to
+    // prove.
     if (const std::vector<std::string> outputs = combinational(aig); !outputs.empty()) {
         proof.result = Result::refuted;
         proof.detail = outputs.front() + " hangs on an input without a register between";
         return proof;
     }
     write_file(folder / "fault.aig", write_aiger(with_unknown_start(aig)));
+    // pdr (Bradley's IC3, as in Een, Mishchenko and Brayton 2011) finds an inductive invariant by
+    // itself; bounded checks would leave the lengths beyond their bound.
     const AbcWords words = run_abc("read_aiger fault.aig; pdr; print_status", folder, time_limit_s);
     write_file(folder / "fault.log", words.text);
     if (words.timed_out) {
         proof.detail = "not decided within " + std::to_string(time_limit_s) + " s";
+        // Both: "Property proved" is also said of a single output, the status of the whole.
     } else if (words.says("Property proved") && words.says("Status = 1")) {
         proof.result = Result::proven;
         proof.detail = "all sequences, from any state before the first reset";

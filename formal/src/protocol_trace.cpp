@@ -1,3 +1,5 @@
+// From ABC's sequence of bits to one that a reader can follow, and a testbench that shows it in a
+// simulator that had no part in the proof.
 #include "protocol_trace.h"
 
 #include <algorithm>
@@ -22,6 +24,8 @@ struct Sequence {
 };
 
 // The name of the fault that the last edge shows; "" where it shows none.
+// On the watch itself, not on the graph that ABC was given: this way the two checks of a refutation
+// share no code.
 std::string fault_of(const Aiger& watch, const Sequence& sequence) {
     std::vector<std::uint64_t> values(watch.variables());
     for (size_t k = 0; k < watch.registers.size(); ++k) {
@@ -32,9 +36,11 @@ std::string fault_of(const Aiger& watch, const Sequence& sequence) {
             values[watch.input(k) >> 1U] = sequence.inputs[edge][k] ? 1 : 0;
         }
         simulate(watch, 1, values);
+        // Faults are outputs of the last cycle, before its edge.
         if (edge + 1 == sequence.inputs.size()) {
             break;
         }
+        // All next states are read before any is written: registers change together.
         Bits next;
         for (const Aiger::Point& one : watch.registers) {
             next.push_back((value_of(values, 1, one.literal, 0) & 1U) != 0);
@@ -64,6 +70,8 @@ Sequence read_sequence(const std::string& text, const Aiger& watch) {
         if (of_registers || digits.empty()) {
             continue;  // all start at 0: what a register of the watch starts with is an input
         }
+        // An edge of ABC's has the inputs and the starts of registers; the latter count in the
+        // first only.
         if (digits.size() != watch.inputs.size() + watch.registers.size()) {
             throw Error("ABC's sequence has " + std::to_string(digits.size()) +
                         " values an edge for " +
@@ -83,6 +91,8 @@ Sequence read_sequence(const std::string& text, const Aiger& watch) {
 }
 
 // Sets bits from `from` to `to` to 0, all at once or as many as the fault lets.
+// Halving, as wide data words are mostly of no matter: one run instead of one for each bit. Another
+// fault than ABC's is as good, so the name is not held on to.
 void clear_bits(const Aiger& watch, Sequence& sequence, Bits& bits, size_t from, size_t to) {
     const Bits before = bits;
     std::fill(bits.begin() + static_cast<std::ptrdiff_t>(from),
@@ -105,6 +115,7 @@ std::string hex_of(const std::vector<std::string>& names, const Bits& bits,
     for (size_t k = 0; k < names.size(); ++k) {
         const size_t open = names[k].find('[');
         if (names[k].substr(0, open) == word) {
+            // In the order of their places: Yosys may list the bits of a port in another one.
             by_place[open == std::string::npos ? 0 : std::stoul(names[k].substr(open + 1))] =
                 bits[k];
         }
@@ -148,6 +159,8 @@ std::vector<std::vector<std::string>> register_names(const std::string& aiger, s
 }
 
 constexpr std::string_view kReplay =
+    // Compared by `===`: a fault that is X in the simulator is none that was shown. Outputs are
+    // looked at before the edge, when inputs have settled.
     R"(// Shows what refutes the protocol of a part: written by qrazor prove.
 `timescale 1ns / 1ps
 module replay;
@@ -205,6 +218,8 @@ ProtocolTrace shortest_trace(const Aiger& watch, const std::filesystem::path& fo
                              int time_limit_s) {
     const std::filesystem::path file = folder / "fault.cex";
     std::filesystem::remove(file);
+    // bmc3 for a shortest sequence: pdr's are of any length. 64 cycles are more than any fault of a
+    // buffer of two needs; a longer one ends in the error below, not in a wrong answer.
     run_abc("read_aiger fault.aig; bmc3 -F 64; write_cex -a fault.cex", folder, time_limit_s);
     Sequence sequence = read_sequence(read_file(file), watch);
     if (sequence.inputs.empty() || fault_of(watch, sequence).empty()) {

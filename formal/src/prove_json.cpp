@@ -1,3 +1,4 @@
+// Proofs as rows of JSON, for the report and for programs; the order is that of the proofs.
 
 #include "qrazor/formal/prove.h"
 #include "qrazor/support/json.h"

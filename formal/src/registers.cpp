@@ -1,3 +1,5 @@
+// Matching by signatures, a hash of all that a register did under the same patterns on both sides.
+// A wrong match costs a proof, never soundness: registers.h says why.
 #include "registers.h"
 
 #include <algorithm>
@@ -13,6 +15,8 @@ using Signature = std::uint64_t;
 
 constexpr size_t kRoundWords = 16;  // 1024 patterns a round
 
+// Not std::hash: its values differ between libraries, and with them which register is matched
+// first.
 Signature mixed(Signature a, Signature b) {  // splitmix64
     Signature z = a * 0x9e3779b97f4a7c15U + b + 0x7f4a7c15U;
     z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
@@ -38,6 +42,7 @@ struct Side {
         for (const Aiger::Point& port : from.outputs) {
             const size_t at = (port.literal >> 1U) - 1 - from.inputs.size();
             if (port.literal > 1 && at < kind.size()) {
+                // A sum: a register may drive several ports, and they come in any order.
                 kind[at] += mixed(of_text(port.name), port.literal & 1U);
             }
         }
@@ -48,6 +53,7 @@ struct Side {
     void run(size_t round) {
         values.assign(aig.variables() * kRoundWords, 0);
         for (size_t k = 0; k < aig.inputs.size(); ++k) {
+            // By name, so that a port gets the same patterns on both sides.
             fill(aig.input(k), mixed(of_text(aig.inputs[k]), round));
         }
         for (size_t k = 0; k < kind.size(); ++k) {
@@ -55,6 +61,7 @@ struct Side {
         }
         simulate(aig, kRoundWords, values);
         for (size_t k = 0; k < kind.size(); ++k) {
+            // What was known is mixed in again: kinds only ever split, so rounds come to an end.
             Signature next = mixed(ports[k], kind[k]);
             for (size_t w = 0; w < kRoundWords; ++w) {
                 next = mixed(next, value_of(values, kRoundWords, aig.registers[k].literal, w));
@@ -67,6 +74,8 @@ struct Side {
     Signature influence(size_t k) const {
         std::vector<std::uint64_t> other = values;
         for (size_t w = 0; w < kRoundWords; ++w) {
+            // Another value in about half of the patterns. Constants 3, 5 and 7 only keep uses of
+            // the hash apart.
             other[(aig.state(k) >> 1U) * kRoundWords + w] ^= mixed(7, w);
         }
         simulate(aig, kRoundWords, other);
@@ -111,13 +120,17 @@ class Matcher {
     Matching match() {
         Matching out;
         size_t kinds = 0;
+        // Each round splits a kind, matches, or at last forces a pair; the limit only ends a fault
+        // of this very code.
         for (size_t round = 1; left() && round < 10000; ++round) {
             simulate_round(round);
             const size_t before = kinds;
+            // Simulation is cheap, influence is not: it runs the graph once for each register.
             if (match_unique(kinds) || kinds != before) {
                 continue;
             }
             look_ahead();
+            // One pair only, then patterns again: a pair that is known tells its neighbours apart.
             if (!match_unique(kinds) && kinds == before) {
                 out.alike += match_one_pair() ? 0 : 1;
             }
@@ -169,6 +182,7 @@ class Matcher {
             for (size_t k = 0; k < side->kind.size(); ++k) {
                 const size_t gold = side == &gold_ ? k : side->partner[k];
                 if (side->partner[k] != kNoRegister) {
+                    // Partners hold the same values from here on.
                     side->id[k] = mixed(5, gold);
                 } else {
                     side->id[k] = shared(*side, k);
@@ -241,8 +255,11 @@ class Matcher {
                 ~(value_of(gold_.values, kRoundWords, gold_.aig.registers[gold].literal, w) ^
                   value_of(gate_.values, kRoundWords, gate_.aig.registers[gate].literal, w)));
         }
+        // Half of the patterns agree by chance: what is far from that, on either side, resembles
+        // (mapping may have inverted the register).
         const int half = static_cast<int>(32 * kRoundWords);
         const bool same_ports = gold_.ports[gold] == gate_.ports[gate];
+        // More than any agreement of patterns counts: ports keep their names.
         return std::abs(equal - half) + (same_ports ? 2 * half : 0);
     }
 
