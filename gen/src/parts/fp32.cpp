@@ -7,6 +7,14 @@
 namespace qrazor::gen::parts {
 namespace {
 
+// One shifter serves both operands: whichever has the smaller exponent goes through it. The beat is
+// inverted before that choice, not behind the shift: ~(x >> n) is ~x >> n with ones filled in, so
+// inversion and shift change places and the XORs wait for nobody. With a cut towards zero instead
+// of a rounding there is no sticky bit, no second carry and no second normalization;
+// docs/number-format.md says what that costs.
+// Widths: exponents are compared in ExponentWidth bits, of which the highest is a sign; steps
+// beyond 31 drop the operand, as the frame has 26 places. `Frame + 2` bits of sum are the frame, a
+// sign, and the column that makes the carry.
 constexpr std::string_view kAdd = R"(
     // Both operands stand in a frame: 24 bits and 2 guard bits, the leading one at the top. The one
     // with the smaller exponent is shifted right; what leaves the frame is dropped.
@@ -139,6 +147,7 @@ constexpr std::string_view kAdd = R"(
 )";
 
 // Of a beat that is taken whole.
+// At most 25 magnitude bits: what a ripple of ORs costs in time is small beside the adder.
 constexpr std::string_view kWhole = R"(    localparam Magnitude = InWidth - 1;
     localparam Frame     = 26;
 
@@ -160,6 +169,7 @@ constexpr std::string_view kWhole = R"(    localparam Magnitude = InWidth - 1;
     endgenerate
 )";
 
+// The same negation behind the adder, over the whole frame.
 constexpr std::string_view kWholeSum = R"(    generate
         for (i = 0; i < Frame; i = i + 1) begin : gen_sum
             wire inverted;
@@ -201,6 +211,8 @@ constexpr std::string_view kCut = R"(    localparam Magnitude = 25;
     assign nonzero = (|(high ^ {Magnitude{minus}})) | (minus & ~rest);
 )";
 
+// By prefix here: units with wide beats are built for short clocks, and a ripple would stand twice
+// in their longest path, before the adder and behind it (docs/tried.md, MXFP8).
 constexpr std::string_view kCutSum = R"(    wire [Frame-2:0] negated;
     or_prefix #(
         .Width(Frame - 1)
@@ -234,6 +246,8 @@ constexpr std::string_view kOrPrefix = R"(
     assign any_o = gen_level[Levels].any;
 )";
 
+// The addition is a module of its own so that it can be proven by itself, for each distance of the
+// exponents (formal/src/gold.cpp). The sum needs no reset: a reset leaves a clear in the pipeline.
 constexpr std::string_view kAccumulate = R"(
     reg  [31:0] acc_q;
     reg         valid_q;
@@ -264,13 +278,17 @@ constexpr std::string_view kAccumulate = R"(
 
 namespace {
 
+// What the golden model's integers hold (Int128). E5M2 over 16 lanes needs 69: 68 magnitude bits
+// (docs/number-format.md) and the sign.
 constexpr int kWidest = 128;
 
 std::string kind(bool cut) {
+    // In the module's name, since it changes structure and not only a width.
     return cut ? "fp32_cut" : "fp32";
 }
 
 int default_width(bool cut) {
+    // The beats of 16 lanes of E4M3 and of E2M1: what a reader of the emitted text meets most.
     return cut ? 41 : 13;
 }
 
@@ -278,6 +296,7 @@ std::vector<Parameter> widths(bool cut) {
     return {
         range_parameter("InWidth", default_width(cut), cut ? kFp32Beat + 1 : 3,
                         cut ? kWidest : kFp32Beat, "bits of a beat, signed; never the least value"),
+        // 10 bits, which all units use: the sum of two 8-bit scale exponents, and a sign.
         range_parameter("ExponentWidth", 10, 10, 12, "bits of its exponent, signed")};
 }
 

@@ -1,3 +1,5 @@
+// From a design's ports to the shapes that the kernels know, and operands as slices. Everything
+// that depends on a unit's names is decided here, once, so that the kernels are numbers alone.
 #include "batch.h"
 
 #include <algorithm>
@@ -26,6 +28,8 @@ gen::Port required_port(const gen::Design& design, const std::string& name) {
                 ", of which the bit-sliced engine knows");
 }
 
+// Of the sum, not of the product: sums are added in the same numbers. Narrow ones are twice as many
+// in a vector register.
 Width width_for(int sum_bits) {
     return sum_bits <= 16 ? Width::half : sum_bits <= 32 ? Width::word : Width::twice;
 }
@@ -42,6 +46,7 @@ OperandShape operand_shape(const gen::Design& design, const std::string& name, i
     }
     shape.lanes = required_port(design, name + "_code_i").elements;
     shape.width = config.salient;
+    // The largest legal flag, not what its bits would hold: illegal ones are never drawn.
     shape.flag_max = model::flag_max(base, config.salient);
     shape.flag_bits = required_port(design, name + "_flag_i").bits();
     if (const gen::Port* side = port_named(design, name + "_side_i")) {
@@ -62,6 +67,7 @@ int out_bits(const gen::Design& design) {
 }
 
 int part_bits(const OperandShape& act, const OperandShape& weight, int lanes) {
+    // Codes of both sides have one width (salient bits), integers need not.
     const int product = act.sdr ? model::sdr_code_product_width(act.width)
                                 : model::int_product_width(act.width, weight.width);
     return product + model::ceil_log2(static_cast<std::uint64_t>(lanes));
@@ -87,6 +93,7 @@ std::string no_batch_reference(const gen::Design& design) {
     }
     const OperandShape act = operand_shape(design, "act", config.act_width);
     const OperandShape weight = operand_shape(design, "weight", config.weight_width);
+    // All lanes as one part: the most that any part can need.
     const int bits = part_bits(act, weight, act.lanes);
     return bits > 64 ? design.label() + ": sums of " + std::to_string(bits) +
                            " bits; the bit-sliced golden model has 64"
@@ -100,6 +107,7 @@ BatchShape::BatchShape(const gen::Design& design) {
     const gen::Config& config = design.config();
     act = operand_shape(design, "act", config.act_width);
     weight = operand_shape(design, "weight", config.weight_width);
+    // A part is what has one shift: the lanes of a subgroup, or all of them.
     sum.parts = std::max(1, act.sides);
     sum.part_bits = part_bits(act, weight, act.lanes / sum.parts);
     sum.shift_max = act.flag_max + weight.flag_max;
@@ -109,6 +117,8 @@ BatchShape::BatchShape(const gen::Design& design) {
     sum.accumulates = design.accumulates();
     sum.saturates = config.overflow == "saturate";
     act.value = weight.value = width_for(sum.part_bits);
+    // Kernel.h's pairing needs the sum of two products in a signed byte: 2 * 7 * 7 = 98 fits, 2 *
+    // 15 * 15 does not.
     constexpr int kShortCode = 4;  // products of 6 bits
     if (act.sdr && config.salient <= kShortCode && act.lanes / sum.parts % 2 == 0) {
         act.pairing = Pairing::upward;
@@ -164,6 +174,7 @@ Beat beat_of(const Layout& layout, const Operand& act, const Operand& weight,
              const Control& control, std::size_t stream) {
     const std::size_t at = stream_bit(stream);
     Beat beat;
+    // Reset is active low in the port, and so are the slices; a beat says it the other way round.
     beat.reset = !control.active.get(at);
     beat.valid = control.valid.get(at);
     beat.clear = control.clear.get(at);
@@ -177,6 +188,7 @@ Beat beat_of(const Layout& layout, const Operand& act, const Operand& weight,
                 value |= std::int64_t{bits[bit++].get(at)} << k;
             }
             const std::int64_t sign = std::int64_t{1} << (slot.port.element_width - 1);
+            // Sign extension without a shift whose width would depend on the port.
             beat.inputs.push_back(slot.port.is_signed ? (value ^ sign) - sign : value);
         }
     }

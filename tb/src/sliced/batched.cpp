@@ -1,3 +1,5 @@
+// A Verilated model under the operands of the sliced engine: its harness then costs little beside
+// `eval`. The 512 vectors of a set are 512 cycles of one machine here, not 512 machines.
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -10,6 +12,8 @@ namespace {
 
 constexpr int kSumBits = 64;
 
+// One bit more for the sum of accumulator and term: it is exact before it wraps or saturates, so 64
+// bits must hold it.
 int exact_bits(const SumShape& sum) {
     return std::max(sum.term_bits, sum.out_bits) + (sum.accumulates ? 1 : 0);
 }
@@ -27,6 +31,7 @@ struct Column {
     std::vector<std::uint64_t> storage;
 
     Column(const gen::Port& of, std::size_t size)
+        // In words of 64 bits, so that every size that a model stores is aligned.
         : port(of), bytes(size), storage((size * kStreams + 7) / 8) {}
     // Value `k` of an output of at most 64 bits, zero-extended.
     std::uint64_t at(std::size_t k) const {
@@ -46,6 +51,7 @@ struct Column {
     template <typename T>
     T as(std::size_t k) const {
         T value;
+        // Not through the pointer: the storage is of another type.
         std::memcpy(&value, reinterpret_cast<const T*>(storage.data()) + k, sizeof(T));
         return value;
     }
@@ -116,6 +122,8 @@ BatchedRun::BatchedRun(const gen::Design& design, const BatchShape& shape,
       terms_(kStreams),
       expected_(latency_ + kStreams),
       unknown_(latency_) {
+    // The kernels accumulate stream by stream; here each term follows the one before it, so only
+    // terms are taken from them and accumulate() does the rest.
     term_.accumulates = false;
     term_.out_bits = shape.sum.term_bits;
     const std::vector<gen::Port> ports = design.ports();
@@ -139,6 +147,7 @@ BatchedRun::BatchedRun(const gen::Design& design, const BatchShape& shape,
         out_columns_.push_back(column.storage.data());
         (column.port.role == gen::Role::valid ? valid_ : sum_) = &column;
     }
+    // Nothing to compare would be nothing found wrong.
     if (sum_ == nullptr || (sequential_ && valid_ == nullptr)) {
         throw Error(design.label() + ": the model has no " +
                     std::string(sum_ == nullptr ? "sum" : "valid_o") + " to compare");
@@ -169,6 +178,7 @@ void BatchedRun::fill(const Operand& act, const Operand& weight, const Control& 
 
 void BatchedRun::accumulate(std::int64_t term) {
     const int bits = shape_.sum.out_bits;
+    // Cannot overflow: exact_bits().
     const std::int64_t sum = accumulator_ + term;
     accumulator_ = signed_low(sum, bits);
     if (shape_.sum.saturates && accumulator_ != sum) {
@@ -180,6 +190,7 @@ void BatchedRun::accumulate(std::int64_t term) {
 void BatchedRun::expect(const Operand& act, const Operand& weight, const Control& control) {
     kernel().reference(term_, act.view(), weight.view(), control, nullptr, slices_.data());
     kernel().to_numbers(slices_.data(), term_.out_bits, sizeof(std::int64_t), terms_.data());
+    // What was on its way at the end of the last set leaves first in this one.
     std::copy(expected_.end() - static_cast<std::ptrdiff_t>(latency_), expected_.end(),
               expected_.begin());
     for (std::size_t k = 0; k < kStreams; ++k) {
@@ -194,6 +205,8 @@ void BatchedRun::expect(const Operand& act, const Operand& weight, const Control
         }
         if (!control.active.get(bit)) {
             accumulator_ = 0;
+            // A reset empties the registers: beats taken in the last latency - 1 cycles never
+            // arrive. The one due now leaves before the edge.
             for (std::size_t on_way = 1; on_way < latency_; ++on_way) {
                 expected_[k + on_way].taken = false;
             }
@@ -211,8 +224,10 @@ std::size_t BatchedRun::apply(const Operand& act, const Operand& weight, const C
     fill(act, weight, control);
     model_->run({kStreams, in_columns_.data(), out_columns_.data()});
     expect(act, weight, control);
+    // Registers start with any state: outputs of the first `latency` cycles mean nothing.
     for (std::size_t k = std::exchange(unknown_, 0); k < kStreams; ++k) {
         const Expected& wanted = expected_[k];
+        // The sum counts only where it is valid; valid_o counts in every cycle.
         if ((wanted.taken && (sum_->at(k) & out_mask_) != wanted.sum) ||
             (valid_ != nullptr && (valid_->at(k) != 0) != wanted.taken)) {
             return k;
@@ -260,6 +275,8 @@ BatchResult run_batched(const gen::Design& design,
         return result;
     }
     const auto beats = [&](const Bench& bench, const Sink& sink) {
+        // The same sets again, up to and with the cycle that was wrong: Feed gives them anew in
+        // every run.
         std::uint64_t left = cycles + 1;
         feed.run([&](const Operand& act, const Operand& weight, const Control& control) {
             for (std::size_t k = 0; k < kStreams && left != 0; ++k, --left) {

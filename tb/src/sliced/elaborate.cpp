@@ -1,3 +1,5 @@
+// Verilog, or a netlist of cells, as plain gates: what gates.cpp can write as one C++ operation
+// each.
 #include "gates.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"

@@ -1,3 +1,5 @@
+// Builds, keeps and loads the compiled gates of a unit, and lends one stream of them to everything
+// that drives Verilated models.
 #include <dlfcn.h>
 
 #include <algorithm>
@@ -21,6 +23,8 @@ namespace {
 constexpr std::string_view kEngineRecipe = "2";
 
 const std::vector<std::string>& compiler() {
+    // -O1: the text is straight-line code of independent operations, for which higher levels mostly
+    // take longer to compile. C++17, as nothing in it needs more of the user's compiler.
     static const std::vector<std::string> command{"g++",   "-std=c++17", "-O1", "-march=native",
                                                   "-fPIC", "-shared",    "-w"};
     return command;
@@ -68,12 +72,15 @@ void compile(const formal::Rtl& rtl, const gen::Design& design, const SlicedUnit
              const fs::path& folder) {
     write_file(folder / "gates.cpp",
                sliced_text(rtl, unit.inputs(), unit.outputs(), clock_of(design)));
+    // Renamed when complete: a run that is stopped here must not leave half a library under the
+    // final name.
     const std::string temporary = (folder / "gates.so.tmp").string();
     std::vector<std::string> command = compiler();
     command.insert(command.end(), {(folder / "gates.cpp").string(), "-o", temporary});
     run_checked(command);
     fs::rename(temporary, folder / "gates.so");
     std::error_code code;
+    // Large, and the C++ says the same.
     fs::remove(folder / "gates.json", code);
 }
 
@@ -91,6 +98,7 @@ std::shared_ptr<const SlicedUnit> SlicedUnit::build(const gen::Design& design,
     }
     const std::string top = design.module_name();
     const fs::path place = fs::absolute(folder / ("sliced-" + key_of(source, top)));
+    // Two processes, or two threads of verify, may want the same unit.
     const FolderLock lock(place);
     const fs::path library = place / "gates.so";
     if (!fs::exists(library)) {
@@ -99,6 +107,7 @@ std::shared_ptr<const SlicedUnit> SlicedUnit::build(const gen::Design& design,
         unit->build_seconds_ =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     }
+    // Local: every such library defines the same two names.
     unit->handle_ = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (unit->handle_ == nullptr) {
         throw Error(library.string() + ": cannot load the sliced unit: " + dlerror());
@@ -129,12 +138,15 @@ class SlicedModel final : public Model {
           scratch_(unit_->scratch()) {
         Rng rng(seed);
         for (Slice& bit : now_) {
+            // Registers start with any state, as in Verilator with random initialization: a missing
+            // reset must show.
             bit.words[0] = rng.next() & 1U;
         }
         std::size_t ports = 1;
         for (const auto* list : {&unit_->inputs(), &unit_->outputs()}) {
             ports += list->size();
         }
+        // Bindings point into the elements: they must not move.
         storage_.reserve(ports);
         const auto bind = [&](const char* name, int bits, bool input) {
             storage_.emplace_back((static_cast<std::size_t>(bits) + 31) / 32);
@@ -156,6 +168,7 @@ class SlicedModel final : public Model {
             to_.push_back(port.data());
         }
         bind("clk_i", 1, true);
+        // A combinational unit has no clock port. Its storage stays, and is never changed.
         if (unit_->registers() == 0) {
             ports_.pop_back();
         }
@@ -175,6 +188,8 @@ class SlicedModel final : public Model {
                 std::memcpy(storage_[p].data(),
                             static_cast<const std::uint8_t*>(block.in[p]) + k * bytes, bytes);
             }
+            // Low, read, high: outputs are those before the edge, as in the glue of Verilated
+            // models.
             storage_.back()[0] = 0;
             eval();
             for (std::size_t p = 0; p < out_.size(); ++p) {
@@ -195,6 +210,7 @@ class SlicedModel final : public Model {
         }
         step();
         const bool clock = (storage_.back()[0] & 1U) != 0;
+        // Outputs behind an edge are those of the new state, with the inputs as they still are.
         if (clock && !clock_) {
             now_.swap(next_);
             step();

@@ -1,3 +1,5 @@
+// Which vectors the batched engines see. The same options give the same sets in every run: a
+// difference is told by giving them again to the slow Driver.
 #include "feed.h"
 
 #include "qrazor/tb/driver.h"
@@ -6,6 +8,7 @@
 namespace qrazor::tb {
 namespace {
 
+// 16 x 16 bits: some ten seconds at the sliced engine's speed (docs/throughput.md).
 constexpr std::uint64_t kMostExhaustive = std::uint64_t{1} << 32;
 constexpr std::uint64_t kDefaultRandom = std::uint64_t{1} << 24;
 // Of random operands, this many of each side are drawn and every one meets every other: drawing
@@ -14,11 +17,13 @@ constexpr std::size_t kPool = 32;
 constexpr std::uint64_t kPhase = 64;  // sets with gaps or without
 
 std::uint64_t all_vectors(const gen::Design& design, const BatchShape& shape) {
+    // With state, or with several lanes, "all vectors" are too many by far.
     if (design.sequential() || shape.act.lanes != 1) {
         return 0;
     }
     const std::uint64_t acts = Operand::choices(shape.act);
     const std::uint64_t weights = Operand::choices(shape.weight);
+    // By division: the product may overflow.
     return acts <= kMostExhaustive / weights ? acts * weights : 0;
 }
 
@@ -78,6 +83,8 @@ void Feed::random_streams(const Apply& apply) const {
     if (design_.sequential()) {
         acts[0].draw(rng);
         weights[0].draw(rng);
+        // As many cycles in reset as the pipeline is deep: what was in it at the start is gone
+        // then.
         control.active = {};
         for (int k = 0; k <= design_.fixed_latency(); ++k) {
             apply(acts[0], weights[0], control);
@@ -92,6 +99,8 @@ void Feed::random_streams(const Apply& apply) const {
             }
         }
         if (design_.sequential()) {
+            // A quarter of the phases with gaps and resets. Without any, accumulators grow for long
+            // enough to reach their ends.
             kernel().draw_control(rng, set / kPhase % 4 == 1, control);
         }
         if (!apply(acts[pair / kPool], weights[pair % kPool], control)) {
@@ -108,6 +117,8 @@ void tell(const gen::Design& design, const BatchOptions& options, const std::str
     const std::unique_ptr<Driver> driver = make_driver(*bench, std::move(model), info);
     try {
         beats(*bench, [&](const Beat& beat) { driver->apply(beat); });
+        // The two golden models are written apart, so one of them may be wrong: that is a failure,
+        // too.
         result.failure = design.label() + ": the " + engine +
                          " run differs from its golden model of sets, but the Driver finds nothing "
                          "wrong in the same vectors";

@@ -1,3 +1,5 @@
+// Writes gates as C++, each net a vector word of as many streams as the processor's registers hold.
+// The text includes nothing and is short of everything that slows a compiler down.
 #include "gates.h"
 
 #include <algorithm>
@@ -15,6 +17,7 @@ using formal::Bit;
 // Functions of this many gates compile in time that grows with the design, not with its square.
 constexpr std::size_t kGatesOfAPart = 1000;
 
+// Yosys's gates without latches and flip-flops; a cell that is not here is an error, not a 0.
 const std::map<std::string, std::string>& gate_expressions() {
     static const std::map<std::string, std::string> all{
         {"$_BUF_", "@a@"},
@@ -98,6 +101,7 @@ Writer::Writer(const formal::Rtl& rtl, std::vector<gen::Port> inputs,
         Gate gate{&cell, &expression->second, {}, cell.port("Y").at(0)};
         for (const std::string& pin : pins()) {
             const auto port = cell.ports.find(pin);
+            // Pins that a gate lacks read a constant, which its expression does not mention.
             gate.from.push_back(port == cell.ports.end() ? formal::kZero : port->second.at(0));
         }
         driver_[gate.to] = gates_.size();
@@ -109,6 +113,7 @@ Writer::Writer(const formal::Rtl& rtl, std::vector<gen::Port> inputs,
 }
 
 void Writer::add_flip_flop(const formal::Cell& cell, Bit clock) {
+    // One step is one edge of one clock: anything else would be simulated wrong without a word.
     if (cell.port("C").at(0) != clock) {
         throw Error(cell.name + ": a register that is not clocked by the clock port");
     }
@@ -145,6 +150,7 @@ void Writer::bind_ports(const formal::Rtl& rtl) {
 }
 
 void Writer::visit(Bit root) {
+    // A stack of its own: ripple adders make chains of ten thousands of gates, too deep to recurse.
     std::vector<Bit> stack{root};
     while (!stack.empty()) {
         const auto found = driver_.find(stack.back());
@@ -163,6 +169,8 @@ void Writer::visit(Bit root) {
         mark = Mark::open;
         for (const Bit bit : gate.from) {
             const auto before = driver_.find(bit);
+            // Open and met again: a gate that is its own ancestor. Siblings are done or not yet
+            // met.
             if (before != driver_.end() && marks_[before->second] == Mark::open) {
                 throw Error(gate.cell->name + ": a loop of gates without a register");
             }
@@ -178,6 +186,7 @@ void Writer::sort() {
     }
     part_of_.resize(gates_.size());
     for (std::size_t k = 0; k < order_.size(); ++k) {
+        // In evaluation order, so that parts only read what earlier parts wrote.
         part_of_[order_[k]] = k / kGatesOfAPart;
     }
 }
@@ -187,6 +196,8 @@ void Writer::share_nets() {
         for (const Bit bit : gates_[k].from) {
             const auto found = driver_.find(bit);
             if (found != driver_.end() && part_of_[found->second] != part_of_[k]) {
+                // emplace() keeps the first place of a net that is met again. Nets within one part
+                // stay local variables, which the compiler puts into registers.
                 scratch_of_.emplace(bit, scratch_of_.size());
             }
         }
@@ -237,6 +248,8 @@ std::string Writer::part_text(std::size_t part) const {
         }
         text += results_of(gate.to, name);
     }
+    // Outputs and registers that take an input, a register or a constant as it is. Sorted, so that
+    // the text is the same everywhere.
     if (part == 0) {  // what no gate drives
         for (const auto& [bit, names] : std::map(sinks_.begin(), sinks_.end())) {
             if (!driver_.contains(bit)) {
@@ -271,6 +284,8 @@ std::string Writer::text() {
         std::max<std::size_t>(1, (order_.size() + kGatesOfAPart - 1) / kGatesOfAPart);
     for (std::size_t part = 0; part < parts; ++part) {
         const std::string name = "part" + std::to_string(part);
+        // noinline: joined into one function again, the compiler's time would grow with the square
+        // of it.
         text += "\nstatic __attribute__((noinline)) void " + name + arguments + ", int p) {\n" +
                 head + part_text(part) + "}\n";
         calls += "        " + name + "(in, out, now, next, scratch, p);\n";

@@ -6,6 +6,8 @@
 namespace qrazor::tb {
 namespace {
 
+// xorshift128+ (Vigna 2014), one generator in each 64 bits of a word: shifts and adds only, so it
+// runs at the width of the processor.
 QRAZOR_INLINE Word next(Word* state) {
     Word x = state[0];
     const Word y = state[1];
@@ -20,6 +22,8 @@ QRAZOR_INLINE void draw_numbers(Word* state, int last, std::uint8_t* numbers) {
     constexpr int kCount = kWidth / 2;
     using Bytes = Lanes<std::uint8_t, kCount>::Type;
     using Halves = Lanes<std::uint16_t, kCount>::Type;
+    // byte * (last + 1) / 256: at most 255 * 256, which 16 bits hold. No division, and no
+    // rejection, which streams side by side could not do.
     const Halves scale = Halves{} + static_cast<std::uint16_t>(last + 1);
     for (int k = 0; k < 8; ++k) {
         const Word random = next(state);
@@ -34,6 +38,8 @@ QRAZOR_INLINE void draw_numbers(Word* state, int last, std::uint8_t* numbers) {
 
 // Of a vector: all lanes at the largest magnitude, all of one sign, all of any magnitude.
 QRAZOR_INLINE Out draw_lanes(const OperandShape& shape, Word* state, Out out) {
+    // Each `&` halves: 1 in 16 streams has all lanes at the largest magnitude, 1 in 4 one sign,
+    // half any magnitude. Sums reach both of their ends within a few sets.
     const Word largest = next(state) & next(state) & next(state) & next(state);
     const Word alike = next(state) & next(state);
     const Word uniform = next(state);
@@ -69,6 +75,7 @@ void draw(const OperandShape& shape, WideRng& rng, Slice* slices) {
             alignas(64) std::uint8_t numbers[kStreamsOfPiece];
             draw_numbers(state, shape.side_max, numbers);
             for (int k = 0; k < kStreamsOfPiece; ++k) {
+                // A side is never larger than its flag: the format knows no negative shift.
                 numbers[k] = numbers[k] < flags[k] ? numbers[k] : flags[k];
             }
             slice(numbers, shape.side_bits, out);
@@ -82,11 +89,14 @@ void draw(const OperandShape& shape, WideRng& rng, Slice* slices) {
 void draw_control(WideRng& rng, bool gaps, Control& control) {
     for (int piece = 0; piece < kPieces; ++piece) {
         Word state[2] = {piece_of(&rng.a, piece)[0], piece_of(&rng.b, piece)[0]};
+        // An eighth: sums of eight beats on average, so that many lengths come.
         const Word eighth = next(state) & next(state) & next(state);
         Word valid = ~Word{};
         Word active = ~Word{};
         if (gaps) {
             valid = next(state) | next(state);
+            // Resets in 1 of 128 cycles, always where a clear could be: a circuit that takes one
+            // for the other is found.
             active = ~(next(state) & next(state) & next(state) & next(state) & eighth);
         }
         piece_of(&control.clear, piece)[0] = gaps ? eighth ^ (next(state) & eighth) : eighth;
@@ -115,6 +125,7 @@ void to_slices(const std::uint32_t* numbers, int bits, Slice* slices) {
     for (int piece = 0; piece < kPieces; ++piece) {
         alignas(64) std::uint32_t own[kStreamsOfPiece];
         for (int n = 0; n < kStreamsOfPiece; ++n) {
+            // In an order that makes the transposition one of 8 x 8 bits: place_of().
             own[n] = numbers[place_of(n, piece)];
         }
         slice(own, bits, piece_of(slices, piece));
@@ -146,6 +157,7 @@ void to_numbers(const Slice* slices, int bits, std::size_t bytes, void* numbers)
         default:
             break;
     }
+    // Wider ports stand in words of 32 bits, the lowest first, as Verilator stores them.
     const auto words = static_cast<int>(bytes / 4);
     for (int word = 0; word < words; ++word) {
         numbers_as(slices + 32 * word, most(0, least(32, bits - 32 * word)), words,
@@ -159,10 +171,12 @@ QRAZOR_INLINE void accumulate(const SumShape& shape, Word* term, int bits, const
     const Word active = piece_of(&control.active, piece)[0];
     const Word added = piece_of(&control.valid, piece)[0] & active;
     const Word kept = active & ~piece_of(&control.clear, piece)[0];
+    // Modulo 2^out_bits higher bits are of no matter; a saturating sum needs them all.
     const int used = shape.saturates ? bits : least(bits, shape.out_bits);
     for (int k = 0; k < used; ++k) {
         term[k] &= added;
     }
+    // A copy: `after` may be what `before` is read from.
     Word held[kMostBits];
     for (int k = 0; k < shape.out_bits; ++k) {
         held[k] = before[k] & kept;
@@ -188,6 +202,7 @@ void reference(const SumShape& shape, const OperandView& act, const OperandView&
             continue;
         }
         for (int k = 0; k < shape.out_bits; ++k) {
+            // Sign-extended to the port.
             out[k] = term[least(k, bits - 1)];
         }
     }
@@ -197,6 +212,7 @@ void take(const Control& control, Slice* on_way, int entries, Slice& taken) {
     for (int piece = 0; piece < kPieces; ++piece) {
         const Word active = piece_of(&control.active, piece)[0];
         for (int k = 0; k < entries; ++k) {
+            // A reset stops what is on its way in that stream alone.
             piece_of(on_way, piece)[k] &= active;
         }
         piece_of(&taken, piece)[0] = piece_of(&control.valid, piece)[0] & active;
@@ -211,6 +227,7 @@ bool differ(const Slice& valid, const Slice* got, const Slice* expected, int bit
             all |= piece_of(got, piece)[k] ^ piece_of(expected, piece)[k];
         }
         all &= piece_of(&valid, piece)[0];
+        // Kept over calls: two outputs of one cycle are compared one after the other.
         piece_of(&wrong, piece)[0] |= all;
         one |= piece_of(&wrong, piece)[0];
     }
@@ -223,6 +240,7 @@ bool differ(const Slice& valid, const Slice* got, const Slice* expected, int bit
 
 }  // namespace
 
+// A const at namespace scope has internal linkage without it.
 extern const Kernel QRAZOR_KERNEL;
 const Kernel QRAZOR_KERNEL{draw,       draw_control, decode, to_slices,
                            to_numbers, reference,    take,   differ};

@@ -1,3 +1,5 @@
+// Which compiled kernel this processor gets. Compiled without its options: what asks for AVX-512
+// must run without it.
 #include "kernel.h"
 #include "qrazor/support/rng.h"
 
@@ -15,6 +17,8 @@ std::vector<const Kernel*> kernels() {
     if (__builtin_cpu_supports("avx2") != 0) {
         all.push_back(&kAvx2Kernel);
     }
+    // All that the file's -m options name: with less than that it would stop at an illegal
+    // instruction.
     if (__builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
         __builtin_cpu_supports("avx512dq") != 0) {
         all.push_back(&kAvx512Kernel);
@@ -24,6 +28,7 @@ std::vector<const Kernel*> kernels() {
 }
 
 const Kernel& kernel() {
+    // Asked once: cpuid traps under virtual machines.
     static const Kernel* const best = kernels().back();
     return *best;
 }
@@ -32,6 +37,7 @@ WideRng::WideRng(std::uint64_t seed) {
     Rng rng(seed);
     for (Slice* part : {&a, &b}) {
         for (std::uint64_t& word : part->words) {
+            // A state of all zeros would stay so; our generator does not give 16 zeros.
             word = rng.next();
         }
     }

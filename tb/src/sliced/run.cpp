@@ -1,3 +1,5 @@
+// The sliced engine at work: 512 machines side by side, each with its own stream, compared in every
+// cycle.
 #include <bit>
 #include <ctime>
 
@@ -9,6 +11,7 @@ namespace {
 std::uint64_t count(const Slice& slice) {
     Slice all;
     all.words.fill(~std::uint64_t{0});
+    // Every cycle without gaps takes this way.
     if (slice == all) {
         return kStreams;
     }
@@ -76,6 +79,7 @@ Simulation::Simulation(const gen::Design& design, const BatchShape& shape, const
     WideRng rng(1);  // unknown state at the start; a reset comes first
     for (Slice& bit : now_) {
         Control any_bits;
+        // The only entry of a kernel that gives plain random slices.
         kernel().draw_control(rng, true, any_bits);
         bit = any_bits.valid;
     }
@@ -86,8 +90,10 @@ bool Simulation::apply(const Operand& act, const Operand& weight, const Control&
     unit_.step(in_.data(), out_.data(), now_.data(), next_.data(), scratch_.data());
     now_.swap(next_);
     Slice taken;
+    // No entries: here it only says which vectors count.
     kernel().take(control, on_way_.data(), 0, taken);
     vectors_ += count(taken);
+    // The bare loop of docs/throughput.md: stimulus and gates, no judgement.
     if (!compare_) {
         return true;
     }
@@ -101,10 +107,13 @@ bool Simulation::apply(const Operand& act, const Operand& weight, const Control&
     }
     const std::size_t now = cycle_ % size;
     kernel().reference(shape_.sum, act.view(), weight.view(), control,
+                       // The accumulator of the cycle before is that cycle's expected sum: no
+                       // second copy is kept.
                        expected_[(cycle_ + size - 1) % size].data(), expected_[now].data());
     if (!sequential_) {
         return check(taken, now);
     }
+    // After the comparison: what leaves in a cycle with reset has left before the edge.
     kernel().take(control, on_way_.data(), static_cast<int>(size), on_way_[now]);
     ++cycle_;
     return good;
@@ -152,6 +161,7 @@ std::size_t first_stream(const Slice& wrong) {
 
 double cpu_seconds() {
     timespec now{};
+    // Of this thread: others, and other processes, must not count.
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }

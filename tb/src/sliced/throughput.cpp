@@ -1,3 +1,5 @@
+// Measures both engines in the same process, by turns, so that what else the machine does meets
+// both alike.
 #include "qrazor/tb/throughput.h"
 #include "qrazor/support/json.h"
 
@@ -17,12 +19,14 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
+// A second or less even for the largest units; the sliced engine has 2^24 by default.
 constexpr std::uint64_t kVerilatedVectors = std::uint64_t{1} << 18;
 
 // The design's Verilated model, as `qrazor verify` builds it.
 fs::path verilated_library(const gen::Design& design, const SlicedSource& source,
                            const ThroughputOptions& options) {
     const Toolchain& tools = toolchain(options.home);
+    // The glue is compiled into every library: one of another glue must not be loaded.
     std::string key = tools.versions + read_file(tools.headers / "qrazor/tb/glue.h");
     for (const gen::SourceFile& file : source.files) {
         key += file.name + "\n" + file.text;
@@ -72,6 +76,7 @@ Throughput verilated_row(const gen::Design& design, const SlicedSource& source,
     const std::unique_ptr<Model> bare = library.make(0, options.seed);
     const BatchOptions run{options.seed, kVerilatedVectors, true, flags_of(design),
                            rerun(design, options)};
+    // The best of several, not the mean: whatever disturbs only ever makes it longer.
     row.seconds = 1e9;
     double bare_best = 1e9;
     for (int k = 0; k < options.repeats && row.failure.empty(); ++k) {
@@ -99,6 +104,8 @@ Throughput sliced_row(const gen::Design& design, const SlicedSource& source,
     row.seconds = 1e9;
     double bare_best = 1e9;
     for (int k = 0; k < options.repeats && row.failure.empty(); ++k) {
+        // Bare and verified by turns, so that a change of the clock rate does not fall on one of
+        // them.
         run.compare = false;
         bare_best = std::min(bare_best, run_sliced(design, unit, run).seconds);
         run.compare = true;
@@ -121,6 +128,8 @@ std::vector<Throughput> measure_throughput(const gen::Design& design, const Slic
         throw Error(reason);
     }
     std::vector<Throughput> rows;
+    // Verilator is given RTL only: a netlist of cells would say nothing of how designs are
+    // verified.
     if (options.verilated && source.liberty.empty() && no_batched_run(design).empty()) {
         rows.push_back(verilated_row(design, source, options));
     }
@@ -132,6 +141,7 @@ std::vector<Throughput> measure_throughput(const gen::Design& design, const Slic
                     (no_batched_run(design).empty() ? "" : ": " + no_batched_run(design)));
     }
     for (Throughput& row : rows) {
+        // Speed at comparing nothing is none.
         if (row.vectors == 0 && row.failure.empty()) {
             row.failure = row.config + ": " + row.engine + ": no vector was compared";
         }
