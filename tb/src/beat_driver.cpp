@@ -1,3 +1,5 @@
+// The driver of units that take a beat in every cycle: what comes out is known `latency` edges
+// ahead, so every cycle is checked, gaps and resets too.
 #include "beat_driver.h"
 
 #include <algorithm>
@@ -24,6 +26,8 @@ std::vector<std::string> control_bins(const gen::Design& design) {
 }  // namespace
 
 BeatDriver::BeatDriver(const Bench& bench, std::unique_ptr<Model> model, RunInfo info)
+    // 256 cycles are kept: of a longer sum the oldest beats are lost, and its counterexample begins
+    // there.
     : Driver(bench, std::move(model), std::move(info), 256),
       pipeline_(static_cast<std::size_t>(std::max(1, bench.design().fixed_latency()))) {}
 
@@ -36,6 +40,7 @@ void BeatDriver::drain() {
 void BeatDriver::vector(const Beat& beat) {
     dut_.eval();
     Flight& now = pipeline_.front();
+    // A combinational unit's result is there at once.
     now.valid = now.known = true;
     now.taken.cycle = cycle_;
     now.taken.inputs.assign(beat.inputs.begin(), beat.inputs.end());
@@ -76,6 +81,7 @@ void BeatDriver::cycle(const Beat& beat) {
     dut_.set_clock(true);
     dut_.eval();
 
+    // Before the first reset registers hold anything: nothing is expected.
     known_ = known_ || beat.reset;
     if (beat.reset || beat.clear) {
         beats_ = 0;
@@ -90,6 +96,8 @@ void BeatDriver::cycle(const Beat& beat) {
         }
     }
     slot.known = known_;
+    // Beside the expectation, so that a message names the operands that led to it, not those at the
+    // inputs now.
     slot.taken.cycle = cycle_;
     beats_ += slot.valid ? 1 : 0;
     slot.taken.beats = beats_;
@@ -119,6 +127,7 @@ void BeatDriver::count_control(const Beat& beat) {
     }
     const auto hit = [&](ControlBin bin) { coverage_->hit(control_, bin); };
     if (beat.reset) {
+        // Only in units with more than one register has a beat somewhere to be on its way.
         const bool busy = bench_.design().accumulates() &&
                           std::any_of(pipeline_.begin(), pipeline_.end(),
                                       [](const Flight& flight) { return flight.valid; });
@@ -143,6 +152,7 @@ void BeatDriver::check(const Flight& expected) {
     }
     if (bench_.design().sequential()) {
         ++checks_;
+        // Also where none is expected: a valid bit too many is as wrong as one too few.
         if (dut_.valid() != expected.valid) {
             fail("valid_o is wrong", expected.taken, expected.valid ? "valid_o = 1" : "valid_o = 0",
                  dut_.valid() ? "valid_o = 1" : "valid_o = 0");

@@ -1,3 +1,5 @@
+// Counterexamples as text: to be run again, read by people, and kept as test cases. Numbers are
+// those of the design's ports, not of a simulator.
 #include "qrazor/tb/counterexample.h"
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr const char* kColumns = "reset valid clear first last ready | inputs...";
 
+// Bound to one configuration by its flags: the same beats mean nothing to another.
 constexpr std::string_view kTest =
     R"text(// A case that once failed: @label@. Written by qrazor verify.
 #include <qrazor_catch.h>
@@ -80,6 +83,8 @@ Counterexample parse_counterexample(const std::string& text) {
             while (words >> value) {
                 beat.inputs.push_back(value);
             }
+            // `>>` stops without an error at what is no number; a beat with half of its inputs
+            // would pass.
             if (!words.eof()) {
                 throw Error("'" + line + "': an input that is no number");
             }
@@ -95,6 +100,7 @@ Counterexample parse_counterexample(const std::string& text) {
 Counterexample counterexample_of(const gen::Design& design, const std::vector<std::string>& ones) {
     const Layout layout(design);
     Beat beat;
+    // A sum of this beat alone.
     beat.clear = true;
     beat.inputs.resize(layout.input_size());
     for (const std::string& one : ones) {
@@ -131,6 +137,8 @@ std::string test_case_text(const Counterexample& counterexample) {
     }
     return substitute(kTest, {{"label", counterexample.label},
                               {"flags", counterexample.flags},
+                              // Names of tests must differ; the same case found twice gets the same
+                              // name.
                               {"digest", digest(to_text(counterexample)).substr(0, 8)},
                               {"beats", join(beats, "\n")}});
 }

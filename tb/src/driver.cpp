@@ -1,3 +1,4 @@
+// What both drivers share: the history of beats, and the message of a difference.
 #include "qrazor/tb/driver.h"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ void Driver::remember(const Beat& beat) {
 std::vector<Beat> Driver::history(std::uint64_t taken) const {
     const std::uint64_t last = cycle_;  // the beat in whose cycle the difference was seen
     const std::uint64_t oldest = last + 1 - std::min<std::uint64_t>(last + 1, history_.size());
+    // From the beat that went wrong back to a reset or clear: a shorter history would start from
+    // another state.
     std::uint64_t first = std::max(oldest, std::min(taken, last));
     const auto at = [&](std::uint64_t cycle) -> const Beat& { return history_[cycle % kept_]; };
     // A clear empties an accumulator, but no buffer in front of it: there, two resets are better,

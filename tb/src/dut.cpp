@@ -1,3 +1,6 @@
+// A Verilated model behind names: ports are found by name once, then written and read by address.
+// Models come from libraries that are loaded at run time, so that the bench needs no compilation
+// for each design.
 #include "qrazor/tb/dut.h"
 
 #include <dlfcn.h>
@@ -16,6 +19,7 @@ __extension__ typedef unsigned __int128 UInt128;
 static_assert(std::endian::native == std::endian::little, "port words are copied byte by byte");
 
 ModelLibrary::ModelLibrary(const std::filesystem::path& path)
+    // Local: every library defines the same names.
     : handle_(dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
     if (handle_ == nullptr) {
         throw Error(path.string() + ": cannot load the Verilated model: " + dlerror());
@@ -55,6 +59,7 @@ const PortBinding& binding_of(const Model& model, const std::string& name) {
 
 Dut::Dut(const gen::Design& design, const Layout& layout, std::unique_ptr<Model> model)
     : model_(std::move(model)) {
+    // Two words more than a port, as drive() writes the last one and a 0 behind it.
     std::size_t widest = 4;
     for (const bool input : {true, false}) {
         for (const Slot& slot : input ? layout.inputs() : layout.outputs()) {
@@ -120,6 +125,7 @@ void Dut::drive(const Beat& beat) {
         for (int k = 0; k < bound.slot.port.elements; ++k) {
             gathered |= (static_cast<std::uint64_t>(element[k]) & mask) << filled;
             filled += width;
+            // Elements have at most 32 bits, so 64 always hold what is left over and the next one.
             if (filled >= 32) {
                 words_[word++] = static_cast<std::uint32_t>(gathered);
                 gathered >>= 32;
@@ -132,6 +138,7 @@ void Dut::drive(const Beat& beat) {
     }
     if (reset_ != nullptr) {
         *reset_ = beat.reset ? 0 : 1;
+        // Units with a reset have a valid bit, too: both are of a sequential unit.
         *valid_in_ = beat.valid ? 1 : 0;
     }
     for (const auto& [port, value] :
@@ -162,6 +169,7 @@ void Dut::outputs(std::vector<Int128>& values) const {
             const std::size_t most = std::min(end - begin, sizeof(value));
             std::memcpy(&value, bytes + begin, most);
             value >>= first % 8;
+            // The 17th byte; then first % 8 is not 0, so the shift is less than 128.
             if (end - begin > sizeof(value)) {
                 value |= static_cast<UInt128>(bytes[begin + 16]) << (128 - first % 8);
             }

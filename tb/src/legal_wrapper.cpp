@@ -1,3 +1,6 @@
+// A module around the unit that lets only legal inputs through. Proofs over it (mutants, constant
+// bits) then speak of what the benches can reach; those of formal/ have limits of their own, part
+// by part.
 #include "legal_wrapper.h"
 
 #include "qrazor/support/text.h"
@@ -30,6 +33,7 @@ std::string legal_value(const Bench& bench, const Slot& slot) {
         const std::int64_t all = (std::int64_t{1} << slot.port.element_width) - 1;
         std::string value = bits;
         const std::int64_t magnitude = bench.largest_magnitude(slot);
+        // Sign and magnitude apart: the most of a signed word is a limit on both sides.
         if (magnitude >= 0 && magnitude < all / 2) {
             limited = true;
             const int top = (k + 1) * slot.port.element_width - 1;
@@ -38,6 +42,8 @@ std::string legal_value(const Bench& bench, const Slot& slot) {
             most = std::to_string(slot.port.element_width - 1) + "'d" + std::to_string(magnitude);
             value = "{" + slot.port.name + "[" + std::to_string(top) + "], " + below + " > " +
                     most + " ? " + most + " : " + below + "}";
+            // The most instead of a reduced value: every legal value stays reachable, and the text
+            // stays one comparison.
         } else if (legal.low == 0 && legal.high < all) {
             limited = true;
             value = "(" + bits + " > " + most + " ? " + most + " : " + bits + ")";
@@ -80,6 +86,7 @@ std::string wrapper(const Bench& bench, const std::string& module, const gen::Po
         header.push_back("input wire " + range(added->bits()) + added->name);
         connections.push_back("." + added->name + "(" + value + ")");
     }
+    // Flags first: sides refer to their legal values.
     return "`default_nettype none\nmodule " + module + "(" + join(header, ", ") + ");\n" + flags +
            others + "    " + bench.design().module_name() + " u (" + join(connections, ", ") +
            ");\nendmodule\n";

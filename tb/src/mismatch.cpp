@@ -11,6 +11,7 @@ namespace {
 std::string bits_of_line(const std::string& line) {
     std::string bits;
     for (auto digit = line.rbegin(); digit != line.rend(); ++digit) {
+        // VectorRecorder writes small letters.
         const int value = *digit <= '9' ? *digit - '0' : *digit - 'a' + 10;
         for (int k = 0; k < 4; ++k) {
             bits.push_back((value >> k & 1) != 0 ? '1' : '0');
@@ -61,6 +62,7 @@ std::string describe_mismatch(const gen::Design& design, const std::string& vect
         if (field.port.direction == gen::Direction::input || field.port.role == gen::Role::data) {
             continue;
         }
+        // Behind the expected bits stand as many that say which of them count.
         const bool matters = line.at(at + got.size() + data) == '1';
         if (matters && got.at(data) != line.at(at + data)) {
             const std::string name = field.port.name + " = ";

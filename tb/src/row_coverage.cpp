@@ -34,6 +34,8 @@ void RowDriver::cover(FunctionalCoverage* coverage) {
     std::vector<std::string> names;
     stall_bins_.clear();
     for (const StallCase& one : kStallCases) {
+        // A case that cannot happen is not a case: otherwise "all met" could not be asked of all
+        // units.
         const bool possible = (backs_up_ || waits_) && (!one.takes_ready_i || waits_) &&
                               (!one.gives_ready_o || backs_up_);
         stall_bins_.push_back(possible ? static_cast<int>(names.size()) : -1);
@@ -41,6 +43,7 @@ void RowDriver::cover(FunctionalCoverage* coverage) {
             names.emplace_back(one.name);
         }
     }
+    // A driver of a later test adds to the groups of the one before, which stand last.
     const std::size_t own = (names.empty() ? 0U : 1U) + (has_rows_ ? 1U : 0U);
     stalls_group_ = coverage_->groups().size() - (fresh ? 0 : own);
     rows_group_ = stalls_group_ + (names.empty() ? 0 : 1);
@@ -86,6 +89,7 @@ void RowDriver::count_row(const Beat& beat) {
     };
     hit(single, beat.first && beat.last);
     hit(longest, beat.last && row_beats_ + 1 == bench_.longest_row());
+    // 0: no row has ended yet.
     hit(next_at_once, beat.first && row_ended_at_ != 0 && row_ended_at_ + 1 == cycle_);
     hit(held_up_within, beat.last && row_held_up_);
 }

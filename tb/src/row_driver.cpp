@@ -1,3 +1,5 @@
+// The driver of units whose beats may wait, on either side. Results are compared in order and in
+// time; what is between is the unit's own affair.
 #include "qrazor/tb/row_driver.h"
 
 #include <algorithm>
@@ -8,9 +10,11 @@
 namespace qrazor::tb {
 namespace {
 
+// Two resets back may be far: rows are long, and pressure makes them longer.
 constexpr std::size_t kKept = 4096;
 
 std::uint64_t number_of_test(const std::string& name) {
+    // By the test's name: adding a test does not change the pressure under which others run.
     return std::stoull(digest(name), nullptr, 16);
 }
 
@@ -39,6 +43,8 @@ void RowDriver::press(const Pressure& pressure) {
 void RowDriver::change_pressure() {
     constexpr std::array<Pressure, 6> kKinds{
         {{0, 0}, {0, 50}, {40, 0}, {30, 30}, {0, 85}, {85, 10}}};
+    // Long enough to fill a buffer under one kind of pressure, short enough to meet all kinds in a
+    // test.
     if (!pressed_ && rng_.one_in(64)) {
         pressure_ = kKinds[rng_.below(kKinds.size())];
     }
@@ -48,6 +54,7 @@ Beat RowDriver::framed(const Beat& beat) {
     Beat out = beat;
     if (row_length_ == 0) {
         const int longest = bench_.longest_row();
+        // Both ends often: that is where first and last coincide, and counters overflow.
         row_length_ = rng_.one_in(4) ? 1 : rng_.one_in(4) ? longest : rng_.between(1, longest);
         row_beats_ = 0;
     }
@@ -61,6 +68,7 @@ bool RowDriver::offer(const Beat& beat) {
     now.ready = !draw(pressure_.stalls);
     const std::uint64_t before = taken_;
     cycle(now);
+    // Before the first reset nothing is known to be taken; waiting for it could take for ever.
     return taken_ != before || !known_;
 }
 
@@ -88,6 +96,7 @@ void RowDriver::apply(const Beat& beat) {
     Beat gap = beat;
     gap.valid = false;
     do {
+        // Marks of a row without a beat: a unit that looks at them without valid is found.
         gap.first = rng_.one_in(2);
         gap.last = rng_.one_in(2);
         if (!beat.valid || draw(pressure_.gaps)) {
@@ -126,6 +135,7 @@ void RowDriver::cycle(const Beat& beat) {
 RowDriver::Seen RowDriver::look(const Beat& beat) {
     dut_.set_clock(false);
     Seen seen;
+    // Not before its latency, and not in the cycle in which the one before it was taken.
     seen.due = known_ && !due_.empty() && cycle_ >= due_.front().cycle && cycle_ >= given_at_;
     if (backs_up_ || waits_) {
         // The other side turned around: neither output may follow it.
@@ -138,6 +148,7 @@ RowDriver::Seen RowDriver::look(const Beat& beat) {
         const bool ready = dut_.ready();
         dut_.drive(beat);
         dut_.eval();
+        // With no clock edge between the two, only a wire can make them differ.
         if (known_ && !tolerant_ && (valid != dut_.valid() || ready != dut_.ready())) {
             ++checks_;
             wrong(valid != dut_.valid() ? "valid_o follows an input without a register between"
@@ -190,6 +201,8 @@ void RowDriver::check_result() {
 void RowDriver::check_ready(const Beat& beat, const Seen& seen) {
     const bool held_up = seen.valid && waits_ && !beat.ready;
     refused_for_ = seen.ready || held_up || beat.reset ? 0 : refused_for_ + 1;
+    // A unit that makes two passes over a row, and then some: an error only where nothing would
+    // ever come.
     const auto patience = 64 + 4 * static_cast<std::uint64_t>(bench_.longest_row());
     if (known_ && !tolerant_ && refused_for_ > patience) {
         wrong("ready_o stays 0", "ready_o = 1",
@@ -204,6 +217,8 @@ void RowDriver::tell(const Beat& beat, const Seen& seen) {
     CycleObserver::Expectation expectation;
     expectation.valid_known = known_;
     expectation.valid = seen.due;
+    // When to be ready is the unit's choice within check_ready(); other simulators must choose
+    // alike.
     expectation.ready = seen.ready;
     if (seen.due) {
         expectation.outputs = &due_.front().result.outputs;
@@ -227,6 +242,7 @@ void RowDriver::pass(const Beat& beat, const Seen& seen) {
     if (!known_) {
         return;
     }
+    // Without ready_i a result is gone after its cycle.
     if (seen.due && (!waits_ || beat.ready)) {
         due_.pop_front();
         given_at_ = cycle_ + 1;
@@ -246,6 +262,7 @@ void RowDriver::pass(const Beat& beat, const Seen& seen) {
     }
     const auto edges = static_cast<std::uint64_t>(bench_.design().latency().edges);
     for (std::size_t k = 0; k < results_made_.size(); ++k) {
+        // Several results of a beat come one a cycle.
         due_.push_back({cycle_ + edges + k, std::move(results_made_[k]), last_taken_});
     }
     ++row_beats_;

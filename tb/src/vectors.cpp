@@ -1,3 +1,5 @@
+// Golden vectors for other simulators: a line of hex digits a cycle, and a testbench in plain
+// Verilog-2001 that compares. So those share nothing with Verilator but the numbers.
 #include "vectors.h"
 
 #include <algorithm>
@@ -7,6 +9,8 @@
 namespace qrazor::tb {
 namespace {
 
+// Compared by `!==` under a mask: an X where a result counts is a difference, one before the first
+// reset is not.
 constexpr std::string_view kTestbench =
     R"text(// Replays golden vectors: written by qrazor verify, not for synthesis.
 `timescale 1ns / 1ps
@@ -61,6 +65,7 @@ VectorRecorder::VectorRecorder(const gen::Design& design, std::size_t limit)
 
 void VectorRecorder::put(Int128 value, int bits) {
     for (int i = 0; i < bits; ++i) {
+        // Beyond 127 bits the sign goes on.
         bits_.push_back(((value >> std::min(i, 127)) & 1) != 0 ? '1' : '0');
     }
 }
@@ -169,6 +174,8 @@ std::vector<VectorField> vector_fields(const gen::Design& design) {
             inputs.push_back({port, control_at(port.role)});
         }
     }
+    // Control first in one order, data behind in the order of the ports: describe_mismatch() counts
+    // on it.
     std::stable_sort(outputs.begin(), outputs.end(),
                      [](const VectorField& a, const VectorField& b) {
                          return control_at(a.port.role) < control_at(b.port.role);

@@ -1,3 +1,5 @@
+// Bits that no test moved: proven constant for all legal inputs, or missed. A list of excuses kept
+// by hand would outlive its reasons.
 #include "constant.h"
 
 #include <algorithm>
@@ -30,6 +32,8 @@ write_rtlil flat.il
 select -write nets.txt gate/w:u.*
 )text";
 
+// Asked nets become outputs (`expose`), so that opt_clean cannot remove them and AIGER has a name
+// for each. Two graphs as for mutants: any state, and states from zeros.
 constexpr std::string_view kConstantScript = R"text(read_rtlil flat.il
 expose @nets@
 opt_clean
@@ -68,6 +72,7 @@ std::string without_hidden_blocks(const std::string& net) {
     while (at < net.size()) {
         const std::size_t end = std::min(net.find('.', at), net.size());
         const std::string part = net.substr(at, end - at);
+        // Yosys counts unnamed blocks as the standard says; simulators leave out what has no name.
         const std::string hidden = "genblk";
         if (part.rfind(hidden, 0) != 0 || part.size() == hidden.size() ||
             part.find_first_not_of("0123456789", hidden.size()) != std::string::npos) {
@@ -95,6 +100,7 @@ std::map<std::string, std::string> flatten(const Sources& sources, const fs::pat
             nets.push_back(line.substr(module.size()));
         }
     }
+    // Nothing listed would make every bit "unknown", which reads like a fault of the unit.
     if (nets.empty()) {
         throw Error(sources.top + ": Yosys lists no net of it; it writes them in a new way");
     }
@@ -108,6 +114,7 @@ std::vector<Asked> known_bits(std::map<std::string, Constancy>& bits,
     for (auto& [bit, answer] : bits) {
         const bool ranged = !bit.empty() && bit.back() == ']';
         const std::size_t open = ranged ? bit.rfind('[') : bit.size();
+        // "u" is the unit within the legal wrapper.
         const auto found = nets.find("u." + bit.substr(0, open));
         answer.known = found != nets.end();
         if (answer.known) {
@@ -132,6 +139,7 @@ void find_simplified(const fs::path& folder, std::vector<Asked>& bits) {
     for (Asked& asked : bits) {
         const auto found = rtl.outputs.find(asked.net);
         if (found != rtl.outputs.end() && asked.bit < found->second.size() &&
+            // The constants are the two lowest numbers of a net.
             found->second[asked.bit] <= formal::kOne) {
             asked.answer->proof = "yosys opt, any state";
         }
@@ -164,6 +172,8 @@ class Question {
             }
             const Literal literal = found->second;
             const bool inverted = (literal & 1U) != 0;
+            // Never 1 in any pattern: may be the constant 0. Seen with both values it is not asked
+            // about.
             if (!(inverted ? zero_ : one_)[literal / 2]) {
                 likely.emplace_back(k, literal);
             } else if (!(inverted ? one_ : zero_)[literal / 2]) {
@@ -183,6 +193,7 @@ class Question {
             return;
         }
         Aiger any = graph_;
+        // An or of all: one proof that it is 0 is a proof for each.
         Literal none = 1;
         for (const auto& [number, literal] : likely) {
             const Literal own = any.gate(any.ands.size());
@@ -208,6 +219,8 @@ class Question {
     // Which values each variable takes, with random inputs from zeroed registers: what takes both
     // is not worth a question.
     void simulate() {
+        // 64 cycles of 64 patterns: enough for counters and accumulators of this size to move; what
+        // is missed here only costs a question.
         constexpr int kCycles = 64;
         std::vector<std::uint64_t> values(graph_.variables());
         zero_.assign(values.size(), false);
@@ -254,6 +267,8 @@ std::map<std::string, std::string> simulated_names(const std::vector<std::string
         }
     }
     for (const std::string& name : twice) {
+        // Two nets of one name once hidden blocks are left out: neither answer may stand for the
+        // other.
         names.erase(name);
     }
     for (const std::string& net : nets) {  // a net that bears the name itself comes first
@@ -270,6 +285,7 @@ void prove_constant(const Bench& bench, const Sources& sources,
     if (bits.empty()) {
         return;
     }
+    // Legal inputs only, as the benches give: else flags that no compressor makes would move bits.
     write_file(folder / "wrapper.v", legal_wrapper(bench, "gate"));
     std::vector<Asked> known = known_bits(bits, flatten(sources, folder));
     if (known.empty()) {

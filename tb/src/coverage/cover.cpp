@@ -1,3 +1,5 @@
+// Coverage of the emitted text by its own regression: lines, branches, and each bit of each net in
+// both directions.
 #include <algorithm>
 #include <chrono>
 #include <map>
@@ -19,6 +21,7 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
+// Part of the key: to be raised when models are built otherwise.
 constexpr std::string_view kCoverRecipe = "coverage 1";
 
 Sources write_sources(const gen::Design& design, const fs::path& folder, std::string& bytes) {
@@ -43,6 +46,7 @@ void build_covered(const Sources& sources, const std::string& bytes, const fs::p
     }
     const std::string said =
         verilate(sources, folder / "dut0", "Dut0", Warnings::of_simulation,
+                 // Also names that begin with an underscore, which Verilator leaves out by itself.
                  {"--coverage-line", "--coverage-toggle", "--coverage-underscore"});
     if (!said.empty()) {
         throw Error(sources.top + ": Verilator refuses it: " + last_lines(said, 4));
@@ -59,6 +63,7 @@ std::vector<CoveragePoint> simulate(const Job& job, const std::vector<std::strin
     write_file(folder / kJobFile, to_text(job));
     ProcessOptions here;
     here.folder = folder;
+    // Counters make models many times slower; what hangs should still end.
     here.time_limit = std::chrono::hours(2);
     std::vector<std::string> command{tools.regression.string()};
     if (!tests.empty()) {
@@ -92,6 +97,7 @@ void explain(std::vector<CoveragePoint>& points, const Bench& bench, const Sourc
         if (point.kind != CoveragePoint::Kind::toggle || point.hit()) {
             continue;
         }
+        // A module's bit is constant only where it is so in every instance.
         bool all = !point.instances.empty();
         for (const std::string& instance : point.instances) {
             const Constancy& found = bits.at(bit_of(point, instance));

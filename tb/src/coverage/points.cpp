@@ -1,3 +1,4 @@
+// Reads Verilator's coverage.dat, of versions 5.006 to 5.048.
 #include "points.h"
 
 #include <algorithm>
@@ -69,6 +70,7 @@ std::vector<CoveragePoint> read_points(std::string_view text) {
         }
         const std::string kind = page.substr(0, slash);
         const int at = std::stoi(value["l"]);
+        // Instances of one module are one point: its text is to be covered, not each copy.
         CoveragePoint& point = points[{page, value["f"], at, value["n"], value["o"]}];
         point.kind = kind == "v_toggle"   ? CoveragePoint::Kind::toggle
                      : kind == "v_branch" ? CoveragePoint::Kind::branch

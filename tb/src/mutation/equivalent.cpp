@@ -1,3 +1,5 @@
+// Whether a fault that no test found changes anything at all. Without this a mutant that is
+// redundant would count as a hole in the regression, and holes would be excused as redundant.
 #include <algorithm>
 
 #include "../legal_wrapper.h"
@@ -14,6 +16,9 @@ namespace fs = std::filesystem;
 namespace qrazor::tb {
 namespace {
 
+// Two miters of one design that holds all mutants: with registers cut (any state, the stronger
+// claim and the quicker proof) and with states from zeros. Made once; a mutant is chosen by
+// constants in the graph, not by another run of Yosys.
 constexpr std::string_view kMiter = R"text(read_verilog mutants.v wrappers.v
 proc
 techmap
@@ -46,6 +51,7 @@ std::vector<std::pair<std::size_t, bool>> selection(const formal::Aiger& miter,
                                                     std::size_t number) {
     std::vector<std::pair<std::size_t, bool>> values;
     for (std::size_t bit = 0; bit < kSelectorBits; ++bit) {
+        // `miter` puts in_ before each input's name.
         const std::string name = "in_" + std::string(kSelector) + "[" + std::to_string(bit) + "]";
         const auto found = std::find(miter.inputs.begin(), miter.inputs.end(), name);
         if (found == miter.inputs.end()) {
@@ -85,6 +91,7 @@ std::string EquivalenceJudge::ask(std::size_t number, bool latches) const {
 }
 
 std::string EquivalenceJudge::equivalent(std::size_t number) const {
+    // Only what differs in some state needs the question whether that state is ever reached.
     const std::string combinational = ask(number, false);
     return combinational.empty() ? ask(number, true) : combinational;
 }

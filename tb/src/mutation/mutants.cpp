@@ -1,3 +1,5 @@
+// Faults as Yosys plants them (`mutate`), all in one netlist, with an input that says which of them
+// is there: one compilation serves hundreds.
 #include "mutants.h"
 
 #include <sstream>
@@ -23,6 +25,7 @@ std::string whole(const gen::Design& design) {
         header.push_back(direction + " wire " + range + name);
         for (int bit = 0; bit < bits; ++bit) {
             const std::string one = bits == 1 ? name : name + "[" + std::to_string(bit) + "]";
+            // An escaped name ends at a blank.
             connections.push_back(".\\" + one + " (" + one + ")");
         }
     };
@@ -53,10 +56,13 @@ Mutant parse(const std::string& line) {
             mutant.place += "[" + word + "]";
         } else if (word == "-src") {
             words >> word;
+            // The line is enough: columns are of the flattened text.
             mutant.source += (mutant.source.empty() ? "" : ", ") +
                              word.substr(0, word.find('.', word.find(".v:") + 3));
         }
     }
+    // 0 is the unit without a fault; a mutant under that number would never be switched on, and
+    // survive.
     if (mutant.number == 0 || mutant.mode.empty()) {
         throw Error("mutate -list: a line that cannot be read: " + line);
     }
@@ -95,6 +101,7 @@ std::vector<Mutant> write_mutants(const gen::Design& design, const std::filesyst
             mutants.push_back(parse(line));
         }
     }
+    // No mutant would pass as "all killed".
     if (mutants.empty()) {
         throw Error(design.label() + ": Yosys lists no place for a fault (" +
                     (folder / kList).string() + " is empty)");

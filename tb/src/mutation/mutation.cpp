@@ -1,3 +1,5 @@
+// Mutation: whether the regression fails where it should. Each mutant gets the quick tests, then a
+// proof that it changes nothing, and only then the whole regression, which takes longest.
 #include "qrazor/tb/mutation.h"
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace {
 fs::path build_mutants(const gen::Design& design, const fs::path& folder, const Toolchain& tools,
                        const fs::path& place) {
     const fs::path library = folder / "models.so";
+    // By content: the same faults are compiled once, whatever number of tests is run on them.
     const std::string key = digest(read_file(folder / kMutantsFile) + tools.versions +
                                    read_file(tools.headers / "qrazor/tb/glue.h"));
     std::error_code code;
@@ -50,12 +53,14 @@ std::string run_regression(const Job& job, const std::vector<std::string>& tests
     write_file(folder / kJobFile, to_text(job));
     ProcessOptions here;
     here.folder = folder;
+    // The first failure is all that is asked.
     std::vector<std::string> command{tools.regression.string(), "--abort"};
     if (!tests.empty()) {
         command.push_back(join(tests, ","));
     }
     const ProcessResult run = run_process(command, here);
     std::string killer;
+    // A mutant that makes the regression hang is found as well as one that makes it fail.
     if (run.status != 0 || run.timed_out) {
         // A test is reported when it ends: the last line is of the one that failed.
         const std::string report =
@@ -63,6 +68,7 @@ std::string run_regression(const Job& job, const std::vector<std::string>& tests
         const std::string last = report.substr(report.find_last_of('\n') + 1);
         const bool told = fs::exists(folder / kFailureFile, code);
         killer = told ? last.substr(0, last.find(' ')) : "it stopped";
+        // A regression that fails anyway would kill every mutant.
         if (job.mutant == 0) {
             throw Error(
                 "the mutated model fails without a mutant: " +
@@ -99,6 +105,7 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
     job.flags = flags_of(design);
     job.rerun = "qrazor verify " + job.flags + " --mutants " + std::to_string(options.count);
     job.mutant = 0;
+    // Without a fault first: see above.
     run_regression(job, options.tests, tools, folder / "run-0");
 
     const std::unique_ptr<Bench> bench = units::make_bench(design);
@@ -114,6 +121,8 @@ MutationReport mutate(const gen::Design& design, const MutationOptions& options,
         mutant.by = run_regression(own, options.tests, tools, place);
         if (mutant.by.empty()) {
             {
+                // Made once, by whichever thread needs it first; questions to it are independent
+                // files.
                 const std::lock_guard guard(mutex);
                 if (!judge) {
                     judge = std::make_unique<EquivalenceJudge>(*bench, folder,

@@ -150,7 +150,8 @@ void Writer::bind_ports(const formal::Rtl& rtl) {
 }
 
 void Writer::visit(Bit root) {
-    // A stack of its own: ripple adders make chains of ten thousands of gates, too deep to recurse.
+    // A stack of its own: a chain of carries is thousands of gates long in a netlist, and recursion
+    // would go as deep.
     std::vector<Bit> stack{root};
     while (!stack.empty()) {
         const auto found = driver_.find(stack.back());

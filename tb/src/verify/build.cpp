@@ -1,3 +1,5 @@
+// From Verilog to a library of Verilated models. Several designs share one compilation, and headers
+// and Verilator's runtime are compiled once: most of the time of a small design would go there.
 #include "build.h"
 
 #include <algorithm>
@@ -14,6 +16,8 @@ namespace qrazor::tb {
 namespace {
 
 // The delimiter of these texts is one that clang-format takes for no language.
+// One class for each model behind qrazor::tb::Model, so that the regression, compiled once, drives
+// any design. The seed is kept from 0, which Verilator takes for "choose one".
 constexpr std::string_view kGlue = R"text(
 namespace {
 class Model@prefix@ final : public qrazor::tb::Model {
@@ -67,6 +71,7 @@ VerilatedPort verilated_port(const std::string& line) {
         return {};
     }
     const std::string name = line.substr(open + 2, comma - open - 2);
+    // Highest and lowest bit are the second and third argument, in all macros alike.
     const int bits = std::stoi(line.substr(comma + 1)) - std::stoi(line.substr(second + 1)) + 1;
     return {name, input, bits};
 }
@@ -100,6 +105,7 @@ std::vector<Substitution> loops(const std::vector<VerilatedPort>& ports) {
             high += line("context_.eval(*top_);");
             continue;
         }
+        // Chosen once by the regression, and not a part of the stimulus.
         if (port.name == kSelector) {
             continue;
         }
@@ -125,21 +131,12 @@ std::string verilate(const Sources& sources, const fs::path& out, const std::str
                      Warnings warnings, const std::vector<std::string>& more) {
     // Without the optimization of bit trees: Verilator 5.006 inverts some XORs of several bits with
     // it (the top bit of a fused ripple accumulator; Icarus and the mapped netlist are right).
-    std::vector<std::string> command{"verilator",
-                                     "--cc",
-                                     "-O3",
-                                     "--x-initial",
-                                     "unique",
-                                     "--x-assign",
-                                     "unique",
-                                     "--no-timing",
-                                     "--prefix",
-                                     prefix,
-                                     "--top-module",
-                                     sources.top,
-                                     "--Mdir",
-                                     fs::absolute(out).string(),
-                                     "-fno-const-bit-op-tree"};
+    std::vector<std::string> command{"verilator", "--cc", "-O3",
+                                     // Registers start with values drawn from the seed: what a
+                                     // missing reset leaves behind must show.
+                                     "--x-initial", "unique", "--x-assign", "unique", "--no-timing",
+                                     "--prefix", prefix, "--top-module", sources.top, "--Mdir",
+                                     fs::absolute(out).string(), "-fno-const-bit-op-tree"};
     if (warnings == Warnings::all) {
         command.emplace_back("-Wall");
     }
@@ -161,6 +158,7 @@ std::string verilated_sources(const fs::path& folder, const std::string& name) {
                 file.find("Slow") != std::string::npos || file.find("Syms") != std::string::npos;
             std::string line = "#include \"";
             line.append(name).append("/").append(file).append("\"\n");
+            // Verilator's own names for what runs once, at the start.
             (once ? slow : fast).push_back(std::move(line));
         }
     }
@@ -214,8 +212,11 @@ void compile_models(const Runtime& runtime, const fs::path& folder, std::size_t 
         make + "        default: return nullptr;\n    }\n}\n";
     write_file(folder / "models.cpp", text);
 
+    // A run that is stopped must not leave half a library under the final name.
     const std::string temporary = (folder / "models.so.tmp").string();
     std::vector<std::string> command = runtime.compiler;
+    // -Bsymbolic: several such libraries are loaded at once, each with a Verilator runtime of its
+    // own version.
     command.insert(command.end(), {"-include", runtime.header.string(), "-shared", "-Wl,-Bsymbolic",
                                    (folder / "models.cpp").string()});
     for (const fs::path& object : runtime.objects) {

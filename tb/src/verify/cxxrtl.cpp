@@ -1,3 +1,5 @@
+// The third simulator: Yosys's CXXRTL, whose reading of Verilog is not Verilator's, and whose
+// simulation is not Icarus's.
 #include "cxxrtl.h"
 
 #include <algorithm>
@@ -23,6 +25,7 @@ write_cxxrtl -noflatten -g0 dut.cc
 
 // Bounds the replay of large designs: size of the program times cycles.
 constexpr std::size_t kSourceBytesTimesCycles = 120'000'000;
+// Enough to fill and empty any pipeline, with a reset and a clear.
 constexpr std::size_t kFewestCxxrtlCycles = 24;
 
 // Bits are numbered from the end of a line, as VectorRecorder writes them. What is printed for the
@@ -143,6 +146,7 @@ CxxrtlReplay build_cxxrtl(const gen::Design& design, const Sources& sources, con
          "main.cpp", "-o", "replay.tmp"},
         here);
     fs::rename(folder / "replay.tmp", made.program);
+    // Megabytes, and made again in a second.
     fs::remove(folder / "dut.cc", code);
     return made;
 }
@@ -158,6 +162,7 @@ Replay replay_cxxrtl(const gen::Design& design, const CxxrtlReplay& replay,
         trim(run_process(
                  {replay.program.string(), fs::absolute(vectors).string(), std::to_string(count)})
                  .output);
+    // Its own count must be ours: a file that ends early passes with fewer.
     if (count != 0 && said == "PASS " + std::to_string(count)) {
         return {count, {}};
     }

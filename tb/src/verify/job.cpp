@@ -1,3 +1,5 @@
+// What the regression, a process of its own, is told: a file of lines. The process is built once,
+// and one that crashes takes no other design with it.
 #include "job.h"
 
 #include <map>
@@ -47,6 +49,7 @@ Job parse_job(const std::string& text) {
     const auto get = [&](const std::string& key) -> const std::string& {
         const auto found = values.find(key);
         if (found == values.end()) {
+            // A file of another version: no default could be right.
             throw Error(std::string(kJobFile) + ": has no " + key);
         }
         return found->second;
@@ -72,6 +75,7 @@ Job parse_job(const std::string& text) {
 
 std::string flags_of(const gen::Design& design) {
     const std::string command = gen::command_line(design);
+    // Behind `qrazor gen`: other commands take the same flags.
     const std::size_t flags = command.find("--");
     return flags == std::string::npos ? "" : trim(command.substr(flags));
 }

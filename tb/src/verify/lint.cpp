@@ -1,3 +1,4 @@
+// Three linters, no waiver: what one of them says is changed in the generator.
 #include "lint.h"
 
 #include "qrazor/support/process.h"
@@ -18,10 +19,12 @@ std::vector<std::string> with_files(std::vector<std::string> command,
 std::string complaint(const std::string& tool, int status, std::string_view output) {
     std::string said;
     for (const std::string& line : split_lines(output)) {
+        // Statistics that newer versions print by themselves, also where nothing is wrong.
         const bool counts = line.rfind("- V e r i l a t i o n   R e p o r t:", 0) == 0 ||
                             line.rfind("- Verilator: ", 0) == 0;
         said += counts ? "" : line + "\n";
     }
+    // Icarus and Yosys warn with status 0: silence is what counts.
     if (status == 0 && trim(said).empty()) {
         return {};
     }

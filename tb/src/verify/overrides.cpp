@@ -13,6 +13,7 @@ namespace {
 // The upper end of `2 to 32` or `a power of two, 1 to 256`; the value itself where there is none.
 long upper_end(const gen::Parameter& parameter) {
     const std::size_t at = parameter.legal.rfind(" to ");
+    // A fixed parameter must be refused one above its value.
     const bool ranged = at != std::string::npos && parameter.legal.find("fixed") != 0;
     return ranged ? std::stol(parameter.legal.substr(at + 4)) : parameter.number;
 }
@@ -23,6 +24,7 @@ std::vector<Override> illegal_overrides(const gen::Design& design) {
     std::vector<Override> all;
     for (const gen::Parameter& parameter : design.parameters()) {
         if (parameter.legal.find("power of two") != std::string::npos) {
+            // Between two powers, so within every range: only the check for powers can refuse it.
             all.push_back({parameter.name, 3});
         }
         all.push_back({parameter.name, upper_end(parameter) + 1});
@@ -48,6 +50,7 @@ std::vector<std::string> tools_accepting(const gen::Design& design, const Overri
                                change.parameter + " " + value + " " + top +
                                "; hierarchy -check -top " + top;
     std::vector<std::vector<std::string>> commands{
+        // Warnings must not stop it: it is to stop at the missing module that carries the message.
         {"verilator", "--lint-only", "-Wno-fatal", "--top-module", top, "-G" + set},
         {"iverilog", "-g2005", "-t", "null", "-s", top, "-P" + top + "." + set},
         {"yosys", "-q", "-p", script}};

@@ -36,6 +36,7 @@ std::vector<gen::Settings> random_configs(std::size_t count, std::uint64_t seed)
     for (std::size_t k = 0; k < count; ++k) {
         // Its own generator: number k stays the same however many are asked for.
         Rng rng = Rng(seed).fork(k);
+        // By turns, so that few configurations meet all units.
         configs.push_back(draw(*units[k % units.size()], rng));
     }
     return configs;
@@ -45,16 +46,19 @@ std::vector<IllegalConfig> illegal_configs(std::size_t count, std::uint64_t seed
     const std::vector<gen::Settings> legal = random_configs(count, seed);
     std::vector<IllegalConfig> configs;
     for (std::size_t k = 0; k < count; ++k) {
+        // Another generator than that which drew the legal one: its numbers are used up there.
         Rng rng = Rng(seed).fork(k + (std::uint64_t{1} << 32));
         const gen::Schema schema = units::named(legal[k].unit).schema();
         const gen::Config effective = units::design(legal[k]).config();
         std::vector<const gen::Use*> left;
         for (const gen::Use& use : schema.uses) {
+            // Of yes and no neither is illegal.
             if (gen::field_named(use.field).type != gen::FieldType::yes) {
                 left.push_back(&use);
             }
         }
         IllegalConfig illegal{legal[k], {}};
+        // Several at once: validate() must name all of them, not the first.
         for (int wanted = rng.between(1, 3); wanted > 0 && !left.empty(); --wanted) {
             const auto chosen = left.begin() + static_cast<std::ptrdiff_t>(rng.below(left.size()));
             const gen::Use& use = **chosen;

@@ -1,3 +1,5 @@
+// The second simulator: Icarus, which starts from X where Verilator draws values, and so sees what
+// depends on a state that nobody has set.
 #include "replay.h"
 
 #include <algorithm>
@@ -36,6 +38,7 @@ Replay replay(const gen::Design& design, const Sources& sources,
         return {0, "iverilog: " + last_lines(compiled.output, 4)};
     }
     const std::size_t affordable =
+        // The compiled size stands for the gates, and so for the time of a cycle.
         kBytesTimesCycles / (quick ? 3 : 1) / std::filesystem::file_size(folder / "replay.vvp");
     const std::size_t cycles = std::min(count, std::max(kFewestCycles, affordable));
     const ProcessResult run =

@@ -1,3 +1,5 @@
+// What all Verilated models share: a precompiled header, Verilator's runtime, the compiler's
+// command.
 #include "runtime.h"
 
 #include "qrazor/support/files.h"
@@ -149,6 +151,8 @@ void make(const Runtime& runtime, const fs::path& result, std::vector<std::strin
 }  // namespace
 
 Runtime runtime(const Toolchain& tools, const fs::path& folder, bool optimize, bool coverage) {
+    // By content: another Verilator, compiler or glue gets a folder of its own, and old ones stay
+    // usable.
     const std::string key =
         tools.versions + read_file(tools.headers / "qrazor/tb/glue.h") + std::string(kHeader);
     const fs::path place =
@@ -165,6 +169,7 @@ Runtime runtime(const Toolchain& tools, const fs::path& folder, bool optimize, b
     for (const std::string& name : names) {
         const fs::path source = tools.verilator_root / "include" / (name + ".cpp");
         if (fs::exists(source)) {
+            // Those that this version has: verilated_threads came and went.
             made.objects.push_back(place / (name + ".o"));
             make(made, made.objects.back(), {"-O0", "-c", source.string()});
         }

@@ -1,3 +1,5 @@
+// Running the regression and the two replays of a design, and reading what they leave. Files, not
+// exit codes, say what happened: a crash leaves none.
 #include <sstream>
 
 #include "job.h"
@@ -53,6 +55,7 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
     const fs::path folder = item.verdict.folder;
     write_file(folder / kJobFile, to_text(job));
     std::error_code code;
+    // What an earlier run left would be read as this one's.
     for (const char* stale :
          {kReportFile, kFailureFile, kVectorFile, kFunctionalFile, kCounterexampleFile,
           kCounterexampleTest, kCounterexampleVectors, kWaveFile, kWaveSaveFile}) {
@@ -67,6 +70,7 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
         }
         const ProcessResult run = run_process(command, here);
         write_file(folder / "regression.log", run.output);
+        // First, as it names operands; the status only says that something was wrong.
         if (fs::exists(folder / kFailureFile)) {
             item.verdict.failure = trim(read_file(folder / kFailureFile));
             if (fs::exists(folder / kCounterexampleFile)) {
@@ -83,9 +87,11 @@ void simulate_step(Item& item, const fs::path& library, unsigned index, const To
         }
         if (fs::exists(folder / kFunctionalFile)) {
             item.verdict.cases = parse_cover_groups(read_file(folder / kFunctionalFile));
+            // A replay has too few beats to ask for cases.
         } else if (!item.failed() && options.replay.empty()) {
             fail(item, "the regression counted no cases", options);
         }
+        // A regression that compares nothing never fails.
         if (!item.failed() && item.verdict.checks == 0) {
             fail(item, "the regression checked nothing", options);
         }
@@ -110,9 +116,12 @@ void replay_step(Item& item, const VerifyOptions& options) {
 
 std::future<BuiltCxxrtl> start_cxxrtl(const Item& item, const Toolchain& tools,
                                       const VerifyOptions& options, bool alone) {
+    // Beside the other steps where the design has the machine to itself; of many designs each
+    // thread has one already.
     return std::async(alone ? std::launch::async : std::launch::deferred, [&] {
         const auto start = std::chrono::steady_clock::now();
         const fs::path folder =
+            // "2": to be raised when the way of building changes.
             options.folder / ("cxxrtl-" + digest(item.key + item.verdict.flags + "2"));
         BuiltCxxrtl built;
         built.program = build_cxxrtl(*item.design, item.sources, tools, folder);

@@ -1,3 +1,5 @@
+// The steps before simulation: sources, lint, models. Each is left out where the same bytes went
+// through the same tools before.
 #include "steps.h"
 
 #include <algorithm>
@@ -33,6 +35,7 @@ void write_sources(Item& item, const Toolchain& tools, const VerifyOptions& opti
         }
     }
     item.key = digest(bytes + tools.versions + std::string(kRecipe));
+    // Label for people, digest so that two states of the generator do not share a folder.
     item.verdict.folder = options.folder / (item.design->label() + "-" + item.key.substr(0, 8));
     item.sources.folder = item.verdict.folder / "rtl";
     item.sources.top = item.design->module_name();
@@ -66,6 +69,7 @@ fs::path build_step(const std::vector<Item*>& items, const Toolchain& tools,
         fs::absolute(options.folder / ("models-" + digest(key + (optimize ? "fast" : "small"))));
     const FolderLock lock(folder);
     std::error_code code;
+    // Under the lock: another process may just have made it.
     if (fs::exists(folder / "models.so", code)) {
         return folder / "models.so";
     }
@@ -84,6 +88,7 @@ fs::path build_step(const std::vector<Item*>& items, const Toolchain& tools,
     }
     const auto start = std::chrono::steady_clock::now();
     compile_models(runtime(tools, options.folder, optimize), folder, items.size());
+    // One compilation for all: nobody can say which design took how much of it.
     const double share = seconds_since(start) / static_cast<double>(items.size());
     for (Item* item : items) {
         item->verdict.steps.push_back({"compile", share, false});

@@ -1,3 +1,5 @@
+// Where the tools are, and which: their versions are a part of every key under which results are
+// kept.
 #include "toolchain.h"
 
 #include <fcntl.h>
@@ -18,6 +20,7 @@ namespace {
 
 fs::path find_regression() {
     std::error_code code;
+    // Beside this program first: an installed qrazor must not run the one of a build folder.
     const fs::path self = fs::read_symlink("/proc/self/exe", code).parent_path();
     for (const fs::path& candidate :
          {self / "qrazor-regression", self / ".." / "libexec" / "qrazor" / "qrazor-regression",
@@ -62,6 +65,8 @@ Toolchain find_tools(const fs::path& home) {
 
 FolderLock::FolderLock(const fs::path& folder) {
     make_folder(folder);
+    // flock() ends with the process, however that ends. Close-on-exec, or a compiler that outlives
+    // us would hold it.
     file_ = open((folder / "lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0644);
     if (file_ < 0 || flock(file_, LOCK_EX) != 0) {
         throw Error(folder.string() + ": cannot be locked");

@@ -1,3 +1,4 @@
+// Order and company of the steps: one design alone, or batches whose models are compiled together.
 #include "qrazor/tb/verify.h"
 
 #include <algorithm>
@@ -38,11 +39,14 @@ void run_batch(std::vector<Item>& items, const VerifyOptions& options, bool alon
         cxxrtl = start_cxxrtl(*left[0], tools, options, alone);
     }
     fs::path library;
+    // Without those that Verilator refuses, which would else stop the compilation of the whole
+    // batch.
     while (library.empty() && !left.empty()) {
         library = build_step(left, tools, options);
         keep_good(left);
     }
     for (std::size_t k = 0; k < left.size(); ++k) {
+        // Two processes that verify one design would write each other's reports.
         const FolderLock lock(left[k]->verdict.folder);
         simulate_step(*left[k], library, static_cast<unsigned>(k), tools, options);
         if (!left[k]->failed() && options.replay.empty()) {

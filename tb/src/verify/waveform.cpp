@@ -1,3 +1,5 @@
+// A counterexample as a waveform for people: every field by its name, codes as signed numbers,
+// expected beside got.
 #include "waveform.h"
 
 #include <algorithm>
@@ -74,6 +76,7 @@ void add_fields(const gen::Port& port, const std::string& prefix, const std::str
             fields.push_back({group, name, port.element_width, port.is_signed, bits});
             continue;
         }
+        // Sign and magnitude: a viewer knows two's complement only.
         const int magnitude = port.element_width - 1;
         const std::string value =
             from + "[" + std::to_string(low) + " +: " + std::to_string(magnitude) + "]";
@@ -116,6 +119,7 @@ Layouted lay_out(const gen::Design& design) {
         if (port.direction == gen::Direction::output) {
             const std::string care = std::to_string(field.at + out_bits);
             made.wires.push_back("    wire [" + count + "-1:0] " + port.name + ";");
+            // `!==`, so that an X that counts is wrong.
             differences.push_back("((" + port.name + " ^ " + from + ") & line[" + care +
                                   " +: " + count + "]) !== {" + count + "{1'b0}}");
             add_fields(port, "expected_", "expected", "line", field.at, made.fields);
@@ -156,6 +160,7 @@ std::string wave_testbench(const gen::Design& design, std::size_t count,
 }
 
 std::string wave_save_file(const gen::Design& design) {
+    // GTKWave's trace flags, as its save files have them (hexadecimal sums of bits).
     constexpr const char* kBits = "@28\n";      // binary
     constexpr const char* kUnsigned = "@24\n";  // decimal
     constexpr const char* kSigned = "@420\n";   // signed decimal
@@ -195,6 +200,7 @@ std::string make_waveform(const gen::Design& design, const Sources& sources,
     if (compiled.status != 0) {
         return "none: iverilog: " + last_lines(compiled.output, 2);
     }
+    // Icarus again, as it writes FST without a compilation.
     const ProcessResult run = run_process({"vvp", "-n", "wave.vvp", "-fst"}, here);
     const std::filesystem::path wave = folder / kWaveFile;
     return std::filesystem::exists(wave)
