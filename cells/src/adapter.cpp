@@ -1,3 +1,5 @@
+// Reads a library's adapter: what no Liberty file says, and the flow must know (which cell drives
+// inputs, which are adders, at what clock it is measured).
 #include "qrazor/cells/adapter.h"
 
 #include <algorithm>
@@ -70,6 +72,7 @@ class Section {
     }
     void finish() const {
         for (const auto& [key, value] : table_.members()) {
+            // A misspelt key would leave a default in force without a word.
             if (known_.count(key) == 0) {
                 fail(key + ": unknown key (known: " + join({known_.begin(), known_.end()}, ", ") +
                      ")");
@@ -118,6 +121,8 @@ AdderCell read_adder(Section& parent, const std::string& key, bool full, const s
 
 }  // namespace
 
+// A digit, then V, mV, C or K: written twice, one of the two would be wrong some day. By hand, as a
+// regular expression is ten times the code to compile.
 bool says_conditions(const std::string& text) {
     const auto is = [&](size_t at, const char* which) {
         return at < text.size() && std::strchr(which, text[at]) != nullptr;
@@ -144,6 +149,7 @@ Adapter read_adapter(const fs::path& path) {
     Adapter out = parse_adapter(read_file(path), path.string());
     for (std::string& folder : out.folders) {
         if (folder.rfind(kHomeMark, 0) != 0) {
+            // Relative to the adapter, so that it can be moved together with its library.
             folder = (path.parent_path() / folder).lexically_normal().string();
         }
     }
@@ -182,6 +188,7 @@ Adapter parse_adapter(std::string_view text, const std::string& file_name) {
         section.finish();
     }
     top.finish();
+    // Without a driver inputs would switch in no time, whatever they load.
     if (out.driver.cell.empty()) {
         throw Error(file_name + ": driver: missing");
     }
@@ -206,6 +213,7 @@ std::vector<Adapter> read_adapters(const fs::path& folder) {
     if (code || paths.empty()) {
         throw Error(folder.string() + ": no cell-library adapters (*.toml) in this folder");
     }
+    // A folder lists its files in any order; the first that fits is taken.
     std::sort(paths.begin(), paths.end());
     std::vector<Adapter> out;
     out.reserve(paths.size());

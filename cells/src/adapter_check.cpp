@@ -59,6 +59,7 @@ class Entry {
 void check_driver(const Library& library, const Adapter& adapter) {
     const Entry entry(library, adapter, "driver", adapter.driver.cell);
     entry.pin(adapter.driver.pin, true);
+    // A flip-flop or a tie cell as driver would give slews that nobody means.
     if (!is_inverter(entry.cell()) && !is_buffer(entry.cell())) {
         entry.fail("is neither an inverter nor a buffer");
     }
@@ -97,6 +98,7 @@ void check_adder(const Library& library, const Adapter& adapter, const AdderCell
     if (entry.cell().inputs.size() != inputs.size() || !found) {
         entry.fail("has no two outputs that are sum and carry of " + sorted);
     }
+    // By truth table, not by names: libraries call them S and CO, YS and YC, CON and SN.
     if (found->sum != sum || found->carry != carry) {
         entry.fail("has its sum at pin '" +
                    entry.cell().pins[entry.cell().outputs[found->sum]].name +
@@ -151,6 +153,7 @@ void check_mapping_cells(const Library& library, const Adapter& adapter) {
         throw Error("library '" + library.name + "' has no usable " + what +
                     (almost.empty() ? "" : ": " + join(almost, ", ")));
     };
+    // Without one of these ABC ends with an assertion instead of a message.
     need("inverter", is_inverter);
     need("buffer", is_buffer);
     need("gate of two inputs (NAND, NOR, AND or OR)", is_gate);

@@ -24,6 +24,7 @@ std::string names_of(const std::vector<Adapter>& adapters) {
 
 }  // namespace
 
+// Stars only, by a restart at the last one: without recursion no pattern takes exponential time.
 bool fits(const std::string& pattern, const std::string& text) {
     size_t p = 0;
     size_t t = 0;
@@ -85,6 +86,8 @@ std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk
                               : fs::path(folder));
     }
     if (!pdk.empty()) {
+        // What is named by hand replaces what the adapter knows: two versions of a library must not
+        // be mixed.
         folders.assign(1, pdk);
     }
     std::map<std::string, fs::path> found;  // by file name: one of each, sorted
@@ -97,12 +100,14 @@ std::vector<fs::path> find_libraries(const Adapter& adapter, const fs::path& pdk
                                                fs::directory_options::skip_permission_denied, code);
         for (; !code && entry != fs::recursive_directory_iterator(); entry.increment(code)) {
             std::string file = entry->path().filename().string();
+            // Packed or not, it is the same library.
             if (file.size() > 3 && file.substr(file.size() - 3) == ".gz") {
                 file.resize(file.size() - 3);
             }
             for (const std::string& pattern : adapter.files) {
                 const auto known = found.find(file);
                 if (fits(pattern, file) &&
+                    // The first by path, as folders are walked in any order.
                     (known == found.end() || entry->path() < known->second)) {
                     found[file] = entry->path();
                 }

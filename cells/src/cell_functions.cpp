@@ -1,3 +1,4 @@
+// What a cell is, by its truth table: names say it differently in every library.
 #include "qrazor/cells/cell_functions.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ bool counts(const Cell& cell, size_t output, bool inverted, const Wanted& wanted
 }
 
 // The pin that a function is, straight or inverted; "" where it is more than a pin.
+// Of canonical functions, which have no blanks and no double inversions in parentheses.
 std::string single_pin(const std::string& function) {
     const std::string name = function.rfind('!', 0) == 0 ? function.substr(1) : function;
     return name.find_first_of("!&|^()01") == 0 || name.find_first_of("!&|^()") != std::string::npos
@@ -55,6 +57,8 @@ bool is_gate(const Cell& cell) {
         return false;
     }
     const auto ones = std::count(cell.value.begin(), cell.value.end(), uint8_t{1});
+    // AND, OR, NAND and NOR, with inputs inverted or not; two ones are an XOR or no gate of both
+    // inputs.
     return ones == 1 || ones == 3;
 }
 
@@ -71,6 +75,8 @@ std::optional<AdderOutputs> adder_outputs(const Cell& cell) {
     if (!is_logic(cell, 2, 2) && !is_logic(cell, 3, 2)) {
         return std::nullopt;
     }
+    // Both or neither: an adder that inverts one of its outputs only is not used by any known
+    // library.
     for (const bool inverted : {false, true}) {
         for (const size_t sum : {0, 1}) {
             if (counts(cell, sum, inverted, [](int ones) { return ones % 2 == 1; }) &&
@@ -90,6 +96,8 @@ std::string no_register(const Cell& cell) {
         return "is clocked by the falling edge";
     }
     const std::string data = single_pin(cell.storage.next_state);
+    // A flip-flop with an enable or a scan input stores a function of several pins: more than a
+    // plain register.
     if (data.empty() || cell.pin(data) == nullptr) {
         return "stores '" + cell.storage.next_state + "', more than one pin";
     }

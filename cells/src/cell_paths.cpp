@@ -1,3 +1,5 @@
+// Which arc of a cell tells the delay of a change: by the input that changed, the state that the
+// cell came into, and the edge of the output.
 #include "qrazor/cells/cell_paths.h"
 
 namespace qrazor::cells {
@@ -30,6 +32,8 @@ uint16_t choose(const Cell& cell, const CellPaths& paths, size_t state, size_t i
             continue;
         }
         const StateWeights& when = path.arc->when;
+        // A condition that holds before an arc without one, and that before one whose condition
+        // does not hold; among equals the one of the right sense, then the first.
         const int holds = when.empty() ? 2 : when[state] > 0 ? 4 : 0;
         const int score = holds + (sense_fits(*path.arc, in_rise, out_rise) ? 1 : 0);
         if (score > best_score) {
@@ -43,6 +47,7 @@ uint16_t choose(const Cell& cell, const CellPaths& paths, size_t state, size_t i
 // Whether changing `input` alone can bring the output to its value in `state`.
 bool causes(const Cell& cell, size_t state, size_t input, size_t output) {
     const bool clock = input == cell.inputs.size();
+    // A flip-flop's outputs follow its clock, all others their inputs.
     if (clock != (cell.kind == CellKind::flip_flop)) {
         return false;
     }
@@ -81,6 +86,7 @@ CellPaths cell_paths(const Cell& cell) {
                 out.choice[at] = choose(cell, out, state, i, k);
                 if (out.choice[at] == CellPaths::kNone && causes(cell, state, i, k)) {
                     const bool rise = (cell.value[state] >> k & 1U) != 0;
+                    // Kept, not thrown: it matters only if the output is used.
                     out.missing[k] = std::string("no table ") + (rise ? "cell_rise" : "cell_fall") +
                                      " from pin " + cause(i)->name + " to pin " +
                                      cell.pins[cell.outputs[k]].name;

@@ -1,3 +1,6 @@
+// One cell of a Liberty file: pins, arcs and tables in our units, and whether it can be used. A
+// cell that lacks something is kept with its fault, so that the message can name it where it would
+// be wanted.
 #include "cell_reader.h"
 
 #include <algorithm>
@@ -32,6 +35,7 @@ std::vector<std::string> words(const std::string& text) {
 // A name that Yosys, ABC and OpenSTA take as one word, in functions too.
 bool is_plain_name(const std::string& name) {
     const auto plain = [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '$'; };
+    // CONST0 and CONST1 are ABC's own names of constants.
     return !name.empty() && std::isdigit(static_cast<unsigned char>(name[0])) == 0 &&
            name != "CONST0" && name != "CONST1" && std::all_of(name.begin(), name.end(), plain);
 }
@@ -111,6 +115,8 @@ const std::vector<double>* points_of(const Table& table, Axis axis) {
 // The delay from a pin as ABC sees it before it maps, in ns: at no load, and from there along the
 // tangent to two and a half times the cell's own inputs, at a slew of the first third.
 double first_delay(const Cell& cell, size_t output, const std::string& from) {
+    // ABC's default (`read_lib -G 250`, in per cent): a cell is taken to drive two and a half times
+    // what it loads.
     constexpr double kGain = 2.5;
     double own = 0;
     for (const size_t input : cell.inputs) {
@@ -141,6 +147,7 @@ double first_delay(const Cell& cell, size_t output, const std::string& from) {
                                          : (loads->front() + loads->back()) / 2;
             }
         }
+        // Between the loads that ABC takes, the first and the last but one.
         const double slope = (worst(rise, high) - worst(rise, low)) / (high - low);
         out += (worst(rise, 0) + kGain * own * slope) / 2;
     }
@@ -166,6 +173,7 @@ std::string missing_input(const Cell& cell) {
         }
         if (cell.outputs.size() == 1) {
             const double delay = first_delay(cell, cell.outputs[0], name);
+            // ABC's mapper divides by it, and asserts that it is positive.
             if (!(delay > 0)) {
                 return "has a delay of " + fixed(delay, 6) + " ns from input " + name +
                        " at a load of 2.5 of its inputs";
@@ -224,6 +232,7 @@ CellReader::CellReader(const Group& top, const std::string& file, const LibertyN
     : top_(top), file_(file), numbers_(numbers), voltage_(voltage) {}
 
 PowerArc CellReader::read_power(const Group& group, const CellStates& states) const {
+    // Old files have one table for both edges.
     const bool both = group.group("power") != nullptr;
     return {words(group.text("related_pin")), rail_of(group), states.weights(group.text("when")),
             numbers_.table(group, both ? "power" : "rise_power", numbers_.energy_pj()),
@@ -235,6 +244,7 @@ void CellReader::read_timing(const Group& group, const CellStates& states, Pin& 
     const StateWeights when = states.weights(group.text("when"));
     const std::string condition =
         when.empty() ? "" : Expression::parse(group.text("when")).canonical();
+    // One group for several pins is the same as one for each.
     for (const std::string& related : words(group.text("related_pin"))) {
         if (pin.output) {
             pin.timing.push_back({related, type, group.text("timing_sense"), condition, when,
@@ -242,6 +252,8 @@ void CellReader::read_timing(const Group& group, const CellStates& states, Pin& 
                                   numbers_.table(group, "cell_fall", numbers_.time_ns()),
                                   numbers_.table(group, "rise_transition", numbers_.time_ns()),
                                   numbers_.table(group, "fall_transition", numbers_.time_ns())});
+            // Hold times and widths are of no use before layout: they are met by delays that wires
+            // decide.
         } else if (type.rfind("setup_", 0) == 0 || type.rfind("recovery_", 0) == 0) {
             pin.setup.push_back({related, type, condition,
                                  numbers_.table(group, "rise_constraint", numbers_.time_ns()),
@@ -267,6 +279,7 @@ Pin CellReader::read_pin(const Group& group, const std::string& name) const {
     pin.output = group.text("direction") == "output";
     const double otherwise =
         numbers_.number(top_, pin.output ? "default_output_pin_cap" : "default_input_pin_cap", 0);
+    // The mean of both edges where no single value is given, as power is of both.
     const double edges = numbers_.number(group, "rise_capacitance", otherwise) / 2 +
                          numbers_.number(group, "fall_capacitance", otherwise) / 2;
     const double nominal = numbers_.number(group, "capacitance", edges);
@@ -303,6 +316,7 @@ std::string CellReader::other_supply(const Group& group) const {
         }
         for (const std::string& supply : supplies) {
             const auto voltage = mapped_voltage(top_, numbers_, supply);
+            // Files write a voltage in several places, with different digits.
             if (voltage && std::abs(*voltage - voltage_) > 1e-3 * voltage_) {
                 return "pin " + pin.name() + " runs at " + fixed(*voltage, 3) + " V (supply " +
                        supply + "), not at the library's " + fixed(voltage_, 3) + " V";
@@ -388,6 +402,8 @@ Cell CellReader::read(const Group& group) const {
         cell.leakage = read_leakage(top_, group, cell.area, states, numbers_);
     } catch (const Error& error) {
         const std::string what = error.what();
+        // Errors with file and line are of the file's syntax or numbers: nothing behind them can be
+        // trusted.
         if (what.rfind(file_ + ":", 0) == 0) {
             throw;
         }

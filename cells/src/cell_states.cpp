@@ -1,3 +1,5 @@
+// A cell's function as a table over all its states (inputs, and the bit that a flip-flop stores):
+// simulation, leakage and conditions then are look-ups, and no expression is evaluated twice.
 #include "cell_states.h"
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 namespace qrazor::cells {
 namespace {
 
+// 4096 states, each with values of its own in every instance that is simulated; no standard cell
+// has as many inputs.
 constexpr size_t kMaxInputs = 12;
 
 void refuse(Cell& cell, const std::string& why) {
@@ -41,6 +45,7 @@ std::string obstacle(const liberty::Group& group, const Cell& cell) {
     if (cell.inputs.size() > kMaxInputs) {
         return "has more than 12 inputs";
     }
+    // Outputs of a state are bits of a byte.
     return cell.outputs.size() > 8 ? "has more than 8 outputs" : "";
 }
 
@@ -107,6 +112,7 @@ std::vector<uint8_t> CellStates::compile(const std::string& function, bool clock
     }
     std::vector<uint8_t> out(cell_.states());
     for (size_t state = 0; state < out.size(); ++state) {
+        // The clock is no part of the state: a condition on it holds half of the time.
         for (const bool clock : {false, true}) {
             uint64_t values = 0;
             for (size_t k = 0; k < expression.names().size(); ++k) {
@@ -157,6 +163,8 @@ void CellStates::flip_flop(const liberty::Group& ff) {
     cell_.storage.next_state = Expression::parse(ff.text("next_state")).canonical();
     cell_.next = compile(ff.text("next_state"), false);
     cell_.forced.assign(cell_.states(), 0);
+    // Preset last: where both are active Liberty lets clear_preset_var decide, which no register
+    // here relies on.
     force(ff.text("clear"), 0, cell_.storage.clear);
     force(ff.text("preset"), 1, cell_.storage.preset);
     for (uint8_t& stored : cell_.next) {

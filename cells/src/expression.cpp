@@ -1,3 +1,5 @@
+// Boolean functions as Liberty writes them (its reference, "function" attribute): three ways to say
+// and, two to say or, two to invert.
 #include "qrazor/cells/expression.h"
 
 #include <algorithm>
@@ -49,6 +51,7 @@ class ExpressionParser {
     }
     void conjunction(int depth) {
         exclusive(depth);
+        // Two operands side by side are an and, too.
         for (char c = peek(); c == '*' || c == '&' || starts_operand(c); c = peek()) {
             at_ += c == '*' || c == '&' ? 1 : 0;
             exclusive(depth);
@@ -64,6 +67,7 @@ class ExpressionParser {
         }
     }
     void inverted(int depth) {
+        // Files come from outside: a million parentheses must not exhaust the stack.
         if (depth > 100) {
             fail("nested too deep");
         }
@@ -74,6 +78,7 @@ class ExpressionParser {
             return;
         }
         operand(depth);
+        // A' is !A.
         while (peek() == '\'') {
             ++at_;
             emit(Op::invert);
@@ -121,6 +126,7 @@ Expression Expression::parse(std::string_view text) {
     Expression out;
     out.text_ = trim(text);
     ExpressionParser(out).run();
+    // Values of names are bits of one word.
     if (out.names_.size() > 60) {
         throw Error("function '" + out.text_.substr(0, 80) + "': more than 60 names");
     }
@@ -152,6 +158,7 @@ std::string Expression::canonical() const {
     struct Term {
         std::string text;
         bool binary;
+        // Every operation within another gets its parentheses: readers differ in what binds first.
         std::string inner() const { return binary ? "(" + text + ")" : text; }
     };
     std::vector<Term> stack;

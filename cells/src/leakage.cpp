@@ -1,3 +1,5 @@
+// Leakage of a cell by state. Files say it by condition, by rail, or once for the cell; and often
+// in part, so that what is left open has to be filled from the next coarser figure.
 #include "leakage.h"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ struct Rail {
 };
 
 double whole_cell(const Group& top, const Group& cell, double area, const LibertyNumbers& numbers) {
+    // In the order in which the Liberty reference lets one figure take the place of the other.
     if (const double stated = numbers.number(cell, "cell_leakage_power", -1); stated >= 0) {
         return stated;
     }
@@ -75,6 +78,7 @@ std::vector<float> read_leakage(const Group& top, const Group& cell, double area
             total += (rail.sum[state] + rest * rail.plain.value_or(0)) / covered;
             open = std::min(open, rest);
         }
+        // A rail with a figure of its own has said what the cell's figure would repeat.
         total += by_rail ? 0 : open * whole;
         out[state] = static_cast<float>(total * numbers.leakage_nw());
     }

@@ -1,3 +1,5 @@
+// At which process, voltage and temperature a file's figures hold. Files say it in four places that
+// need not agree; a figure that nobody knows the corner of is worth nothing.
 #include "liberty_conditions.h"
 
 #include <algorithm>
@@ -35,6 +37,7 @@ std::optional<double> optional_number(const LibertyNumbers& numbers, const Group
 }
 
 bool differ(const std::optional<double>& a, const std::optional<double>& b) {
+    // What is not given differs from nothing.
     return a && b && std::abs(*a - *b) > 1e-6 * std::max(1.0, std::abs(*a));
 }
 
@@ -123,6 +126,7 @@ std::optional<double> mapped_voltage(const Group& top, const LibertyNumbers& num
             }
         }
     }
+    // voltage_map is today's form, power_rail the one before.
     for (const Attribute* rail : rails) {
         const auto fail = [&]() {
             numbers.fail(rail->line, rail->name + ": must be a supply and its voltage");
@@ -157,6 +161,7 @@ Conditions read_conditions(const Group& top, const LibertyNumbers& numbers) {
         }
         check_scaling(top, numbers, *chosen);
         line = chosen->line;
+        // Default conditions go before nominal ones, as the Liberty reference says.
         const auto take = [&](const char* name, std::optional<double>& value) {
             if (chosen->find(name) != nullptr) {
                 value = numbers.number(*chosen, name, 0);

@@ -1,3 +1,5 @@
+// Numbers of a Liberty file in our units (ns, pF, pJ, nW, V), converted where they are read and
+// nowhere else.
 #include "liberty_numbers.h"
 
 #include <algorithm>
@@ -47,6 +49,7 @@ LibertyNumbers::LibertyNumbers(const Group& top, std::string file)
     read_units();
     for (const Group& group : top_.groups) {
         if (group.type == "lu_table_template") {
+            // Two kinds of templates may share a name.
             delay_templates_[group.name()] = &group;
         } else if (group.type == "power_lut_template") {
             power_templates_[group.name()] = &group;
@@ -64,6 +67,8 @@ std::vector<double> LibertyNumbers::numbers(const Attribute& attribute) const {
         const char* at = text.data();
         const char* end = at + text.size();
         while (true) {
+            // Lists are separated by blanks or commas and go on over lines; from_chars() knows no
+            // plus sign.
             while (at != end && std::strchr(" \t,\\+", *at) != nullptr) {
                 ++at;
             }
@@ -138,6 +143,7 @@ Table LibertyNumbers::table(const Group& parent, std::string_view type, double s
         }
         const std::string index = std::string("index_") + k;
         const Attribute* own = group->find(index);
+        // A table's own points go before its template's.
         const Attribute* used = own != nullptr ? own : known->find(index);
         if (used == nullptr) {
             fail(group->line, std::string(type) + ": no " + index);
@@ -155,6 +161,7 @@ Table LibertyNumbers::table(const Group& parent, std::string_view type, double s
     for (double& value : body) {
         value *= scale;
     }
+    // One value needs no template (`scalar`).
     if (axes.empty() && body.size() > 1) {
         fail(group->line, std::string(type) + ": no table template '" + group->name() + "'");
     }

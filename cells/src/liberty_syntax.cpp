@@ -1,3 +1,5 @@
+// The grammar of Liberty, and what files make of it: continued lines, missing semicolons, comments
+// of both kinds. Nothing is interpreted here.
 #include "qrazor/cells/liberty_syntax.h"
 
 #include <algorithm>
@@ -62,6 +64,7 @@ class Parser {
                 ++at_;
             } else if (text_.substr(at_, 2) == "/*") {
                 skip_comment();
+                // Not of the standard, but in many files.
             } else if (text_.substr(at_, 2) == "//") {
                 at_ = std::min(text_.find('\n', at_), text_.size());
             } else {
@@ -122,6 +125,7 @@ class Parser {
     std::vector<std::string> arguments() {
         std::vector<std::string> out;
         ++at_;  // (
+        // Commas are optional: some generators leave them out.
         for (char c = peek(); c != ')'; c = peek()) {
             if (c == 0) {
                 fail("'(' without its ')' (file truncated?)");
@@ -210,6 +214,7 @@ class Parser {
             fail("include_file (" + join(values, ", ") +
                  "): not read; put that file's text in its place");
         }
+        // Often missing behind `)` and before `}`.
         if (peek() == ';') {
             ++at_;
         }
@@ -225,6 +230,7 @@ class Parser {
 }  // namespace
 
 const Attribute* Group::find(std::string_view wanted) const {
+    // The last one counts, as in other readers.
     const auto found = std::find_if(attributes.rbegin(), attributes.rend(),
                                     [&](const Attribute& a) { return a.name == wanted; });
     return found == attributes.rend() ? nullptr : &*found;

@@ -1,3 +1,5 @@
+// A library written anew, of the cells that mapping may use: kits' own files hold much that Yosys,
+// ABC and OpenSTA read differently, or stop at.
 #include "qrazor/cells/liberty_writer.h"
 
 #include <map>
@@ -50,6 +52,7 @@ Table spread(const Table& table, Axis axis, const std::vector<double>& points) {
 // The axis with index `a` has one point: with a second one, at which the values are the same.
 Table doubled(const Table& table, size_t a) {
     std::vector<std::vector<double>> points = table.points();
+    // Any distance does: the values are the same on both sides.
     points[a].push_back(points[a][0] + 1);
     size_t inner = 1;
     for (size_t k = a + 1; k < table.points().size(); ++k) {
@@ -79,6 +82,7 @@ Table halved(const Table& table, size_t a) {
         const double* low = table.values().data() + at;
         values.insert(values.end(), low, low + inner);
         for (size_t k = 0; k < inner; ++k) {
+            // On the line between, which is where a look-up lands.
             values.push_back((low[k] + low[k + inner]) / 2);
         }
         values.insert(values.end(), low + inner, low + 2 * inner);
@@ -128,6 +132,7 @@ class Writer {
     std::string head() const {
         const Thresholds& at = library_.thresholds;
         const Conditions& conditions = library_.conditions;
+        // No date and no path: equal cells must give equal bytes, which caches are keyed by.
         std::string out = "library (\"cells\") {\n";
         const auto say = [&](const std::string& name, const std::string& value) {
             out += "  " + attribute(name, value) + "\n";
@@ -170,6 +175,7 @@ class Writer {
                     " index_" + n + " (" + numbers(points.data(), points.size()) + ");\n";
         }
         const auto [found, fresh] =
+            // Most tables of a library share a few sets of points.
             templates_.emplace(text, "t" + std::to_string(templates_.size() + 1));
         if (fresh) {
             templates_text_ +=
@@ -199,6 +205,7 @@ class Writer {
     }
 
     void write_arc(const TimingArc& arc) {
+        // Clear and preset: no path of a unit goes through them, and ABC stumbles over them.
         if (arc.type != "rising_edge" && arc.type.rfind("combinational", 0) != 0) {
             return;
         }

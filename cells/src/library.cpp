@@ -1,3 +1,5 @@
+// A library from one or several files: checked to be of one corner, cells by name and in their
+// order.
 #include "qrazor/cells/library.h"
 
 #include <algorithm>
@@ -38,6 +40,7 @@ void check_units(const Group& top, const Library& library, const LibertyNumbers&
         return std::any_of(cell.leakage.begin(), cell.leakage.end(),
                            [](float value) { return value != 0; });
     };
+    // Time and voltage have a default in the reference, these two have none.
     if (top.find("capacitive_load_unit") == nullptr && any([](const Cell&) { return true; })) {
         numbers.fail(top.line, "capacitive_load_unit: missing");
     }
@@ -108,6 +111,7 @@ void merge(Library& out, Library part) {
     }
     out.cells.merge(part.cells);
     if (part.max_transition > 0) {
+        // The stricter of two limits holds for both.
         out.max_transition = out.max_transition > 0
                                  ? std::min(out.max_transition, part.max_transition)
                                  : part.max_transition;
@@ -149,6 +153,7 @@ Library read_library(const std::vector<fs::path>& paths) {
             check_same_corner(out, part, path);
             merge(out, std::move(part));
         }
+        // Of the file as it lies there, packed or not: anyone can check it with the same command.
         out.files.push_back({path, run_checked({"sha256sum", "--", path.string()}).substr(0, 64)});
     }
     return out;

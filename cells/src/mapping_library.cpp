@@ -1,3 +1,5 @@
+// Which cells mapping may use: those that are usable, not forbidden, and if flip-flops then such as
+// registers can be made of.
 #include "qrazor/cells/mapping_library.h"
 
 #include <algorithm>
@@ -18,6 +20,8 @@ bool kept(const Adapter& adapter, const Cell& cell) {
     if (!cell.usable() || (cell.kind == CellKind::flip_flop && !no_register(cell).empty())) {
         return false;
     }
+    // An adder or tie cell that the adapter names is wanted, though the library says dont_use of it
+    // (which keeps mappers from it, not us).
     if (named_by(adapter, cell.name)) {
         return true;
     }

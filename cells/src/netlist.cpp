@@ -1,3 +1,5 @@
+// A mapped netlist as simulation and timing walk it: cells by index, nets by number, drivers before
+// what they drive.
 #include "qrazor/cells/netlist.h"
 
 #include <algorithm>
@@ -33,6 +35,7 @@ std::vector<double> Netlist::loads(double output_load, Load which) const {
         }
         for (size_t k = 0; k < cell.outputs.size(); ++k) {
             if (instance.outputs[k] != kNoNet) {
+                // Outputs load their nets, too, where a file says so.
                 out[static_cast<size_t>(instance.outputs[k])] +=
                     capacitance(cell.pins[cell.outputs[k]]);
             }
@@ -58,6 +61,7 @@ std::string Netlist::overload(const std::vector<double>& loads) const {
                 continue;
             }
             const double load = loads[static_cast<size_t>(net)];
+            // Beyond its limit a cell's tables say nothing.
             if (load > pin.max_capacitance) {
                 return instance.cell->name + " drives " + fixed(load, 3) + " pF at net " +
                        net_name(net) + ", more than its " + fixed(pin.max_capacitance, 3) + " pF";

@@ -1,3 +1,4 @@
+// From Yosys's JSON to a netlist that can be simulated, or the reason why it cannot.
 #include <algorithm>
 #include <unordered_map>
 
@@ -136,6 +137,7 @@ class NetlistReader {
         driven[kNetZero] = driven[kNetOne] = true;
         const auto drive = [&](int on) {
             if (driven[static_cast<size_t>(on)]) {
+                // Simulated, the later one would win in silence.
                 throw Error("netlist: net " + netlist_.net_name(on) + " has two drivers");
             }
             driven[static_cast<size_t>(on)] = true;

@@ -1,3 +1,4 @@
+// A netlist as Verilog, for tools and readers; sorted, so that one netlist has one text.
 #include <algorithm>
 #include <cctype>
 #include <unordered_map>
@@ -10,6 +11,7 @@ namespace qrazor::cells {
 namespace {
 
 std::string verilog_name(const std::string& name) {
+    // An escaped name ends at a blank, which belongs to it.
     return is_identifier(name) ? name : "\\" + name + " ";
 }
 
@@ -112,6 +114,7 @@ class NetlistWriter {
     }
 
     void name_bit(int bit, std::string name) {
+        // Constants, and nets that have a name already.
         if (bit < 2 || names_.count(bit) != 0) {
             aliases_.emplace_back(std::move(name), bit);
         } else {
@@ -135,6 +138,7 @@ class NetlistWriter {
         const char* between = "\n    .";
         for (const auto& [pin, bits] : cell.connections) {
             out_ += between + verilog_name(pin) + "(" + (bits.size() > 1 ? "{" : "");
+            // A concatenation has its highest bit first.
             for (size_t k = bits.size(); k-- > 0;) {
                 out_ += reference(bits[k]) + (k == 0 ? "" : ", ");
             }

@@ -1,3 +1,6 @@
+// Cells that have a function and must not be used for it: level shifters, isolation and retention
+// cells, clock gates. Files mark them in many ways, and an area script would take them gladly, for
+// some are small.
 #include "special_cells.h"
 
 #include <algorithm>
@@ -18,6 +21,7 @@ struct Mark {
 };
 
 // Of a cell, where it is not `false`: some name a kind ("latch_posedge"), some say just true.
+// As the Liberty reference names them, of several versions, and some that only kits write.
 constexpr std::array<Mark, 22> kCellMarks{{
     {"is_isolation_cell", "is an isolation cell"},
     {"is_clock_isolation_cell", "is an isolation cell"},

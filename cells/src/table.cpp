@@ -1,3 +1,5 @@
+// Look-up tables over slew and load, linear between their points and beyond, as all timing tools
+// read them.
 #include "qrazor/cells/table.h"
 
 #include <algorithm>
@@ -18,6 +20,7 @@ Segment locate(const std::vector<double>& points, double x) {
     if (points.size() < 2) {
         return {};
     }
+    // Without the outer points: beyond an end the last segment goes on.
     const auto above = std::upper_bound(points.begin() + 1, points.end() - 1, x);
     const auto low = static_cast<size_t>(above - points.begin()) - 1;
     return {low, (x - points[low]) / (points[low + 1] - points[low])};
@@ -57,6 +60,8 @@ double Table::at(double slew, double load, double constrained) const {
         std::vector<std::pair<size_t, double>> next;
         for (const auto& [offset, weight] : corners) {
             next.emplace_back(offset * n + where.low, weight * (1 - where.along));
+            // On a point of the table nothing of the next one takes part: its value comes out
+            // exactly, and a single point has no next.
             if (where.along != 0) {
                 next.emplace_back(offset * n + where.low + 1, weight * where.along);
             }

@@ -1,3 +1,5 @@
+// Yosys's JSON of a netlist, read field by field as it comes: it is megabytes, of which ports,
+// cells and names are wanted.
 #include "qrazor/cells/yosys_netlist.h"
 
 #include <charconv>
@@ -17,6 +19,7 @@ YosysBits read_bits(JsonScanner& in) {
             if (text.size() != 1) {
                 throw Error("netlist: bit \"" + text.substr(0, 40) + "\": must be 0, 1, x or z");
             }
+            // Constants below 2, x and z below 0: one number says all that a bit can be.
             out.push_back(text == "0"   ? 0
                           : text == "1" ? 1
                                         : -static_cast<int>(static_cast<unsigned char>(text[0])));

@@ -1,3 +1,5 @@
+// When each net can last change, by the delays that the event simulation uses: the check that both
+// agree with a timing tool, and the shortest clock that simulation can take.
 #include <algorithm>
 #include <limits>
 
@@ -7,6 +9,7 @@
 namespace qrazor::power {
 namespace {
 
+// What no input reaches stays so under max() and +, and is set to 0 at the end.
 constexpr double kNotReached = -std::numeric_limits<double>::infinity();
 
 double ns(int64_t fs) {
@@ -48,7 +51,10 @@ Arrivals arrival_times(const Delays& delays) {
             if (net == cells::kNoNet) {
                 continue;
             }
+            // CellPaths numbers the clock behind the inputs.
             const bool clocked = path.input == instance.inputs.size();
+            // Clear and preset: a register's output starts at its clock, or paths would have no
+            // beginning.
             if (!clocked && instance.cell->kind == cells::CellKind::flip_flop) {
                 continue;
             }

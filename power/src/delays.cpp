@@ -1,3 +1,5 @@
+// A delay for each path through each cell, looked up once: an event then costs an addition. Whole
+// femtoseconds, so that sums do not depend on their order.
 #include "qrazor/power/delays.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace {
 constexpr double kLongestNs = 1e6;  // a path of a million such delays still fits 64 bits
 
 int64_t femtoseconds(double ns) {
+    // So written, NaN is refused, too.
     if (!(ns < kLongestNs)) {
         throw Error("library: a delay of " + fixed(ns, 0) + " ns: must be less than " +
                     fixed(kLongestNs, 0) + " ns (time_unit wrong?)");
@@ -32,6 +35,7 @@ Delays::Delays(const cells::Netlist& netlist, const cells::Adapter& adapter)
     const Edges given{adapter.input_slew_ns, adapter.input_slew_ns};
     for (const cells::Instance& instance : netlist.instances()) {
         const cells::Cell& cell = *instance.cell;
+        // Paths of a cell once, not of each of its thousand instances.
         const auto [found, fresh] = cells_.try_emplace(&cell);
         if (fresh) {
             found->second = cells::cell_paths(cell);
@@ -48,6 +52,7 @@ Delays::Delays(const cells::Netlist& netlist, const cells::Adapter& adapter)
         for (const cells::CellPath& path : paths.all) {
             const int net = instance.outputs[path.output];
             const Edges load = net == cells::kNoNet ? Edges{} : loads.at(net);
+            // A clock is ideal: its slew is the one given, whatever it drives.
             const Edges in =
                 path.input == cell.inputs.size() ? given : slews.at(instance.inputs[path.input]);
             delays_.push_back(femtoseconds(arc_delays(*path.arc, in, load)));
@@ -62,6 +67,8 @@ Delays::Delays(const cells::Netlist& netlist, const cells::Adapter& adapter)
             Edges worst;
             for (const cells::TimingArc& arc : driver.timing) {
                 const Edges loaded = arc_delays(arc, given, loads.at(net));
+                // An input's driver is not of the unit: only what its load adds is the unit's
+                // delay, as timing tools have it.
                 const Edges bare = arc_delays(arc, given, {});
                 worst = {std::max(worst.rise, loaded.rise - bare.rise),
                          std::max(worst.fall, loaded.fall - bare.fall)};

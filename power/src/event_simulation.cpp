@@ -1,3 +1,5 @@
+// Simulation by events with the cells' delays: what zero delay does not show, glitches, is a large
+// part of an adder tree's power.
 #include "qrazor/power/event_simulation.h"
 
 #include <algorithm>
@@ -58,15 +60,19 @@ class EventSimulator {
         for (size_t t = 0; t < stimulus_.frames.size(); ++t) {
             const Frame& frame = stimulus_.frames[t];
             ports_.check_shape(t, frame);
+            // From the frame, not by adding: nothing can drift.
             now_ = static_cast<int64_t>(t) * period_;
             count(frame.counted);
             if (t == 0) {
                 settle_first(frame);
             } else {
+                // Registers before inputs: both change at the edge, and neither may see the other's
+                // new value.
                 clock_edge();
                 drive_inputs(frame);
             }
             run_until(now_ + period_);
+            // A cycle that has not settled would be compared in the middle of its changes.
             check_settled(t);
             checks += ports_.check(t, frame, value_);
             cycles += frame.counted ? 1 : 0;
@@ -79,6 +85,8 @@ class EventSimulator {
   private:
     // Goes into or out of counting: time in states is kept from here on, or up to here.
     void count(bool counted) {
+        // Frames that are not counted (reset, filling of the pipeline) run in between, with their
+        // time left out.
         if (counted == counting_) {
             return;
         }
@@ -91,6 +99,7 @@ class EventSimulator {
     void keep_time(size_t index) {
         Node& node = nodes_[index];
         if (counting_) {
+            // By state, as a cell's leakage and its internal energy depend on it.
             time_in_[node.first_state + node.state] += now_ - node.since;
         }
         node.since = now_;
@@ -116,6 +125,8 @@ class EventSimulator {
             }
         };
         const std::vector<size_t> forcible = asynchronous(netlist_);
+        // A reset may be made by logic behind another one, so once for each flip-flop that has one,
+        // at most.
         for (size_t left = forcible.size() + 1; left > 0; --left) {
             std::for_each(netlist_.flip_flops().begin(), netlist_.flip_flops().end(), drive);
             std::for_each(netlist_.order().begin(), netlist_.order().end(), drive);
@@ -136,6 +147,9 @@ class EventSimulator {
     }
 
     void schedule(int net, uint8_t bit, int64_t delay) {
+        // An event only says when to look: a net then takes what it is meant to be by that time. So
+        // a pulse shorter than the gate's delay vanishes, as it does in gates (inertial delay), and
+        // a scheduled change is withdrawn without a search of the queue.
         target_[static_cast<size_t>(net)] = bit;
         queue_.push(now_ + delay, static_cast<uint32_t>(net));
     }
@@ -152,6 +166,8 @@ class EventSimulator {
             }
             keep_time(i);
             node.state ^= stored;
+            // The bit behind the inputs' is the clock among the causes: paths from it are asked
+            // for.
             node.changed = stored;
             drive_outputs(i);
         }
@@ -178,6 +194,7 @@ class EventSimulator {
         }
         const uint8_t values = node.value[node.state];
         const uint32_t changed = std::exchange(node.changed, 0);
+        // Most changes of inputs change no output: this is the way that counts.
         if (values == node.outputs) {
             return;
         }
@@ -201,6 +218,8 @@ class EventSimulator {
                     fastest = fastest < 0 ? time : std::min(fastest, time);
                 }
             }
+            // -1 where no input that changed has a path in this state, as may be when two changed
+            // at once: then without delay.
             schedule(net, bit, std::max<int64_t>(fastest, 0));
         }
     }
@@ -230,6 +249,7 @@ class EventSimulator {
             Node& node = nodes_[reader.instance];
             keep_time(reader.instance);
             node.state ^= 1U << reader.bit;
+            // Its data is looked at by the edge, not by events.
             if (reader.flip_flop && !node.asynchronous) {
                 continue;
             }
@@ -241,6 +261,7 @@ class EventSimulator {
     }
 
     void check_settled(size_t cycle) {
+        // Events that change nothing may be left over: a pulse that has vanished.
         for (const uint32_t net : queue_.drain()) {
             if (value_[net] != target_[net]) {
                 throw Error("netlist has not settled within the clock of " +
@@ -257,6 +278,7 @@ class EventSimulator {
         out.cycles = static_cast<double>(cycles);
         out.transitions.assign(toggles_.begin(), toggles_.end());
         if (netlist_.clock() != cells::kNoNet) {
+            // The clock is no event: it changes twice a cycle.
             out.transitions[static_cast<size_t>(netlist_.clock())] = 2.0 * out.cycles;
         }
         for (const Node& node : nodes_) {

@@ -1,3 +1,5 @@
+// Delays and activity in the formats of other tools, so that OpenSTA can be asked what it makes of
+// the same figures.
 #include "qrazor/power/exchange.h"
 
 #include <algorithm>
@@ -72,6 +74,8 @@ std::string write_sdf(const Delays& delays, const std::string& top) {
         for (size_t p = 0; p < paths.all.size(); ++p) {
             const EdgeDelay& delay = delays.delay(i, p);
             EdgeDelay& kept = slowest[{paths.all[p].output, paths.all[p].input}];
+            // SDF has conditions of its own, which readers take in different ways; the slowest is
+            // what all take alike.
             kept = {std::max(kept.rise, delay.rise), std::max(kept.fall, delay.fall)};
         }
         if (slowest.empty()) {
@@ -101,6 +105,7 @@ std::string write_saif(const cells::Netlist& netlist, const Activity& activity,
         "(DIVIDER / )\n(TIMESCALE 1 ps)\n(DURATION " +
         fixed(duration, 0) + ")\n(INSTANCE " + scope + "\n (NET\n";
     const auto line = [&](const std::string& name, size_t net) {
+        // T0 is what is left, so that both add up to the duration: readers check it.
         const double high = std::round(duration * ones[net]);
         out += "  (" + escaped(name) + " (T0 " + fixed(duration - high, 0) + ") (T1 " +
                fixed(high, 0) + ") (TX 0) (TC " + fixed(activity.transitions[net], 0) +

@@ -1,3 +1,5 @@
+// Power of a netlist from its activity, as Liberty defines it: charging of loads, energy within
+// cells by slew, load and state, leakage by state. OpenSTA's figures are the check on it.
 #include "qrazor/power/power.h"
 
 #include <algorithm>
@@ -25,6 +27,8 @@ std::vector<double> shares(const std::vector<cells::PowerArc>& arcs, const float
     std::vector<double> out;
     for (const cells::PowerArc& arc : arcs) {
         out.push_back(arc.when.empty() ? 0.0 : probability(arc.when, states));
+        // By rail and cause: energies of two rails add up, those of two causes share the
+        // transitions.
         conditional[{arc.rail, arc.related_pins}] += out.back();
     }
     for (size_t k = 0; k < arcs.size(); ++k) {
@@ -36,6 +40,7 @@ std::vector<double> shares(const std::vector<cells::PowerArc>& arcs, const float
 }
 
 double mean_energy(const cells::PowerArc& arc, double slew, double load) {
+    // A net rises as often as it falls.
     return (arc.rise.at(slew, load) + arc.fall.at(slew, load)) / 2;
 }
 
@@ -70,6 +75,8 @@ double output_energy(const cells::Cell& cell, size_t pin, double load, double cl
             }
         }
         const double energy = mean_energy(arcs[k], slew, load);
+        // Which input caused a transition is not counted, so it is shared by how often each
+        // changes.
         const double weight = arcs[k].related_pins.empty() ? share[k] : share[k] * rate;
         Sum& sum = rails[arcs[k].rail];
         sum.weighted += weight * energy;
@@ -79,6 +86,7 @@ double output_energy(const cells::Cell& cell, size_t pin, double load, double cl
     }
     double total = 0;
     for (const auto& [rail, sum] : rails) {
+        // No weight: an output that moved though no related input is said to. Its arcs count alike.
         total += sum.weight > 0 ? sum.weighted / sum.weight : sum.plain / sum.count;
     }
     return total;
@@ -98,6 +106,7 @@ Power calculate_power(const cells::Netlist& netlist, const cells::Adapter& adapt
                       const Activity& activity, double clock_ns) {
     const std::vector<double> loads = netlist.loads(adapter.output_load_pf);
     const NetEdges slews = propagate_slews(netlist, adapter);
+    // A transition takes C V^2 / 2, a rise and a fall together C V^2.
     const double half_v2 = netlist.library().voltage * netlist.library().voltage / 2;
     const auto rate = [&](int net) {
         return activity.transitions[static_cast<size_t>(net)] / activity.cycles;
@@ -121,6 +130,7 @@ Power calculate_power(const cells::Netlist& netlist, const cells::Adapter& adapt
         for (size_t k = 0; k < cell.inputs.size(); ++k) {
             input_rates.push_back(rate(instance.inputs[k]));
             input_slews.push_back(slews.mean(instance.inputs[k]));
+            // What an input burns within the cell whether an output changes or not.
             internal += input_rates[k] * input_energy(cell, cell.inputs[k], input_slews[k], states);
         }
         for (size_t k = 0; k < cell.outputs.size(); ++k) {
@@ -136,6 +146,7 @@ Power calculate_power(const cells::Netlist& netlist, const cells::Adapter& adapt
             }
         }
         if (instance.clock != cells::kNoNet) {
+            // Apart from the rest: it flows in every cycle, and gating would save it.
             clock += rate(instance.clock) *
                      input_energy(cell, cell.clock, adapter.input_slew_ns, states);
         }

@@ -1,3 +1,5 @@
+// Simulation without delays, a cycle at a time: quick, and the check that a netlist computes what
+// the golden model says before its power is counted.
 #include <random>
 
 #include "qrazor/power/activity.h"
@@ -45,6 +47,7 @@ class Simulator {
             if (frame.counted) {
                 ++cycles;
                 for (size_t net = 0; net < value_.size(); ++net) {
+                    // Settled against settled: at most one transition a cycle, glitches left out.
                     toggles_[net] += value_[net] ^ before_[net];
                 }
             }
@@ -113,6 +116,7 @@ class Simulator {
 
     void clock_edge() {
         for (const size_t i : netlist_.flip_flops()) {
+            // In place: next states follow from nets, which do not change before the next frame.
             stored_[i] = netlist_.instances()[i].cell->next[state(i)];
         }
     }
@@ -158,6 +162,8 @@ void check_power_up(const cells::Netlist& netlist, const Stimulus& stimulus) {
     std::mt19937_64 generator(1);
     const auto random = [&] { return static_cast<uint8_t>(generator() >> 63); };
     try {
+        // All ones, then a mixture: what depends on the start differs from one of them, or from the
+        // zeros of simulate().
         Simulator(netlist, stimulus, [] { return uint8_t{1}; }).run();
         Simulator(netlist, stimulus, random).run();
     } catch (const Error& error) {

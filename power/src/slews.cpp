@@ -1,3 +1,5 @@
+// Slews through the netlist, the worst of each edge, as timing tools propagate them: delays and
+// internal energies are looked up by them.
 #include "qrazor/power/slews.h"
 
 #include <algorithm>
@@ -21,6 +23,7 @@ void keep_worst(Edges& worst, const Edges& edge) {
 }  // namespace
 
 Edges causing_slews(const cells::TimingArc& arc, const Edges& in) {
+    // Both output edges come from the clock's rise.
     if (arc.type == "rising_edge") {
         return {in.rise, in.rise};
     }
@@ -36,6 +39,8 @@ Edges causing_slews(const cells::TimingArc& arc, const Edges& in) {
 
 Edges arc_delays(const cells::TimingArc& arc, const Edges& in, const Edges& load) {
     const Edges from = causing_slews(arc, in);
+    // Tables are extended beyond their ends in a straight line, and some have entries below 0 for
+    // slow inputs: an effect must not come before its cause.
     return {std::max(0.0, arc.delay_rise.at(from.rise, load.rise)),
             std::max(0.0, arc.delay_fall.at(from.fall, load.fall))};
 }
@@ -58,6 +63,7 @@ NetEdges edge_loads(const cells::Netlist& netlist, const cells::Adapter& adapter
 NetEdges propagate_slews(const cells::Netlist& netlist, const cells::Adapter& adapter) {
     const NetEdges loads = edge_loads(netlist, adapter);
     const Edges given{adapter.input_slew_ns, adapter.input_slew_ns};
+    // Also for the clock, which has no driver here.
     std::vector<Edges> edges(static_cast<size_t>(netlist.net_count()), given);
 
     const cells::Pin& driving = driving_pin(netlist.library(), adapter);
@@ -90,6 +96,7 @@ NetEdges propagate_slews(const cells::Netlist& netlist, const cells::Adapter& ad
                         in = edges[static_cast<size_t>(instance.inputs[i])];
                     }
                 }
+                // Resets are at rest while power is counted.
                 if (arc.type != "clear" && arc.type != "preset") {
                     keep_worst(worst, through(arc, in, loads.at(net)));
                 }

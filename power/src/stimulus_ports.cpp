@@ -1,3 +1,5 @@
+// What both simulators do with a stimulus: find its ports, and compare outputs with what is
+// expected.
 #include "stimulus_ports.h"
 
 #include <algorithm>
@@ -39,6 +41,7 @@ uint64_t StimulusPorts::check(size_t cycle, const Frame& frame,
                               const std::vector<uint8_t>& values) const {
     uint64_t compared = 0;
     for (size_t k = 0; k < outputs_.size(); ++k) {
+        // Neither 0 nor 1: this bit does not count in this cycle.
         if (frame.expected[k] > 1) {
             continue;
         }
@@ -46,6 +49,7 @@ uint64_t StimulusPorts::check(size_t cycle, const Frame& frame,
         if (values[static_cast<size_t>(outputs_[k])] != frame.expected[k]) {
             size_t bit = k;
             size_t port = 0;
+            // Only where something is wrong: which port it is, and its whole word.
             while (bit >= stimulus_.outputs[port].width) {
                 bit -= stimulus_.outputs[port++].width;
             }

@@ -131,12 +131,23 @@ std::string verilate(const Sources& sources, const fs::path& out, const std::str
                      Warnings warnings, const std::vector<std::string>& more) {
     // Without the optimization of bit trees: Verilator 5.006 inverts some XORs of several bits with
     // it (the top bit of a fused ripple accumulator; Icarus and the mapped netlist are right).
-    std::vector<std::string> command{"verilator", "--cc", "-O3",
-                                     // Registers start with values drawn from the seed: what a
-                                     // missing reset leaves behind must show.
-                                     "--x-initial", "unique", "--x-assign", "unique", "--no-timing",
-                                     "--prefix", prefix, "--top-module", sources.top, "--Mdir",
-                                     fs::absolute(out).string(), "-fno-const-bit-op-tree"};
+    // --x-initial unique: registers start with values drawn from the seed, so that what a missing
+    // reset leaves behind must show.
+    std::vector<std::string> command{"verilator",
+                                     "--cc",
+                                     "-O3",
+                                     "--x-initial",
+                                     "unique",
+                                     "--x-assign",
+                                     "unique",
+                                     "--no-timing",
+                                     "--prefix",
+                                     prefix,
+                                     "--top-module",
+                                     sources.top,
+                                     "--Mdir",
+                                     fs::absolute(out).string(),
+                                     "-fno-const-bit-op-tree"};
     if (warnings == Warnings::all) {
         command.emplace_back("-Wall");
     }
