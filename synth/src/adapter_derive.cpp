@@ -1,3 +1,6 @@
+// An adapter for a library that has none: inverter, driver, adders and tie cells by what they
+// compute, slew, load and clock by the delay of an inverter that drives four of its kind. Printed
+// as TOML, it is the beginning of one of the user's own.
 #include "qrazor/synth/adapter_derive.h"
 
 #include <algorithm>
@@ -20,6 +23,7 @@ namespace {
 constexpr double kClockInverters = 200;
 constexpr double kFanout = 4;
 
+// More would say that the figure is more than a convention.
 double two_digits(double value) {
     char text[32];
     std::snprintf(text, sizeof text, "%.1e", value);
@@ -49,6 +53,7 @@ std::vector<const cells::Cell*> smallest(const cells::Library& library, const Fi
             out.push_back(cell);
         }
     }
+    // Of equal areas the first in the file, so that the same library derives the same adapter.
     std::stable_sort(out.begin(), out.end(),
                      [](const cells::Cell* a, const cells::Cell* b) { return a->area < b->area; });
     return out;
@@ -108,6 +113,8 @@ struct Stage {
 
 Stage stage_of(const cells::Cell& inverter) {
     const double load = kFanout * inverter.pins[inverter.inputs[0]].capacitance;
+    // A row of inverters from a step: after a few stages the slew is the library's own, whatever it
+    // began with; 50 are more than enough.
     power::Edges slews{0, 0};
     power::Edges delays;
     for (int stage = 0; stage < 50; ++stage) {
@@ -227,6 +234,7 @@ cells::Adapter derive_adapter(const cells::Library& library) {
     find_adders(library, inverter, out);
     out.tie_high = find_tie(library, true);
     out.tie_low = find_tie(library, false);
+    // hilomap wants both; with one alone constants stay constants.
     if (out.tie_high.cell.empty() || out.tie_low.cell.empty()) {
         out.tie_high = out.tie_low = {};
     }

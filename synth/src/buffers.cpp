@@ -1,3 +1,6 @@
+// Buffers after mapping. ABC does not see adder cells, so a net that they drive may load its driver
+// beyond what its tables say; refusing the mapping would cost more area than mending it
+// (docs/tried.md).
 #include "buffers.h"
 
 #include <algorithm>
@@ -56,6 +59,7 @@ std::vector<const cells::Cell*> find_buffers(const cells::Library& library,
 // Nets by the number that the file gives them.
 std::map<int, Net> read_nets(cells::YosysModule& module, const cells::Library& library,
                              double output_load) {
+    // By number, so that buffers are put in in the same order every time.
     std::map<int, Net> nets;
     for (cells::YosysCell& cell : module.cells) {
         const cells::Cell* type = library.find(cell.type);
@@ -64,6 +68,7 @@ std::map<int, Net> read_nets(cells::YosysModule& module, const cells::Library& l
         }
         for (auto& [pin_name, bits] : cell.connections) {
             const cells::Pin* pin = type->pin(pin_name);
+            // Constants load nobody.
             if (pin == nullptr || bits.size() != 1 || bits[0] < 2) {
                 continue;
             }
@@ -96,6 +101,7 @@ Groups behind(const cells::Cell& buffer, Net net) {
     Groups groups;
     double own = 0;
     // The last in the file's order first: any order is right, this one is the same each time.
+    // What is moved behind a buffer leaves the net, the buffer's own input comes to it.
     while (net.load() + buffer_load * static_cast<double>(groups.size()) > net.limit) {
         if (net.sinks.empty() || net.sinks.back().load > buffer_limit) {
             return {};
@@ -136,6 +142,7 @@ std::string with_buffers(const std::string& json, const std::string& top,
     const std::vector<const cells::Cell*> buffers = find_buffers(library, adapter);
     cells::YosysModule module = cells::read_yosys_module(json, top);
     const std::map<int, Net> nets = read_nets(module, library, adapter.output_load_pf);
+    // Also beyond nets that only have a name.
     int fresh = nets.empty() ? 2 : nets.rbegin()->first + 1;
     for (const cells::YosysNet& net : module.nets) {
         for (const int bit : net.bits) {
@@ -160,6 +167,7 @@ std::string with_buffers(const std::string& json, const std::string& top,
             ++fresh;
         }
     }
+    // The very text, so that an unchanged netlist keeps its digest.
     if (added.empty()) {
         return json;
     }

@@ -1,3 +1,5 @@
+// One circuit on its way through mapping and timing, and what of that is kept: a mapping's figures
+// by a key of all that they depend on, refusals too, as they take as long to find.
 #include "qrazor/synth/circuit.h"
 
 #include <unistd.h>
@@ -71,12 +73,14 @@ double added_area(const cells::Netlist& netlist, const cells::Adapter& adapter) 
 
 Circuit::Circuit(Source source, const fs::path& work) : source_(std::move(source)) {
     static std::atomic<int> count{0};
+    // By process and number: several sessions may map one design, each in a folder of its own.
     place_ = work / (source_.top + "-" + std::to_string(getpid()) + "-" + std::to_string(count++));
     std::error_code ignored;
     fs::remove_all(place_, ignored);
 }
 
 Circuit::~Circuit() {
+    // Kept where something failed: the message names logs in it.
     if (!kept_) {
         std::error_code ignored;
         fs::remove_all(place_, ignored);
@@ -85,6 +89,7 @@ Circuit::~Circuit() {
 
 std::unique_ptr<Circuit> Flow::circuit(Source source) const {
     if (library_.find(source.top) != nullptr) {
+        // Yosys would take the cell for the module, and map nothing.
         throw Error("top = " + source.top + ": is also a cell of library '" + library_.name +
                     "': rename the module");
     }
@@ -121,6 +126,7 @@ std::string Flow::mapping_key(const Circuit& circuit, const Recipe& recipe,
         text += tool.tool + " " + tool.version + "\n";
     }
     const MappingContext where = context(target_ns);
+    // Scripts by their text, the library copy by its name, which is its digest.
     text += mapping_script(where, recipe) + read_file(where.scripts / "timing.tcl") +
             library_copy_.filename().string() + "\n" + adapter_.name + " " +
             fixed(adapter_.input_slew_ns, 9) + " " + fixed(adapter_.output_load_pf, 9) + "\n";
@@ -134,6 +140,7 @@ std::string Flow::mapping_key(const Circuit& circuit, const Recipe& recipe,
 fs::path Flow::make_front(Circuit& circuit, const Recipe& recipe) const {
     Recipe used = recipe;
     used.adder_cells = recipe.adder_cells && uses_adder_cells(circuit);
+    // Recipes that differ in ABC's script alone share what goes before it.
     used.name = used.adder_cells ? "cells" : "logic";
     const fs::path front = circuit.place() / with_operators(used, used.operators).name;
     if (!fs::exists(front / "front.il")) {

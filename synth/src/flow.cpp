@@ -1,3 +1,6 @@
+// From a source to a row: mapped in the best way, timed, simulated against its golden outputs, and
+// its power counted. A row is kept by a key of the mapping, the clock and every bit of the
+// stimulus.
 #include "qrazor/synth/flow.h"
 
 #include <unistd.h>
@@ -52,6 +55,8 @@ std::string short_version(const std::string& version) {
 }  // namespace
 
 Flow::Flow(FlowOptions options) : options_(std::move(options)) {
+    // Without OpenSTA the same figures come from our own delays, which are held against it where it
+    // is there; rows say which.
     opensta_ = options_.opensta && !find_program("sta").empty();
     tools_ = find_tools(opensta_);
     operator_ways_ = operator_ways(run_checked({"yosys", "-p", "help synth"}));
@@ -62,6 +67,7 @@ Flow::Flow(FlowOptions options) : options_(std::move(options)) {
     options_.cache = fs::absolute(options_.cache);
     options_.home = fs::absolute(options_.home);
     const std::string copy = cells::mapping_copy(library_, adapter_);
+    // Written anew for the tools, and named by its digest: what is in it is a part of every key.
     library_copy_ = options_.cache / "libraries" / (adapter_.name + "-" + digest(copy) + ".lib");
     write_file(library_copy_, copy);
     const TensorChoice& tensors = options_.tensors;
@@ -115,6 +121,7 @@ Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool*
     const power::Stimulus stimulus = circuit.source().stimulus();
     const fs::path folder = options_.cache / row_key(mapped, clock_ns, stimulus);
     const fs::path known = folder / "row.json";  // written last: without it, nothing counts
+    // A row of a run that kept nothing has no SDF and SAIF: made again where they are asked for.
     const bool enough = options_.keep.empty() || fs::exists(folder / kKept.back());
     const bool there = options_.use_cache && enough && fs::exists(known);
     if (reused != nullptr) {
@@ -130,6 +137,8 @@ Row Flow::measure(Circuit& circuit, const Mapped& mapped, double clock_ns, bool*
         }
     }
     keep(circuit.source().label, folder);
+    // Through the file even when it was made just now, so that a first and a second run say the
+    // same.
     Row row = row_from_json(read_file(known));
     circuit.source().describe(row);
     row.netlist = folder / "mapped.v";
@@ -145,6 +154,8 @@ Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
     }
     const cells::Netlist netlist =
         cells::Netlist::from_json(read_file(place / "mapped.json"), circuit.top(), library_);
+    // Figures and netlist must be of one mapping: tools of the same version that decide by chance
+    // would be noticed here.
     if (std::abs(netlist.area() - mapped.area_um2) > 1e-6 * mapped.area_um2) {
         throw Error("mapped again, the same Verilog has another area: " + fixed(netlist.area(), 2) +
                     " instead of " + fixed(mapped.area_um2, 2) + "; try --no-cache");
@@ -165,6 +176,7 @@ Row Flow::simulate_row(Circuit& circuit, const Mapped& mapped, double clock_ns,
     row.arrival_opensta_ns = opensta_ ? mapped.end.arrival_ns : 0;
     row.own_timing = !opensta_;
     fill_power(row, netlist, adapter_, switching);
+    // mW ns are pJ.
     row.energy_per_mac_fj = row.power.total_mw() * clock_ns * 1000 / row.lanes;
     row.recipe = mapped.recipe;
     if (circuit.source().operators) {

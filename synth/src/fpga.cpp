@@ -1,3 +1,6 @@
+// A design as LUTs of an FPGA: mapped by Yosys's own script of that family, simulated against
+// golden outputs, placed where nextpnr is there. With and without DSP blocks where it has
+// multiplications, as a DSP is no number of LUTs.
 #include "qrazor/synth/fpga.h"
 #include "qrazor/support/json.h"
 
@@ -122,6 +125,7 @@ std::vector<FpgaRow> FpgaFlow::run(const gen::Design& design) const {
                                   {{"sources", join(names, " ")}, {"top", design.module_name()}}),
                        "front");
         std::vector<FpgaRow> rows{measure(design, stimulus, "lut", work)};
+        // Counted before mapping: without `*` both ways are the same.
         if (has_multipliers(work / "multipliers.txt")) {
             FpgaRow with = measure(design, stimulus, "dsp", work);
             if (with.counts.dsps > 0) {
@@ -157,6 +161,7 @@ FpgaRow FpgaFlow::measure(const gen::Design& design, const power::Stimulus& stim
     if (dsp && row.counts.dsps == 0) {
         return row;  // the same as without: nobody looks at it
     }
+    // Before anything is placed: LUTs of a wrong netlist mean nothing.
     row.checks = check_fpga_netlist(design, target_, stimulus, scripts(), place);
     if (row.checks == 0) {
         throw Error("no output of the mapped netlist was checked");

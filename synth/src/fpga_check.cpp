@@ -91,6 +91,7 @@ std::string connections(const gen::Design& design, const power::Stimulus& stimul
 
 fs::path fpga_models(const FpgaTarget& target) {
     const std::string yosys = find_program("yosys");
+    // Beside the Yosys that runs, not a second one's: cells of two versions differ.
     const fs::path models = fs::weakly_canonical(fs::path(yosys)).parent_path().parent_path() /
                             "share" / "yosys" / target.models;
     if (!fs::exists(models)) {

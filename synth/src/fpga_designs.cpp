@@ -25,6 +25,7 @@ bool has_operators(const gen::Config& config) {
 gen::Settings in_operators(gen::Settings config) {
     config.name += "_star";
     config.arch = "star";
+    // Fields of structure mean nothing in operators, and are refused there.
     config.adder.reset();
     config.fused.reset();
     config.late.reset();

@@ -13,6 +13,8 @@ namespace fs = std::filesystem;
 namespace qrazor::synth {
 namespace {
 
+// Pins are few, operands many: inputs come by a shift register and outputs go out folded into one
+// bit, so that nothing is optimized away and every path counted is between registers.
 constexpr const char* kWrapper = R"(// @top@ with a register at every pin, for place and route.
 `default_nettype none
 module qrazor_place (
@@ -105,6 +107,7 @@ FpgaClock place_fpga(const gen::Design& design, const FpgaTarget& target, const 
         run_process(command, {.folder = folder, .time_limit = std::chrono::seconds(1800)});
     write_file(folder / (device.name + ".log"), result.output);
     if (result.status != 0 || !fs::exists(folder / report)) {
+        // By its words, as nextpnr's status is the same for both.
         if (!does_not_fit(result.output)) {
             throw Error(target.placer + ": " + last_lines(result.output, 2) + " (in " +
                         (folder / (device.name + ".log")).string() + ")");

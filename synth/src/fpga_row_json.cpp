@@ -1,3 +1,5 @@
+// Rows of FPGAs as JSON, for the cache and the report. Every field is required: a row of an older
+// version is made again, not completed.
 #include "qrazor/synth/fpga_row_json.h"
 
 #include "qrazor/support/error.h"

@@ -1,3 +1,5 @@
+// FPGA families as data: commands, models, devices, and what each cell counts as. A cell that is
+// not listed is an error, or LUTs would be missing from a total.
 #include "qrazor/synth/fpga_target.h"
 
 #include "qrazor/support/error.h"
@@ -78,6 +80,7 @@ const std::vector<FpgaTarget>& fpga_targets() {
          {}},
         {"xilinx",
          "Xilinx 7 series",
+         // Without pads and clock buffers: those are of the chip, not of the unit.
          "synth_xilinx -family xc7 -flatten -noiopad -noclkbuf -nodsp",
          "synth_xilinx -family xc7 -flatten -noiopad -noclkbuf",
          "xilinx/cells_sim.v",
@@ -107,6 +110,7 @@ FpgaCounts count_fpga_cells(const FpgaTarget& target, const std::map<std::string
     for (const auto& [cell, count] : cells) {
         const CountedCell* found = nullptr;
         for (const CountedCell& kind : kinds(target.name)) {
+            // The first that fits.
             if (is(cell, kind.name)) {
                 found = &kind;
                 break;

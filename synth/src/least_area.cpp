@@ -1,3 +1,5 @@
+// What ABC alone says of each way of mapping: Yosys before and behind it is the same for all, and
+// takes most of the time. Ways that begin with the same commands share them in one run of ABC.
 #include "least_area.h"
 
 #include <algorithm>
@@ -41,6 +43,8 @@ struct Way {
     std::vector<std::string> commands;
     fs::path gates;
 
+    // `&get` leaves a network whose nodes have other numbers, and ABC decides ties by them: what
+    // comes behind it in one run would be mapped otherwise than alone.
     bool renumbers() const {
         return std::any_of(commands.begin(), commands.end(), [](const std::string& command) {
             return command.rfind("&get", 0) == 0;
@@ -84,6 +88,7 @@ std::string script_of(const Family& family, const fs::path& logic) {
     for (size_t k = 0; k < shared; ++k) {
         out += family.front().commands[k] + "\n";
     }
+    // ABC's own way to come back to a network.
     out += family.size() > 1 ? "backup\n" : "";
     for (const Way& way : family) {
         out += &way == &family.front() ? "" : "restore\n";
@@ -118,6 +123,8 @@ bool run_abc(const MappingContext& context, const std::vector<LogicMapping>& map
 
 double area_around_logic(const std::string& rtlil, const cells::Adapter& adapter,
                          const cells::Library& library) {
+    // Adder cells with inverted outputs have an inverter at each: that is how adder_module() puts
+    // them in.
     const double inverters =
         adapter.inverted_adders ? 2 * area_of(library, adapter.inverter.cell) : 0;
     double sum = 0;
@@ -157,6 +164,7 @@ std::string shared_script(const MappingContext& context, const std::vector<Logic
 void map_logic(const MappingContext& context, const std::vector<LogicMapping>& mappings,
                const fs::path& front, const fs::path& folder) {
     const fs::path logic = front / "logic.blif";
+    // All in one run; only where that fails, one by one.
     if (!fs::exists(logic) || mappings.empty() || run_abc(context, mappings, logic, folder) ||
         mappings.size() == 1) {
         return;

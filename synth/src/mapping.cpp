@@ -1,3 +1,6 @@
+// Yosys and ABC on one design: elaborated once for all ways of mapping, mapped in each, with the
+// library's adder cells in place of the RTL's adders where it has such. Scripts are files
+// (synth/scripts), so that they can be run by hand.
 #include "qrazor/synth/mapping.h"
 
 #include <algorithm>
@@ -21,6 +24,8 @@ std::string quoted(const fs::path& path) {
     return "\"" + path.string() + "\"";
 }
 
+// Full adders stay modules until here: ABC, given their gates, would not find the library's adder
+// cells again.
 std::string adder_module(const cells::AdderCell& adder, const std::string& name,
                          const cells::Adapter& adapter) {
     if (adder.cell.empty()) {
@@ -113,6 +118,7 @@ void keep_logic(const fs::path& folder) {
 
 const std::vector<Recipe>& recipes() {
     static const std::vector<Recipe> all{
+        // The first settles ties, and tells the ways of operators apart (selection.cpp).
         {"area", "area.abc", true, false},     {"plain", "plain.abc", true, false},
         {"simple", "simple.abc", true, false}, {"nf", "nf.abc", true, false},
         {"light", "light.abc", true, false},   {"buffered", "buffered.abc", true, false},
@@ -211,6 +217,7 @@ void write_abc_files(const MappingContext& context, const Recipe& recipe, const 
 void map_cells(const MappingContext& context, const std::string& top, const Recipe& recipe,
                const fs::path& front, const fs::path& folder) {
     make_folder(folder);
+    // A copy: Yosys writes beside what it reads.
     if (fs::absolute(front) != fs::absolute(folder)) {
         write_file(folder / "front.il", read_file(front / "front.il"));
     }

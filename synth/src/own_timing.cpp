@@ -19,6 +19,8 @@ struct End {
     double needs_ns() const { return path.arrival_ns + setup_ns; }
 };
 
+// As timing.tcl asks OpenSTA: ends are registers' inputs with their setup times, and outputs
+// without.
 class Longest {
   public:
     Longest(const power::Delays& delays, const cells::Adapter& adapter)
@@ -44,6 +46,7 @@ class Longest {
         const cells::Cell& cell = *flip_flop.cell;
         for (size_t k = 0; k < cell.inputs.size(); ++k) {
             const cells::Pin& pin = cell.pins[cell.inputs[k]];
+            // Without it the period would be too short, which is worse than no figure.
             if (pin.setup.empty()) {
                 throw Error("library '" + netlist_.library().name + "': cell " + cell.name +
                             " has no setup time at pin " + pin.name + ": no shortest period");

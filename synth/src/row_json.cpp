@@ -1,3 +1,5 @@
+// Rows as JSON. What a row is about (design, tensors, checks, tools' ways) stands beside its
+// figures, so that a table can be made of it without asking anybody.
 #include "qrazor/synth/row_json.h"
 
 #include <cstdio>
@@ -106,6 +108,7 @@ Row from_json(const Json& json) {
     row.arrival_opensta_ns = row.own_timing ? 0 : json.at("arrival_opensta_ns").get<double>();
     json.at("cycles").get_to(row.cycles);
     json.at("checks").get_to(row.checks);
+    // Defaults are what rows meant before they said it.
     row.verified = json.value("verified", std::string("golden model"));
     row.verified_here = json.value("verified_here", true);
     row.origin = json.value("origin", std::string());
@@ -120,6 +123,8 @@ Row from_json(const Json& json) {
 void round_numbers(Json& json) {
     if (json.is_number_float()) {
         char text[32];
+        // Six digits: more are the sum's order, and would change a committed report without a
+        // reason.
         std::snprintf(text, sizeof text, "%.6g", json.get<double>());
         json = std::strtod(text, nullptr);
     } else if (json.is_structured()) {

@@ -1,3 +1,5 @@
+// A user's RTL in Icarus, as the user wrote it: what the mapped netlist is then held against. If
+// both came through Yosys, a misread operator would be in both.
 #include "rtl_simulation.h"
 
 #include <algorithm>
@@ -86,6 +88,7 @@ std::string bench_text(const VerilogDesign& design, bool with_params, size_t fra
 std::vector<std::string> compile_command(const VerilogDesign& design, bool system,
                                          const fs::path& work) {
     std::vector<std::string> out{
+        // SYNTHESIS, as Yosys has it defined: both must read the same branches.
         "iverilog", system ? "-g2012" : "-g2005", "-s", "qrazor_bench", "-DSYNTHESIS",
         "-o",       (work / "rtl.vvp").string()};
     for (const fs::path& folder : design.options.includes) {
@@ -109,6 +112,7 @@ std::vector<std::vector<uint8_t>> run_compiled(size_t frames, size_t outputs,
     const std::vector<std::string> lines = fs::exists(work / "outputs.txt")
                                                ? split_lines(read_file(work / "outputs.txt"))
                                                : std::vector<std::string>();
+    // $finish in the design ends Icarus with status 0, but not with all cycles.
     if (result.status != 0 || lines.size() != frames) {
         throw Error("the RTL stopped in Icarus after " + std::to_string(lines.size()) + " of " +
                     std::to_string(frames) + " cycles: " + last_lines(result.output, 2));

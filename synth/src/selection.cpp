@@ -78,6 +78,7 @@ class Selection {
 
     Mapped run() {
         settle_operators();
+        // Of one alone there is nothing to foresee.
         trusted_ = std::count_if(candidates_.begin(), candidates_.end(), is_relaxed) > 1;
         if (trusted_) {
             foresee();
@@ -86,6 +87,7 @@ class Selection {
             map(*one);
         }
         for (Candidate& one : candidates_) {
+            // Recipes for speed cost area: only where no other meets the clock.
             if (one.recipe.for_speed && !met()) {
                 map(one);
             }

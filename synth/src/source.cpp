@@ -1,3 +1,6 @@
+// What the flow maps, whatever it comes from: files and how to read them, ports, stimulus, what a
+// row says of it. The generator's designs are made into one here, a user's Verilog in
+// verilog_source.cpp.
 #include "qrazor/synth/source.h"
 
 #include <algorithm>

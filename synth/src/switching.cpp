@@ -1,3 +1,4 @@
+// Activity of a netlist, with delays and without, and the checks that make it worth counting.
 #include "switching.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 double toggles(const cells::Netlist& netlist, const power::Activity& activity) {
     double sum = 0;
     for (int net = 0; net < netlist.net_count(); ++net) {
+        // Inputs toggle alike in all units of one function: the unit's own nets tell them apart.
         if (netlist.driver(net) != SIZE_MAX) {
             sum += activity.transitions[static_cast<size_t>(net)] / activity.cycles;
         }
@@ -29,6 +31,7 @@ Switching simulate_both(const power::Delays& delays, const power::Stimulus& stim
     out.clock_ns = std::max(clock_ns, settled_ns);
     out.slowed = out.clock_ns > clock_ns ? "slowed to settle, " : "";
     try {
+        // Without delays first: a wrong netlist is found in a fraction of the time.
         out.steady = power::simulate(delays.netlist(), stimulus);
         if (stimulus.any_start) {
             power::check_power_up(delays.netlist(), stimulus);

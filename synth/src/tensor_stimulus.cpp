@@ -1,3 +1,5 @@
+// Beats of real tensors as frames of bits, with the golden outputs that are due in each: power is
+// counted on what a network makes a unit do, and only of a netlist that computes it.
 #include "qrazor/synth/tensor_stimulus.h"
 #include "qrazor/units/bench.h"
 
@@ -117,6 +119,7 @@ power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::
         results.emplace_back(layout.output_size());
         reference->step(beat, results.back());
     }
+    // Until the last result has come out.
     const size_t frames = lead + beats.size() + latency;
     for (size_t t = 0; t < frames; ++t) {
         Cycle cycle;

@@ -1,3 +1,4 @@
+// OpenSTA, asked by a script: the worst slack, and the path that it is of.
 #include "qrazor/synth/timing.h"
 
 #include <cmath>
@@ -16,6 +17,7 @@ double read_slack(const std::string& output) {
     for (const std::string& line : split_lines(output)) {
         if (line.find("Error") != std::string::npos || line.find("Warning") != std::string::npos ||
             line.find("No paths found") != std::string::npos) {
+            // Also of warnings: a pin that OpenSTA cannot find is one, and leaves its path out.
             throw Error("sta: " + trim(line));
         }
         const std::string mark = "worst slack ";
@@ -74,6 +76,7 @@ Timing run_timing(const TimingRequest& request) {
                                            {.folder = request.folder});
     write_file(request.folder / "timing.log", output);
     const double slack = read_slack(output);
+    // Slack is linear in the clock, so one run tells the shortest period.
     return {slack, request.clock_ns - slack, read_path_ends(output).front()};
 }
 

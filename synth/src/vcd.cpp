@@ -90,6 +90,7 @@ class VcdReader {
             throw Error(name_ + ": no variables: not a value change dump");
         }
         until_end();
+        // Changes are read again for each scope that fits: most files have one.
         changes_at_ = words_.tellg();
     }
 
@@ -181,6 +182,7 @@ class VcdReader {
         while (words_ >> word) {
             if (word.front() == '#') {
                 time = word.substr(1);
+                // What held until this time is what a register samples at an edge of this time.
                 before = now;
                 continue;
             }

@@ -1,3 +1,5 @@
+// Stimulus and expected outputs of a user's design from files: columns, a file for each port, a
+// waveform. Every bit must be said by somebody, or the power would be of zeros that nobody meant.
 #include "qrazor/synth/vectors.h"
 
 #include <algorithm>
@@ -49,6 +51,7 @@ std::string range_of(size_t width, bool is_signed) {
                : "0 to " + to_string((one << width) - 1);
 }
 
+// In 128 bits, so that 64 unsigned ones fit.
 bool fits_in(int64_t value, size_t width, bool is_signed) {
     const Int128 one = 1;
     const Int128 low = is_signed ? -(one << (width - 1)) : 0;
@@ -179,6 +182,8 @@ class Filler {
         for (size_t beat = 0; beat < table.beats; ++beat) {
             for (size_t k = 0; k < table.columns; ++k) {
                 const int64_t value = table.values[beat * table.columns + k];
+                // A packed port says nothing of its elements' signs: negative numbers are taken as
+                // two's complement.
                 const bool is_signed = table.columns > 1 ? value < 0 : port.is_signed;
                 set(table.name, p, beat, k * width, width, value, is_signed);
             }

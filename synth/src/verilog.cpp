@@ -1,3 +1,6 @@
+// Reads a user's Verilog through Yosys and refuses what would be measured as something else than
+// its author means: two drivers, latches, loops, black boxes, gated clocks. Each message names a
+// word and a place of the user's, not Yosys's.
 #include "qrazor/synth/verilog.h"
 
 #include <algorithm>
@@ -41,6 +44,7 @@ std::vector<std::string> roots(const Json& modules) {
     }
     std::vector<std::string> out;
     for (const auto& [name, module] : modules.items()) {
+        // "$abstract..." and "$paramod..." are Yosys's own.
         if (!used.contains(name) && name.front() != '$') {
             out.push_back(name);
         }
@@ -67,6 +71,7 @@ std::string choose_top(const Json& modules, const std::string& asked, const std:
 }
 
 bool is_value(const std::string& text) {
+    // Nothing else: the text goes into Verilog, where an expression could close the instance.
     static const std::regex legal(
         R"(-?[0-9][0-9_]*|([0-9]+)?'[sS]?[bodhBODH][0-9a-fA-F_]+|"[^"\\]*")");
     return std::regex_match(text, legal);
@@ -140,6 +145,7 @@ bool is_adder(const Json& modules, const std::string& name, const VerilogText& t
                text.read + "\nhierarchy -check -top " + name +
                    "\nread_verilog adders.v\nproc\nmiter -equiv -flatten -make_outputs " + name +
                    " " + ours + " same\nsat -verify -prove trigger 0 same\n");
+    // By proof, not by name: a user's full_adder may be anything.
     const ProcessResult result =
         run_process({"yosys", "-q", "-s", name + ".ys"}, {.folder = place});
     return result.status == 0;
@@ -217,6 +223,7 @@ void refuse_loops(const std::string& log, const std::map<std::string, std::strin
 }  // namespace
 
 std::string VerilogDesign::prepare() const {
+    // Cells have no initial values: check_structure() has noted what had one.
     return std::string(kKeepNothing) + "setattr -unset init w:*";
 }
 
@@ -268,6 +275,7 @@ VerilogDesign read_verilog(const VerilogOptions& options, const fs::path& work) 
                       "hierarchy -check -top " + design.top;
         run_reader({},
                    design.read + "\nproc\n" + std::string(kKeepNothing) +
+                       // Drivers are counted before opt_clean, which keeps one of two.
                        "flatten\nwrite_json drivers.json\nopt_clean\n"
                        "write_json structure.json\nwrite_verilog -noattr elaborated.v\n",
                    place, place / "structure.log", text.names);

@@ -32,6 +32,7 @@ Clock clock_of(const VerilogModule& module, const Json& cell) {
                     ": must be a port of one bit");
     }
     const std::string polarity = cell.at("parameters").at("CLK_POLARITY");
+    // A rising edge behind an inverter is a falling one.
     if ((polarity.back() == '1') == origin.inverted) {
         throw Error(word + ": takes the falling edge of " + origin.port +
                     ": only rising edges are measured");
@@ -148,6 +149,8 @@ void find_reset(VerilogDesign& design, const VerilogModule& module) {
                 likely.push_back(port);
             }
         }
+        // The one asynchronous set or reset is what it is for; a synchronous one may be an enable
+        // in disguise.
         if (likely.empty() && resets.size() == 1 && resets.begin()->second.asynchronous) {
             likely.push_back(resets.begin()->first);
         }

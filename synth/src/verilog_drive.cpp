@@ -1,3 +1,5 @@
+// How a user's design is driven, and what its outputs are held against: frames from beats, with the
+// reset first and results `latency` cycles later.
 #include "verilog_drive.h"
 
 #include <algorithm>
@@ -71,6 +73,7 @@ void frame_beats(Drive& drive, const VerilogDesign& design, const Beats& beats, 
             from += port.width;
         }
         frame.expected.assign(bits_of(design.outputs()), 2);
+        // As for our own units: when the pipeline is full, and only while beats come.
         frame.counted = t > drive.lead + drive.latency && is_beat;
         drive.stimulus.frames.push_back(std::move(frame));
     }
@@ -135,6 +138,8 @@ void drive_by_tensors(Drive& drive, const VerilogDesign& design, const VerilogDr
             continue;
         }
         power::Stimulus stimulus = tensor_stimulus(other, *tensors, choice);
+        // Configurations that differ in circuit alone have the same stimulus: no question to the
+        // user.
         if (std::none_of(fitting.begin(), fitting.end(),
                          [&](const auto& known) { return same_frames(known.second, stimulus); })) {
             fitting.emplace_back(other, std::move(stimulus));
@@ -237,6 +242,7 @@ void expect(Drive& drive, const VerilogDesign& design, const VerilogDrive& optio
         return;
     }
     for (power::Frame& frame : drive.stimulus.frames) {
+        // 2: does not count.
         std::fill(frame.expected.begin(), frame.expected.end(), 2);
     }
     if (options.expect.empty()) {

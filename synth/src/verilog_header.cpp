@@ -1,3 +1,5 @@
+// The order of ports as the header has it, from Yosys's dump of its syntax tree: its JSON sorts
+// them otherwise, and a file with a column for each port would drive the wrong ones.
 #include "verilog_header.h"
 
 #include <algorithm>

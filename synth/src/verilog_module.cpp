@@ -1,3 +1,5 @@
+// Yosys's JSON of an elaborated module with its nets by the user's names and places: what every
+// message about it needs.
 #include "verilog_module.h"
 
 #include "qrazor/support/error.h"
@@ -32,6 +34,7 @@ VerilogModule::VerilogModule(std::string_view json, const std::string& top)
             const Named found{name, bits.size() == 1 ? "" : "[" + std::to_string(index) + "]",
                               place_of(net)};
             const auto [known, fresh] = names_.emplace(bits[k].get<int>(), found);
+            // The shortest of several names of a net is usually the one in the outermost module.
             if (!fresh && found.word.size() < known->second.word.size()) {
                 known->second = found;
             }
@@ -84,6 +87,7 @@ std::string VerilogModule::word_of(const Json& bit) const {
 
 VerilogModule::Origin VerilogModule::origin_of(Json bit) const {
     Origin out;
+    // A chain of inverters may close on itself.
     for (int steps = 0; steps < 1000 && bit.is_number(); ++steps) {
         for (const auto& [name, port] : ports().items()) {
             for (const Json& own : port.at("bits")) {

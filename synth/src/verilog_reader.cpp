@@ -1,3 +1,4 @@
+// Runs Yosys on a user's files and gives its words back with the user's names.
 #include "verilog_reader.h"
 
 #include <cctype>
@@ -17,6 +18,7 @@ std::string users_names(const std::string& text, const std::map<std::string, std
     for (const auto& [base, user] : names) {
         for (size_t at = out.find(base + ":"); at != std::string::npos;
              at = out.find(base + ":", at)) {
+            // A base name within a longer one is another file.
             const char before = at == 0 ? ' ' : out[at - 1];
             if (std::isalnum(static_cast<unsigned char>(before)) != 0 || before == '_' ||
                 before == '/' || before == '.') {

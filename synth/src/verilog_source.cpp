@@ -1,3 +1,5 @@
+// A user's Verilog as a source of the flow: simulated as it was written, compared with what is
+// expected, and then what its netlist is held against.
 #include "qrazor/synth/verilog_source.h"
 
 #include <algorithm>
@@ -11,6 +13,8 @@
 namespace qrazor::synth {
 namespace {
 
+// Results that come some cycles earlier or later than told are the usual mistake: the message says
+// which latency would fit.
 constexpr size_t kLatenciesTried = 16;
 
 // A port's bits as a message shows them: a number, or bits where some are x.

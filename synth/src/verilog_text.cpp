@@ -1,3 +1,5 @@
+// A user's files as one set of plain texts, preprocessed and renamed: what is measured and cached
+// then depends on their content and not on where they lie.
 #include "verilog_text.h"
 
 #include <algorithm>
@@ -13,6 +15,8 @@ namespace fs = std::filesystem;
 namespace qrazor::synth {
 namespace {
 
+// Of `read_verilog -ppdump`. Includes and macros are resolved in it, so no file of the user's is
+// needed again.
 constexpr std::string_view kDump = "-- Verilog code after preprocessor --\n";
 constexpr std::string_view kDumpEnd = "-- END OF DUMP --\n";
 constexpr std::string_view kPush = "`file_push \"";
