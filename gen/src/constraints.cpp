@@ -15,13 +15,13 @@ const Port* find_port(const Design& design, Role role) {
 
 // OpenROAD-flow-scripts finds the period by the text after the first `-period`, so it must be a
 // number and no comment may hold that word.
-std::string constraints(const Design& design, double clock_ns, TimeUnit unit) {
-    const double clock = unit == TimeUnit::ps ? clock_ns * 1000 : clock_ns;
+std::string constraints(const Design& design, const LayoutOptions& options, TimeUnit unit) {
+    const double clock = unit == TimeUnit::ps ? options.clock_ns * 1000 : options.clock_ns;
     const std::string period = fixed(clock, 3);
     const std::string half = fixed(clock / 2, 3);
     std::string text = "# Timing constraints of " + design.module_name() + ", in " +
                        (unit == TimeUnit::ps ? "ps" : "ns") +
-                       ".\n# Made by: " + command_line(design) + "\n";
+                       ".\n# Made by: " + command_line(design, options) + "\n";
     const Port* clock_port = find_port(design, Role::clock);
     if (clock_port == nullptr) {
         return text +

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "constraints.h"
+#include "qrazor/support/shortest.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen {
@@ -31,8 +32,7 @@ std::vector<SourceFile> openroad(const Design& design, const std::vector<SourceF
                        options.platform + ", clock " + fixed(options.clock_ns, 3) +
                        " ns.\n"
                        "# Made by: " +
-                       command_line(design) + " --flow openroad --platform " + options.platform +
-                       " --clock " + fixed(options.clock_ns, 3) + "\n" +
+                       command_line(design, options) + "\n" +
                        "# Run in its folder flow/: make DESIGN_CONFIG=<path of this file>\n"
                        "export DESIGN_NAME = " +
                        design.module_name() + "\nexport PLATFORM = " + options.platform +
@@ -48,7 +48,7 @@ std::vector<SourceFile> openroad(const Design& design, const std::vector<SourceF
                        "export TNS_END_PERCENT ?= 100\n";
     // The libraries of ASAP7 count in ps, those of the other platforms in ns.
     const TimeUnit unit = options.platform == "asap7" ? TimeUnit::ps : TimeUnit::ns;
-    return {{"config.mk", text}, {"constraint.sdc", constraints(design, options.clock_ns, unit)}};
+    return {{"config.mk", text}, {"constraint.sdc", constraints(design, options, unit)}};
 }
 
 // What LibreLane's own constraints take from the process kit, from the same variables.
@@ -111,7 +111,7 @@ std::vector<SourceFile> librelane(const Design& design, const std::vector<Source
     }
     return {{"config.json", config.dump(2) + "\n"},
             {"librelane.sdc",
-             constraints(design, options.clock_ns, TimeUnit::ns) +
+             constraints(design, options, TimeUnit::ns) +
                  substitute(kKitConstraints,
                             {{"inputs", "[get_ports {" + join(inputs, " ") + "}]"},
                              {"transition", clock == nullptr ? "" : kClockTransition}})}};
@@ -140,6 +140,21 @@ const std::vector<std::string>& layout_flows() {
 
 const std::vector<std::string>& layout_platforms(const std::string& flow) {
     return find_flow(flow).platforms;
+}
+
+std::string command_line(const Design& design, const LayoutOptions& options) {
+    std::string text = command_line(design);
+    if (!options.flow.empty()) {
+        text += " --flow " + options.flow;
+        const std::string& usual = layout_platforms(options.flow).front();
+        if (!options.platform.empty() && options.platform != usual) {
+            text += " --platform " + options.platform;
+        }
+    }
+    if (options.clock_ns != LayoutOptions().clock_ns) {
+        text += " --clock " + shortest(options.clock_ns);
+    }
+    return text;
 }
 
 std::vector<SourceFile> layout(const Design& design, const std::vector<SourceFile>& verilog,

@@ -91,7 +91,8 @@ std::vector<SourceFile> package(const Design& design, std::vector<SourceFile> fi
     const std::string json = sidecar(design, files);
     files.push_back({design.module_name() + ".f", list});
     files.push_back({design.module_name() + ".json", json});
-    files.push_back({design.module_name() + ".sdc", constraints(design, clock_ns, TimeUnit::ns)});
+    files.push_back(
+        {design.module_name() + ".sdc", constraints(design, {.clock_ns = clock_ns}, TimeUnit::ns)});
     return files;
 }
 

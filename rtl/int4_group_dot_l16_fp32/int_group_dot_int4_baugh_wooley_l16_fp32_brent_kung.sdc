@@ -1,5 +1,5 @@
 # Timing constraints of int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung, in ns.
-# Made by: qrazor gen --unit int_group_dot --adder brent_kung --group 32 --lanes 16 --groups 128
+# Made by: qrazor gen --unit int_group_dot --adder brent_kung --group 32 --lanes 16
 create_clock -name clk_i -period 10.000 [get_ports clk_i]
 set_input_delay 5.000 -clock clk_i [get_ports rst_ni]
 set_input_delay 5.000 -clock clk_i [get_ports clear_i]

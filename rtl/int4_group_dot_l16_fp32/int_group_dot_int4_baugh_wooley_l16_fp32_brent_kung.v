@@ -4,7 +4,7 @@
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit int_group_dot --adder brent_kung --group 32 --lanes 16 --groups 128
+// Made by: qrazor gen --unit int_group_dot --adder brent_kung --group 32 --lanes 16
 `default_nettype none
 
 module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(

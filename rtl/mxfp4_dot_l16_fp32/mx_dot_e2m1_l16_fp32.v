@@ -4,7 +4,7 @@
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit mx_dot --group 32 --lanes 16 --groups 128
+// Made by: qrazor gen --unit mx_dot --group 32 --lanes 16
 `default_nettype none
 
 module mx_dot_e2m1_l16_fp32 #(

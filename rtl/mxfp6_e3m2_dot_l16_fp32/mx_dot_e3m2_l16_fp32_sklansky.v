@@ -4,8 +4,7 @@
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
 //
-// Made by: qrazor gen --unit mx_dot --adder sklansky --group 32 --lanes 16 --groups 128 --element
-//   e3m2
+// Made by: qrazor gen --unit mx_dot --adder sklansky --group 32 --lanes 16 --element e3m2
 `default_nettype none
 
 module mx_dot_e3m2_l16_fp32_sklansky #(

@@ -57,10 +57,11 @@ TEST_CASE("reset in any cycle from unknown state") {
 
 namespace {
 
-// Beats that one accumulation is declared to hold.
+// Beats that one accumulation is declared to hold; FP32 holds any number.
 std::uint64_t declared_beats(const gen::Config& config) {
-    const auto terms =
-        static_cast<std::uint64_t>(config.group) * static_cast<std::uint64_t>(config.groups);
+    constexpr int kAnyGroups = 256;
+    const auto terms = static_cast<std::uint64_t>(config.group) *
+                       static_cast<std::uint64_t>(config.groups == 0 ? kAnyGroups : config.groups);
     const auto lanes = static_cast<std::uint64_t>(std::max(1, config.lanes));
     return (terms + lanes - 1) / lanes;
 }

@@ -122,6 +122,14 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c.act_scales = 64;
     c.weight_scales = 64;
     CHECK(only(c) == "acc_width = 203: must be 2 to 128");
+    c = unit("nvfp4_dot");
+    c.groups = 128;
+    CHECK(only(c) == "groups = 128: must be 0 (accumulator = fp32)");
+    c.accumulator = "fixed";
+    CHECK(problems(c).empty());
+    c = unit("bfp_dot");
+    c.groups = 128;
+    CHECK(only(c) == "groups = 128: unit bfp_dot does not use it; leave it out");
     c = unit("int_group_dot");
     c.element = "e2m1";
     CHECK(only(c) == "element = e2m1: must be int4 or int8");

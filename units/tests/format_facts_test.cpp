@@ -47,7 +47,9 @@ std::vector<gen::Design> block_designs() {
                 gen::field_named("element").give(config, element);
                 gen::field_named("accumulator").give(config, accumulator);
                 config.lanes = 4;
-                config.groups = 1;
+                if (units::design(config).config().groups > 0) {
+                    config.groups = 1;
+                }
                 designs.push_back(units::design(config));
                 const gen::Config full = designs.back().config();
                 if (full.scale_width > 0) {

@@ -19,6 +19,24 @@ int bits_of(Int128 value) {
     return bits;
 }
 
+// An exact sum is as wide as the number of groups needs; FP32 takes any number.
+Use groups_of_exact_sums() {
+    Use groups = groups_use();
+    groups.otherwise_text =
+        text_of(*groups.usual()) + "; where accumulator = fp32 there is no limit, and it is 0";
+    groups.legal = [exact = groups.legal](const Config& c) {
+        return is_fp32(c) ? Legal::range(0, 0).because("accumulator = fp32") : exact(c);
+    };
+    groups.otherwise = [exact = groups.otherwise](const Config& c) {
+        return is_fp32(c) ? Value(0) : exact(c);
+    };
+    groups.draw = [exact = groups.draw](Rng& rng, const Settings& settings) {
+        return settings.accumulator.value_or("fp32") == "fp32" ? std::optional<Value>()
+                                                               : exact(rng, settings);
+    };
+    return groups;
+}
+
 Int128 largest_sum(const formats::ElementFacts& element, std::uint64_t products) {
     return element.largest * element.largest * products;
 }
@@ -99,8 +117,13 @@ Schema BlockDot::schema() const {
     }
     // The descriptor lives as long as the program does.
     uses.push_back(arch_use([this](const Config& c) { return archs_of(c); }));
-    for (const Use& use : {adder_use(), group_use(), lanes_use(), groups_use()}) {
+    for (const Use& use : {adder_use(), group_use(), lanes_use()}) {
         uses.push_back(use);
+    }
+    if (accumulators().empty()) {
+        uses.push_back(groups_use());
+    } else if (accumulators().size() > 1) {
+        uses.push_back(groups_of_exact_sums());
     }
     const std::vector<Use> scales = scale_uses();
     uses.insert(uses.end(), scales.begin(), scales.end());

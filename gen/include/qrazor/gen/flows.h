@@ -9,10 +9,15 @@
 namespace qrazor::gen {
 
 struct LayoutOptions {
-    std::string flow;      // openroad (OpenROAD-flow-scripts) | librelane (OpenLane's successor)
-    std::string platform;  // process kit under the flow's own name for it; "": the flow's default
+    std::string flow = {};      // openroad (OpenROAD-flow-scripts) | librelane (OpenLane's
+                                // successor); "": constraints alone
+    std::string platform = {};  // process kit under the flow's own name for it; "": the flow's
+                                // default
     double clock_ns = 10.0;
 };
+
+// The command line that makes the design with these files again: what is the default is left out.
+std::string command_line(const Design& design, const LayoutOptions& options);
 
 const std::vector<std::string>& layout_flows();
 // What `platform` may be for a flow, the default first.

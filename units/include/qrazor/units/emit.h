@@ -11,7 +11,8 @@ namespace qrazor::units {
 std::vector<gen::SourceFile> emit(const gen::Design& design);
 
 // Everything `qrazor gen` writes: the Verilog, `<module>.f`, `<module>.json`, `<module>.sdc`.
-std::vector<gen::SourceFile> emit_package(const gen::Design& design, double clock_ns = 10.0);
+std::vector<gen::SourceFile> emit_package(const gen::Design& design,
+                                          double clock_ns = gen::LayoutOptions().clock_ns);
 
 // What `qrazor gen --flow` writes beside that (gen/flows.h).
 std::vector<gen::SourceFile> emit_layout(const gen::Design& design,
