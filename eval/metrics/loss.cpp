@@ -1,3 +1,5 @@
+// The loss of a text: the mean negative log-likelihood of each next token, in nats, and its
+// exponential, the perplexity.
 #include "loss.h"
 
 #include <array>

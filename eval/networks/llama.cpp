@@ -1,3 +1,5 @@
+// Llama and the families that differ from it in a few facts (Mistral, Qwen 2 and 3): recognised by
+// its tensors, read by their names, run as a sequence of blocks over named sites.
 #include "llama.h"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// What config.json (or, for files without one, the metadata) says of a Llama, checked against the
+// tensors: where both speak of a size they must agree.
 #include "llama_config.h"
 
 #include <algorithm>
@@ -31,6 +33,7 @@ const Family& family_of(ConfigReader& config) {
 std::vector<std::size_t> by_layer(ConfigReader& config, std::size_t layers) {
     const std::optional<std::size_t> window = config.count("sliding_window");
     const bool used = config.flag("use_sliding_window").value_or(false);
+    // 28 is the default of transformers' Qwen2 and Qwen3 configurations.
     const std::size_t from = config.count("max_window_layers", 0).value_or(28);
     const auto types = config.words("layer_types");
     if (used && !window) {
@@ -150,6 +153,7 @@ LlamaConfig from_config(const Checkpoint& checkpoint) {
     read_heads(config, family, made);
     made.hidden = config.count("intermediate_size").value_or(0);
     made.context = config.count("max_position_embeddings").value_or(family.positions);
+    // transformers' default, too.
     made.norm_epsilon = config.number("rms_norm_eps", 0, 1).value_or(1e-6);
     made.activation = activation_of(config);
     made.rotary =
@@ -169,6 +173,7 @@ LlamaConfig from_config(const Checkpoint& checkpoint) {
     } else {
         config.only("mlp_bias", false);
     }
+    // Above 1 transformers cut its products into slices, whose sums round otherwise.
     config.only("pretraining_tp", 1.0);
     config.only("is_causal", true);
     for (const char* key : {"is_encoder_decoder", "add_cross_attention", "tie_encoder_decoder",

@@ -1,3 +1,5 @@
+// The families as rows of facts. Defaults are those of transformers' configuration classes: files
+// leave out what equals them.
 #include "llama_family.h"
 
 #include <array>

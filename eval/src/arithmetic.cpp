@@ -1,3 +1,5 @@
+// The arithmetic of networks in float: products by OpenBLAS, the rest in loops that compilers
+// vectorize. What a format costs is measured against this, so it stays plain.
 #include "arithmetic.h"
 
 #include <cblas.h>
@@ -25,6 +27,7 @@ void softmax(float* row, std::size_t count, float scale) {
         row[k] = std::exp((row[k] - most) * scale);
         sum += row[k];
     }
+    // One division for all, which costs a rounding and saves most of the time.
     const float over = 1 / sum;
     for (std::size_t k = 0; k < count; ++k) {
         row[k] *= over;
@@ -77,6 +80,8 @@ void with_function(Activation activation, const Work& work) {
 }  // namespace
 
 void use_one_thread() {
+    // Items run side by side; threads of the library below them would only wait for each other, and
+    // its sums would depend on their number.
     openblas_set_num_threads(1);
 }
 
@@ -182,6 +187,8 @@ void rotate_positions(float* values, std::size_t rows, std::size_t heads,
             for (std::size_t k = 0; k < half; ++k) {
                 const float first = values[k];
                 const float second = values[k + half];
+                // Pairs are k and k + half, as in transformers' checkpoints; the paper (RoFormer)
+                // pairs neighbours.
                 values[k] = first * cosine[k] - second * sine[k];
                 values[k + half] = second * cosine[k] + first * sine[k];
             }
@@ -242,6 +249,8 @@ void hadamard(float* values, std::size_t count, std::size_t block) {
 }
 
 std::size_t hadamard_block(std::size_t width) {
+    // The largest power of two that divides the width: other sizes have no such matrix of signs and
+    // sums.
     return width & (~width + 1);
 }
 

@@ -1,3 +1,5 @@
+// What schemes take from calibration data: the extent of each tensor (outer scales), of each column
+// (smoothing), products of columns (error feedback). One pass of the float network notes all.
 #include "calibration.h"
 
 #include <algorithm>
@@ -19,6 +21,7 @@ void Transform::apply(const TensorSite& site, Matrix& values) const {
         for (std::size_t r = 0; r < values.rows; ++r) {
             float* row = values.row(r);
             for (std::size_t k = 0; k < values.columns; ++k) {
+                // x / s times w s: the product stays the same.
                 row[k] /= scales[k];
             }
         }
@@ -64,6 +67,7 @@ class Observer final : public Hooks {
     const Calibration::Moments& products() const { return products_; }
 
     void tensor(const TensorSite& site, Matrix& values) override {
+        // Probabilities and logits have no scale that data decides.
         if (!site.is_calibrated()) {
             return;
         }
@@ -182,6 +186,8 @@ Transform smoothing(const Network& network, const Calibration& calibration) {
         std::vector<float>& scales = made.smooth[site.number];
         for (std::size_t k = 0; k < weights[site.number].size(); ++k) {
             const double act = calibration.columns(site)[k].absmax();
+            // SmoothQuant (Xiao and others 2023) with alpha = 1/2: both sides of a column get the
+            // same extent.
             const double scale = std::sqrt(act / weights[site.number][k]);
             // A channel that is 0 throughout, in either, has nothing to share.
             scales.push_back(std::isfinite(scale) && scale > 0 ? static_cast<float>(scale) : 1.0F);

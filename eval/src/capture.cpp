@@ -1,3 +1,5 @@
+// Tensors of a network as files, so that benches, power and reports can be driven by what it
+// computes: weights of some blocks, and their inputs on a short text.
 #include "qrazor/eval/capture.h"
 
 #include <algorithm>
@@ -75,6 +77,7 @@ class Recorder final : public Hooks {
 std::vector<std::size_t> captured_blocks(std::size_t blocks) {
     std::vector<std::size_t> chosen;
     for (const std::size_t quarter : {1, 2, 3}) {
+        // Early, middle and late: their extents differ.
         chosen.push_back(std::min(blocks - 1, blocks * quarter / 4));
     }
     return chosen;

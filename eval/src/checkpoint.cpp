@@ -1,3 +1,5 @@
+// A checkpoint as a set of named tensors, in one file or many. Everything in it must be used or
+// known to be of no use: a network read in part would give a loss of something else.
 #include "checkpoint.h"
 
 #include <algorithm>
@@ -139,6 +141,7 @@ void Checkpoint::add_shards() {
     }
     std::set<std::string> names;
     for (const auto& [tensor, file] : *map) {
+        // An index from outside must not name files elsewhere.
         if (file.empty() || fs::path(file).has_parent_path()) {
             throw Error(path_.string() + ": weight_map." + tensor + " = " + file +
                         ": must be the name of a file beside the index");
@@ -231,6 +234,7 @@ std::vector<float> Checkpoint::read(const std::string& tensor,
     if (!fits) {
         throw Error(place + " = " + extents(entry.shape) + ": must be " + extents(shape));
     }
+    // The floats stand first in DType.
     if (entry.dtype > model::DType::bf16) {
         throw Error(place + ": dtype = " + entry.dtype_name +
                     ": must be F64, F32, F16 or BF16; quantized weights are not read");

@@ -1,3 +1,5 @@
+// config.json key by key. Keys that nobody asked for are refused at the end: one that changes the
+// network and is overlooked would give a loss without a word.
 #include "config_reader.h"
 
 #include <array>
@@ -67,6 +69,7 @@ ConfigReader::ConfigReader(const fs::path& file)
     : ConfigReader(std::make_shared<Contents>(Contents{parse_config(file), {}}),
                    file.string() + ": ") {}
 
+// Metadata of safetensors are texts; "8" is a number in them.
 ConfigReader::ConfigReader(const std::map<std::string, std::string>& texts, const std::string& name)
     : ConfigReader(std::make_shared<Contents>(Contents{numbers_of(texts), {}}),
                    name + ": metadata ") {}
@@ -114,6 +117,7 @@ std::optional<std::size_t> ConfigReader::count(const std::string& key, std::size
     }
     const Json& value = contents_->json[key];
     const double number = value.is_number() ? value.get<double>() : -1;
+    // As a double, for some files write 4096.0.
     if (!(number >= static_cast<double>(least) && number <= kMost) ||
         number != static_cast<double>(static_cast<std::size_t>(number))) {
         refuse(key, "must be a whole number from " + std::to_string(least) + " to 1000000000");

@@ -1,3 +1,5 @@
+// Data that networks are judged on: tokens from NumPy, or text whose bytes are the tokens of a
+// model made for bytes.
 #include "qrazor/eval/data.h"
 
 #include <limits>
@@ -55,6 +57,7 @@ Data read_text(const fs::path& path) {
     text.name = path.stem().string();
     text.file = path.string();
     const std::string content = read_file(path);
+    // By content first: a .npy under another name read as text would be a text of noise.
     if (model::begins_as_npy(content) || path.extension() == ".npy") {
         text.tokens = tokens_of(model::parse_npy(content, path.string()), path.string());
         return text;

@@ -1,3 +1,6 @@
+// Error feedback (GPTQ, Frantar and others 2023; OBQ): a block's rounding errors are made up for by
+// the weights that are still to be rounded, as far as inputs go together. Block by block, since
+// values of a block share a scale.
 #include "error_feedback.h"
 
 #include <algorithm>
@@ -60,6 +63,7 @@ std::vector<double> feedback_factor(const std::vector<double>& moments, std::siz
         diagonal += moments[k * width + k];
     }
     for (std::size_t k = 0; k < width; ++k) {
+        // One per cent of the mean, as in GPTQ; the floor is for inputs that are all 0.
         damped[k * width + k] += std::max(0.01 * diagonal / static_cast<double>(width), 1e-12);
     }
     // With rows and columns in reverse the upper factor becomes a lower one: A = L^T L. Then

@@ -1,3 +1,6 @@
+// A network under a scheme on data: calibrated, quantized once, run on every item, judged by a
+// metric. Results do not depend on the number of threads: whatever is summed is summed in the
+// items' order.
 #include "qrazor/eval/evaluate.h"
 
 #include <chrono>
@@ -15,6 +18,7 @@ namespace {
 // Whether any scale, factor or sum is taken from calibration data.
 bool takes_from_data(const Scheme& scheme) {
     const auto by_data = [](const Rule& rule) {
+        // Rows are measured as they come.
         return rule && rule.codec->has_outer() && rule.sharing != Sharing::row;
     };
     return scheme.smooth || scheme.feedback || by_data(scheme.activations) ||
@@ -67,6 +71,7 @@ class QuantizedSubject final : public Subject {
 void check_finite(const Evaluation& result) {
     const std::string value(result.metric->values.front().name);
     for (const Measured& set : result.data) {
+        // A loss that is no number would win or lose every comparison in silence.
         if (!std::isfinite(set.values.front())) {
             throw Error("format = " + result.scheme + ": " + value + " of " + set.data +
                         " is no number: values of the network grow beyond 3.4e38, the largest of "
@@ -105,6 +110,7 @@ Evaluator::Evaluator(std::shared_ptr<const Network> network, std::vector<Data> c
     for (const Data& data : calibration_) {
         network_->check_values(data, "calibrate");
     }
+    // Once for all schemes: most have no transform.
     plain_ = std::make_unique<Calibration>(*network_, Transform{}, calibration_, options_);
 }
 

@@ -1,3 +1,4 @@
+// What hooks do where nothing overrides them: the float network.
 #include "qrazor/eval/hooks.h"
 
 #include "arithmetic.h"

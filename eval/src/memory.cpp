@@ -1,3 +1,5 @@
+// Whether a network fits the machine, told before it is loaded: a process that is killed in the
+// tenth minute says nothing.
 #include "qrazor/eval/memory.h"
 
 #include <unistd.h>
@@ -32,6 +34,7 @@ MemoryNeed memory_need(const std::filesystem::path& model, const EvaluateOptions
     need.positions = facts.positions;
     need.threads =
         options.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.jobs;
+    // Twice: as they are, and as quantized.
     need.weights = 2 * sizeof(float) * facts.weights;
     need.window = sizeof(float) * facts.values;
     return need;

@@ -1,3 +1,5 @@
+// A network whose tensors go through codecs. Weights once, activations as they come; products in
+// float of the decoded values, or in integers from the codes (bit-true), as hardware would.
 #include "quantized.h"
 
 #include <algorithm>
@@ -42,6 +44,8 @@ struct Outers {
 // null.
 Noise quantize(const Codec& codec, const Outers& outers, std::size_t size, Matrix& values,
                std::vector<IntegerRow>* codes) {
+    // Kept from call to call: a tensor has thousands of runs, and memory for each would cost more
+    // than its codes.
     thread_local BlockRow row;
     thread_local std::vector<float> before;
     before.resize(size);
@@ -55,8 +59,11 @@ Noise quantize(const Codec& codec, const Outers& outers, std::size_t size, Matri
         const std::span<float> run(values.values.data() + r * size, size);
         std::copy(run.begin(), run.end(), before.begin());
         const Outer* columns =
+            // Runs may be shorter than rows (heads): where this one begins among the columns.
             by_column ? outers.values.data() + r * size % values.columns : nullptr;
         for (std::size_t k = 0; by_column && k < size; ++k) {
+            // A scale for each column leaves the codec none of its own: it gets what is divided
+            // already.
             run[k] = static_cast<float>((run[k] - columns[k].offset) / columns[k].scale);
         }
         codec.encode(run, by_column ? Outer{} : outers.of_run(codec, r, run), row);
@@ -209,6 +216,7 @@ void QuantizedHooks::tensor(const TensorSite& site, Matrix& values) {
     noise_[site.number].include(quantize(*rule.codec, {rule.sharing, quantized_.outers(site)},
                                          site.run == 0 ? values.columns : site.run, values,
                                          integers ? &codes_ : nullptr));
+    // Linear layers with one input follow each other: its codes are made once.
     codes_of_ = integers ? site.number : codes_of_;
 }
 
@@ -237,6 +245,7 @@ void QuantizedHooks::integer_product(const ProductSite& site, const Product& pro
         float* out = product.out + r * product.out_stride;
         for (std::size_t c = 0; c < weights.size(); ++c) {
             out[c] = static_cast<float>(
+                // The sum is exact; the first rounding is here, where hardware has its scale.
                 static_cast<double>(formats::integer_dot(codes_[r], weights[c])) * codes_[r].unit *
                 weights[c].unit);
         }

@@ -1,3 +1,5 @@
+// Schemes as texts ("sdr:w4a4kv4,g16+gptq"): which tensor gets which rule. A letter a tensor, so
+// that what papers call W4A4KV4 can be written as it is.
 #include "qrazor/eval/scheme.h"
 
 #include <algorithm>
@@ -39,6 +41,7 @@ struct Part {
 
 // "w4a4kv4q4" into the bits of each part.
 void read_bits(const std::string& text, const std::string& letters, std::vector<Part>& parts) {
+    // kv before k, or "kv4" would be k without a width.
     static const std::regex kLetter("(w|a|kv|k|v|q)([0-9]{1,2})");
     for (Part& part : parts) {
         part.bits = 0;
@@ -126,6 +129,7 @@ Rule rule_of(const std::string& text, const std::string& name, const Part& part)
             refuse(text, std::string(part.letter) + std::to_string(part.bits) + ": codes of " +
                              name + " have 4 bits here; 16 leaves the tensor as it is");
         }
+        // Activations and queries have the outliers that a wide base is for.
         const bool outliers = part.letter == "a" || part.letter == "q";
         add_missing(options,
                     {std::string(outliers ? format->base_of_activations : format->base_of_others)});
@@ -141,6 +145,8 @@ Rule rule_of(const std::string& text, const std::string& name, const Part& part)
             words.push_back(option);
         }
     }
+    // As the paper has it: weights by output channel, the rest by tensor, static. rtn is the usual
+    // baseline with a scale for each token.
     const Sharing otherwise = weights || name == "rtn" ? Sharing::row : Sharing::tensor;
     Rule rule = parse_rule(join(words, ",") + sharing, otherwise);
     if (sharing.empty() && rule.codec->facts().outer == formats::OuterUse::tensor) {
@@ -163,6 +169,7 @@ bool take_suffix(std::string& text, const std::string& suffix) {
 double Scheme::effective_bits() const {
     double most = 0;
     for (const Rule* rule : {&weights, &activations, &queries, &keys, &values}) {
+        // The largest: a scheme is compared with others by the widest word that it needs.
         most = *rule ? std::max(most, rule->codec->effective_bits()) : most;
     }
     return most == 0 ? 32 : most;

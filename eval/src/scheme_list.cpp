@@ -1,3 +1,4 @@
+// Lists of schemes with names, from TOML.
 #include "qrazor/eval/scheme.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"

@@ -1,3 +1,5 @@
+// The SDR variant of least loss at a given number of bits. Most variants are told apart by a few
+// windows, so rounds with more windows follow for the fewer that are left.
 #include "qrazor/eval/search.h"
 
 #include <algorithm>
@@ -5,6 +7,7 @@
 namespace qrazor::eval {
 namespace {
 
+// Variants with far fewer bits lose by that alone: half of the time would go into them.
 constexpr double kFewerBits = 0.4;
 
 struct Level {
@@ -53,6 +56,8 @@ std::vector<Scheme> sdr_variants(double bits, bool rtl) {
     std::vector<Scheme> found;
     for (const std::string& code : codes(rtl)) {
         for (const std::string bases : kBases) {
+            // Weights are encoded once, by whatever encoder; activations in hardware, which has the
+            // rule alone.
             Scheme scheme = parse_scheme(code + "," + bases + (rtl ? ",w.lse" : ",lse"));
             const double own = scheme.effective_bits();
             if (own <= bits + kRounding && own >= bits - kFewerBits) {

@@ -1,3 +1,5 @@
+// The places of a network at which hooks may look in, numbered when it is read: names are for
+// people and files, numbers for what runs a million times.
 #include "qrazor/eval/sites.h"
 
 #include <utility>
@@ -32,6 +34,7 @@ const Site& site_of(const std::vector<Site>& sites,
 }  // namespace
 
 bool TensorSite::is_calibrated() const {
+    // Not probabilities: they lie between 0 and 1 whatever the data.
     return role == Role::linear || role == Role::qk || (role == Role::pv && side == Side::right);
 }
 

@@ -1,3 +1,5 @@
+// What a format does to one tensor, without a network: noise, zeros, saturation, and how often each
+// word comes.
 #include "qrazor/eval/tensor_report.h"
 
 #include <algorithm>

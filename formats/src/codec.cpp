@@ -1,3 +1,4 @@
+// What all codecs share: extents, rows of words, effective bits, all of it from a format's facts.
 #include <algorithm>
 #include <stdexcept>
 
@@ -27,6 +28,7 @@ Extent extent_of(std::span<const float> values) {
     for (const float value : values) {
         low = std::min(low, value);
         high = std::max(high, value);
+        // A NaN is not above or below anything: min and max would leave it out.
         all = all && value == value;
     }
     if (!all) {
@@ -96,6 +98,8 @@ model::Scaled Codec::dot(const Run&, const Run&) const {
 
 std::vector<std::uint32_t> port_words(const Codec& codec, const BlockRow& row) {
     const ElementFacts& element = codec.facts().element;
+    // Some integers are stored in two's complement and come to a unit's ports as sign and
+    // magnitude.
     if (element.at_ports == element.signs) {
         return row.codes;
     }

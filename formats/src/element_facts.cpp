@@ -1,3 +1,5 @@
+// Elements of the model as facts of formats: what an emitter, a bench and a proof ask, as whole
+// numbers.
 #include <cctype>
 
 #include "fast_element.h"
@@ -28,6 +30,7 @@ ElementFacts element_facts(model::Element element) {
     facts.bits = spec.bits;
     facts.exponent_bits = spec.exponent_bits;
     facts.mantissa_bits = spec.mantissa_bits;
+    // The last bit of the smallest exponent, 1 - bias, is the unit.
     facts.fraction = spec.bias - 1 + spec.mantissa_bits;
     facts.infinities = spec.specials == model::Specials::infinities;
     const std::uint32_t all = (1U << (spec.bits - 1)) - 1;

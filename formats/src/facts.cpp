@@ -1,3 +1,4 @@
+// Facts of elements and scales that several formats share, and what follows from them.
 #include "qrazor/formats/facts.h"
 
 #include "blocks.h"

@@ -33,6 +33,8 @@ std::int64_t integer_dot(const IntegerRow& a, const IntegerRow& b) {
     const std::size_t size = std::min(a.codes.size(), b.codes.size());
     std::int64_t sum = 0;
     for (std::size_t k = 0; k < size; k += run) {
+        // 64 bits: codes of 4 bits under steps of 28 places, and their sums over a row, stay well
+        // within.
         sum += run_dot(a.codes.data() + k, b.codes.data() + k, std::min(run, size - k)) *
                (static_cast<std::int64_t>(a.steps[k / a.run]) * b.steps[k / b.run]);
     }

@@ -6,6 +6,7 @@ namespace {
 
 class CodeWriter {
   public:
+    // Bit by bit: speed is asked of model::pack() and razor_floats(), not here.
     void put(std::uint32_t value, int bits) {
         for (int k = 0; k < bits; ++k, ++at_) {
             if (at_ % 8 == 0) {

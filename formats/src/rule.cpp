@@ -13,6 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 3> kSharings{"tensor", "row", "column"};
 
 std::optional<Sharing> sharing_from(std::string_view name) {
+    // Both are rows: of a weight, of an activation.
     if (name == "channel" || name == "token") {
         return Sharing::row;
     }

@@ -30,6 +30,7 @@ int SdrCodec::first_step(const float* base) const {
         return std::max(0, leading - (format_.salient - 1));
     }
     int index = 0;
+    // The largest and the smallest value alone decide.
     while (index + 1 < steps_ && saturates(ends.data(), 2, sdr_step(index, options_.fraction))) {
         ++index;
     }
@@ -54,6 +55,7 @@ int SdrCodec::choose(const float* base, int first, std::vector<int>& sides) cons
         static_cast<std::size_t>(format_.max_side > 0 ? format_.subgroup_size() : format_.group);
     const std::size_t subgroups = sides.size();
     // A flag less a side is a finer step: the error of each subgroup at each step, once.
+    // An octave below for the flag, and max_side octaves for sides.
     const int lowest = std::max(0, first - (1 + format_.max_side) * parts);
     const auto count = static_cast<std::size_t>(format_.group);
     thread_local std::vector<float> errors;
@@ -80,6 +82,7 @@ int SdrCodec::choose(const float* base, int first, std::vector<int>& sides) cons
             for (int side = 0; side <= deepest; ++side) {
                 const int index = candidate - side * parts - lowest;
                 const float one = errors[static_cast<std::size_t>(index) * subgroups + s];
+                // `<`: of equal errors the smallest side, and the smallest flag.
                 if (one < least) {
                     least = one;
                     own[s] = side;

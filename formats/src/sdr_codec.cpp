@@ -96,6 +96,7 @@ void SdrCodec::encode(std::span<const float> values, const Outer& outer, BlockRo
     base.resize(values.size());
     to_base(values.data(), values.size(), outer.scale, static_cast<double>(format_.base_max()),
             base.data());
+    // The paper's encoder is the model's, word for word.
     if (options_.plain()) {
         encode_plain(base, row);
         return;

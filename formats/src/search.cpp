@@ -1,3 +1,5 @@
+// The loops of searching encoders, which try many steps for each group: compiled for several
+// processors, with the same result on all.
 #include "search.h"
 
 #include <algorithm>
@@ -34,6 +36,8 @@ QRAZOR_CLONES void squared_errors(const float* values, std::size_t count, float 
         const float magnitude = std::fabs(values[k]);
         const float limit = values[k] < 0 ? lowest : largest;
         const float rounded =
+            // By a product, not a quotient, which would take most of the time; a step that is
+            // chosen is encoded by division.
             static_cast<float>(static_cast<std::int32_t>(magnitude * inverse + 0.5F));
         const float difference = magnitude - std::min(rounded, limit) * step;
         squares[k] = difference * difference;
@@ -46,6 +50,7 @@ namespace {
 inline double e2m1_nearest(double magnitude) {
     const double limited = std::min(magnitude, 6.0);
     const double quantum = limited < 2 ? 0.5 : limited < 4 ? 1.0 : 2.0;
+    // Rounds to multiples of the quantum instead of 1.
     const double magic = kRounder * quantum;
     return (limited + magic) - magic;
 }

@@ -1,3 +1,5 @@
+// Accumulators of a chosen width, exact up to the sum and then as hardware has it. 128 bits hold
+// every width that any unit can have.
 #include <array>
 #include <string>
 

@@ -1,3 +1,5 @@
+// What must hold of groups and rows before arithmetic touches them: a flag too large would shift
+// bits out without a word. Messages name field, value and legal range.
 #include "checks.h"
 
 #include <string>
@@ -31,6 +33,7 @@ void check_fields(int flag, std::span<const int> sides, const RazorFormat& forma
                   std::string_view name) {
     check_range(name, "flag", flag, flag_max(format.base, format.salient));
     for (const int side : sides) {
+        // A side beyond the flag would be a shift to the right.
         check_range(name, "side", side, flag < format.max_side ? flag : format.max_side);
     }
 }

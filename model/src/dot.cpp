@@ -1,3 +1,5 @@
+// Dot products of razored rows the way the hardware forms them: short sums of code products, one
+// shift for all that share one. Exact; reference.cpp does the same the long way.
 #include "qrazor/model/dot.h"
 
 #include <algorithm>
@@ -45,6 +47,7 @@ Int128 group_sum(const GroupView& act, const GroupView& weight, std::size_t grou
     for (std::size_t s = 0; s * size < group; ++s) {
         const int side = (act.sides != nullptr ? act.sides[s] : 0) +
                          (weight.sides != nullptr ? weight.sides[s] : 0);
+        // In Int128: two flags of 28 (bases of 32 bits) and a sum of 256 products need 71 bits.
         total += sum_of(act.codes + s * size, weight.codes + s * size, size) << (shift - side);
     }
     return total;
@@ -71,6 +74,7 @@ Int128 sdr_fraction_factor(int fraction_bits, int act_fraction, int weight_fract
                         std::to_string(parts - 1));
         }
     }
+    // (1 + k/2^F) of both sides in units of 2^-2F: whole numbers, so nothing is rounded.
     return static_cast<Int128>(parts + act_fraction) * (parts + weight_fraction);
 }
 

@@ -1,3 +1,5 @@
+// Elements of the block formats from their specifications (OCP MX 1.0, OCP FP8), as facts and one
+// encoder and decoder for all. In doubles, which hold every value of every element exactly.
 #include "qrazor/model/element.h"
 
 #include <array>
@@ -15,6 +17,8 @@ constexpr std::array<ElementSpec, 6> kSpecs{{
     {Element::e3m2, "e3m2", 6, 3, 2, 3, Specials::none, 28.0},
     {Element::e4m3, "e4m3", 8, 4, 3, 7, Specials::nan, 448.0},
     {Element::e5m2, "e5m2", 8, 5, 2, 15, Specials::infinities, 57344.0},
+    // -2 has a code that the specification lets encoders leave out: symmetric, so that x and -x
+    // round alike.
     {Element::mxint8, "mxint8", 8, 0, 6, 0, Specials::none, 127.0 / 64.0},
 }};
 
@@ -24,6 +28,7 @@ std::uint32_t low_bits(int count) {
 
 // The power of two that is the last mantissa bit's worth at this exponent field.
 int quantum_exponent(const ElementSpec& format, std::uint32_t exponent) {
+    // Subnormals have the exponent of 1 without the hidden bit.
     return static_cast<int>(exponent == 0 ? 1 : exponent) - format.bias - format.mantissa_bits;
 }
 
@@ -113,9 +118,12 @@ std::uint32_t encode(Element element, double value) {
     if (std::isnan(value)) {
         return nan_code(format);
     }
+    // Saturation, as the MX specification asks of conversions from wider formats by default; also
+    // of infinities.
     const double magnitude = std::min(std::fabs(value), format.largest);
     if (format.exponent_bits == 0) {
         const auto fixed = static_cast<std::int32_t>(
+            // Ties to even: the mode that C++ starts with, and nothing here changes it.
             std::nearbyint(std::ldexp(std::copysign(magnitude, value), format.mantissa_bits)));
         return static_cast<std::uint32_t>(fixed) & low_bits(format.bits);
     }

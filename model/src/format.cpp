@@ -1,3 +1,4 @@
+// A razoring format's limits, names and effective bits. All problems of a format are told at once.
 #include <array>
 #include <string>
 #include <vector>

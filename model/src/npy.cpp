@@ -1,3 +1,6 @@
+// NumPy's .npy files (format 1.0 to 3.0, NEP 1), without Python: the header is a Python literal, of
+// which just what NumPy writes is read. Files come from outside: every length is checked before it
+// is used.
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -273,6 +276,8 @@ Tensor parse_npy(std::string_view bytes, const std::string& name) {
     const auto [dtype, swapped] = dtype_of_descr(*header.descr, where);
     const std::size_t needed = byte_size(*header.shape, dtype, where);
     const std::size_t have = bytes.size() - data_begin;
+    // Longer is wrong, too: an array that was cut off and one that was appended to look alike from
+    // the header.
     if (have != needed) {
         throw Error(where + "data = " + std::to_string(have) + " bytes: must be " +
                     std::to_string(needed) + " for " + std::string(to_string(dtype)) + " " +

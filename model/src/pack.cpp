@@ -1,3 +1,5 @@
+// Rows as bytes and back (docs/number-format.md, Packing). Whatever is read and accepted packs to
+// the same bytes again, so that no two streams mean the same row.
 #include "qrazor/model/pack.h"
 
 #include <algorithm>
@@ -16,6 +18,7 @@ class BitWriter {
   public:
     explicit BitWriter(std::size_t bytes) { bytes_.reserve(bytes); }
     void put(std::uint32_t field, int width) {
+        // At most 7 bits wait, so a field of 32 fits.
         pending_ |= std::uint64_t{field} << count_;
         for (count_ += width; count_ >= 8; count_ -= 8) {
             bytes_.push_back(static_cast<std::uint8_t>(pending_));
@@ -85,6 +88,7 @@ std::size_t packed_bits_per_group(const RazorFormat& format) {
 
 std::size_t packed_size(const RazorFormat& format, std::size_t groups) {
     std::size_t bits = 0;
+    // A length from outside must not wrap to a small allocation.
     if (__builtin_mul_overflow(packed_bits_per_group(format), groups, &bits)) {
         throw Error("groups = " + std::to_string(groups) + ": more than memory can hold");
     }

@@ -1,3 +1,5 @@
+// Stage 1: floats to base integers, symmetric, by absolute maximum (docs/number-format.md). The
+// quotient is formed in double precision, so that a float's last bit does not decide a rounding.
 #include "qrazor/model/quantize.h"
 
 #include <algorithm>
@@ -39,6 +41,7 @@ double measure(std::span<const float> block, std::size_t first) {
     float largest = 0.0F;
     bool nan = false;
     for (const float x : block) {
+        // std::max drops a NaN in either place or not, by order: it is looked for by itself.
         largest = std::max(largest, std::abs(x));
         nan |= std::isnan(x);
     }

@@ -1,3 +1,5 @@
+// Stage 2, the fast path: groups of integers to codes without branches in the loops. reference.cpp
+// is what it is tested against.
 #include "qrazor/model/razor.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace {
 
 // |v|, saturated, without a branch: arithmetic shift makes the sign a mask.
 inline std::uint32_t magnitude_of(std::int32_t value, std::int32_t base_max) {
+    // The most negative value has no magnitude of B - 1 bits: it saturates.
     const std::int32_t clamped = std::max(value, -base_max);
     const std::int32_t mask = clamped >> 31;
     return static_cast<std::uint32_t>((clamped ^ mask) - mask);
@@ -26,6 +29,7 @@ Seen scan(const std::int32_t* values, std::size_t count, std::int32_t base_max) 
     Seen seen;
     for (std::size_t i = 0; i < count; ++i) {
         seen.magnitudes |= magnitude_of(values[i], base_max);
+        // v or ~v: -2^(B-1) is legal, and has no bit there.
         seen.span |= static_cast<std::uint32_t>(values[i] ^ (values[i] >> 31));
     }
     return seen;
@@ -50,6 +54,8 @@ void encode(const std::int32_t* values, std::size_t count, int drop, const Razor
         if constexpr (kRounding == Rounding::half_up) {
             rounder = half;
         } else if constexpr (kRounding == Rounding::half_even) {
+            // Just below a half, and the half itself where the kept bits are odd: ties then go to
+            // the even code. Nothing dropped, nothing added.
             rounder = half - odd_mask + ((magnitude >> drop) & odd_mask);
         }
         const auto rounded = static_cast<std::int32_t>((magnitude + rounder) >> drop);
@@ -122,6 +128,7 @@ RazoredRow razor(std::span<const std::int32_t> values, const RazorFormat& format
         razor_group(values.data() + g * group, g, encode, row);
     }
     if (tail != 0) {
+        // The largest group that there is.
         std::array<std::int32_t, 256> padded{};
         std::copy_n(values.data() + whole * group, tail, padded.begin());
         razor_group(padded.data(), whole, encode, row);

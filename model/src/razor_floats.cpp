@@ -1,3 +1,5 @@
+// Both stages in one pass, floats to packed bytes, on threads: what an encoder in software would
+// be. Equal to quantize(), razor() and pack() to the last bit.
 #include "qrazor/model/razor_floats.h"
 
 #include <algorithm>
@@ -95,6 +97,7 @@ void floats::razor_floats_by(const Kernel& kernel, std::span<const float> data, 
 
     const std::size_t pieces = rows * row_pieces;
     const std::size_t shares = std::min(static_cast<std::size_t>(threads), pieces);
+    // Shares that differ by one piece at most. Where a row is cut changes no byte.
     const auto from = [&](std::size_t share) {
         return pieces / shares * share + std::min(share, pieces % shares);
     };
@@ -107,6 +110,7 @@ void floats::razor_floats_by(const Kernel& kernel, std::span<const float> data, 
     for (std::thread& other : others) {
         other.join();
     }
+    // The first in the order of the data, whichever thread was first in time.
     for (const std::size_t nan : nans) {
         if (nan != kNoNan) {
             throw Error("data[" + std::to_string(nan) + "] = nan: must be a number");

@@ -1,3 +1,5 @@
+// Attention with heads that may share keys and values, every operand and product at a site of its
+// own.
 #include "attention.h"
 
 #include <cmath>

@@ -1,3 +1,4 @@
+// The two feed-forward blocks of today's transformers, plain and gated.
 #include "feed_forward.h"
 
 namespace qrazor::eval {

@@ -1,3 +1,5 @@
+// Linear layers, look-ups and outputs as sites: weights are read with their shapes checked, and
+// asked for through the hooks in every pass.
 #include "linear.h"
 
 #include <algorithm>
@@ -70,6 +72,8 @@ void put_out(std::size_t logits, Matrix in, const Pass& pass, const Receive& rec
     pass.tensor(site.left, in);
     const Matrix& weight = pass.hooks.weight(site);
     Matrix out(std::min(kOutputRows, in.rows), weight.rows);
+    // Some rows at a time: logits of a long window by a large vocabulary would be the largest
+    // tensor of all.
     for (std::size_t first = 0; first < in.rows; first += kOutputRows) {
         const std::size_t rows = std::min(kOutputRows, in.rows - first);
         const View some(in.row(first), rows, in.columns, in.columns);

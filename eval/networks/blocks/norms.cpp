@@ -1,3 +1,4 @@
+// Norms, in float in every scheme: they are a few operations a value beside thousands.
 #include "norms.h"
 
 #include "arithmetic.h"

@@ -1,3 +1,5 @@
+// Rotary positions (RoFormer, Su and others 2021) with the scalings that checkpoints name: linear,
+// and that of Llama 3.
 #include "rotary.h"
 
 #include <algorithm>

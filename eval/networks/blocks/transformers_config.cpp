@@ -1,3 +1,5 @@
+// What config.json means in every network of transformers: which keys change nothing, which
+// activation is meant, and that weights are floats.
 #include "transformers_config.h"
 
 #include <array>
@@ -106,6 +108,8 @@ Activation activation_of(ConfigReader& config) {
 
 std::size_t count_or(ConfigReader& config, const std::string& key, std::size_t absent,
                      std::size_t null) {
+    // A key that is null and one that is missing have different defaults in transformers' own
+    // classes.
     return config.count(key).value_or(config.has(key) || absent == 0 ? null : absent);
 }
 

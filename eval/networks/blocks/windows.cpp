@@ -1,3 +1,5 @@
+// Texts as windows of a network's context, side by side and without overlap: each token is judged
+// once, the first ones of a window with little before them, as perplexities of papers mostly are.
 #include "windows.h"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// The exact way for groups that the kernels' floats cannot decide, and for formats that they do not
+// know. By doubles, as quantize.cpp has it.
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -56,6 +58,7 @@ Plan::Plan(const RazorFormat& format, double stage1_scale)
       rounding(format.rounding),
       scale(stage1_scale),
       inverse(static_cast<float>(
+          // A tiny scale's inverse is no float: fast() then says no.
           std::min(1.0 / stage1_scale, double{std::numeric_limits<float>::max()}))) {}
 
 bool Plan::fast() const {

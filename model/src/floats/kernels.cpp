@@ -1,3 +1,5 @@
+// Which compiled kernel this processor gets. This source has none of their options, so that it runs
+// everywhere.
 #include "floats/kernel.h"
 
 namespace qrazor::model::floats {
@@ -11,6 +13,7 @@ extern const Kernel kAvx512Kernel;
 std::vector<const Kernel*> kernels() {
     std::vector<const Kernel*> all{&kPlainKernel};
 #ifdef QRAZOR_X86_KERNELS
+    // All that the file's -m options allow the compiler to use.
     if (__builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0 &&
         __builtin_cpu_supports("bmi2") != 0) {
         all.push_back(&kAvx2Kernel);
