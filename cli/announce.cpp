@@ -1,3 +1,4 @@
+// Said before any figure: an adapter that was guessed changes every figure that follows.
 #include "announce.h"
 
 #include <iostream>
@@ -11,6 +12,8 @@ void announce(const synth::Flow& flow, bool json, const std::string& save) {
     for (const std::string& note : flow.notes()) {
         std::cerr << "qrazor: note: " << note << '\n';
     }
+    // Valid TOML, with the explanation as a comment: what is printed can be pasted into a file as
+    // it is.
     const std::string text = synth::adapter_toml(flow.adapter());
     if (flow.derived()) {
         (json ? std::cerr : std::cout)

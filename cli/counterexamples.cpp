@@ -1,3 +1,5 @@
+// A refutation is a claim about bits; simulated, it is a waveform and a difference at a port, and a
+// check that the prover did not read the netlist wrong.
 #include "counterexamples.h"
 
 #include "commands.h"
@@ -9,6 +11,7 @@ namespace qrazor::cli {
 std::string simulate_refutation(const gen::Design& design,
                                 const std::vector<gen::SourceFile>& sources,
                                 const formal::Proof& proof, const std::filesystem::path& folder) {
+    // Open proofs have no inputs to show.
     if (proof.ones.empty()) {
         return "";
     }

@@ -1,3 +1,5 @@
+// Commands that load a model take it by the same options, and refuse before hours of work what they
+// could not finish.
 #include "model_options.h"
 
 #include <iostream>
@@ -46,6 +48,8 @@ void ModelOptions::fill_defaults(const Command& command) {
     const fs::path data = home_folder() / "data";
     if (command.count("--model") == 0) {
         model = (data / "tinylm.safetensors").string();
+        // Texts of data/ are bytes, as tinylm's tokens are. Another model's loss on them would be a
+        // number that means nothing.
     } else if (texts.empty() || calibration.empty()) {
         throw Error("model = " + model + ": needs --text and --calibrate, text in its own tokens");
     }
@@ -60,6 +64,7 @@ void ModelOptions::fill_defaults(const Command& command) {
 void ModelOptions::check_memory() const {
     const eval::MemoryNeed need = eval::memory_need(model, options);
     eval::check_memory(need, eval::machine_memory());
+    // Loss depends on the window's length: a default that is shorter than the model's must be seen.
     if (options.context == 0 && need.context < need.positions) {
         std::cerr << "context: windows of " << need.context << " tokens of the model's "
                   << need.positions << "; --context N takes another length\n";

@@ -1,3 +1,4 @@
+// What is wrong with a path or a text is said before the work, by the option's name.
 #include "options.h"
 
 #include <filesystem>
@@ -42,6 +43,8 @@ void prepare_file(const std::string& option, const std::string& file) {
 std::string one_line(std::string text) {
     for (char& c : text) {
         if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') {
+            // Control characters of a file's name could move the terminal's cursor or colour what
+            // follows.
             c = c == '\n' || c == '\t' ? ' ' : '?';
         }
     }
@@ -54,6 +57,7 @@ Option* add_shard(Command& command, std::string& shard) {
                               parse_shard(text);
                               return text.empty() ? " = : must be K/N with K from 1 to N" : "";
                           } catch (const Error& error) {
+                              // The parser of options puts the option's own name in front.
                               return std::string(error.what()).substr(std::string("shard").size());
                           }
                       },

@@ -1,3 +1,5 @@
+// The netlist whose area and power are reported is not the RTL that was proven: this closes the
+// gap.
 #include "prove_mapped.h"
 
 #include "commands.h"
@@ -37,6 +39,7 @@ void add_mapped(Command& command, bool& mapped, MappedSettings& settings) {
 }
 
 synth::FlowOptions flow_options(const MappedSettings& settings) {
+    // The cache is that of `qrazor synth`, so what is proven is the very netlist that was measured.
     synth::FlowOptions out = settings.flow;
     out.home = home_folder();
     out.liberty.assign(settings.liberty.begin(), settings.liberty.end());
@@ -60,6 +63,7 @@ formal::Proof prove_row(const synth::Flow& flow, const gen::Design& design,
                    own)
             .proof;
     } catch (const Error& error) {
+        // A netlist that cannot be made is an open proof of its row: the others go on.
         formal::Proof proof;
         proof.property =
             "mapped netlist (" + flow.adapter().name + ", " + clock + ") equals the RTL";

@@ -1,3 +1,5 @@
+// `qrazor synth --explore`: hours of work, so it tells how far it is, and writes what it has before
+// it fails.
 #include "synth_explore.h"
 
 #include <unistd.h>
@@ -34,6 +36,7 @@ void show(const explore::ExploreEvent& event) {
     const size_t full = event.total == 0 ? kBar : event.done * kBar / event.total;
     std::string text = "explore [" + std::string(full, '#') + std::string(kBar - full, '.') + "] " +
                        counts + "  " + event.what;
+    // A line that wraps could not be rewritten.
     std::cerr << "\r\033[K" << text.substr(0, 118) << (event.done == event.total ? "\n" : "")
               << std::flush;
 }
@@ -91,6 +94,7 @@ void run_exploration(const ExploreSettings& settings, const std::vector<gen::Set
                       << (std::filesystem::path(settings.report) / "explore.html").string() << '\n';
         }
     }
+    // Last: the report of what did work is written by now.
     if (!result.errors.empty()) {
         for (size_t i = 1; i < result.errors.size(); ++i) {
             std::cerr << "qrazor: " << result.errors[i] << '\n';

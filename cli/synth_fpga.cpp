@@ -1,3 +1,5 @@
+// `qrazor synth --target`: rows of LUTs have other columns than rows of cells, so they have a way
+// and a report of their own.
 #include "synth_fpga.h"
 
 #include <iostream>
@@ -73,6 +75,7 @@ void run_fpga(const FpgaSettings& settings, const std::vector<gen::Design>& desi
                       << '\n';
         }
     }
+    // Last: the report of what did work is written by now.
     if (!errors.empty()) {
         for (size_t i = 1; i < errors.size(); ++i) {
             std::cerr << "qrazor: " << errors[i] << '\n';

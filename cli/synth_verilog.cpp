@@ -1,3 +1,5 @@
+// `qrazor synth --verilog`: a stranger's design goes the way of ours, and beside ours, or the
+// figures would not compare.
 #include "synth_verilog.h"
 
 #include <unistd.h>
@@ -50,6 +52,7 @@ void VerilogSettings::add_to(Command& command) {
         command.add_option("--macs", drive.macs, "products a beat: energy a MAC, ratios a lane")
             ->check(range(1, 1000000)),
         command.add_option("--beside", beside, "named configurations in the same report")};
+    // Meaningless without a design of the user's own: refused, rather than ignored.
     for (Option* option : options) {
         option->needs(verilog)->group("Your own Verilog");
     }
@@ -64,6 +67,7 @@ std::vector<synth::Source> VerilogSettings::sources(const synth::Flow& flow,
                                                     const Command& command) {
     design.files.assign(files.begin(), files.end());
     design.includes.assign(includes.begin(), includes.end());
+    // As many as named designs get: that number of each of three layers.
     drive.random_beats = 3 * flow.options().tensors.beats_each;
     if (command.count("--latency") > 0) {
         drive.latency = latency;
@@ -79,6 +83,7 @@ std::vector<synth::Source> VerilogSettings::sources(const synth::Flow& flow,
         designs.push_back(units::design(*found));
     }
     const fs::path work =
+        // By process, as several may share a cache.
         fs::absolute(flow.options().cache / "work" / ("verilog-" + std::to_string(getpid())));
     std::error_code ignored;
     fs::remove_all(work, ignored);
@@ -87,6 +92,8 @@ std::vector<synth::Source> VerilogSettings::sources(const synth::Flow& flow,
         synth::read_verilog(design, work), drive, configs, tensors, flow.options().tensors, work)};
     fs::remove_all(work, ignored);  // kept where something failed: messages name its logs
     const bool tensor_driven = drive.stimulus.front().starts_with("tensors");
+    // Power follows the data. Beside rows of other data it says little, and its reader must be
+    // told.
     if (!designs.empty() && !tensor_driven) {
         out.front().describe = [inner = out.front().describe](synth::Row& row) {
             inner(row);
@@ -97,6 +104,7 @@ std::vector<synth::Source> VerilogSettings::sources(const synth::Flow& flow,
     }
     for (const gen::Design& one : designs) {
         out.push_back(flow.source(one));
+        // Rows are told apart by name, in ratios too.
         if (out.back().label == out.front().label) {
             out.front().label += "_verilog";
         }

@@ -1,3 +1,4 @@
+// One verdict for each design from all stages: what was not done, or not finished, is no pass.
 #include "verification.h"
 
 #include <algorithm>
@@ -66,6 +67,8 @@ std::string escaped(const std::string& text) {
                 out += "&quot;";
                 break;
             default:
+                // XML 1.0 has no way to write control characters, and readers refuse a file that
+                // holds one.
                 out += static_cast<unsigned char>(c) < 0x20 && c != '\n' ? ' ' : c;
         }
     }
@@ -85,6 +88,7 @@ class Suite {
                  "\" time=\"" + fixed(seconds, 3) + "\"";
         if (!failure.empty()) {
             ++failures_;
+            // CI pages show the attribute as a title, and the text when opened.
             const std::string first = failure.substr(0, failure.find('\n'));
             text_ += ">\n      <failure message=\"" + escaped(first) + "\">" + escaped(failure) +
                      "</failure>\n    </testcase>\n";
@@ -115,6 +119,8 @@ class Suite {
 }  // namespace
 
 bool VerificationRow::passed() const {
+    // A stage that was not asked for says nothing; one that was asked for and could not be done
+    // fails.
     return simulated.passed && (!proofs || proofs->proven()) && (!mutants || mutants->passed()) &&
            (!coverage || coverage->passed()) && undone.empty() &&
            std::all_of(speed.begin(), speed.end(),
@@ -152,6 +158,7 @@ std::string VerificationRow::verdict() const {
         bad.emplace_back("simulation");
     }
     if (proofs && !proofs->proven()) {
+        // Not the same news: a refuted design is wrong, an open one unknown.
         bad.emplace_back(proofs->refuted() ? "REFUTED" : "open proof");
     }
     if (mutants && !mutants->passed()) {

@@ -1,3 +1,5 @@
+// The stages of `qrazor verify` differ in what they cost: cheap ones take every design, dear ones
+// one of each kind.
 #include "verify_stages.h"
 
 #include <algorithm>
@@ -22,9 +24,13 @@ std::vector<std::size_t> representatives(const VerifySettings& settings,
     std::set<std::string> kinds;
     for (std::size_t i = 0; i < designs.size(); ++i) {
         const gen::Config& config = designs[i].config();
+        // What changes which logic there is. Widths and groups only make more of it, so mutants of
+        // one size stand for all.
         const std::string kind = config.unit + (config.max_side > 0 ? " two-level" : "") +
                                  (config.fraction > 0 ? " fraction" : "") +
                                  (designs[i].streams() ? " waiting" : "");
+        // Also where its simulation failed: then no other of its kind takes its place, as that
+        // would hide it.
         const bool first = kinds.insert(kind).second;
         if (rows[i].simulated.passed && (first || !settings.all)) {
             chosen.push_back(i);
@@ -82,6 +88,7 @@ void prove(const VerifySettings& settings, const std::vector<gen::Design>& desig
     run_stage("prove", "proofs", settings.verify.jobs, designs, all_of(designs), rows,
               [&](std::size_t i) -> std::string {
                   rows[i].proofs = formal::prove(designs[i], options);
+                  // The committed numbers of proofs are those of named designs.
                   if (settings.designs.is_named(designs[i])) {
                       formal::compare(*rows[i].proofs, expected);
                   }
@@ -148,6 +155,7 @@ void prove_mapped(const VerifySettings& settings, const std::vector<gen::Design>
                   formal::Proof proof = prove_row(flow, designs[i], options);
                   const std::string result = formal::result_name(proof.result);
                   if (!rows[i].proofs) {
+                      // Asked for without `--prove`: a report of its own that holds this one proof.
                       rows[i].proofs.emplace();
                   }
                   rows[i].proofs->proofs.push_back(std::move(proof));

@@ -1,3 +1,5 @@
+// All circuits of all functions, mapped in all ways and measured, would take days. Cheap looks come
+// first, and each stage goes on with what may still win.
 #include "qrazor/explore/explore.h"
 
 #include <algorithm>
@@ -41,11 +43,15 @@ class Explorer {
             state.contest = &contest;
             state.rank = states_.size();
             for (gen::Config& config : variants(contest.config)) {
+                // The smallest of all adders, and the smallest of the fast ones; "plus" and ""
+                // leave no choice.
                 if (!options.quick || config.adder == "ripple" || config.adder == "brent_kung" ||
                     config.adder == "plus" || config.adder.empty()) {
                     state.variants.emplace_back(std::move(config));
                 }
             }
+            // The last stage is for the shortest period, which the first clock's run finds for
+            // both.
             total_ += state.variants.size() * (kStages + (options.tight ? kStages - 1 : 0));
             states_.push_back(std::move(state));
         }
@@ -105,6 +111,7 @@ void Explorer::stage(State& state, std::vector<std::pair<Variant*, TaskQueue::Ta
             step(what, 1, false);
         });
     }
+    // Or the bar would never be full.
     step(state.contest->name, state.variants.size() - work.size(), false);
     queue_.add_all(state.rank, std::move(work), std::move(then));
 }
@@ -113,6 +120,8 @@ void Explorer::screen(State& state, double clock_ns, bool fast) {
     std::vector<std::pair<Variant*, TaskQueue::Task>> tasks;
     for (Variant& variant : state.variants) {
         tasks.emplace_back(&variant, [this, &variant, clock_ns] {
+            // `plain` has few commands of ABC, and is nearly as small as the best. It is
+            // missing where a unit has no way of mapping by that name.
             const std::vector<synth::Recipe> recipes = variant.recipes(flow_);
             const auto plain =
                 std::find_if(recipes.begin(), recipes.end(),
@@ -133,6 +142,8 @@ void Explorer::refine(State& state, double clock_ns, bool fast) {
     }
     std::vector<std::pair<Variant*, TaskQueue::Task>> tasks;
     for (Variant& variant : state.variants) {
+        // No area to compare: a net too long for its driver in the one way tried so far. Other ways
+        // have buffers.
         const bool nothing = !variant.works();
         if (nothing || variant.area(clock_ns) < worth * smallest) {
             tasks.emplace_back(
@@ -163,6 +174,8 @@ void Explorer::coolest(State& state, double clock_ns, bool fast) {
     std::stable_sort(order.begin(), order.end(), [&](const Variant* a, const Variant* b) {
         return a->power(clock_ns) < b->power(clock_ns);
     });
+    // Power was measured of each variant's smallest mapping; another may be cooler by more than
+    // those at the top differ.
     order.resize(std::min(order.size(), options_.quick ? size_t{1} : kCoolest));
     std::vector<std::pair<Variant*, TaskQueue::Task>> tasks;
     for (Variant* variant : order) {
@@ -184,6 +197,7 @@ void Explorer::coolest(State& state, double clock_ns, bool fast) {
 void Explorer::fast_first(State& state) {
     const double target = kFastTarget * flow_.options().clock_ns;
     const auto slow = [](const Variant& variant) { return variant.config().adder == "ripple"; };
+    // A unit that has only ripple adders still has a shortest period.
     const bool all_slow = std::all_of(state.variants.begin(), state.variants.end(), slow);
     std::vector<std::pair<Variant*, TaskQueue::Task>> tasks;
     for (Variant& variant : state.variants) {
@@ -221,11 +235,13 @@ void Explorer::fast_all(State& state) {
             }
         });
     }
+    // Not by stage(): these belong to the stage before on the bar, and are counted there.
     queue_.add_all(state.rank, std::move(tasks), [this, &state] { finish(state); });
 }
 
 void Explorer::finish(State& state) {
     for (Variant& variant : state.variants) {
+        // They are large, and nothing is asked of them any more.
         variant.forget_circuit();
     }
     step(state.contest->name, 0, true);
@@ -250,6 +266,8 @@ void Explorer::add_rows(const State& state, const std::string& kind, double cloc
             row.contest = state.contest->name;
             row.clock_kind = kind;
             if (row.cells > 0 && !row.failure.empty()) {
+                // Its netlist failed in simulation: worse than a way of mapping that failed, which
+                // is only a row.
                 out.errors.push_back(state.contest->name + ": " + structure(variant.config()) +
                                      ", " + row.recipe + ": " + row.failure);
             }
@@ -263,6 +281,7 @@ Exploration Explorer::run() {
     for (State& state : states_) {
         queue_.add(state.rank, [this, &state, relaxed] { screen(state, relaxed, true); });
     }
+    // The tight clock of a function is known only when the baseline's fastest circuit is.
     queue_.run(options_.jobs);
     if (options_.tight) {
         for (State& state : states_) {

@@ -1,3 +1,5 @@
+// One circuit of a contest remembers what was tried of it, so that stages may ask for the same
+// again.
 #include "explore_variant.h"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ constexpr double kNone = std::numeric_limits<double>::infinity();
 }  // namespace
 
 synth::Circuit& Variant::circuit(const synth::Flow& flow) {
+    // When first needed: a contest has hundreds of variants, and a text each.
     if (circuit_ == nullptr) {
         circuit_ = flow.circuit(flow.source(units::design(units::settings_of(config_))));
     }
@@ -30,6 +33,7 @@ std::vector<synth::Recipe> Variant::recipes(const synth::Flow& flow) {
 void Variant::map(const synth::Flow& flow, const synth::Recipe& recipe, double target_ns,
                   Tally& tally) {
     const auto done = [&](const Trial& one) {
+        // The same target from the same options, so equal to the bit.
         return one.mapped.recipe == recipe.name && one.mapped.target_ns == target_ns;
     };
     if (std::any_of(trials_.begin(), trials_.end(), done)) {
@@ -39,6 +43,7 @@ void Variant::map(const synth::Flow& flow, const synth::Recipe& recipe, double t
         trials_.push_back({flow.map(circuit(flow), recipe, target_ns), ""});
         ++(trials_.back().mapped.reused ? tally.reused : tally.runs);
     } catch (const Error& error) {
+        // Remembered as well, or the next stage would try it again.
         synth::Mapped none;
         none.recipe = recipe.name;
         none.target_ns = target_ns;
@@ -48,6 +53,7 @@ void Variant::map(const synth::Flow& flow, const synth::Recipe& recipe, double t
 
 void Variant::map_all(const synth::Flow& flow, double target_ns, Tally& tally) {
     for (const synth::Recipe& recipe : recipes(flow)) {
+        // At the relaxed clock, recipes for speed only make larger what meets it without them.
         if (!recipe.for_speed || target_ns < flow.options().clock_ns) {
             map(flow, recipe, target_ns, tally);
         }
@@ -124,6 +130,7 @@ double Variant::least_area() const {
 
 double Variant::area(double clock_ns) const {
     const std::optional<size_t> best = smallest(clock_ns);
+    // Infinity where nothing meets the clock: it loses every comparison without a case of its own.
     return best ? trials_[*best].mapped.area_um2 : kNone;
 }
 

@@ -1,3 +1,5 @@
+// For a table of formats each unit must be at its best at one clock, or the table would compare how
+// well each was tuned.
 #include "qrazor/explore/fit.h"
 
 #include <algorithm>
@@ -55,6 +57,7 @@ class Search {
         if (best_) {
             return {best_->config, best_->row, tried_};
         }
+        // Nothing meets the clock: the fastest is shown, marked as late.
         return {fastest_, flow_.run(units::design(units::settings_of(fastest_)), encoding_),
                 tried_};
     }
@@ -73,6 +76,8 @@ class Search {
             if (!(variant.area(clock_ns_) <= kWorthMeasuring * smallest_)) {
                 continue;
             }
+            // Through the whole flow, all recipes: the screening mapping only told who is worth it.
+            // It is checked and cached as rows of reports are.
             const synth::Row row =
                 flow_.run(units::design(units::settings_of(variant.config())), encoding_);
             if (!best_ || product(row) < product(best_->row)) {
@@ -117,6 +122,8 @@ Fit fit(const synth::Flow& flow, const gen::Settings& settings, const tb::Encodi
     Search search(flow, encoding);
     gen::Settings next = settings;
     while (search.run(next)) {
+        // One more cut at a time: what it saves gets less with each, so the first that does not
+        // help ends it.
         next.cuts = next.cuts.value_or(0) + 1;
         if (!legal(next)) {
             break;

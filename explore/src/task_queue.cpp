@@ -1,3 +1,5 @@
+// Stages of different functions overlap: while the last variant of one is mapped, other threads
+// must not stand idle.
 #include "task_queue.h"
 
 #include <algorithm>
@@ -22,6 +24,7 @@ void TaskQueue::add_all(size_t rank, std::vector<Task> tasks, Task then) {
         add(rank, std::move(then));
         return;
     }
+    // Shared by the tasks: whichever ends last starts what follows.
     const auto left = std::make_shared<std::atomic<size_t>>(tasks.size());
     const auto next = std::make_shared<Task>(std::move(then));
     for (Task& task : tasks) {
@@ -43,10 +46,13 @@ void TaskQueue::run(unsigned jobs) {
 void TaskQueue::work() {
     std::unique_lock<std::mutex> lock(mutex_);
     while (true) {
+        // An empty queue is not the end while a task runs: it may add more.
         changed_.wait(lock, [&] { return failed_ || !waiting_.empty() || running_ == 0; });
         if (failed_ || waiting_.empty()) {
             return;
         }
+        // The function that was begun first is finished first, so its results are in the cache if
+        // we are stopped.
         auto next = waiting_.extract(waiting_.begin());
         ++running_;
         lock.unlock();
@@ -54,6 +60,7 @@ void TaskQueue::work() {
             next.mapped()();
         } catch (...) {
             lock.lock();
+            // The others end after their present task, or they would wait for ones that never come.
             failed_ = true;
             --running_;
             changed_.notify_all();

@@ -1,3 +1,5 @@
+// Formats to compare are a file, so that users add theirs without a compiler; what is wrong in it
+// is said by its line.
 #include "qrazor/report/contender.h"
 
 #include <map>
@@ -31,6 +33,7 @@ std::string text_of(const Toml& table, const std::string& key, bool needed) {
 Contender contender(const std::string& name, const Toml& table) {
     static const std::set<std::string> keys{"title", "codec", "options", "helpers",
                                             "bits",  "unit",  "side"};
+    // A mistyped key would leave its default in force, unseen.
     for (const auto& [key, value] : table.members()) {
         if (keys.count(key) == 0) {
             throw Error(
@@ -79,6 +82,7 @@ std::string Contender::scheme(Tensors tensors) const {
 }
 
 tb::Encoding Contender::encoding() const {
+    // The unit is driven with the codes of the very scheme whose loss stands in the row.
     const eval::Scheme parsed = eval::parse_scheme(scheme(Tensors::w4a4kv4));
     return {parsed.activations, parsed.weights};
 }

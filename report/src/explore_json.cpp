@@ -1,3 +1,5 @@
+// `explore.json` holds every circuit tried, so that other winners can be chosen from it without
+// mapping anything again.
 #include "qrazor/report/exploration_report.h"
 #include "qrazor/report/report.h"
 #include "qrazor/support/files.h"
@@ -6,10 +8,12 @@
 namespace qrazor::report {
 namespace {
 
+// Counted up where readers have to change.
 constexpr int kExploreFormat = 2;
 
 Json to_json(const explore::ExploreRow& row) {
     Json out{{"contest", row.contest}, {"unit", row.variant.unit}};
+    // All of them: a field of a new unit must not be forgotten here.
     for (const gen::Field& field : gen::fields()) {
         out[std::string(field.name)] =
             std::visit([](const auto& value) { return Json(value); }, field.get(row.variant));

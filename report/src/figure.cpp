@@ -1,3 +1,5 @@
+// Pictures for pages that allow no script and no style sheet of ours, as GitHub's: each SVG brings
+// its own.
 #include "figure.h"
 
 #include <algorithm>
@@ -68,6 +70,8 @@ std::string path_of(const PlacedWire& wire) {
     path += " V " + number(y);
     for (size_t k = 1; k < wire.stops.size(); ++k) {
         const PlacedWire::Stop& stop = wire.stops[k];
+        // Curves end upright, a little above the block: heads point down, and widths have room
+        // beside them.
         const double until = stop.enter - kStraight;
         const double middle = (y + until) / 2;
         path += " C" + point(x, middle) + point(stop.x, middle) + point(stop.x, until);
@@ -95,6 +99,8 @@ std::string with_points(double value) {  // 56377 as "56 377"
     return digits;
 }
 
+// Where a text would be: for a test that no two lie on each other, as nobody looks at every
+// picture.
 TextBox text_box(double middle, double baseline, double letter, const std::string& text) {
     const double width = letter * static_cast<double>(text.size());
     return {middle - width / 2, baseline - 10, middle + width / 2, baseline + 3, text};
@@ -105,6 +111,7 @@ TextBox text_box(double middle, double baseline, double letter, const std::strin
 std::string block_figure(const Structure& structure) {
     const Layout layout = lay_out(structure);
     std::string out = open_file(structure.top + ": its parts", layout.width, layout.height);
+    // Wires first, so that blocks lie over them.
     for (const PlacedWire& wire : layout.wires) {
         out += wire_text(wire);
     }

@@ -1,3 +1,4 @@
+// One table of loss, area and energy: figures from two programs, which must be of the same codes.
 #include "qrazor/report/format_report.h"
 #include "qrazor/support/json.h"
 
@@ -27,6 +28,7 @@ double Losses::mean() const {
         sum += value;
     }
     if (nats.empty()) {
+        // A mean of nothing would be NaN, and NaN wins or loses at random.
         throw Error("loss of " + scheme + ": of no text");
     }
     return sum / static_cast<double>(nats.size());
@@ -34,6 +36,7 @@ double Losses::mean() const {
 
 std::vector<Duel> duels(const FormatReport& report) {
     std::vector<Duel> out;
+    // Each of ours against each rival: a choice of pairs would be a choice of results.
     for (const FormatRow& ours : report.rows) {
         if (ours.contender.side != Side::sdr) {
             continue;

@@ -1,3 +1,4 @@
+// Cells are made once for Markdown and HTML, so that the two never disagree.
 #include "format_tables.h"
 
 #include <cmath>
@@ -60,6 +61,7 @@ Cells format_cells(const FormatReport& report) {
             cells.push_back(fixed(losses.nats.at(text), 4));
         }
         cells.push_back(fixed(losses.mean(), 4));
+        // Of the mean loss: a mean of perplexities would be ruled by the harder text.
         cells.push_back(fixed(std::exp(losses.mean()), 3));
         cells.push_back(fixed(row.losses.at(Tensors::w4a4).mean(), 4));
         cells.push_back(fixed(row.losses.at(Tensors::w4a16).mean(), 4));

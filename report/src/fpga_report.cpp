@@ -1,3 +1,5 @@
+// LUTs are no areas: rows on FPGAs have a report of their own, with ratios that compare like with
+// like.
 #include "qrazor/report/fpga_report.h"
 
 #include <algorithm>
@@ -22,6 +24,7 @@ FpgaRatio fpga_ratio(const synth::FpgaRow& row, const synth::FpgaRow& baseline) 
     out.baseline = baseline.config;
     out.mode = baseline.mode;
     out.size = std::to_string(baseline.act_width) + "x" + std::to_string(baseline.weight_width);
+    // No baseline with as many lanes: counts for one product are what compares then.
     out.per_lane = row.lanes != baseline.lanes;
     const double lanes = out.per_lane ? static_cast<double>(baseline.lanes) / row.lanes : 1.0;
     out.luts = over(row.counts.luts * lanes, baseline.counts.luts);
@@ -86,6 +89,7 @@ std::vector<FpgaRatio> make_fpga_ratios(const std::vector<synth::FpgaRow>& rows)
             const synth::FpgaRow*& known =
                 best[{other->act_width, other->weight_width, other->mode == "lut"}];
             if (known == nullptr ||
+                // LUTs a lane, without dividing.
                 other->counts.luts * known->lanes < known->counts.luts * other->lanes) {
                 known = other;
             }

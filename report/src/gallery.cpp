@@ -1,3 +1,5 @@
+// What a unit is made of, for readers who will not read its Verilog. Made from the emitted text, so
+// that it cannot be out of date.
 #include "qrazor/report/gallery.h"
 
 #include <unistd.h>
@@ -19,6 +21,7 @@ namespace fs = std::filesystem;
 namespace qrazor::report {
 namespace {
 
+// Lanes or values of a group in the units that are shown: the size of the other tables.
 constexpr int kValues = 16;
 
 double area_of(const PartsArea& area, const std::string& group) {
@@ -37,6 +40,7 @@ std::vector<std::string> groups_of(const std::vector<GalleryEntry>& entries) {
         auto at = out.begin();
         for (const PartArea& part : entry.area.parts) {
             const auto found = std::find(out.begin(), out.end(), part.group);
+            // Behind the group before it: columns of one unit stay together in the table of all.
             at = (found == out.end() ? out.insert(at, part.group) : found) + 1;
         }
     }
@@ -91,6 +95,7 @@ std::vector<gen::Design> gallery_designs(const std::vector<gen::Design>& all) {
             return design.config().unit == name && design.config().max_side == 0;
         };
         const bool found = first([&](const gen::Design& design) {
+            // Units without lanes take a group a beat.
             const int values = std::max(design.config().lanes, 1) > 1 ? design.config().lanes
                                                                       : design.config().group;
             return one_level(design) && values == kValues;
@@ -99,6 +104,7 @@ std::vector<gen::Design> gallery_designs(const std::vector<gen::Design>& all) {
             throw Error("gallery: no named configuration of " + name);
         }
         const gen::Kind kind = unit->kind();
+        // Two levels have parts that one level lacks.
         if (kind.task == gen::Task::dot && kind.operands == gen::Operands::codes) {
             first([&](const gen::Design& design) {
                 return design.config().unit == name && design.config().max_side > 0;
@@ -180,6 +186,7 @@ std::vector<std::string> front_files(const fs::path& folder) {
 void write_gallery(const std::vector<GalleryEntry>& entries, const std::string& command,
                    const fs::path& folder, const fs::path& fronts) {
     const fs::path pictures = folder / "gallery";
+    // Copied, as the page must not point into a build folder.
     for (const std::string& front : front_files(fronts)) {
         write_file(pictures / front, read_file(fronts / front));
     }

@@ -1,3 +1,4 @@
+// Colours of units by what they are, not by name: the reports know no unit.
 #include "html.h"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// Figures of the gallery are drawn without a layout program: one would be another tool to install,
+// and would move everything at each release. Layered drawing after Sugiyama, in its plainest form.
 #include "layout.h"
 
 #include <algorithm>
@@ -68,6 +70,8 @@ class Layers {
         return out;
     }
 
+    // A wire to a block that the walk is still inside of closes a loop, as an accumulator's does.
+    // The others form layers.
     void find_back_wires() {
         enum class Mark { fresh, open, done };
         std::vector<Mark> marks(nodes_.size(), Mark::fresh);
@@ -89,6 +93,7 @@ class Layers {
                 visit(block);
             }
         }
+        // A block is finished after all that it feeds.
         std::reverse(finished_.begin(), finished_.end());  // each block before those it feeds
     }
 
@@ -125,6 +130,7 @@ class Layers {
         nodes_[to].above.push_back(from);
     }
 
+    // A wire across layers gets a place in each, or it would run through the blocks there.
     void add_passes() {
         paths_.resize(structure_.wires.size());
         for (size_t wire = 0; wire < structure_.wires.size(); ++wire) {
@@ -229,6 +235,7 @@ class Layers {
         }
         off /= static_cast<double>(layer.size());
         for (const size_t node : layer) {
+            // Pushing for room moves everything to the right; the layer as a whole goes back.
             nodes_[node].x -= off;
         }
     }
@@ -248,9 +255,11 @@ class Layers {
     // A long wire passes all layers at one x, where there is one.
     void straighten() {
         for (const std::vector<size_t>& path : paths_) {
+            // One pass has nothing to line up with.
             if (path.size() < 4) {
                 continue;
             }
+            // Right above the end is best, right below the start next: one bend less.
             std::vector<double> wanted{nodes_[path.back()].x, nodes_[path.front()].x};
             for (size_t k = 1; k + 1 < path.size(); ++k) {
                 wanted.push_back(nodes_[path[k]].x);
@@ -305,6 +314,7 @@ Layout Layers::layout() const {
         const auto end = [&](size_t w) { return sink ? paths_[w].back() : paths_[w].front(); };
         const auto other = [&](size_t w) {
             const std::vector<size_t>& path = paths_[w];
+            // Wires that feed back run along the right side.
             return back_[w] ? 1e9 : nodes_[sink ? path[path.size() - 2] : path[1]].x;
         };
         size_t before = 0;

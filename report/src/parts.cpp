@@ -1,3 +1,5 @@
+// Area by part needs a mapping with the parts kept apart. It is another netlist than the row's, so
+// it is simulated and added up on its own.
 #include "qrazor/report/parts.h"
 #include "qrazor/support/json.h"
 
@@ -41,8 +43,11 @@ class Sum {
         for (const auto& [name, cell] : modules_.at(module).at("cells").items()) {
             const std::string type = cell.at("type");
             if (const cells::Cell* known = library_.find(type)) {
+                // Wherever it stands: pipeline registers would otherwise be hidden in the parts
+                // they cut.
                 areas_[known->kind == cells::CellKind::flip_flop ? "registers" : group] +=
                     known->area;
+                // Two levels and no more: everything inside a part was flattened.
             } else if (top && modules_.contains(type)) {
                 add(type, part_name(emitted_name(type)).group, false);
             } else {
@@ -87,6 +92,7 @@ PartsArea measure_parts(const synth::Flow& flow, const gen::Design& design) {
     const synth::FlowOptions& options = flow.options();
     const std::string& top = design.module_name();
     const synth::Row row = flow.run(design);
+    // The row's own recipe, so that the two totals differ by the boundaries alone.
     const synth::Recipe recipe =
         synth::find_recipe(flow.recipes_for(*flow.circuit(flow.source(design))), row.recipe);
     const synth::MappingContext context{options.home / "synth" / "scripts", flow.library_copy(),
@@ -118,6 +124,7 @@ PartsArea measure_parts(const synth::Flow& flow, const gen::Design& design) {
     for (const PartArea& part : out.parts) {
         sum += part.area_um2;
     }
+    // Doubles added in another order; anything more is a cell that was missed.
     if (std::abs(sum - out.total_um2) > 1e-6 * out.total_um2) {
         throw Error(design.label() + ": parts have " + fixed(sum, 1) + " um2, the unit " +
                     fixed(out.total_um2, 1));

@@ -1,3 +1,5 @@
+// Ratios are where a report could flatter: each SDR row is set against the smallest and the coolest
+// baseline of each size, whichever they are.
 #include "qrazor/report/report.h"
 
 #include <algorithm>
@@ -19,6 +21,7 @@ std::string size_of(const synth::Row& row) {
 }
 
 Ratio ratio(const synth::Row& row, const synth::Row& baseline, const std::string& role) {
+    // Nobody said how many products a beat of a user's design has: no lanes to divide by.
     const bool per_lane = row.lanes != baseline.lanes && row.energy_per != "beat";
     const double lanes = per_lane ? static_cast<double>(baseline.lanes) / row.lanes : 1.0;
     return {row.config,
@@ -106,6 +109,8 @@ std::vector<Ratio> make_ratios(const std::vector<synth::Row>& rows) {
         std::map<std::pair<int, int>, std::vector<const synth::Row*>, std::greater<>> by_size;
         for (const synth::Row* other : all) {
             if (!same_lanes || other->lanes == row.lanes) {
+                // Where some have as many lanes, the others would add rows that say the same, less
+                // exactly.
                 by_size[{other->act_width, other->weight_width}].push_back(other);
             }
         }
@@ -160,6 +165,7 @@ Report make_report(const synth::Flow& flow, std::vector<synth::Row> rows,
 }
 
 const std::vector<Claim>& paper_claims() {
+    // As QRazor (arXiv 2501.13331) states them.
     static const std::vector<Claim> claims{{"16x8", 1 - 0.612, 1 - 0.578},
                                            {"8x8", 1 - 0.34, 1 - 0.337}};
     return claims;
@@ -190,6 +196,7 @@ std::vector<Comparison> compare_claims(const Report& report) {
 
 std::string change(double ratio) {
     const double percent = (ratio - 1) * 100;
+    // Neither "+0.0 %" nor "-0.0 %".
     if (std::abs(percent) < 0.05) {
         return "0.0 %";
     }

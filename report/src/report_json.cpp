@@ -1,3 +1,5 @@
+// `report.json` is read again, to make tables without measuring: what is written must come back to
+// the digit.
 #include "qrazor/report/report.h"
 #include "qrazor/support/error.h"
 #include "qrazor/synth/row_json.h"
@@ -6,6 +8,7 @@
 namespace qrazor::report {
 namespace {
 
+// Counted up where readers have to change; other reports are refused rather than misread.
 constexpr int kReportFormat = 3;
 
 Json to_json(const Ratio& ratio) {

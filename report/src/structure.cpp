@@ -1,3 +1,5 @@
+// Figures of units are drawn from what Yosys elaborates, not from the emitter's intent: a wire that
+// is missing in the Verilog is missing in the figure.
 #include "qrazor/report/structure.h"
 #include "qrazor/support/json.h"
 
@@ -71,6 +73,8 @@ class StructureReader {
     }
 
     Structure read() {
+        // Inputs before cells, outputs after: what drives a net is known before anything asks for
+        // it.
         ports("input", BlockKind::input);
         cells();
         ports("output", BlockKind::output);
@@ -108,6 +112,7 @@ class StructureReader {
             const bool operation = starts_with(type, "$") && !starts_with(type, "$paramod");
             const std::string module = operation ? operation_word(type) : emitted_name(type);
             if (module.empty()) {
+                // Masks and rewiring between parts are no boxes: wires run through them.
                 add_glue(cell);
                 continue;
             }
@@ -116,6 +121,7 @@ class StructureReader {
                 cell.at("attributes").value("src", std::string()).substr(0, 200);
             const std::string place = operation ? "" : place_name(name);
             const std::string key = (operation ? source : place) + " " + module;
+            // Lanes of a loop are one place, and so one box with a count.
             const auto [found, fresh] = places.emplace(key, structure_.blocks.size());
             if (fresh) {
                 structure_.blocks.push_back(
@@ -177,6 +183,7 @@ class StructureReader {
             return {};  // control, or nobody's
         }
         if (!glue_[found->second].bits) {
+            // Set before its inputs are followed.
             glue_[found->second].bits = Bits();  // a loop ends here
             Bits all;
             each_connection(*glue_[found->second].cell, "input", [&](const Json& bits) {
@@ -195,6 +202,7 @@ class StructureReader {
         for (const Json& bit : bits) {
             if (bit.is_number()) {
                 for (const int source : sources(net_number(bit))) {
+                    // A box that stands for many lanes may feed itself: a carry from lane to lane.
                     if (const size_t from = drivers_.at(source); from != to) {
                         wires_[{from, to}].insert(source);
                     }
@@ -259,6 +267,7 @@ constexpr std::array<NameRule, 29> kNames{{
 }  // namespace
 
 PartName part_name(const std::string& module) {
+    // Lanes of every format, whose names begin in many ways; a tree for lanes is none.
     if (module.find("_lane") != std::string::npos && !starts_with(module, "tree_")) {
         return {"partial products", "partial products"};
     }
@@ -299,6 +308,7 @@ size_t module_keyword(const std::string& text) {
 std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources,
                                         const std::string& top) {
     const auto is_part = [&](const std::string& name) {
+        // A unit inside another, as the core of a registered one, is no part: its parts are.
         const bool unit =
             std::any_of(units::all().begin(), units::all().end(), [&](const gen::Unit* known) {
                 return name == known->name() || starts_with(name, std::string(known->name()) + "_");
@@ -321,6 +331,8 @@ std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sour
 }
 
 const std::vector<std::string>& keep_parts_commands() {
+    // Everything inside a part first, then the part stays. In the other order a part inside a part
+    // would be kept as well.
     static const std::vector<std::string> commands{"flatten A:qrazor_part",
                                                    "setattr -mod -set keep_hierarchy 1 "
                                                    "A:qrazor_part"};

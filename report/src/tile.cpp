@@ -1,3 +1,5 @@
+// A lone unit flatters SDR: who compresses the activations is not in it. A tile shares one
+// compressor a row among its columns, and pays for it.
 #include "qrazor/report/tile.h"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ std::string tile_size(const synth::Row& row) {
 }
 
 double energy(const synth::Row& row) {
+    // mW times ns are pJ; 1000 fJ each.
     return row.power.total_mw() * row.clock_ns * 1000 / row.lanes;
 }
 
@@ -41,6 +44,7 @@ const synth::Row* compressor_for(const synth::Row& unit, const std::vector<synth
                           row.library == unit.library && row.clock_ns == unit.clock_ns &&
                           row.act_width == unit.act_width && row.salient == unit.salient &&
                           row.group == unit.group && row.fraction == unit.fraction &&
+                          // The paper's rounding; no sides, as the units of a tile have none.
                           row.max_side == 0 && row.rounding == "half_up";
         if (fits && (best == nullptr || row.area_um2 < best->area_um2)) {
             best = &row;
@@ -86,6 +90,7 @@ TileRow sdr_tile(const synth::Row& row, const synth::Row& compressor) {
     out.energy_zero_delay_fj += energy_zero_delay(compressor) / kTileColumns;
     out.bits_act_unit = code_bits(row, row.act_width);
     out.bits_weight_unit = code_bits(row, row.weight_width);
+    // SDR pays the full width here, more than INT8 at 16 bits: see docs/measuring.md.
     out.bits_act_read = static_cast<double>(row.act_width) / kTileColumns;  // not yet compressed
     out.bits_weight_read = out.bits_weight_unit / kTileRows;
     return out;

@@ -1,3 +1,4 @@
+// Written and read by one list of fields, so that neither can forget one.
 #include "tile_json.h"
 
 namespace qrazor::report {

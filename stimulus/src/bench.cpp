@@ -1,3 +1,5 @@
+// What the benches of all units share: ports as elements of a beat, and every combination of inputs
+// where there are few.
 #include "qrazor/stimulus/bench.h"
 
 #include <algorithm>
@@ -7,6 +9,7 @@
 namespace qrazor::tb {
 
 void Reference::results(const Beat& beat, std::vector<Result>& results) {
+    // Most units answer each beat once. Those that gather or stream answer by themselves.
     results.resize(1);
     step(beat, results.front().outputs);
     results.front().first = beat.first;
@@ -16,6 +19,8 @@ void Reference::results(const Beat& beat, std::vector<Result>& results) {
 void Bench::check(const Encoding& encoding) const {
     for (const formats::Rule* rule : {&encoding.activations, &encoding.weights}) {
         if (*rule) {
+            // An encoding that has no effect would be measured under a name that it does not
+            // deserve.
             throw Error("format = " + rule->text() + ": " + design_.label() +
                         " encodes or decodes by itself; must not be given");
         }
@@ -61,6 +66,7 @@ std::uint64_t Bench::exhaustive_size(std::uint64_t limit) const {
     std::uint64_t size = 1;
     for (const Range& range : ranges()) {
         const auto choices = static_cast<std::uint64_t>(range.high - range.low) + 1;
+        // Dividing, as the product may not fit.
         if (choices > limit / size) {
             return 0;
         }
@@ -72,6 +78,7 @@ std::uint64_t Bench::exhaustive_size(std::uint64_t limit) const {
 void Bench::exhaustive(const Sink& sink) const {
     const std::vector<Range> all = ranges();
     Beat beat;
+    // Each combination alone: what a unit has summed up before would be another input.
     beat.clear = true;
     for (const Range& range : all) {
         beat.inputs.push_back(range.low);
@@ -103,6 +110,8 @@ std::string describe(const std::vector<Slot>& slots, const std::vector<Int128>& 
         for (int k = 0; k < slot.port.elements; ++k) {
             const Int128 value = values.at(slot.offset + static_cast<std::size_t>(k));
             if (code) {
+                // Codes are words of sign and magnitude; as numbers they would mislead whoever
+                // reads a failure.
                 const Int128 sign = Int128{1} << (salient - 1);
                 text += (value & sign) != 0 ? " -" : " ";
                 text += to_string(value & (sign - 1));

@@ -1,3 +1,5 @@
+// Which cases of the definition were met is counted in the bench's own terms, as simulators know
+// nothing of flags and rounding.
 #include "qrazor/stimulus/functional.h"
 
 #include <algorithm>
@@ -30,6 +32,7 @@ std::size_t FunctionalCoverage::add(std::string name, std::vector<std::string> b
 }
 
 void FunctionalCoverage::merge(const FunctionalCoverage& other) {
+    // The first of several runs; the others have the same groups, as they are of the same bench.
     if (groups_.empty()) {
         groups_ = other.groups_;
         return;

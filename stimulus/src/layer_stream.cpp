@@ -1,3 +1,5 @@
+// Layers are streamed as an accelerator would compute them, so that power and verification see
+// operands in a real order.
 #include "qrazor/stimulus/layer_stream.h"
 
 #include "qrazor/support/error.h"
@@ -11,6 +13,7 @@ std::string codec_name(const formats::Rule& rule) {
 
 void stream_layer(const OperandBeats& acts, const OperandBeats& weights, std::size_t input_size,
                   const LayerBeats& which, const Sink& sink) {
+    // As a weight-stationary array does for a few hundred tokens.
     constexpr std::size_t kHeld = 256;  // beats that a held weight stands still
     const std::size_t beats = acts.beats_of_row();
     Beat beat;
@@ -28,6 +31,7 @@ void stream_layer(const OperandBeats& acts, const OperandBeats& weights, std::si
                 const std::size_t held = (made / kHeld) % weights.rows * beats;
                 put(acts, token * beats + b);
                 put(weights, which.order == Order::weights_held ? held : output * beats + b);
+                // A new output starts a new sum.
                 beat.clear = b == 0;
                 sink(beat);
                 if (++made == which.limit) {
@@ -47,6 +51,8 @@ formats::Rule rule_for(const gen::Design& design, std::string_view operand,
     if (!given) {
         return own;
     }
+    // The unit multiplies by the layout of its blocks. How the codes were chosen is the encoder's
+    // own business.
     if (codec_name(given) != codec_name(own) || !(given.codec->layout() == own.codec->layout())) {
         throw Error(misfit(operand, given, design) + "; must be " + own.codec->text() +
                     ", with any encoder of it");

@@ -1,3 +1,5 @@
+// Uniform bits are nearly always large numbers: carries, saturation and zeros are met by numbers
+// made for them.
 #include "qrazor/stimulus/stimulus.h"
 
 #include <algorithm>
@@ -16,11 +18,13 @@ std::int64_t stratified(Rng& rng, int width) {
         case 1:
             return highest(width);
         default:
+            // Each length of magnitude equally often, as flags and leading ones depend on it.
             return of_magnitude(rng, rng.between(0, width - 1));
     }
 }
 
 std::vector<std::int64_t> signed_corners(int width) {
+    // Carries that go everywhere, or nowhere.
     constexpr std::int64_t kAlternating = 0x5555555555555555;
     const std::int64_t mask = highest(width);
     std::vector<std::int64_t> values{0,

@@ -1,3 +1,5 @@
+// Real tensors, encoded by the golden codecs: activity of random operands would say little of
+// power.
 #include "qrazor/stimulus/tensors.h"
 
 #include "qrazor/stimulus/bench.h"

@@ -1,3 +1,5 @@
+// Charts without a plotting library: pages need no network, and figures change only where numbers
+// do.
 #include "qrazor/support/chart.h"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ std::string open_svg(const std::string& title, double height) {
 class LogAxis {
   public:
     LogAxis(double low, double high, double from, double to) : from_(from), to_(to) {
+        // From atto to tera, of whatever unit: more than any figure here spans.
         for (int decade = -12; decade < 13; ++decade) {
             for (const double step : {1.0, 2.0, 5.0}) {
                 ticks_.push_back(step * std::pow(10.0, decade));
@@ -75,6 +78,7 @@ struct Box {
 std::string free_label(double x, double y, double radius, const std::string& label,
                        const Box& inside, std::vector<Box>& taken) {
     const double away = radius + 3;
+    // An estimate: the fonts of a reader are not known.
     const double length = 6.1 * static_cast<double>(label.size());
     struct Place {
         double left;
@@ -100,6 +104,7 @@ std::string free_label(double x, double y, double radius, const std::string& lab
             return text_at(place.left, place.middle + 4, label, "class=\"small\"");
         }
     }
+    // No label rather than one on another: the point's title still names it.
     return {};
 }
 
@@ -224,6 +229,7 @@ std::string scatter_chart(const std::string& title, const std::string& x_name,
         const double y = y_axis.at(point.y);
         const double radius = point.shown ? point.radius : 2.5;
         const double room = std::max(radius, 5.0);
+        // All points before any label: one of a later point must not be covered.
         taken.push_back({x - room, y - room, x + room, y + room});
         out += "<circle class=\"" + point.css + "\" cx=\"" + number(x) + "\" cy=\"" + number(y) +
                "\" r=\"" + number(radius) + "\"><title>" + escape_xml(point.label) + ": " +

@@ -1,3 +1,5 @@
+// Files are written whole or not at all: reports, caches and committed Verilog must never be read
+// half-written.
 #include "qrazor/support/files.h"
 
 #include <fcntl.h>
@@ -105,6 +107,7 @@ class Staged {
             }
             text.remove_prefix(n > 0 ? static_cast<size_t>(n) : 0);
         }
+        // Before it is in place, as nobody could read it for a moment otherwise.
         const bool good = fchmod(fd_, 0644) == 0;  // mkstemp keeps others out
         if (close(std::exchange(fd_, -1)) != 0 || !good) {
             fail();
@@ -112,6 +115,7 @@ class Staged {
     }
 
     void put_in_place() {
+        // In the same folder, so the same file system: there it is atomic.
         if (std::rename(temporary_.c_str(), path_.c_str()) != 0) {
             fail();
         }
@@ -190,6 +194,7 @@ void make_folder(const fs::path& folder) {
 }
 
 bool write_file(const fs::path& path, std::string_view text) {
+    // An unchanged file keeps its time, so `make` and Verilator do not build anew.
     if (holds(path, text)) {
         return false;
     }
@@ -204,6 +209,7 @@ bool write_file(const fs::path& path, std::string_view text) {
 void write_files(const fs::path& folder,
                  const std::vector<std::pair<std::string, std::string>>& files) {
     make_folder(folder);
+    // All are staged first, then renamed: a full disk leaves the old set.
     const SignalsHeld held;
     std::vector<std::unique_ptr<Staged>> staged;
     for (const auto& [name, text] : files) {

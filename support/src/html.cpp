@@ -1,3 +1,4 @@
+// One page, one file: a report can be sent by mail and still looks the same.
 #include "qrazor/support/html.h"
 
 #include "qrazor/support/chart.h"

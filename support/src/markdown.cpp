@@ -1,3 +1,5 @@
+// Measured tables stand in documents between markers, so that a command renews them and nobody
+// copies digits.
 #include "qrazor/support/markdown.h"
 
 #include "qrazor/support/error.h"
@@ -19,6 +21,7 @@ std::string fill_region(const std::string& text, const std::string& table,
     const std::string end = region_marker(region, "end");
     const size_t from = text.find(begin);
     const size_t to = from == std::string::npos ? from : text.find(end, from);
+    // A document that lost its markers would keep old figures for ever.
     if (to == std::string::npos) {
         throw Error(file_name + ": no lines '" + begin + "' and '" + end + "'");
     }

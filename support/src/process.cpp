@@ -1,3 +1,4 @@
+// Tools are run without a shell (no quoting to get wrong), with limits, and none outlives us.
 #include "qrazor/support/process.h"
 
 #include <fcntl.h>
@@ -49,6 +50,8 @@ struct Pipe {
     int write_end = -1;
     Pipe() {
         int ends[2];
+        // Or a child of another thread would inherit the ends, and ours would never see the
+        // output's end.
         if (pipe2(ends, O_CLOEXEC) != 0) {
             throw Error(std::string("cannot create a pipe: ") + std::strerror(errno));
         }
@@ -85,6 +88,7 @@ std::set<pid_t> family_of(pid_t root) {
         }
     }
     std::set<pid_t> family{root};
+    // Processes are listed in any order, so until no more are found.
     for (size_t before = 0; before != family.size();) {
         before = family.size();
         for (const auto& [process, parent] : parents) {
@@ -98,11 +102,15 @@ std::set<pid_t> family_of(pid_t root) {
 
 [[noreturn]] void become(const std::vector<char*>& argv, const ProcessOptions& options, int in,
                          int out) {
+    // If we are killed, no simulator stays behind on a core.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     signal(SIGPIPE, SIG_DFL);  // ignored by us, and what is ignored stays so across exec
+    // Files may be being written by another thread, which holds signals back; the mask is
+    // inherited.
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
+    // Only what is safe between fork and exec of a program with threads: no allocation, no locks.
     dup2(in, STDIN_FILENO);
     dup2(out, STDOUT_FILENO);
     dup2(out, STDERR_FILENO);
@@ -142,6 +150,8 @@ void exchange(const std::string& input, int& to_child, int& from_child, Clock::t
         }
         if (watched[1].revents != 0) {
             const ssize_t n = write(to_child, input.data() + sent, input.size() - sent);
+            // Writing never blocks. A child that writes before it reads would wait for us as we for
+            // it.
             const bool again = n < 0 && (errno == EAGAIN || errno == EINTR);
             // Any other failure means that the child does not want the rest.
             sent = n >= 0 ? sent + static_cast<size_t>(n) : (again ? sent : input.size());
@@ -231,6 +241,7 @@ ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOpt
     int status = 0;
     result.timed_out = !reaped_by(child, deadline, status);
     if (result.timed_out) {
+        // Verilator and make have children of their own, which would go on without them.
         for (const pid_t process : family_of(child)) {
             kill(process, SIGKILL);
         }
@@ -269,6 +280,8 @@ void parallel_for(size_t count, unsigned jobs, const std::function<void(size_t)>
                 if (!failure) {
                     failure = std::current_exception();
                 }
+                // The others end after what they are at: the first failure is reported, not an
+                // avalanche.
                 next = count;
             }
         }

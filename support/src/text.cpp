@@ -1,3 +1,5 @@
+// Text that tools and tests compare must not depend on the locale, nor on what a compiler's library
+// makes of a number.
 #include "qrazor/support/text.h"
 
 #include <unistd.h>
@@ -94,6 +96,7 @@ std::string last_lines(std::string_view log, size_t count) {
 
 std::string fixed(double value, int decimals) {
     std::ostringstream out;
+    // A decimal comma would end a column in CSV.
     out.imbue(std::locale::classic());
     out.setf(std::ios::fixed);
     out.precision(decimals);
