@@ -1,3 +1,4 @@
+// What others do to the same tensors, so that our speed has something beside it but `memcpy`.
 #include "block_q4.h"
 
 #include <bit>
@@ -32,11 +33,14 @@ void quantize_blocks(const float* values, std::size_t count, BlockQ4* blocks) {
         float largest = 0.0F;
         float signed_largest = 0.0F;
         for (std::size_t i = 0; i < kBlockValues; ++i) {
+            // The first of equal magnitudes, as the format's reference takes it.
             if (largest < std::fabs(block[i])) {
                 largest = std::fabs(block[i]);
                 signed_largest = block[i];
             }
         }
+        // The largest becomes code 0, which stands for -8: the one code that has no opposite is
+        // used, too.
         const float scale = signed_largest / -8.0F;
         const float inverse = scale != 0.0F ? 1.0F / scale : 0.0F;
         blocks[b].scale = half_of(scale);

@@ -1,3 +1,5 @@
+// Configurations are read strictly: a key that is not understood is an error at its line, as it
+// would otherwise leave a default in force that nobody wanted.
 #include "qrazor/gen/config.h"
 
 #include <algorithm>
@@ -21,6 +23,8 @@ Value value_of(const Field& field, const Toml& value, const std::string& at) {
             throw Error(at + "must be true or false");
         case FieldType::number:
             if (const auto number = value.integer();
+                // Beyond what any field takes: its own limits are told by its schema, with the
+                // legal values.
                 number && *number >= -1000000 && *number <= 100000000) {
                 return static_cast<int>(*number);
             }
@@ -90,6 +94,7 @@ std::vector<Settings> read_configs(const std::filesystem::path& folder) {
     if (files.empty()) {
         throw Error(folder.string() + ": no configurations (*.toml) in this folder");
     }
+    // Folders list files in any order; reports and random choices must not depend on it.
     std::sort(files.begin(), files.end());
     std::vector<Settings> all;
     std::set<std::string> names;

@@ -1,3 +1,5 @@
+// A layout flow makes fast what its constraints say. Most of a unit's logic stands between ports,
+// so those are constrained, too.
 #include "constraints.h"
 
 #include "qrazor/support/text.h"
@@ -18,6 +20,7 @@ const Port* find_port(const Design& design, Role role) {
 std::string constraints(const Design& design, const LayoutOptions& options, TimeUnit unit) {
     const double clock = unit == TimeUnit::ps ? options.clock_ns * 1000 : options.clock_ns;
     const std::string period = fixed(clock, 3);
+    // What stands around the unit gets half of the cycle, as it is not known.
     const std::string half = fixed(clock / 2, 3);
     std::string text = "# Timing constraints of " + design.module_name() + ", in " +
                        (unit == TimeUnit::ps ? "ps" : "ns") +

@@ -1,3 +1,5 @@
+// Everything that follows from a configuration is worked out once, here: emitter, benches, claims
+// and reports must not each have a width of their own.
 #include "qrazor/gen/design.h"
 
 #include <algorithm>
@@ -49,6 +51,7 @@ Design Design::create(const Unit& unit, const Settings& settings) {
     const Schema schema = unit.schema();
     Config effective = resolve(schema, settings, problems);
     effective.unit = unit.name();
+    // On all fields together, also where single ones are wrong: every problem is told in one go.
     unit.relate(effective, problems);
     check_unused(unit, schema, settings, effective, problems);
     if (!problems.empty()) {
@@ -118,6 +121,7 @@ std::string Design::label() const {
                 text += value != schema.use(field.name).usual() ? "-" + text_of(value) : "";
                 break;
             case FieldType::number:
+                // It follows from the others where it is not given, so it says nothing in a name.
                 if (field.name != "acc_width" && value != Value(0) &&
                     value != schema.use(field.name).usual()) {
                     text += "-" + std::string(field.name) + text_of(value);
@@ -142,6 +146,8 @@ std::string command_line(const Design& design) {
             continue;
         }
         Settings without = settings;
+        // One by one, with those left out before: what two fields imply of each other must be kept
+        // in one.
         field.give(without, std::nullopt);
         if (differs(without, design)) {
             text += " " + field.option() + " " + text_of(*value);

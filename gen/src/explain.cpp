@@ -1,3 +1,5 @@
+// The arithmetic of one group with all bits shown, for readers of the paper: computed by the
+// reference, and held against the golden model.
 #include "qrazor/gen/explain.h"
 
 #include <algorithm>
@@ -61,6 +63,7 @@ void razor_steps(std::ostringstream& out, const std::string& name,
                  const RazoredGroup& group, const Painter& p) {
     std::int64_t ored = 0;
     for (const std::int32_t v : values) {
+        // -2^(Base-1) counts as the largest magnitude (docs/number-format.md).
         ored |= std::min<std::int64_t>(std::abs(static_cast<std::int64_t>(v)), format.base_max());
     }
     int leading = -1;
@@ -139,6 +142,7 @@ std::string explain(const WorkedExample& example, bool color) {
             << ") = " << p.flag(to_string(sum * (Int128{1} << shift))) << '\n';
     }
     const Int128 golden = model::group_dot(act, example.act_format, weight, example.weight_format);
+    // An explanation that is wrong is worse than none.
     if (golden != total) {
         throw std::logic_error("explain disagrees with the golden model");
     }

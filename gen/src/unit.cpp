@@ -1,3 +1,4 @@
+// What units have in common, so that each says only what is its own.
 #include "qrazor/gen/unit.h"
 
 #include <algorithm>

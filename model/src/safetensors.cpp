@@ -1,3 +1,5 @@
+// `.safetensors` as its specification has it, and not a byte more: files come from the network, and
+// a header is trusted only once it has been checked.
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -30,6 +32,7 @@ Json parse_header(std::string_view text, const std::string& where) {
         }
         return header;
     } catch (const JsonError& error) {
+        // The parser's own words speak of JSON; users have a model file.
         switch (error.kind) {
             case JsonError::Kind::depth:
                 throw Error(where + "header: nested deeper than any safetensors header");
@@ -80,6 +83,7 @@ Entry entry_from(const Json& json, std::size_t data_size, const std::string& whe
     if (!json.is_object()) {
         throw Error(where + "must be an object with dtype, shape and data_offsets");
     }
+    // An unknown field may change what the bytes mean, so it is not passed over.
     for (const auto& [key, value] : json.items()) {
         if (key != "dtype" && key != "shape" && key != "data_offsets") {
             throw Error(where + "unknown field " + in_quotes(key));
@@ -94,6 +98,7 @@ Entry entry_from(const Json& json, std::size_t data_size, const std::string& whe
     entry.begin = offsets[0];
     entry.end = offsets[1];
     const std::string range = "data_offsets = " + to_text(offsets);
+    // Before any size is computed from them.
     if (entry.begin > entry.end || entry.end > data_size) {
         throw Error(where + range + ": must lie in order within 0 to " + std::to_string(data_size));
     }
@@ -123,6 +128,7 @@ void check_layout(const std::map<std::string, Entry>& entries, std::size_t data_
     });
     std::size_t reached = 0;
     for (const Named* entry : order) {
+        // Overlapping tensors are how one file shows different values to different readers.
         if (entry->second.begin != reached) {
             throw Error(where + "tensor " + in_quotes(entry->first) + ": begins at byte " +
                         std::to_string(entry->second.begin) + ": must begin at " +
@@ -191,6 +197,7 @@ bool begins_as_safetensors(std::string_view bytes, std::uint64_t size) {
 }
 
 SafeTensors SafeTensors::open(const std::filesystem::path& path) {
+    // No offsets can be read in what is unpacked, or comes through a pipe.
     if (path.extension() == ".gz" || !std::filesystem::is_regular_file(path)) {
         return parse(read_file(path), path.string());
     }
@@ -200,6 +207,8 @@ SafeTensors SafeTensors::open(const std::filesystem::path& path) {
     if (begins_as_safetensors(head, size)) {
         const std::uint64_t header_size =
             std::min<std::uint64_t>(little_endian(head, kLengthBytes), kLongestHeader);
+        // The header alone: models are larger than memory, and tensors are read when they are asked
+        // for.
         head = read_range(path, 0, kLengthBytes + header_size);
     }
     SafeTensors file(head, size, path.string());
@@ -228,6 +237,7 @@ SafeTensors::SafeTensors(std::string_view head, std::uint64_t size, const std::s
     }
     const std::uint64_t header_size = little_endian(head, kLengthBytes);
     const std::size_t largest = std::min<std::uint64_t>(size - kLengthBytes, kLongestHeader);
+    // "{}" is the shortest.
     if (header_size < 2 || header_size > largest) {
         throw Error(where + "not a .safetensors file, or cut short: header length = " +
                     std::to_string(header_size) + ": must be 2 to " + std::to_string(largest));

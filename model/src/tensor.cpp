@@ -1,3 +1,5 @@
+// Values of tensors as floats and, where they are integers, as integers too: a float does not hold
+// them all.
 #include "qrazor/model/tensor.h"
 
 #include <algorithm>
@@ -121,9 +123,12 @@ std::uint32_t to_half(double value) {
     constexpr double kLargest = 65504;
     constexpr int kLeast = -14;
     const double limited = std::min(value, kLargest);
+    // Subnormals have the steps of the least normal exponent.
     const int exponent = std::max(kLeast, limited > 0 ? std::ilogb(limited) : kLeast);
     const auto steps =
         static_cast<std::uint32_t>(std::nearbyint(std::ldexp(limited, 10 - exponent)));
+    // Added, not joined: steps hold the leading one, which counts the exponent up, also where
+    // rounding carried.
     return (static_cast<std::uint32_t>(exponent - kLeast) << 10) + steps;
 }
 
@@ -135,6 +140,7 @@ float half_to_float(std::uint16_t bits) {
         return std::bit_cast<float>(sign | 0x7f800000U | (mantissa << 13));
     }
     if (exponent != 0) {
+        // 127 - 15: the biases differ.
         return std::bit_cast<float>(sign | ((exponent + 112) << 23) | (mantissa << 13));
     }
     // Zero and subnormals: mantissa * 2^-24, which a float holds exactly.
@@ -158,6 +164,7 @@ std::size_t byte_size(const std::vector<std::size_t>& shape, DType dtype,
                       const std::string& where) {
     std::size_t size = bits_of(dtype);
     for (const std::size_t extent : shape) {
+        // A product that wrapped could look as small as the file.
         if (__builtin_mul_overflow(size, extent, &size)) {
             throw Error(where + "shape = " + to_text(shape) + ": more values than 64 bits count");
         }
@@ -190,6 +197,7 @@ Tensor tensor_from(DType dtype, std::vector<std::size_t> shape, std::string_view
         }
         if (is_float(dtype)) {
             const double value = float_from(dtype, bits);
+            // Only F64 has such values: as infinity they would pass for what the file says.
             if (std::isfinite(value) && std::fabs(value) > std::numeric_limits<float>::max()) {
                 std::array<char, 32> text{};
                 std::snprintf(text.data(), text.size(), "%.6g", value);
@@ -201,6 +209,7 @@ Tensor tensor_from(DType dtype, std::vector<std::size_t> shape, std::string_view
         if (dtype == DType::boolean && bits > 1) {
             refuse(i, std::to_string(bits), "must be 0 or 1, a truth value");
         }
+        // Integers are kept in 64 bits with a sign.
         if (dtype == DType::u64 && bits >> 63 != 0) {
             refuse(i, std::to_string(bits), "must be below 2^63");
         }

@@ -1,3 +1,5 @@
+// One regression program serves every design: the job file says which, and the golden bench of that
+// unit judges. It is built once, and finds the model in a library.
 #include "session.h"
 
 #include "../src/mutation/mutants.h"
@@ -12,6 +14,8 @@ namespace qrazor::tb {
 namespace {
 
 std::uint64_t number_of(const std::string& name) {
+    // Each test has its own stream of random numbers, by its name: adding a test must not change
+    // the others.
     return std::stoull(digest(name), nullptr, 16);
 }
 
@@ -31,6 +35,7 @@ std::unique_ptr<Model> Session::model(std::uint64_t salt) const {
     std::unique_ptr<Model> model = library_->make(job_.index, Rng(job_.seed).fork(salt).next());
     if (job_.mutant >= 0) {
         auto* selector = static_cast<std::uint16_t*>(model->take(kSelector));
+        // Without it every mutant would be the design itself, and survive.
         if (selector == nullptr) {
             throw Error(std::string(kSelector) + ": the model has no mutants");
         }
@@ -58,6 +63,7 @@ Outcome Session::run(const std::string& test, const std::function<void(Driver&)>
 }
 
 void Session::require_results(std::uint64_t results) {
+    // A test that compares nothing passes for anything.
     if (results == 0) {
         throw Error("no result was compared: the stimulus has no valid beat");
     }
@@ -81,6 +87,7 @@ void Session::keep_counterexample(const std::vector<Beat>& beats) const {
     const Counterexample found{design().label(), job_.flags, beats};
     write_file(kCounterexampleFile, to_text(found));
     write_file(kCounterexampleTest, test_case_text(found));
+    // A few cycles more, for reset and for the pipeline to empty.
     VectorRecorder recorder(design(), beats.size() + 64);
     const std::unique_ptr<Driver> watched = driver("counterexample");
     watched->tolerate();
@@ -112,6 +119,7 @@ Outcome Session::run_many(const std::string& test, const std::function<Count()>&
         outcome.passed = true;
     } catch (const Mismatch& mismatch) {
         outcome.message = mismatch.what();
+        // The first is enough; of mutants there are hundreds, which are meant to fail.
         if (!failed_ && job_.mutant < 0) {
             keep_counterexample(mismatch.beats());
         }
@@ -138,6 +146,7 @@ void Session::skip(const std::string& test, const std::string& why) {
 }
 
 void Session::report(const std::string& line) {
+    // Written after every test: what was done is known even if the program is killed.
     report_ += line + "\n";
     write_file(kReportFile, report_);
 }

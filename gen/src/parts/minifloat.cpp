@@ -72,6 +72,8 @@ std::string product_text(int bits) {
     for (size_t c = 0; c < columns.size(); ++c) {
         std::vector<std::string>& column = columns[c];
         for (int n = 0; column.size() > 1; ++n) {
+            // A half adder only where two are left: it removes no bit from the whole, as a full
+            // adder does.
             const auto taken = static_cast<std::ptrdiff_t>(std::min<size_t>(column.size(), 3));
             const std::string id = std::to_string(c) + "_" + std::to_string(n);
             adders += adder_text({column.begin(), column.begin() + taken}, id);
@@ -79,6 +81,7 @@ std::string product_text(int bits) {
             column.push_back("sum" + id);
             columns[c + 1].push_back("carry" + id);
         }
+        // The highest column has at most one bit, as the product fits: nothing carries out of it.
         product.insert(product.begin(), column.front());
     }
     const std::string top = std::to_string(2 * bits - 1);

@@ -1,3 +1,5 @@
+// Trees are emitted bit by bit, as a plan has them: left to a tool, each tool and release would
+// build another one, and the tree is most of a unit.
 #include "qrazor/gen/tree.h"
 
 #include <algorithm>
@@ -183,12 +185,16 @@ ModuleText module_frame(const TreeShape& shape, const std::string& half,
 Tree make_tree(const TreeShape& shape) {
     Tree tree;
     tree.lane_bits = static_cast<int>(shape.column_of_bit.size());
+    // Corrections of all lanes and of the whole are one constant: fewer ones, and each costs an
+    // adder at most (tree_plan.cpp).
     const Int128 constant = shape.lane_constant * shape.lanes + shape.constant;
     const auto width = static_cast<size_t>(shape.width);
     std::vector<int> heights(width, 0);
     std::vector<int> of_lanes(width, 0);
     for (const int column : shape.column_of_bit) {
         if (column >= shape.width) {
+            // Cut off there it would be lost without a word, where a carry is lost modulo 2^width
+            // on purpose.
             throw std::logic_error(shape.name + ": a bit stands above the tree's width");
         }
         of_lanes[static_cast<size_t>(column)] += shape.lanes;
@@ -218,6 +224,7 @@ Tree make_tree(const TreeShape& shape) {
         }
     }
     for (const Step& step : plan.steps()) {
+        // Half of the delay each: a pipeline cut may stand between the halves.
         if (2 * step.time > plan.last()) {
             lower_steps.push_back(step);
             continue;
@@ -225,6 +232,7 @@ Tree make_tree(const TreeShape& shape) {
         upper_steps.push_back(step);
         for (const std::string& name : step.in) {
             auto& at = crossing[step.column];
+            // Taken in the upper half, so it does not cross.
             at.erase(std::find(at.begin(), at.end(), name));
         }
         crossing[step.column].push_back(sum_name(step));
@@ -284,6 +292,7 @@ Tree make_tree(const TreeShape& shape) {
             rows.push_back(here(bit.name));
         }
         if (rows.size() == 2) {
+            // From the highest column down, so the last one noted is the lowest.
             tree.first_carry = static_cast<int>(j);
         }
         rows.resize(2, "1'b0");

@@ -27,6 +27,7 @@ std::string carry_name(const Step& step) {
 Plan::Plan(std::vector<std::vector<Bit>> columns, const std::vector<bool>& ones, int latest)
     : columns_(std::move(columns)), ones_(ones), latest_(latest) {
     for (size_t j = 0; j < columns_.size(); ++j) {
+        // From the lowest column, as each hands carries to the next.
         j + 1 == columns_.size() ? top(j) : reduce(j);
     }
 }

@@ -23,6 +23,7 @@ TreeShape sdr_shape(const SdrLane& lane, int salient, int lanes, int width) {
     shape.lanes = lanes;
     shape.width = width;
     shape.column_of_bit = lane.column_of_bit;
+    // The number of negative lanes is counted first: that tree is as deep, at two gates a level.
     shape.extra_time = 2 * model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
     // With n negative lanes: -(2^(K-1) - 1)^2 n = 2^K n - 2^(2K-2) n - n, where -n = ~n + 1 - 2^w.
     const int count = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
@@ -138,6 +139,7 @@ TreeShape booth_shape(int multiplicand, int multiplier, int lanes, int width) {
             shape.column_of_bit.push_back(2 * row + bit);
         }
         shape.column_of_bit.push_back(2 * row + 1);
+        // Each row's sign bit comes inverted, in place of a sign extension: -s = ~s - 1.
         shape.lane_constant -= Int128{1} << (2 * row + multiplicand);
     }
     return shape;
@@ -154,6 +156,8 @@ TreeShape baugh_wooley_shape(int act, int weight, int lanes, int width) {
     for (int row = 0; row < weight; ++row) {
         for (int bit = 0; bit < act; ++bit) {
             shape.column_of_bit.push_back(row + bit);
+            // Products of two plain bits, and of both sign bits, are positive. The tree adds up the
+            // negative, so each comes inverted: -x = ~x - 1, and this is the -1.
             if ((bit == act - 1) == (row == weight - 1)) {
                 shape.lane_constant -= Int128{1} << (row + bit);
             }
@@ -173,6 +177,7 @@ TreeShape sum_shape(int numbers, int bits, int width) {
     for (int bit = 0; bit < bits; ++bit) {
         shape.column_of_bit.push_back(bit);
     }
+    // Sign bits come inverted, in place of a sign extension: -s = ~s - 1.
     shape.lane_constant = -(Int128{1} << (bits - 1));
     return shape;
 }

@@ -1,3 +1,5 @@
+// One bench for all block-scaled formats: what differs is in the codec, whose dot() is the golden
+// model.
 #include "families/block/bench.h"
 
 #include <algorithm>
@@ -89,6 +91,8 @@ BlockBench::Term BlockBench::term() const {
 }
 
 int BlockBench::top_bit() const {
+    // What any beat can reach, set or not: the adder's exponent counts from there
+    // (docs/number-format.md).
     const Int128 significand = scale().largest_significand();
     return highest_bit(element().largest * element().largest * significand * significand *
                        static_cast<Int128>(lanes_));
@@ -187,10 +191,13 @@ void BlockBench::random(Rng& rng, Beat& beat) const {
     }
     if (fp32_ && scale().kind == formats::ScaleKind::power && !rng.one_in(8)) {
         // Exponents of beats that meet in an accumulator: near each other, far apart, at the ends.
+        // Around the 24 bits of a single, within which both numbers count, and beyond.
         constexpr std::array<int, 8> kSpread{0, 2, 4, 8, 16, 24, 40, 60};
         const int spread = kSpread.at(rng.below(kSpread.size()));
         int centre = 2 * scale().unit;  // both scales are 1
         if (rng.one_in(16)) {
+            // Sums of two codes, where 254 is a product of 1: 2^-126 and 2^134, about where results
+            // become 0 and stop at the largest number.
             centre = rng.one_in(2) ? 128 : 388;
         }
         const int sum = centre + rng.between(-spread, spread);
@@ -237,6 +244,7 @@ void BlockBench::corners(const Sink& sink) const {
     }
     // Every pair of elements alone, going round the lanes; of wide ones those with a notable word,
     // and every pair of exponents.
+    // 4096 pairs; those of 8 bits would be 65536 for each unit and simulator.
     const bool all_pairs = words_.count <= 64;
     const auto notable = [&](std::int64_t word) {
         return word % sign == 0 || word % sign == 1 || word % sign == most;
@@ -265,6 +273,7 @@ void BlockBench::corners(const Sink& sink) const {
     }
     // Two beats, the second added to the first: every distance of exponents, both signs, a sum that
     // cancels all but the lowest bits.
+    // Scales of 15 bits in 256 steps, others all.
     const std::int64_t step = std::max<std::int64_t>(1, (act_.largest_scale + 1) / 256);
     for (std::int64_t first = 0; first <= act_.largest_scale; first += step) {
         for (const Pair& weight : words) {
@@ -336,6 +345,7 @@ void BlockBench::telling_pairs(const Sink& sink) const {
             second.push_back(one);
         }
         one.beat.clear = true;
+        // What is held in the accumulator has 24 bits: the guard bits are 0.
         one.frame &= ~std::int64_t{3};
         // Where it stands lower, a larger scale makes up for it.
         one.beat.inputs[act_.scale] += static_cast<std::int64_t>(missing)
@@ -366,6 +376,7 @@ void BlockBench::telling_pairs(const Sink& sink) const {
                 }
             }
             const std::int64_t missing = (std::int64_t{1} << kFrame) - held.frame;
+            // Others are not carried over by numbers that stand lower.
             const bool nearly_full = missing < (std::int64_t{1} << (kFrame - 6));
             for (int k = 1; nearly_full && (added.frame >> k) >= missing; ++k) {
                 int& pairs = carrying.at(static_cast<std::size_t>(k));

@@ -1,3 +1,5 @@
+// The baselines have the bench that SDR units have: the same stimulus in kind and length, or power
+// would compare two stimuli.
 #include "families/integer/bench.h"
 
 #include <algorithm>
@@ -88,6 +90,7 @@ bool IntBench::extreme(bool negative, Beat& beat) const {
     const std::int64_t weight = lowest(config.weight_width);
     if (!negative) {
         fill(beat, act, weight);
+        // The least product of widths that differ is at one of two corners.
     } else if (act * highest(config.weight_width) < highest(config.act_width) * weight) {
         fill(beat, act, highest(config.weight_width));
     } else {

@@ -1,3 +1,5 @@
+// Baselines must not lose by being built badly: they take the same parts, adders and cuts as SDR
+// units, and more architectures.
 #include "families/integer/integer.h"
 
 #include "qrazor/gen/common_fields.h"
@@ -22,6 +24,7 @@ std::vector<Parameter> integer_width_parameters(const Config& config) {
 }
 
 std::vector<Use> integer_uses(const Words& archs) {
+    // The paper's widths.
     constexpr int kAct = 16;
     constexpr int kWeight = 8;
     return {arch_use([archs](const Config&) { return archs; }), adder_use(),
@@ -53,6 +56,8 @@ void IntegerAccumulator::relate(Config& config, std::vector<Problem>& problems) 
                             : is_star(config)           ? "with arch = star"
                             : config.cuts != 0          ? "with cuts (its loop cannot be cut)"
                             : config.overflow != "wrap" ? "with overflow = saturate"
+                            // The accumulator is a row of the multiplier's own tree, which must
+                            // hold a whole product.
                             : config.acc_width < product
                                 ? "with acc_width below " + std::to_string(product)
                                 : "";

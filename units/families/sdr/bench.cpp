@@ -1,3 +1,5 @@
+// One bench for all units that multiply codes: every word is legal at their ports, also those that
+// no compressor makes.
 #include "families/sdr/bench.h"
 
 #include <algorithm>
@@ -281,6 +283,7 @@ formats::BlockLayout SdrBench::Operand::fields() const {
 formats::Rule SdrBench::rule_of(std::string_view name, const Operand& operand,
                                 const formats::Rule& given) const {
     if (!given) {
+        // Below it one scale for a tensor leaves little but zeros, as in TensorSource.
         constexpr int kPerTensor = 8;
         const bool by_row = name == "weights" || operand.format.base < kPerTensor;
         return operand.fraction_bits == 0
@@ -345,6 +348,7 @@ OperandBeats SdrBench::beats_of(std::string_view name, const Operand& operand,
         static_cast<std::uint32_t>(model::flag_max(operand.format.base, operand.format.salient));
     for (const formats::BlockRow& row : rows) {
         for (const std::uint32_t flag : row.scales) {
+            // A codec of the same layout may have a wider base: its flags would wrap in the unit.
             if (flag >> operand.fraction_bits > last) {
                 throw Error(misfit(name, rule, design_) + ": a flag of " +
                             std::to_string(flag >> operand.fraction_bits) + " must be at most " +

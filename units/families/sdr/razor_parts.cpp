@@ -1,3 +1,5 @@
+// Compression, one value at a time: small modules, since each is proven against a plain
+// description, and its lanes are the same.
 #include "families/sdr/razor_parts.h"
 
 #include "qrazor/support/text.h"

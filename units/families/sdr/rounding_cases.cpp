@@ -1,3 +1,5 @@
+// Which roundings were met is counted for each number of dropped bits, as a shift that is wrong in
+// one step shows there alone. Cases that cannot be are no bins, so that all can be required.
 #include "families/sdr/rounding_cases.h"
 
 #include <algorithm>
@@ -27,6 +29,7 @@ bool RoundingCases::possible(int drop, Event event) const {
     switch (event) {
         case exact:
             return true;
+        // One dropped bit is half or nothing.
         case below:
         case above:
             return drop >= 2;
@@ -41,6 +44,7 @@ bool RoundingCases::possible(int drop, Event event) const {
     }
     // A value that is small beside the one that sets the flag: in a subgroup of one it needs a flag
     // that the largest side shift does not reach.
+    // With one bit dropped, half rounds up and never to 0.
     const int first = format_.rounding == model::Rounding::half_up ? 2 : 1;
     const int last = format_.base - format_.salient;
     const bool alone = format_.subgroups() > 1 && format_.subgroup_size() == 1;
