@@ -13,6 +13,8 @@ BUILD := build
 JOBS ?= $(shell nproc)
 CCACHE := $(shell command -v ccache)
 LAUNCHER := $(if $(CCACHE),-DCMAKE_CXX_COMPILER_LAUNCHER=$(CCACHE))
+# What one folder has compiled serves another: a second checkout, the copy of `make examples`.
+export CCACHE_BASEDIR ?= $(CURDIR)
 
 # Variables of the command line, each with what uses it. NAME:option is a field of a design, as the
 # commands take it (scripts/test-make compares this with their own list); a stray ARCH or BASE in the
@@ -71,6 +73,7 @@ help:
 	@echo 'make gallery  docs/gallery.md: what the units are made of, and their areas by part'
 	@echo 'make lint     clang-format and clang-tidy'
 	@echo 'make asan     model, generator and reader tests with address and UB sanitizers'
+	@echo 'make examples a unit, a format and a network more, in a copy: make asan on it, and docs/examples/ run'
 	@echo 'make fuzz     fuzz the readers and the command line: RUNS=1000000 each (docs/fuzzing.md)'
 	@echo 'make clean    remove what was built'
 
@@ -165,6 +168,11 @@ asan: setup
 	cmake --build --preset asan --parallel $(JOBS)
 	ctest --preset asan --parallel $(JOBS)
 
+# The same of a copy to which docs/examples/ is applied, and what the examples say one should do.
+.PHONY: examples
+examples: setup
+	LAUNCHER=$(LAUNCHER) JOBS=$(JOBS) scripts/test-examples
+
 .PHONY: fuzz
 fuzz:
 	@scripts/setup --fuzz
@@ -172,4 +180,4 @@ fuzz:
 
 .PHONY: clean
 clean:
-	rm -rf build build-dev build-asan build-fuzz build-bench
+	rm -rf build build-dev build-asan build-fuzz build-bench build-examples

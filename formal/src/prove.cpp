@@ -365,13 +365,14 @@ Proof prove_multiplier(const std::string& module, const std::vector<gen::SourceF
     return prove_claim(claim, rtl, algebra);
 }
 
-// Parts that other designs have as well are proven once a process.
+// Parts that other designs have as well are proven once a process. `own`: the description that a
+// unit brings; "": the part's.
 Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
-                 const ProveOptions& options, size_t number) {
+                 const ProveOptions& options, size_t number, const std::string& own = "") {
     static std::mutex mutex;
     static std::map<std::string, Proof> known;
     const std::vector<gen::SourceFile> files = files_of(cell.type, sources);
-    std::string key = described(cell);
+    std::string key = described(cell) + own;
     for (const gen::SourceFile& file : files) {
         key += file.text;
     }
@@ -396,7 +397,7 @@ Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
             one = prove_protocol(cell, files, folder, options.time_limit_s);
             return;
         }
-        const std::optional<Gold> gold = gold_of(cell);
+        const std::optional<Gold> gold = own.empty() ? gold_of(cell) : Gold{own};
         if (!gold) {
             throw Error("there is no description of " + cell.type);
         }
@@ -500,7 +501,8 @@ ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,
     // The unit as one part is all there is of its proof: never left out.
     size_t number = 0;
     if (claims.whole) {
-        report.proofs.push_back(prove_part(whole(design, rtl), sources, options, number++));
+        report.proofs.push_back(
+            prove_part(whole(design, rtl), sources, options, number++, claims.description));
     }
     for (const Cell* cell : options.parts ? distinct_parts(rtl) : std::vector<const Cell*>{}) {
         report.proofs.push_back(prove_part(*cell, sources, options, number++));

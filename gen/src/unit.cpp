@@ -17,6 +17,8 @@ std::string_view task_name(Task task) {
             return "compress";
         case Task::decompress:
             return "decompress";
+        case Task::map:
+            return "map";
     }
     return "";
 }

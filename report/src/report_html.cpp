@@ -136,8 +136,9 @@ std::string report_html(const Report& report) {
     out += area_chart(report, "Area of multiply-accumulate units, um2", {gen::Task::accumulate},
                       false);
     out += area_chart(report, "Area of dot-product units, um2 per lane", {gen::Task::dot}, true);
-    out += area_chart(report, "Area of the other units, um2",
-                      {gen::Task::multiply, gen::Task::compress, gen::Task::decompress}, false);
+    out += area_chart(
+        report, "Area of the other units, um2",
+        {gen::Task::multiply, gen::Task::compress, gen::Task::decompress, gen::Task::map}, false);
     out += scatter(report);
     out +=
         "<h2>The paper's claim</h2>\n<p>The multiply-accumulate unit with a shift per product "

@@ -49,6 +49,9 @@ struct Claims {
     std::vector<Register> registers;
     // The unit is proven as one part, by its description: nothing within it is claimed.
     bool whole = false;
+    // That description: the body of a Verilog module with the unit's ports and parameters, from
+    // another source than its emitter. "": it is a part of other units, too (formal/src/gold.h).
+    std::string description = {};
     // Largest magnitude that one beat adds to the accumulator; 0: no accumulator.
     Coefficient most_beat = 0;
 };

@@ -11,7 +11,14 @@ namespace qrazor::gen {
 
 // What others ask of a unit instead of comparing its name, which a rename would make false in
 // silence.
-enum class Task { multiply, accumulate, dot, compress, decompress };
+enum class Task {
+    multiply,
+    accumulate,
+    dot,
+    compress,
+    decompress,
+    map,  // any other function of values
+};
 std::string_view task_name(Task task);  // "mul", "mac", "dot", ...
 enum class Operands {
     integers,
@@ -27,7 +34,9 @@ struct Kind {
         return operands == Operands::unpacked ||
                (operands == Operands::codes && task != Task::compress);
     }
-    bool on_values() const { return task == Task::compress || task == Task::decompress; }
+    bool on_values() const {
+        return task == Task::compress || task == Task::decompress || task == Task::map;
+    }
 };
 
 // What a design does a clock cycle: products ("mac") or values ("value").
