@@ -1,3 +1,5 @@
+// Polynomials carry every proof: what they do is checked on numbers, since a wrong rewriting would
+// prove anything.
 #include "qrazor/algebra/polynomial.h"
 
 #include "qrazor_catch.h"

@@ -1,3 +1,5 @@
+// Netlists of a few cells as Yosys writes them: figures are checked by hand where a real library
+// would need its own tools.
 #include "tiny_library.h"
 #include "qrazor/support/json.h"
 

@@ -1,3 +1,4 @@
+// Configuration files that are right, and wrong in every way that users have of being so.
 #include <qrazor_catch.h>
 
 #include "qrazor/gen/config.h"

@@ -1,3 +1,5 @@
+// Random configurations and messages are drawn from schemas, so these are held against their own
+// rules.
 #include <qrazor_catch.h>
 
 #include <set>

@@ -1,3 +1,5 @@
+// Dot products without decompression against decoding first, and the widths that hardware takes
+// from them.
 #include <qrazor_catch.h>
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The layout in memory: what packs comes back, and what nobody packs is refused.
 #include <qrazor_catch.h>
 
 #include <vector>

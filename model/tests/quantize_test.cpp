@@ -1,3 +1,4 @@
+// The first stage, whose choices the paper leaves open: ties, ends, scales.
 #include <qrazor_catch.h>
 
 #include <cmath>

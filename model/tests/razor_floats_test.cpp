@@ -1,3 +1,4 @@
+// The kernels skip stage 1's integers: they must give its very codes, ties and saturation included.
 #include "qrazor/model/razor_floats.h"
 
 #include <qrazor_catch.h>

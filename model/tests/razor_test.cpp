@@ -1,3 +1,4 @@
+// The second stage: the specification's examples, and the fast path against the plain one.
 #include <qrazor_catch.h>
 
 #include <algorithm>

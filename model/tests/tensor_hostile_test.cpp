@@ -1,3 +1,4 @@
+// Files that lie about themselves: refused with a message, never read past their end.
 #include <qrazor_catch.h>
 
 #include <string>

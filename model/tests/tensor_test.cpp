@@ -1,3 +1,4 @@
+// Tensors as other programs write them, and the ones of data/.
 #include <qrazor_catch.h>
 
 #include <unistd.h>

@@ -1,3 +1,4 @@
+// Files under a full disk, Ctrl-C and wrong permissions, which nobody tries by hand.
 #include <qrazor_catch.h>
 
 #include <signal.h>

@@ -1,3 +1,5 @@
+// Reports are compared as text, so how JSON is written is pinned here; and what is wrong with it is
+// told with its place.
 #include "qrazor/support/json.h"
 
 #include <cmath>

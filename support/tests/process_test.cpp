@@ -1,3 +1,4 @@
+// Children that print too much, read nothing, hang or leave children of their own.
 #include <qrazor_catch.h>
 
 #include <signal.h>

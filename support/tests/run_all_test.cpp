@@ -1,3 +1,4 @@
+// Runs of hours: in order, resumable, and one failure is not the others'.
 #include <qrazor_catch.h>
 
 #include <algorithm>

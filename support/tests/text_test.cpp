@@ -1,3 +1,4 @@
+// Text that reports and emitted Verilog are made of.
 #include <qrazor_catch.h>
 
 #include <string>

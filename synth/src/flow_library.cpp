@@ -33,6 +33,7 @@ void Flow::choose_library() {
     const bool own_file = fs::path(options_.adapter).extension() == ".toml";
     if (options_.liberty.empty()) {
         const std::string name = options_.adapter.empty() ? options_.library : options_.adapter;
+        // No file was given: the adapter says what the library's files are called.
         adapter_ = own_file
                        ? cells::read_adapter(name)
                        : cells::choose_adapter(cells::read_adapters(adapters_folder()), name, "");
@@ -44,12 +45,16 @@ void Flow::choose_library() {
             adapter_ = cells::read_adapter(options_.adapter);
         } else {
             const std::vector<cells::Adapter> known = cells::read_adapters(adapters_folder());
+            // A name that was asked for must be found. Only where nobody asked for one may it be
+            // derived.
             derived_ =
                 options_.adapter.empty() && cells::fitting_adapter(known, library_.name) == nullptr;
             adapter_ = derived_ ? derive_adapter(library_)
                                 : cells::choose_adapter(known, options_.adapter, library_.name);
         }
     }
+    // What an adapter says of cells is checked on their functions, as a wrong pin would cost hours
+    // before it is noticed.
     cells::check_adapter(library_, adapter_);
     cells::check_mapping_cells(library_, adapter_);
 }
@@ -77,6 +82,7 @@ std::vector<std::string> Flow::notes() const {
         if (cell->fault.empty()) {
             continue;
         }
+        // Kits have hundreds with the same fault.
         if (out.size() < kNotes) {
             out.push_back(cell->place + ": cell " + cell->name + " is not used: " + cell->fault);
         } else {
@@ -89,6 +95,7 @@ std::vector<std::string> Flow::notes() const {
     }
     for (const std::string& pattern : adapter_.dont_use) {
         const std::vector<const cells::Cell*> cells = library_.in_order();
+        // A pattern that fits nothing is a mistake in spelling, and the cells meant would be used.
         if (std::none_of(cells.begin(), cells.end(), [&](const cells::Cell* cell) {
                 return cells::fits(pattern, cell->name);
             })) {

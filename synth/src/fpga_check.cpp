@@ -138,9 +138,11 @@ int check_fpga_netlist(const gen::Design& design, const FpgaTarget& target,
         compile.push_back((scripts / target.extra_models).string());
     }
     run_checked(compile, {.folder = folder});
+    // Not run_checked: what differs stands in the output.
     const ProcessResult result = run_process({"vvp", "-n", "bench.vvp"}, {.folder = folder});
     const std::string mark = "checked ";
     for (const std::string& line : split_lines(result.output)) {
+        // The number that was compared: a bench that stopped early would have no line.
         if (result.status == 0 && line.rfind(mark, 0) == 0) {
             return std::atoi(line.c_str() + mark.size());
         }

@@ -92,6 +92,7 @@ std::string placement_recipe(const FpgaTarget& target) {
 FpgaClock place_fpga(const gen::Design& design, const FpgaTarget& target, const FpgaDevice& device,
                      const fs::path& scripts, const fs::path& folder) {
     FpgaClock clock{device.name, 0, ""};
+    // The same for all devices of a family.
     if (!fs::exists(folder / "place.json")) {
         write_file(folder / "place.v", placement_wrapper(design));
         run_fpga_yosys(folder,
@@ -104,6 +105,7 @@ FpgaClock place_fpga(const gen::Design& design, const FpgaTarget& target, const 
     command.insert(command.end(), device.arguments.begin(), device.arguments.end());
     command.insert(command.end(), fixed_arguments().begin(), fixed_arguments().end());
     const ProcessResult result =
+        // A unit that hardly fits may be shuffled about for hours.
         run_process(command, {.folder = folder, .time_limit = std::chrono::seconds(1800)});
     write_file(folder / (device.name + ".log"), result.output);
     if (result.status != 0 || !fs::exists(folder / report)) {
@@ -118,6 +120,7 @@ FpgaClock place_fpga(const gen::Design& design, const FpgaTarget& target, const 
     try {
         const auto json = Json::parse(read_file(folder / report), Json::Keys::sorted);
         const auto& clocks = json.at("fmax").items();
+        // More would mean that the unit's clock became something else on the way.
         if (clocks.size() != 1) {
             throw Error(target.placer + ": " + std::to_string(clocks.size()) + " clocks in " +
                         (folder / report).string() + ": the wrapper has one");

@@ -113,6 +113,7 @@ power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::
         }
     }
     const std::unique_ptr<tb::Reference> reference = units::make_bench(design)->reference();
+    // More than one cycle: registers without a reset of their own are emptied through the pipeline.
     const size_t lead = design.sequential() ? kResetCycles : 0;
     std::vector<std::vector<Int128>> results;
     for (const tb::Beat& beat : beats) {
@@ -128,6 +129,7 @@ power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::
             cycle.beat = &beats[t - lead];
         }
         const bool due = t >= lead + latency && beats[t - lead - latency].valid;
+        // Before the first edge registers hold what they start with.
         const uint8_t valid = t == 0 ? kUnchecked : due ? 1 : 0;
         power::Frame frame;
         frame.inputs = input_bits(design, layout, cycle);

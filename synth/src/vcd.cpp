@@ -83,6 +83,7 @@ class VcdReader {
                     throw Error(name_ + ": $var " + text + ": must have type, width, code, name");
                 }
                 found = true;
+                // Some simulators write the range as part of the name, some behind a blank.
                 scopes_[at].emplace(reference.substr(0, reference.find('[')), one);
             }
         }
@@ -131,6 +132,7 @@ class VcdReader {
                         join(all, ", "));
         }
         std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) {
+            // The design itself is inside of its testbench.
             return std::count(a.begin(), a.end(), '.') > std::count(b.begin(), b.end(), '.');
         });
         return fitting;
@@ -200,6 +202,7 @@ class VcdReader {
                 words_ >> id;
             }
             if (id == clock) {
+                // From x to 1 is no edge: simulators begin with it.
                 if (level == '0' && value == "1") {
                     out.push_back(before);
                     edges_.push_back(time);
@@ -229,6 +232,7 @@ class VcdReader {
 
     void check_known(const std::vector<std::vector<uint8_t>>& beats,
                      const std::vector<std::string>& edges) const {
+        // Of expected outputs x means that nothing is expected.
         for (size_t beat = 0; beat < beats.size() && !outputs_; ++beat) {
             size_t at = 0;
             for (const VerilogPort& port : ports_) {

@@ -30,6 +30,7 @@ bool has_ending(const std::string& text, const std::string& end) {
 Table64 read_table(const std::string& option, const fs::path& path) {
     const model::Tensor tensor = model::read_npy(path);
     const std::string at = option + " = " + path.string() + ": ";
+    // Rounding floats here would be a quantizer that nobody chose.
     if (tensor.integers.empty() && tensor.size() != 0) {
         throw Error(at + "holds " + std::string(model::to_string(tensor.dtype)) +
                     ": must be integers, as bits have no fractions");
@@ -62,6 +63,7 @@ bool fits_in(int64_t value, size_t width, bool is_signed) {
 void put(std::vector<uint8_t>& bits, size_t at, size_t width, int64_t value) {
     for (size_t k = 0; k < width; ++k) {
         bits[at + k] =
+            // Shifts by 64 and more are not defined; the sign is what all higher bits are.
             static_cast<uint8_t>(static_cast<uint64_t>(value >> std::min<size_t>(k, 63)) & 1U);
     }
 }
@@ -120,6 +122,7 @@ class Filler {
             throw Error(option_ + " = " + text + ": must be " + name + "=FILE.npy or " + name +
                         "=NUMBER");
         }
+        // Filled in at the end: how many beats there are is known from the files.
         constants_.push_back({p, number});
     }
 
@@ -133,6 +136,7 @@ class Filler {
                     number, ports_[p].is_signed);
             }
         }
+        // Outputs that nobody gives are not compared.
         for (size_t p = 0; !outputs_ && p < ports_.size(); ++p) {
             if (!given_[p]) {
                 throw Error(option_ + ": nothing for input " + ports_[p].name + ": give " +
@@ -263,6 +267,8 @@ Beats random_beats(const std::vector<VerilogPort>& ports, size_t beats, uint64_t
     for (size_t beat = 0; beat < beats; ++beat) {
         std::vector<uint8_t>& bits = out.bits.emplace_back(bits_of(ports));
         for (uint8_t& bit : bits) {
+            // The generator's numbers are the same in every standard library; its distributions'
+            // are not.
             bit = static_cast<uint8_t>(generator() >> 63);
         }
     }

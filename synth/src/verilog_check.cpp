@@ -69,6 +69,7 @@ void refuse_cells(const VerilogModule& module) {
     for (const auto& [name, cell] : module.cells().items()) {
         const std::string type = cell.at("type");
         const std::string place = VerilogModule::place_of(cell);
+        // Everything was flattened: what is left by a name has no Verilog.
         if (type.front() != '$') {
             throw Error(name + place + ": module " + type +
                         " is a black box: give its Verilog (a library's cells are no RTL)");
@@ -87,6 +88,7 @@ void refuse_cells(const VerilogModule& module) {
                         ": is driven in three states: use a multiplexer");
         }
         for (const auto& [pin, bits] : wires.items()) {
+            // Yosys keeps it as a constant; a mapping would turn it into 0 without a word.
             if (std::find(bits.begin(), bits.end(), "z") != bits.end()) {
                 const bool has_output = wires.contains("Y") && !wires.at("Y").empty();
                 throw Error((has_output ? module.word_of(wires.at("Y")[0]) : name + place) +
@@ -171,6 +173,7 @@ void check_memories(VerilogDesign& design, const VerilogModule& module) {
         const size_t width = memory.at("width").get<size_t>();
         const size_t size = memory.at("size").get<size_t>();
         const std::string what = "memory " + name + VerilogModule::place_of(memory);
+        // A table: its content is constant.
         if (!written.contains(name)) {
             design.notes.push_back(what + ": is never written, so it becomes logic");
             continue;

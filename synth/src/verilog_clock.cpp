@@ -66,6 +66,7 @@ void find_clock(VerilogDesign& design, const VerilogModule& module) {
     std::vector<Clock> clocks;
     for (const auto& [name, cell] : module.cells().items()) {
         const std::string type = cell.at("type");
+        // A read port without a clock has the pin all the same.
         const bool read_port =
             type.starts_with("$memrd") &&
             cell.at("parameters").value("CLK_ENABLE", std::string("0")).back() == '0';
@@ -113,6 +114,7 @@ std::map<std::string, Resetting> resets_of(VerilogDesign& design, const VerilogM
             if (!wires.contains(pin) || cell.at("type").get<std::string>().starts_with("$mem")) {
                 continue;
             }
+            // Not every library has such a flip-flop: told by name where it has none.
             if (pin != "SRST" && design.asynchronous.empty()) {
                 design.asynchronous = module.word_of(wires.at("Q")[0]);
             }
@@ -163,6 +165,8 @@ void find_reset(VerilogDesign& design, const VerilogModule& module) {
             for (const VerilogPort& port : design.ports) {
                 if (!port.output && port.width == 1 && !design.clock.empty() &&
                     sounds_like_reset(port.name)) {
+                    // Named like one, and resets nothing: perhaps it is combined with something
+                    // first. The user must say.
                     design.maybe_reset = port.name;
                 }
             }

@@ -248,6 +248,7 @@ void expect(Drive& drive, const VerilogDesign& design, const VerilogDrive& optio
     if (options.expect.empty()) {
         return;
     }
+    // After the reset's cycles, by the latency later: files hold beats alone.
     const Beats given = read_beats("expect", options.expect, design.outputs(), true,
                                    {options.vcd_scope, design.clock});
     if (has_columns(options.expect)) {
@@ -268,6 +269,7 @@ void expect(Drive& drive, const VerilogDesign& design, const VerilogDrive& optio
         }
     }
     if (!drive.expects) {
+        // A mask of zeros would make every design "verified".
         throw Error("expect = " + given.description + ": nothing is left to compare");
     }
 }
@@ -319,6 +321,7 @@ Drive make_drive(const VerilogDesign& design, const VerilogDrive& options,
             beats.description + ", " + std::to_string(drive.beats) + " beats, one a cycle";
     }
     expect(drive, design, options);
+    // Nobody knows whether the reset reaches every register: simulated from other states, too.
     drive.stimulus.any_start = true;
     drive.stimulus.initial = design.initial;
     return drive;

@@ -30,6 +30,7 @@ VerilogModule::VerilogModule(std::string_view json, const std::string& top)
                 continue;
             }
             const int at = static_cast<int>(k);
+            // [0:7] as the user wrote it, not as Yosys numbers it.
             const int index = net.value("upto", 0) != 0 ? top_index - at : lsb + at;
             const Named found{name, bits.size() == 1 ? "" : "[" + std::to_string(index) + "]",
                               place_of(net)};
@@ -43,6 +44,7 @@ VerilogModule::VerilogModule(std::string_view json, const std::string& top)
     for (const auto& [name, port] : ports().items()) {
         for (const Json& bit : port.at("bits")) {
             if (port.at("direction") != "output" && bit.is_number()) {
+                // An empty name stands for the world outside.
                 drivers_[bit.get<int>()].emplace_back();
             }
         }

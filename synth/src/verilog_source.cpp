@@ -46,6 +46,7 @@ std::string mismatch(const VerilogDesign& design, const Drive& drive,
         const std::vector<uint8_t>& expected =
             drive.stimulus.frames[static_cast<size_t>(t)].expected;
         const std::ptrdiff_t at_time = t + shift;
+        // Nothing is known of cycles before and after.
         if (at_time < 0 || at_time >= frames) {
             continue;
         }
@@ -153,6 +154,7 @@ Source verilog_source(const VerilogDesign& design, const VerilogDrive& options,
         inputs.push_back(frame.inputs);
     }
     const RtlRun rtl = simulate_rtl(design, inputs, work);
+    // The RTL first: a design that is wrong as written must not be told as a fault of its mapping.
     compare_expected(design, drive, rtl);
     const Compared compared = expect_rtl(design, drive, rtl);
 
@@ -196,6 +198,7 @@ Source verilog_source(const VerilogDesign& design, const VerilogDrive& options,
         row.unit = "verilog";
         row.lanes = std::max(1, macs);
         row.energy_per = macs > 0 ? "mac" : "beat";
+        // 0 by default says nothing of a design with a clock.
         row.latency_cycles = told ? latency : -1;
         row.verified = verified;
         row.verified_here = expects;

@@ -39,6 +39,7 @@ void check_files(const VerilogOptions& options) {
         // Unreadable or foreign: told before a tool says it in its own way.
         const std::string text = read_file(file);
         const std::string extension = file.extension().string();
+        // By its name, as Yosys would speak of a syntax error in line 1.
         if (extension == ".vhd" || extension == ".vhdl") {
             throw Error("verilog = " + file.string() +
                         ": is VHDL: convert it first, as by `ghdl synth --out=verilog`");
@@ -100,6 +101,8 @@ std::vector<std::string> dumps(const std::string& log, std::map<std::string, std
             break;
         }
         std::string text;
+        // Lines name the file that they come from: kept for messages, without folders for the
+        // cache.
         for (const std::string& line : split_lines(log.substr(at, end - at))) {
             if (line.rfind(kPush, 0) == 0) {
                 const std::string user = line.substr(kPush.size(), line.size() - kPush.size() - 1);
@@ -231,6 +234,7 @@ void by_sv2v(const VerilogOptions& options, const fs::path& work, VerilogText& o
         throw Error("sv2v: " + last_lines(result.output, 2));
     }
     VerilogOptions plain = options;
+    // Already worked in.
     plain.includes.clear();
     plain.defines.clear();
     by_yosys(plain, {converted}, work, out);
@@ -248,6 +252,7 @@ void by_slang(const VerilogOptions& options, const fs::path& work, VerilogText& 
     for (const fs::path& file : options.files) {
         script += " \"" + file.string() + "\"";
     }
+    // What slang read has no Verilog text any more: its netlist is kept in Yosys's own language.
     const fs::path il = work / "slang.il";
     const fs::path json = work / "modules.json";
     const std::string log = run_reader(
@@ -305,6 +310,7 @@ VerilogText preprocess(const VerilogOptions& options, const fs::path& work) {
                                   : find_program("sv2v").empty() ? ""
                                                                  : "sv2v";
         if (other.empty() && system) {
+            // The first reader's message stands: the others are not installed.
             throw Error(std::string(error.what()) +
                         " (Yosys alone reads a part of SystemVerilog: with sv2v or yosys-slang "
                         "installed all of it is read)");

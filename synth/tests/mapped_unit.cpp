@@ -1,3 +1,4 @@
+// Mapping takes seconds, so tests that need a mapped unit share the way to one.
 #include "mapped_unit.h"
 
 #include <unistd.h>

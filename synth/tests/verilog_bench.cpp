@@ -1,3 +1,5 @@
+// The second simulator of mapped netlists: Icarus with cells made from the same Liberty functions,
+// its transitions counted from the VCD.
 #include "verilog_bench.h"
 
 #include <cmath>

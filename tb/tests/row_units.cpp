@@ -1,3 +1,4 @@
+// No unit of ours answers a row's last beat so far; the driver over rows is tried on these.
 #include "row_units.h"
 
 #include "qrazor/gen/parts.h"

@@ -1,3 +1,4 @@
+// What holds of every unit that is registered, whoever adds one.
 #include <qrazor_catch.h>
 #include <algorithm>
 #include <map>

@@ -1,3 +1,5 @@
+// A program outside this tree that uses the installed library: whether headers, libraries and
+// `find_package` are complete.
 #include <iostream>
 #include <vector>
 
