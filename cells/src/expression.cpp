@@ -46,6 +46,7 @@ class ExpressionParser {
         for (char c = peek(); c == '+' || c == '|'; c = peek()) {
             ++at_;
             conjunction(depth);
+            // Behind its operands: evaluation needs a stack of values and no tree.
             emit(Op::disjunction);
         }
     }
@@ -190,6 +191,7 @@ std::vector<bool> Expression::table(const std::vector<std::string>& pins) const 
         }
         position.push_back(static_cast<size_t>(found - pins.begin()));
     }
+    // 65536 entries; cells of libraries have at most some ten pins.
     if (pins.size() > 16) {
         throw Error("function '" + text_ + "': more than 16 pins");
     }

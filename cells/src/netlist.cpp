@@ -11,6 +11,7 @@ namespace qrazor::cells {
 
 std::string NetlistPort::bit_name(size_t bit) const {
     const size_t index = upto ? nets.size() - 1 - bit : bit;
+    // Yosys drops the range of [0:0], and keeps that of [3:3].
     const bool single = nets.size() == 1 && lowest == 0;
     return single ? name : name + "[" + std::to_string(lowest + static_cast<int>(index)) + "]";
 }
@@ -23,6 +24,7 @@ const NetlistPort* Netlist::port(std::string_view name) const {
 
 std::vector<double> Netlist::loads(double output_load, Load which) const {
     const auto capacitance = [which](const Pin& pin) {
+        // Delays of the two edges have capacitances of their own in some libraries; energy has one.
         return which == Load::energy ? pin.capacitance
                : which == Load::rise ? pin.rise_capacitance
                                      : pin.fall_capacitance;
@@ -98,6 +100,7 @@ void Netlist::sort() {
         }
         for (const int net : instances_[i].inputs) {
             const size_t from = drivers_[static_cast<size_t>(net)];
+            // What a flip-flop gives is there at the edge, before any gate is asked.
             if (from != SIZE_MAX && instances_[from].cell->kind != CellKind::flip_flop) {
                 readers[from].push_back(i);
                 ++waiting[i];
@@ -146,6 +149,7 @@ void Netlist::check_clock() {
             throw Error(what + "takes the falling clock edge: only rising ones are simulated");
         }
         if (clock_ == kNoNet) {
+            // The first one's: all others are held against it.
             clock_ = instance.clock;
         }
         if (instance.clock != clock_ || clock_ == kNoNet) {

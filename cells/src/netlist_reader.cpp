@@ -33,6 +33,7 @@ class NetlistReader {
   public:
     NetlistReader(YosysModule module, const Library& library) : module_(std::move(module)) {
         netlist_.library_ = &library;
+        // Nets 0 and 1, as kNetZero and kNetOne have it.
         netlist_.net_names_ = {"constant 0", "constant 1"};
         sort_by_name(module_.ports);
         sort_by_name(module_.cells);
@@ -67,6 +68,7 @@ class NetlistReader {
     template <typename Where>
     int net(int bit, const Where& where) {
         if (bit < 0) {
+            // There is no X in the simulation: taken for 0, it would hide a net that nobody drives.
             throw Error("netlist: " + where() + " is undefined ('" +
                         std::string(1, static_cast<char>(-bit)) + "')");
         }
@@ -99,6 +101,7 @@ class NetlistReader {
         if (found == nullptr) {
             throw Error(what() + "is not in library '" + netlist_.library_->name + "'");
         }
+        // A latch would need times within a cycle.
         if (found->kind == CellKind::latch) {
             throw Error(what() + "is a latch: only flip-flops are simulated");
         }

@@ -62,6 +62,7 @@ class NetlistWriter {
         for (const YosysCell* cell : by_name(module_.cells)) {
             write_cell(*cell);
         }
+        // Ports that are one net keep a name each, as a module's ports must be there.
         for (const auto& [name, bit] : aliases_) {
             out_ += "  assign " + name + " = " + reference(bit) + ";\n";
         }

@@ -28,6 +28,7 @@ YosysBits read_bits(JsonScanner& in) {
         const std::string_view word = in.word();
         int net = 0;
         const auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), net);
+        // Yosys numbers nets from 2 on, as 0 and 1 are constants.
         if (error != std::errc{} || stop != word.data() + word.size() || net < 2) {
             throw Error("netlist: net " + std::string(word.substr(0, 40)) +
                         ": must be a whole number from 2 to " +

@@ -52,6 +52,7 @@ void start_row(const BlockLayout& layout, std::size_t length, const Outer& outer
     }
     const std::size_t blocks = blocks_of(length, layout.block);
     const auto block = static_cast<std::size_t>(layout.block);
+    // Whole blocks, as in memory: the tail is padded.
     row.codes.resize(blocks * block);
     row.scales.resize(blocks);
     row.sides.resize(blocks * static_cast<std::size_t>(layout.sides_of_block()));

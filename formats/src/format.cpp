@@ -109,6 +109,7 @@ Choice::Choice(std::string_view text, const Format& format, const std::vector<st
     for (std::size_t k = 1; k < parts.size(); ++k) {
         int number = 1;
         const Option* option = option_of(format, parts[k], number);
+        // Given twice, one of them would be ignored, and nobody knows which.
         if (option == nullptr || given_.count(option->name) > 0) {
             refuse("'" + parts[k] + "' is no option of " + name_ +
                    ", or given twice; see `qrazor formats`");

@@ -17,6 +17,7 @@ Facts sdr_facts(const SdrOptions& options) {
     facts.element = sign_magnitude_element(format.salient, 0);
     if (options.asymmetric) {
         facts.element.minus_zero = -(std::int64_t{1} << (format.salient - 1));
+        // Its -8 is the larger side: widths count with it.
         facts.element.largest += 1;
     }
     facts.block = format.group;
@@ -70,6 +71,7 @@ void SdrCodec::encode_group(const float* base, std::size_t index, BlockRow& row)
         if (two_level) {
             row.sides[index * subgroups + s] = static_cast<std::uint32_t>(sides[s]);
         }
+        // Of bases of 16 bits a float's quotient stays on its own side of every half.
         const float step = std::ldexp(sdr_step(flag, options_.fraction), -sides[s]);
         for (std::size_t k = s * size; k < (s + 1) * size; ++k) {
             const float exact = std::fabs(base[k]) / step + 0.5F;
@@ -126,6 +128,7 @@ void SdrCodec::integers(const BlockRow& row, IntegerRow& out) const {
     for (std::size_t s = 0; s < out.steps.size(); ++s) {
         const auto flag = static_cast<int>(row.scales[s / subgroups]);
         const int side = two_level ? static_cast<int>(row.sides[s]) : 0;
+        // A side never exceeds its flag (docs/number-format.md), so the shift is not negative.
         out.steps[s] = (parts + flag % parts) << (flag / parts - side);
     }
 }

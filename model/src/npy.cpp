@@ -122,6 +122,7 @@ class HeaderParser {
     void field(Header& header) {
         const std::string key = string();
         expect(':');
+        // Python would take the last, other readers the first.
         const bool twice = (key == "descr" && header.descr) ||
                            (key == "fortran_order" && header.fortran_order) ||
                            (key == "shape" && header.shape);
@@ -187,6 +188,7 @@ std::pair<DType, bool> dtype_of_descr(const std::string& descr, const std::strin
               Known{"i1", DType::i8}, Known{"i2", DType::i16}, Known{"i4", DType::i32},
               Known{"i8", DType::i64}, Known{"u1", DType::u8}, Known{"u2", DType::u16},
               Known{"u4", DType::u32}, Known{"u8", DType::u64}, Known{"b1", DType::boolean}}) {
+            // '|' says that order does not matter: true of single bytes alone.
             if (descr.substr(1) == letters && (descr[0] != '|' || bits_of(dtype) == 8)) {
                 return {dtype, swapped};
             }
@@ -244,6 +246,7 @@ std::pair<std::string_view, std::size_t> header_of(std::string_view bytes,
         throw Error(where + "version = " + std::to_string(major) + "." + std::to_string(minor) +
                     ": must be 1.0, 2.0 or 3.0");
     }
+    // Version 2.0 came for headers of more than 65535 bytes.
     const std::size_t length_bytes = major == 1 ? 2 : 4;
     const std::size_t begin = kMagic.size() + kVersionBytes + length_bytes;
     if (bytes.size() < begin) {

@@ -107,6 +107,7 @@ std::vector<std::uint8_t> pack(const RazoredRow& row) {
             writer.put(row.sides[g * subgroups + s], side_width(format.max_side));
         }
         for (std::size_t i = g * group; i < (g + 1) * group; ++i) {
+            // Its bits would run into the next code's.
             if (row.codes[i] < -format.code_max() || row.codes[i] > format.code_max()) {
                 throw Error("row.codes[" + std::to_string(i) +
                             "] = " + std::to_string(row.codes[i]) + ": must be " +
@@ -125,6 +126,7 @@ RazoredRow unpack(std::span<const std::uint8_t> bytes, const RazorFormat& format
     const auto group = static_cast<std::size_t>(format.group);
     const auto subgroups = static_cast<std::size_t>(format.max_side > 0 ? format.subgroups() : 0);
     const std::size_t groups = length / group + (length % group != 0 ? 1 : 0);
+    // Checked once, so that the reader below need not look for an end.
     const std::size_t expected = packed_size(format, groups);
     if (bytes.size() != expected) {
         throw Error("packed bytes = " + std::to_string(bytes.size()) + ": must be " +

@@ -57,6 +57,7 @@ class CompressReference final : public Reference {
             return row_of(model::reference::razor(base, format_), format_.salient);
         }
         formats::BlockRow row;
+        // Scale 1: integers of up to 16 bits are floats exactly.
         codec_->encode(std::vector<float>(values.begin(), values.begin() + count), {1, 0}, row);
         return row;
     }
@@ -91,6 +92,7 @@ class CompressBench final : public Bench {
         int bits = group_bits;
         for (std::size_t i = 0; i < size(); ++i) {
             if (i % subgroup == 0 && format_.subgroups() > 1) {
+                // Two beyond the largest side, where the limit cuts.
                 bits = std::max(0, group_bits - rng.between(0, format_.max_side + 2));
             }
             beat.inputs[i] = of_magnitude(rng, bits);
@@ -142,6 +144,7 @@ class CompressBench final : public Bench {
 
     void tensors(const TensorSource& source, const LayerBeats& which,
                  const Sink& sink) const override {
+        // It encodes itself: a rule that is given would be ignored.
         check(which.encoding);
         const auto rows = source.activations(which.layer, format_.base);
         Beat beat;

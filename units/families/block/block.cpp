@@ -157,6 +157,7 @@ Schema BlockDot::schema() const {
 
 void BlockDot::relate(Config& config, std::vector<Problem>& /*problems*/) const {
     if (accumulators().size() == 1) {  // and that is FP32
+        // No setting, but ports and reports read it.
         config.acc_width = kFp32Width;
         config.overflow = "saturate";
     }
@@ -170,6 +171,8 @@ int BlockDot::exact_width(const Config& config) const {
     const formats::ScaleFacts act = facts(config, true).scale;
     const formats::ScaleFacts weight = facts(config, false).scale;
     const Int128 sum = largest_sum(element(config), terms(config));
+    // The largest product under the largest scales, in units of the smallest: as many bits as its
+    // value has, the shifts' bits below, and a sign.
     return 1 + bits_of(sum * act.largest_significand() * weight.largest_significand()) +
            act.largest_shift() + weight.largest_shift();
 }

@@ -134,6 +134,7 @@ BlockLanes inverted_lanes(const std::string& name, std::string_view title, int b
                           int sum_width) {
     BlockLanes out;
     out.shape = parts::inverted_shape(name, std::string(title), bits, lanes, sum_width);
+    // -P of a negative lane comes as 2^bits - 1 - P: 1 is added and 2^bits taken away, for each.
     out.columns = {{0, false}, {bits, true}};
     constexpr int kWritten = 40;  // bits of a number that a line holds
     out.most =
@@ -153,6 +154,8 @@ BlockLanes minifloat_lanes(const Minifloat& element, int lanes, int sum_width) {
     BlockLanes out =
         inverted_lanes(element.name, element.title, element.product_width(), lanes, sum_width);
     constexpr int kRipple = 40;  // full adders
+    // E5M2's sum has some seventy columns: a carry along all of them would be the unit's longest
+    // path.
     if (element.ieee) {
         out.shape.latest = 2 * kRipple;
     }
@@ -170,6 +173,7 @@ BlockLanes sign_magnitude_lanes(int lanes, int sum_width) {
     out.files = lane.files;
     out.shape = parts::sdr_shape(lane, kSalient, lanes, sum_width);
     out.columns = {{0, true}, {kSalient, false}, {2 * kSalient - 2, true}};
+    // 7 * 7.
     out.most = "49";
     return out;
 }

@@ -15,6 +15,7 @@ using model::side_width;
 
 namespace {
 
+// The paper's widths.
 constexpr int kSalient = 4;
 constexpr int kAct = 16;
 constexpr int kWeight = 8;
@@ -39,6 +40,7 @@ Use salient_use(std::function<int(const Config&)> widest, std::string why) {
         [widest, why](const Config& c) { return Legal::range(2, widest(c)).because(why); },
         Value(kSalient));
     salient.draw = [](Rng& rng, const Settings&) {
+        // Mostly narrow: trees grow by the square, and wide ones take minutes to prove.
         return Value(rng.one_in(6) ? rng.between(2, 10) : rng.between(2, 5));
     };
     return salient;
@@ -59,6 +61,7 @@ std::vector<Use> two_level_uses(std::function<int(const Config&)> narrow) {
         },
         Value(0));
     side.draw = [](Rng& rng, const Settings&) {
+        // Half of the units with one level, the paper's.
         return Value(rng.one_in(2) ? 0 : rng.between(1, 3));
     };
     Use subgroup = use(
@@ -166,6 +169,7 @@ std::string sdr_structure(const Config& config, bool lanes) {
     if (config.fraction > 0) {
         text += "_f" + std::to_string(config.fraction);
     }
+    // What decides which modules there are is in the name; what a parameter decides is not.
     return text + (config.late ? "_late" : "") + (config.fused ? "_fused" : "");
 }
 
