@@ -171,7 +171,7 @@ asan: setup
 # The same of a copy to which docs/examples/ is applied, and what the examples say one should do.
 .PHONY: examples
 examples: setup
-	LAUNCHER=$(LAUNCHER) JOBS=$(JOBS) scripts/test-examples
+	LAUNCHER=$(LAUNCHER) WERROR=$(WERROR) JOBS=$(JOBS) scripts/test-examples
 
 .PHONY: fuzz
 fuzz:
