@@ -43,12 +43,14 @@ std::string number_problem(const std::string& text) {
         return about + "a number of legal size";
     }
     if constexpr (std::is_integral_v<T>) {
+        // A leading 0 means octal to some and nothing to others: asked for again.
         const bool octal = text.size() > 1 && text.find_first_not_of("+-") != std::string::npos &&
                            text[text.find_first_not_of("+-")] == '0' &&
                            text.find_first_not_of("+-0") != std::string::npos;
         if (error != std::errc{} || stop != end || octal) {
             return about + "a whole number" + (std::is_unsigned_v<T> ? ", 0 or more" : "");
         }
+        // "inf" and "nan" are numbers to a parser.
     } else if (error != std::errc{} || stop != end || !std::isfinite(value)) {
         return about + "a number";
     }
@@ -170,6 +172,7 @@ std::string Command::line() const {
         }
         out +=
             " --" + (option->get_lnames().empty() ? option->get_name() : option->get_lnames()[0]);
+        // Flags have no value of their own to repeat.
         if (option->get_items_expected_max() > 0) {
             for (const std::string& value : option->results()) {
                 out += " " + value;

@@ -28,6 +28,7 @@ std::filesystem::path home_folder() {
         return home;
     }
     const std::filesystem::path source = QRAZOR_SOURCE_DIR;
+    // Built and run in place, or installed.
     return std::filesystem::exists(source / "gen" / "configs")
                ? source
                : std::filesystem::path(QRAZOR_DATA_DIR);
@@ -108,6 +109,8 @@ std::vector<gen::Settings> DesignOptions::configs(bool all_by_default) const {
             continue;
         }
         for (gen::Settings& config : chosen) {
+            // Fields on the command line change named ones: a variant of what is known is asked for
+            // more often than a design from nothing.
             field.give(config, value);
             config.name.clear();  // no longer the named one
         }
@@ -121,6 +124,7 @@ std::vector<gen::Design> DesignOptions::designs(bool all_by_default) const {
         try {
             list.push_back(units::design(config));
         } catch (const gen::ConfigError& e) {
+            // Of flags alone, the message names the flag.
             if (config.name.empty()) {
                 throw;
             }

@@ -80,6 +80,7 @@ std::vector<eval::Scheme> schemes(const EvalSettings& settings) {
                                  eval::Sharing otherwise) {
             if (!text.empty()) {
                 rule = text == "-" ? eval::Rule{} : eval::parse_rule(text, otherwise);
+                // What is replaced must be seen in the row, or it would pass for the scheme.
                 scheme.text += std::string(" ") + name + " " + text;
             }
         };

@@ -72,6 +72,7 @@ void write_tree(const GenOptions& options, const std::vector<gen::Package>& pack
 // Says, and but for `--into` also writes, the files of each design.
 void write_each(const GenOptions& options, const std::vector<gen::Design>& designs,
                 const std::vector<gen::Package>& packages) {
+    // Designs share names of parts, whose parameters may differ.
     const bool folder_each = options.all || designs.size() > 1;
     if (options.into.empty()) {
         prepare_folder("out", options.out);
@@ -110,6 +111,7 @@ void run_gen(const GenOptions& options, Until until) {
                     join(gen::layout_flows(), " or --flow "));
     }
     const std::vector<gen::Design> designs = options.designs.designs(options.all);
+    // For the fuzzer, which must not write files of names that it makes up.
     if (until == Until::checked) {
         return;
     }

@@ -86,11 +86,13 @@ void expect_counts(const ProveSettings& settings, const std::vector<gen::Design>
                    std::vector<formal::ProofReport>& reports) {
     const std::filesystem::path file = expected_proofs_file();
     formal::ExpectedProofs expected;
+    // So that designs which are gone leave the table.
     if (!settings.accept || !settings.all) {  // --all writes it anew
         expected = formal::read_expected(file);
     }
     for (size_t i = 0; i < reports.size(); ++i) {
         const bool named = settings.random == 0 && settings.designs.is_named(designs[i]);
+        // Never of a design that is not proven, or a hole would become what is expected.
         if (named && settings.accept && reports[i].proven()) {
             expected[reports[i].label] = formal::to_text(reports[i].counts);
         } else if (named) {
@@ -132,6 +134,7 @@ void run_prove(const ProveSettings& settings) {
             std::cout << '\n';
         }
         for (const formal::Proof& proof : reports[i].proofs) {
+            // What the prover says is wrong must be wrong in a simulator, too.
             if (const std::string shown = simulate_refutation(designs[i], units::emit(designs[i]),
                                                               proof, settings.prove.folder);
                 !shown.empty()) {

@@ -60,6 +60,7 @@ std::string shape_of(std::size_t rows, std::size_t columns) {
 
 Named razor_figures(const std::string& name, model::Tensor tensor, const std::string& where,
                     const eval::Rule& rule) {
+    // A NaN would spread through every figure.
     model::require_finite(tensor, where);
     Named named{name, shape_of(tensor.rows(), tensor.columns()), {}, ""};
     named.report.rows = tensor.rows();
@@ -98,6 +99,7 @@ std::vector<Named> reports(const RazorSettings& settings, const eval::Rule& rule
                                         file.where(settings.tensor), rule));
         }
         for (const auto& [name, entry] : file.entries()) {
+            // Vectors have no reduction: norms and biases, which nobody quantizes.
             if (!settings.tensor.empty() || entry.shape.size() < 2) {
                 continue;
             }
@@ -112,6 +114,7 @@ std::vector<Named> reports(const RazorSettings& settings, const eval::Rule& rule
                         ": has no tensor of two dimensions or more; name one by --tensor");
         }
     }
+    // A table of nothing but reasons is an error.
     if (std::all_of(all.begin(), all.end(),
                     [](const Named& one) { return !one.without.empty(); })) {
         throw Error(settings.file + ": tensor " + all.front().name + ": has no figures (" +

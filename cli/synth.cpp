@@ -128,6 +128,7 @@ class EarlyTables {
             order_.push_back(order_.size());
             ++left_[part];
         }
+        // Stable: a list of designs is worked on in its order, but for README's.
         std::stable_sort(order_.begin(), order_.end(),
                          [&](size_t a, size_t b) { return parts_[a] < parts_[b]; });
     }
@@ -138,6 +139,7 @@ class EarlyTables {
     void done(size_t index, const std::optional<synth::Row>& row) {
         results_[index] = row;
         const size_t part = parts_[index];
+        // The last part is that of designs which are not in README's table.
         if (--left_[part] != 0 || part == report::headline_parts()) {
             return;
         }
@@ -206,6 +208,7 @@ void update_readme(const SynthSettings& settings) {
         }
     }
     const report::Report report = report::report_from_json(read_file(folder / "report.json"));
+    // A document of explorations alone needs no report's regions.
     if (!explored || report::has_regions(text)) {
         text = report::fill_regions(text, report, settings.readme);
     }
@@ -222,6 +225,7 @@ void run_on_fpga(const SynthSettings& settings, const Command& command) {
     fpga.flow.cache = settings.flow.cache;
     fpga.flow.use_cache = !settings.no_cache;
     fpga.flow.target = settings.target;
+    // FPGAs have a default of their own: gates in Icarus are slower than ours.
     if (command.count("--beats") > 0) {
         fpga.flow.tensors.beats_each = settings.flow.tensors.beats_each;
     }
@@ -273,6 +277,7 @@ void run_synth(SynthSettings& settings, const Command& command) {
     }
     std::vector<gen::Design> designs;
     if (!settings.verilog.given()) {
+        // A report without names is of all; without either somebody forgot to say what.
         designs = settings.designs.designs(!settings.report.empty());
     }
     const synth::Flow flow(settings.flow);
@@ -386,6 +391,7 @@ void add_synth(Command& app) {
     }
     settings->verilog.add_to(*command);
     Option* shard = add_shard(*command, settings->shard);
+    // A part of the rows has no ratios, and its rows are kept in the cache alone.
     for (const char* other : {"--report", "--explore", "--target", "--no-cache"}) {
         shard->excludes(command->option(other));
     }

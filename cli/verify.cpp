@@ -60,6 +60,8 @@ void print_findings(const VerificationRow& row, bool alone) {
             std::cout << one.failure << "\n\n";
         }
     }
+    // No failure: tensors may meet it, or nothing can. But nobody should learn of it from a table
+    // alone.
     for (const tb::CoverGroup& group : row.simulated.cases) {
         if (group.met() != group.bins.size()) {
             std::cout << row.simulated.label
@@ -98,6 +100,7 @@ void update_document(const VerifySettings& settings) {
         std::filesystem::path(settings.report.empty() ? "build/report" : settings.report) /
         "verification.json";
     const Json report = read_report(from);
+    // An empty table in a document would look like a project without designs.
     if (!report.contains("rows") || report.at("rows").empty()) {
         throw Error(from.string() + ": is no report of qrazor verify; make one with: make verify");
     }
@@ -139,6 +142,7 @@ void run_verify(VerifySettings& settings) {
     const std::vector<gen::Design> designs =
         settings.random > 0 ? tb::random_designs(settings.random, settings.verify.seed)
                             : settings.designs.designs(settings.all);
+    // Its beats would be taken for other ports' values, and fail or pass by chance.
     if (!settings.verify.replay.empty()) {
         check_replay(settings.verify.replay, designs);
     }
@@ -147,6 +151,7 @@ void run_verify(VerifySettings& settings) {
     prepare_folder("report", settings.report);
     prepare_folder("out", settings.verify.folder.string());
     std::vector<VerificationRow> rows = simulate(settings, designs);
+    // Random designs are for the generator and the simulators: `qrazor prove --random` proves them.
     if (!settings.no_proofs && settings.verify.replay.empty() && settings.random == 0) {
         prove(settings, designs, rows);
     }
@@ -169,6 +174,7 @@ void run_verify(VerifySettings& settings) {
     write_reports(settings, rows);
     const auto failed = std::count_if(rows.begin(), rows.end(),
                                       [](const VerificationRow& row) { return !row.passed(); });
+    // After reports are written: a failure is what they are read for.
     if (failed != 0) {
         throw Error(std::to_string(failed) + " of " + std::to_string(rows.size()) +
                     " designs failed; their files are in " + settings.verify.folder.string());
