@@ -28,7 +28,9 @@ class BlockFloatCodec final : public Codec {
         start_row(layout(), values.size(), {}, row);
         const double most = (1 << (bits_ - 1)) - 1;
         for_blocks(values, group_, [&](std::span<const float> block, std::size_t index) {
+            // An infinity has no leading one: it saturates as the largest float does.
             const double absmax = std::min<double>(absmax_of(block), 0x1.fffffep127);
+            // Subnormals of floats below 2^-127 share the least exponent.
             const int exponent = absmax == 0 ? -kBias : std::max(-kBias, std::ilogb(absmax));
             row.scales[index] = static_cast<std::uint32_t>(exponent + kBias);
             const double step = step_of(row.scales[index]);

@@ -27,6 +27,7 @@ Facts group_facts(int bits, int group) {
     facts.scale.port_bits = 15;
     facts.scale.exponent_bits = 5;
     facts.scale.mantissa_bits = 10;
+    // 15 of the bias and 10 of the mantissa, less 1: the least subnormal is 2^-24.
     facts.scale.unit = 24;
     facts.scale.last = 0x7BFF;
     facts.scale.forbidden = "exponent 31";
@@ -48,9 +49,12 @@ class IntegerCodec final : public Codec {
     }
     void encode(std::span<const float> values, const Outer& outer, BlockRow& row) const override {
         start_row(layout(), values.size(), outer, row);
+        // For its refusal of NaN, which clamp() would hand through.
         extent_of(values);
         for (std::size_t k = 0; k < values.size(); ++k) {
             const double clamped =
+                // Clamped before rounding: a static scale may be far too small, and the quotient
+                // beyond every integer.
                 std::clamp(values[k] / outer.scale, -double(most_), double(most_));
             row.codes[k] = to_twos(static_cast<std::int32_t>(nearest_even(clamped)), bits_);
         }
@@ -98,10 +102,12 @@ class GroupIntegerCodec final : public Codec {
         for_blocks(values, group_, [&](std::span<const float> block, std::size_t index) {
             const std::uint32_t half = model::to_half(double(absmax_of(block)) / most_);
             row.scales[index] = half;
+            // The rounded scale, as the decoder has no other.
             const double scale = model::half_to_float(static_cast<std::uint16_t>(half));
             std::uint32_t* codes = row.codes.data() + index * block.size();
             for (std::size_t k = 0; k < block.size(); ++k) {
                 const double clamped =
+                    // A block below the least subnormal is a block of zeros.
                     scale == 0 ? 0 : std::clamp(block[k] / scale, -double(most_), double(most_));
                 codes[k] = to_twos(static_cast<std::int32_t>(nearest_even(clamped)), bits_);
             }

@@ -42,6 +42,7 @@ class NvFp4Codec final : public Codec {
           least_squares_(least_squares) {}
     Outer outer(const Extent& extent) const override {
         const double absmax = extent.absmax();
+        // So that the block with the largest value has the largest scale, 448.
         const auto scale = static_cast<float>(
             absmax / (element_.format().largest * scales_.format().largest));  // FP32
         return {scale > 0 ? scale : 1.0, 0};
@@ -87,6 +88,7 @@ class NvFp4Codec final : public Codec {
         std::uint32_t best = code;
         double least = std::numeric_limits<double>::infinity();
         const int last = static_cast<int>(scales_.code_of(scales_.format().largest));
+        // Not 0, under which all values are 0.
         for (int other = std::max(1, static_cast<int>(code) - kBelow);
              other <= std::min(last, static_cast<int>(code) + kAbove); ++other) {
             const auto candidate = static_cast<std::uint32_t>(other);

@@ -42,6 +42,7 @@ class VsQuantCodec final : public Codec {
           least_squares_(options.least_squares) {}
     Outer outer(const Extent& extent) const override {
         const double absmax = extent.absmax();
+        // So that the group with the largest value has the largest scale.
         return {absmax > 0 ? absmax / (double(most_) * most_scale_) : 1.0, 0};
     }
     void encode(std::span<const float> values, const Outer& outer, BlockRow& row) const override {
@@ -98,6 +99,8 @@ class VsQuantCodec final : public Codec {
         }
         int best = nearest;
         double least = std::numeric_limits<double>::infinity();
+        // Smaller ones clip the largest values to serve the rest, which pays down to about half;
+        // larger ones waste codes.
         for (int scale = std::max(1, nearest / 2); scale <= std::min(most_scale_, nearest + 2);
              ++scale) {
             double error = 0;

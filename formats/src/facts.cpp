@@ -19,6 +19,7 @@ int ScaleFacts::largest_shift() const {
 bool is_integer(const Facts& facts) {
     const ScaleKind kind = facts.scale.kind;
     return facts.element.exponent_bits == 0 && !facts.offset && facts.outer != OuterUse::none &&
+           // Steps of other scales are no whole numbers of one unit.
            (kind == ScaleKind::none || kind == ScaleKind::integer || kind == ScaleKind::flag);
 }
 

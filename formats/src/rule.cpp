@@ -82,6 +82,7 @@ std::vector<BlockRow> encode_rows(const Rule& rule, std::span<const float> value
             for (std::size_t k = 0; k < columns; ++k) {
                 scaled[k] = static_cast<float>((row[k] - outers[k].offset) / outers[k].scale);
             }
+            // Scaled beforehand, as a codec knows of one scale for its row.
             rule.codec->encode(scaled, {}, out[r]);
         } else {
             rule.codec->encode(row, rule.sharing == Sharing::row ? outers[r] : outers.front(),
