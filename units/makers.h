@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "qrazor/gen/design.h"
+#include "qrazor/gen/words.h"
 
 namespace qrazor::tb {
 class Bench;
@@ -17,7 +18,7 @@ namespace qrazor::units {
 #define QRAZOR_UNIT(name)                                                          \
     namespace name {                                                               \
     const gen::Unit& unit();                                      /* unit.cpp */   \
-    std::vector<gen::SourceFile> emit(const gen::Design& design); /* emit.cpp */   \
+    gen::Emission emit(const gen::Design& design);                /* emit.cpp */   \
     std::unique_ptr<tb::Bench> bench(const gen::Design& design);  /* bench.cpp */  \
     void claims(formal::ClaimWriter& writer);                     /* claims.cpp */ \
     }

@@ -11,6 +11,8 @@
 namespace qrazor::formal {
 namespace {
 
+using gen::Operation;
+
 bool starts_with(const std::string& text, std::string_view start) {
     return text.compare(0, start.size(), start) == 0;
 }
@@ -22,25 +24,28 @@ bool is_gate(const std::string& type) {
 
 // Kept as cells by elaborate(): as gates, a tree's sums and carries would be polynomials whose
 // products of carries do not cancel before all of it is open.
-bool is_full_adder(const std::string& type) {
-    return type == "full_adder" || type == "half_adder";
+bool is_full_adder(const Cell& cell) {
+    return cell.operation == Operation::full_add || cell.operation == Operation::half_add;
+}
+
+bool is_adder(const Cell& cell) {
+    return cell.operation == Operation::add;
 }
 
 // Emitted adders, and what is left of `+`, `-` and `*` in star forms: output = f(operands) modulo
 // its width.
-bool is_word_operator(const std::string& type) {
+bool is_word_operator(const Cell& cell) {
     static const std::set<std::string> operators{"$add", "$sub", "$neg", "$mul"};
     // An FP32 addition adds no words: it stays an atom, and is proven apart.
-    return (starts_with(type, "adder_") && !starts_with(type, "adder_fp32")) ||
-           operators.count(type) > 0;
+    return is_adder(cell) || operators.count(cell.type) > 0;
 }
 
 const Word& result_of(const Cell& cell) {
-    return cell.port(starts_with(cell.type, "adder_") ? "sum_o" : "Y");
+    return cell.port(is_adder(cell) ? "sum_o" : "Y");
 }
 
 std::string operand_name(const Cell& cell, bool first) {
-    if (starts_with(cell.type, "adder_")) {
+    if (is_adder(cell)) {
         return first ? "a_i" : "b_i";
     }
     return first ? "A" : "B";
@@ -81,11 +86,11 @@ Exact exactness(const Cell& cell) {
 }  // namespace
 
 bool looked_through(const Cell& cell) {
-    return is_gate(cell.type) || is_full_adder(cell.type) || is_word_operator(cell.type);
+    return is_gate(cell.type) || is_full_adder(cell) || is_word_operator(cell);
 }
 
 bool is_pipeline_register(const Cell& cell) {
-    return cell.type == "pipe_stage" || cell.type == "skid_buffer";
+    return cell.operation == Operation::hold || cell.operation == Operation::queue;
 }
 
 Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
@@ -121,7 +126,7 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
     // Atoms first, so that they are smaller than whatever is replaced.
     for (size_t i = 0; i < rtl.cells.size(); ++i) {
         const Cell& cell = rtl.cells[i];
-        if (is_word_operator(cell.type)) {
+        if (is_word_operator(cell)) {
             // What a word operator drops counts as an unknown of its own. A claim that holds only
             // where it is 0 is then open instead of falsely proven.
             carry_out_[i] = fresh({}, cell.name + " beyond its top bit");
@@ -189,7 +194,7 @@ void Algebra::visit(Bit net) {
     }
     if (is_gate(cell.type)) {
         number(bit, {Rule::gate, index, 0}, place);
-    } else if (is_full_adder(cell.type)) {
+    } else if (is_full_adder(cell)) {
         // The carry below its sum: the sum is replaced first, by a + b + c - 2 carry, and that
         // meets the carry's own weight. A carry replaced before its sum would come back with it.
         number(cell.port("carry_o")[0], {Rule::carry, index, 0}, cell.name + ".carry_o");
@@ -292,7 +297,7 @@ Polynomial Algebra::adder(Variable variable, const Cell& cell, int bits) const {
     sum.add(word(higher, exact == Exact::as_signed, bits), 0 - Coefficient{1});
     // No carry out is needed where the operands cannot reach 2^width, however they are wired.
     const auto fits = [&] {
-        return starts_with(cell.type, "adder_") && width < 127 &&
+        return is_adder(cell) && width < 127 &&
                most({cell.port("a_i"), cell.port("b_i")}) < (Coefficient{1} << width);
     };
     // Modulo 2^bits a carry of weight 2^width is 0 as soon as the word is as wide as the claim.
@@ -316,7 +321,7 @@ Polynomial Algebra::replacement(Variable variable, int bits) const {
     const Polynomial a = bit(cell.port("a_i")[0], bits);
     const Polynomial b = bit(cell.port("b_i")[0], bits);
     const Polynomial c =
-        cell.type == "full_adder" ? bit(cell.port("c_i")[0], bits) : Polynomial(bits);
+        cell.operation == Operation::full_add ? bit(cell.port("c_i")[0], bits) : Polynomial(bits);
     Polynomial out(bits);
     if (node.rule == Rule::sum) {
         out.add(a);

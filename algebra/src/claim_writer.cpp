@@ -15,34 +15,73 @@ Coefficient power(int exponent) {
     return Coefficient{1} << exponent;
 }
 
-const Cell& ClaimWriter::part_at(const std::string& type, const std::string& name) const {
-    for (const Cell& cell : rtl_.cells) {
-        if (cell.name == name && cell.type.rfind(type, 0) == 0) {
-            return cell;
-        }
+ClaimWriter::ClaimWriter(const gen::Design& design, const std::vector<gen::CutWord>& words,
+                         const Rtl& rtl, const Algebra& algebra)
+    : design_(design), words_(words), rtl_(rtl), algebra_(algebra) {
+    for (const gen::CutWord& word : words) {
+        spoken_.emplace_back(static_cast<size_t>(word.instances));
     }
-    throw Error(rtl_.top + ": has no part " + name + " (" + type + ") that claims could speak of");
+    for (const Cell& cell : rtl.cells) {
+        parts_[cell.name] = &cell;
+    }
 }
 
-// The one part of its kind, whatever its place.
-const Cell& ClaimWriter::only_part(const std::string& type) const {
-    const Cell* found = nullptr;
-    for (const Cell& cell : rtl_.cells) {
-        if (cell.type.rfind(type, 0) == 0) {
-            if (found != nullptr) {
-                throw Error(rtl_.top + ": has more than one part " + type + "*");
+// Exactly one: a claim about the wrong one of two would prove nothing.
+size_t ClaimWriter::find(gen::Meaning meaning, bool given, const std::string& port) const {
+    size_t found = words_.size();
+    for (size_t k = 0; k < words_.size(); ++k) {
+        const gen::CutWord& word = words_[k];
+        if (word.meaning == meaning && word.given == given && (port.empty() || port == word.port)) {
+            if (found < words_.size()) {
+                throw Error(rtl_.top + ": " + words_[found].text() + ", is also " + word.text());
             }
-            found = &cell;
+            found = k;
         }
     }
-    if (found == nullptr) {
-        throw Error(rtl_.top + ": has no part " + type + "* that claims could speak of");
+    if (found == words_.size()) {
+        throw Error(rtl_.top + ": a claim speaks of " + std::string(gen::meaning_name(meaning)) +
+                    (given ? " given" : " taken") + (port.empty() ? "" : " at a port " + port) +
+                    ", and the unit has no such word");
     }
-    return *found;
+    return found;
 }
 
-const Cell& ClaimWriter::accumulator() const {
-    return only_part("accumulator_");
+Target ClaimWriter::speak(size_t index, int instance) {
+    const gen::CutWord& word = words_[index];
+    const auto part = parts_.find(word.place(instance));
+    if (instance < 0 || instance >= word.instances || part == parts_.end()) {
+        throw Error(rtl_.top + ": " + word.text() + ": no part " + word.place(instance));
+    }
+    const Cell& cell = *part->second;
+    if (const size_t bits = cell.port(word.port).size(); bits != static_cast<size_t>(word.bits)) {
+        throw Error(rtl_.top + ": " + word.text() + ": " + word.width + " is said to be " +
+                    std::to_string(word.bits) + " bits and is " + std::to_string(bits));
+    }
+    if (cell.is_output.at(word.port) != word.given) {
+        throw Error(rtl_.top + ": " + word.text() + ": goes the other way");
+    }
+    spoken_[index].at(static_cast<size_t>(instance)) = true;
+    return {&cell, word.port};
+}
+
+Target ClaimWriter::taken(gen::Meaning meaning, int instance, const std::string& port) {
+    return speak(find(meaning, false, port), instance);
+}
+
+const Word& ClaimWriter::given(gen::Meaning meaning, int instance, const std::string& port) {
+    return word_of(speak(find(meaning, true, port), instance));
+}
+
+void ClaimWriter::finish() const {
+    for (size_t k = 0; k < words_.size(); ++k) {
+        for (size_t instance = 0; instance < spoken_[k].size(); ++instance) {
+            if (!spoken_[k][instance]) {
+                throw Error(rtl_.top + ": " + words_[k].text() + ": no claim says what " +
+                            words_[k].place(static_cast<int>(instance)) + "." + words_[k].port +
+                            " is worth");
+            }
+        }
+    }
 }
 
 std::vector<Word> ClaimWriter::lanes(const Word& word, int width) const {
@@ -91,17 +130,12 @@ void ClaimWriter::same(const std::string& property, const Word& from, const Targ
     out_.connections.push_back({property, from, word_of(to), to});
 }
 
-void ClaimWriter::accumulator_ports(const Cell& acc) {
-    same("valid_i reaches the accumulator", {valid()}, {&acc, "valid_i"});
-    same("clear_i reaches the accumulator", input("clear_i"), {&acc, "clear_i"});
-    same("acc_o is the accumulator", acc.port("acc_o"), {nullptr, "acc_o"});
-    same("valid_o is the accumulator's", acc.port("valid_o"), {nullptr, "valid_o"});
-}
-
-// What multiplies the sum by the activations' scale, and that by the weights'.
-std::pair<const Cell*, const Cell*> ClaimWriter::scale_multipliers() const {
-    const char* type = "scale_multiplier_";
-    return {&part_at(type, "u_once_scaled"), &part_at(type, "u_scaled")};
+void ClaimWriter::accumulator_ports() {
+    same("valid_i reaches the accumulator", {valid()}, taken(gen::Meaning::valid));
+    same("clear_i reaches the accumulator", input("clear_i"), taken(gen::Meaning::clear));
+    same("acc_o is the accumulator", given(gen::Meaning::accumulated), {nullptr, "acc_o"});
+    same("valid_o is the accumulator's", given(gen::Meaning::accumulated_valid),
+         {nullptr, "valid_o"});
 }
 
 // An output that registers of the top module hold, at the clock and nothing else.

@@ -63,7 +63,8 @@ long parameter(const Json& value, const std::string& cell_type, const std::strin
 }
 
 // Throws JsonError where the JSON is not as Yosys writes it.
-Rtl read_module(const Json& modules, const std::string& top) {
+Rtl read_module(const Json& modules, const std::string& top,
+                const std::map<std::string, gen::Operation>& operations) {
     const Json& module = modules.at(top);
     Rtl rtl;
     rtl.top = top;
@@ -75,6 +76,9 @@ Rtl read_module(const Json& modules, const std::string& top) {
         Cell out;
         out.name = name;
         out.type = emitted(cell.at("type").get<std::string>());
+        if (const auto known = operations.find(out.type); known != operations.end()) {
+            out.operation = known->second;
+        }
         for (const auto& [port, bits] : cell.at("connections").items()) {
             out.ports[port] = word_of(bits, name + "." + port);
             // Asked of Yosys, not guessed from "_o": operators and gates have no such names.
@@ -91,6 +95,11 @@ Rtl read_module(const Json& modules, const std::string& top) {
         }
         rtl.cells.push_back(std::move(out));
     }
+    if (module.contains("netnames")) {
+        for (const auto& [name, net] : module.at("netnames").items()) {
+            rtl.nets[name] = net.at("bits").size();
+        }
+    }
     return rtl;
 }
 
@@ -104,7 +113,8 @@ const Word& Cell::port(const std::string& port_name) const {
     return found->second;
 }
 
-Rtl read_rtl(std::string_view json, const std::string& top) {
+Rtl read_rtl(std::string_view json, const std::string& top,
+             const std::map<std::string, gen::Operation>& operations) {
     try {
         // Sorted, so that cells, and with them variables and messages, come in one order
         // everywhere.
@@ -112,21 +122,26 @@ Rtl read_rtl(std::string_view json, const std::string& top) {
         if (!modules.contains(top)) {
             throw Error("elaborated design: has no module " + top);
         }
-        return read_module(modules, top);
+        return read_module(modules, top, operations);
     } catch (const JsonError& error) {
         throw Error("elaborated design: not as Yosys writes it: " + std::string(error.what()));
     }
 }
 
 Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& top,
-              const std::filesystem::path& folder, const std::vector<std::string>& opaque) {
+              const std::filesystem::path& folder) {
     std::string script;
+    std::map<std::string, gen::Operation> operations;
     for (const gen::SourceFile& file : sources) {
         write_file(folder / file.name, file.text);
         script += "read_verilog " + file.name + "\n";
+        operations[file.module()] = file.operation;
     }
     script += "hierarchy -check -top " + top + "\nproc\n";
-    for (const std::string& name : opaque) {
+    for (const auto& [name, operation] : operations) {
+        if (!gen::facts(operation).apart) {
+            continue;
+        }
         // Yosys derives a module for each set of parameters and renames it, in either of two ways.
         script += "setattr -mod -set keep_hierarchy 1 =" + name + " =$paramod*\\" + name +
                   " =$paramod\\" + name + "\\*\n";
@@ -141,7 +156,7 @@ Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& to
     ProcessOptions options;
     options.folder = folder;
     run_checked({"yosys", "-q", "-s", "elaborate.ys"}, options);
-    return read_rtl(read_file(folder / "elaborated.json"), top);
+    return read_rtl(read_file(folder / "elaborated.json"), top, operations);
 }
 
 }  // namespace qrazor::formal

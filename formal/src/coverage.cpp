@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 
-#include "gold.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::formal {
@@ -138,8 +137,9 @@ class Walk {
     }
 
     void part(const Cell& cell) {
-        if (!gold_of(cell)) {
-            hole(cell.name, "no description of " + cell.type + " to prove it by");
+        // Whether there is a description to prove it by, its own proof says.
+        if (!gen::facts(cell.operation).apart) {
+            hole(cell.name, cell.type + " is no part that has a proof of its own");
             return;
         }
         for (const auto& [port, word] : cell.ports) {

@@ -3,9 +3,13 @@
 // the names that the emitted parts give them, since the cut matches them by name.
 #include "gold.h"
 
+#include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::formal {
+
+using gen::Operation;
+
 namespace {
 
 // Two elements with an exponent, from 0 on; a negative product is inverted.
@@ -445,14 +449,13 @@ bool two_level(const Cell& cell) {
     return cell.parameters.count("MaxSide") > 0;
 }
 
-Gold compress(const Cell& cell) {
+Gold compress(const Cell& cell, const gen::Config& config) {
     const bool two = two_level(cell);
-    const auto named = [&](const char* text) { return cell.type.find(text) != std::string::npos; };
-    // The mode is in the type's name, as what changes structure is; sizes are parameters.
-    const std::string up = named("truncate")    ? "1'b0"
-                           : named("half_even") ? "shift > 0 && (rest > half || (rest == half && "
-                                                  "whole[0]))"
-                                                : "shift > 0 && rest >= half";
+    // The mode is part of the structure, which has no parameter for it: the configuration says.
+    const std::string up = config.rounding == "truncate" ? "1'b0"
+                           : config.rounding == "half_even"
+                               ? "shift > 0 && (rest > half || (rest == half && whole[0]))"
+                               : "shift > 0 && rest >= half";
     const bool fraction = cell.parameters.count("Fraction") > 0;
     // One level is two levels with one subgroup and no side.
     const std::string subgroup = two ? "Subgroup" : "Group";
@@ -491,67 +494,94 @@ Gold decompress(const Cell& cell) {
     return gold;
 }
 
+Gold float_sum() {
+    Gold gold{kFp32Sum};
+    // The least value alone has a magnitude of InWidth bits. The claims show that no beat is
+    // that large.
+    gold.legal["value_i"] = "(value_i[InWidth-1] && value_i[InWidth-2:0] == 0) ? 0 : value_i";
+    add_distances(gold);
+    gold.note = std::to_string(gold.cases.size()) +
+                " distances of the exponents; the least value does not come, nor exponents near "
+                "the ends of their range";
+    return gold;
+}
+
+Gold multiplier(const Cell& cell) {
+    const std::string top = std::to_string(cell.port("value_i").size() - 1);
+    Gold gold{substitute(kMultiplier, {{"value", std::to_string(cell.port("value_i").size())},
+                                       {"scale", std::to_string(cell.port("scale_i").size())}})};
+    gold.legal["value_i"] = "(value_i == {1'b1, {" + top + "{1'b0}}}) ? 0 : value_i";
+    gold.note = "the least value does not come";
+    return gold;
+}
+
+Gold float_lane(const Cell& cell) {
+    const size_t bits = cell.port("bits_o").size();
+    const std::string most =
+        std::to_string(bits - cell.port("act_i").size() - cell.port("weight_i").size());
+    return {substitute(kMinifloatLane, {{"bits", std::to_string(bits)}}),
+            at_most("exponent_i", most), "exponents of legal elements add to at most " + most};
+}
+
 }  // namespace
 
-std::optional<Gold> gold_of(const Cell& cell) {
-    const auto starts = [&](const char* text) { return cell.type.rfind(text, 0) == 0; };
-    Gold gold;
-    if (cell.type == "full_adder") {
-        gold.text = kFullAdder;
-    } else if (cell.type == "half_adder") {
-        gold.text = kHalfAdder;
-    } else if (starts("adder_fp32_")) {
-        gold.text = kFp32Sum;
-        // The least value alone has a magnitude of InWidth bits. The claims show that no beat is
-        // that large.
-        gold.legal["value_i"] = "(value_i[InWidth-1] && value_i[InWidth-2:0] == 0) ? 0 : value_i";
-        add_distances(gold);
-        gold.note =
-            std::to_string(gold.cases.size()) +
-            " distances of the exponents; the least value does not come, nor exponents near "
-            "the ends of their range";
-    } else if (starts("adder_")) {
-        gold.text = kAdder;
-    } else if (cell.type == "left_shift") {
-        gold = {kLeftShift, at_most("shift_i", "MaxShift")};
-    } else if (cell.type == "pipe_stage") {
-        gold.text = kPipeStage;
-    } else if (starts("accumulator_saturate_")) {
-        gold.text = kSaturating;
-    } else if (starts("accumulator_fp32_")) {
-        // By its emitted name: the same instance stands on both sides, so ABC sees wires there and
-        // not an addition.
-        const std::string adder = "adder_" + cell.type.substr(std::string("accumulator_").size());
-        gold.text = substitute(kFp32, {{"adder", adder}});
-        gold.note = "the addition is proven apart";
-    } else if (starts("scale_multiplier_")) {
-        const std::string top = std::to_string(cell.port("value_i").size() - 1);
-        gold.text =
-            substitute(kMultiplier, {{"value", std::to_string(cell.port("value_i").size())},
-                                     {"scale", std::to_string(cell.port("scale_i").size())}});
-        gold.legal["value_i"] = "(value_i == {1'b1, {" + top + "{1'b0}}}) ? 0 : value_i";
-        gold.note = "the least value does not come";
-    } else if (cell.type.ends_with("_lane") && cell.ports.count("exponent_i") > 0) {
-        const size_t bits = cell.port("bits_o").size();
-        const std::string most =
-            std::to_string(bits - cell.port("act_i").size() - cell.port("weight_i").size());
-        gold = {substitute(kMinifloatLane, {{"bits", std::to_string(bits)}}),
-                at_most("exponent_i", most), "exponents of legal elements add to at most " + most};
-    } else if (starts("accumulator_rows_")) {
-        gold = {kRows, at_most("shift_i", "MaxShift")};
-    } else if (starts("accumulator_")) {
-        gold.text = kAccumulator;
-    } else if (cell.type == "sdr_expand") {
-        gold = {kExpand, at_most("shift_i", "Base - Salient")};
-    } else if (starts("sdr_compress")) {
-        gold = compress(cell);
-    } else if (starts("sdr_decompress")) {
-        gold = decompress(cell);
-    } else {
-        // No description: the part is `open` by name (coverage), not silently left out.
-        return {};
+std::string module_of(Operation operation, const std::vector<gen::SourceFile>& files) {
+    std::string found;
+    for (const gen::SourceFile& file : files) {
+        if (file.operation == operation) {
+            if (!found.empty()) {
+                throw Error(found + " and " + file.module() + ": one of them was expected");
+            }
+            found = file.module();
+        }
     }
-    return gold;
+    if (found.empty()) {
+        throw Error("there is no module for a part of another");
+    }
+    return found;
+}
+
+std::optional<Gold> gold_of(const Cell& cell, const gen::Config& config,
+                            const std::vector<gen::SourceFile>& files) {
+    switch (cell.operation) {
+        case Operation::full_add:
+            return Gold{kFullAdder};
+        case Operation::half_add:
+            return Gold{kHalfAdder};
+        case Operation::add:
+            return Gold{kAdder};
+        case Operation::add_float:
+            return float_sum();
+        case Operation::shift:
+            return Gold{kLeftShift, at_most("shift_i", "MaxShift")};
+        case Operation::hold:
+            return Gold{kPipeStage};
+        case Operation::accumulate:
+            return Gold{kAccumulator};
+        case Operation::accumulate_saturating:
+            return Gold{kSaturating};
+        case Operation::accumulate_rows:
+            return Gold{kRows, at_most("shift_i", "MaxShift")};
+        case Operation::accumulate_float:
+            // By its emitted name: the same instance stands on both sides, so ABC sees wires there
+            // and not an addition.
+            return Gold{substitute(kFp32, {{"adder", module_of(Operation::add_float, files)}}),
+                        {},
+                        "the addition is proven apart"};
+        case Operation::scale:
+            return multiplier(cell);
+        case Operation::multiply_float:
+            return float_lane(cell);
+        case Operation::expand:
+            return Gold{kExpand, at_most("shift_i", "Base - Salient")};
+        case Operation::razor:
+            return compress(cell, config);
+        case Operation::decompress:
+            return decompress(cell);
+        default:
+            // No description: the part is `open` by name, not silently left out.
+            return {};
+    }
 }
 
 }  // namespace qrazor::formal

@@ -21,6 +21,12 @@ struct Gold {
     // be all legal inputs.
     std::vector<std::map<std::string, std::string>> cases = {};
 };
-std::optional<Gold> gold_of(const Cell& cell);
+// `config` is that of the unit: how it rounds is no parameter of a module. `files` are the part's
+// own.
+std::optional<Gold> gold_of(const Cell& cell, const gen::Config& config,
+                            const std::vector<gen::SourceFile>& files);
+
+// The one module of an operation. Throws Error where there is none, or more than one.
+std::string module_of(gen::Operation operation, const std::vector<gen::SourceFile>& files);
 
 }  // namespace qrazor::formal

@@ -96,7 +96,11 @@ class Levels {
     }
 
     static bool is_state(const Cell& cell) {
-        return cell.type.rfind("accumulator_", 0) == 0 || cell.type.rfind("$_DFF", 0) == 0;
+        using gen::Operation;
+        return cell.operation == Operation::accumulate ||
+               cell.operation == Operation::accumulate_saturating ||
+               cell.operation == Operation::accumulate_rows ||
+               cell.operation == Operation::accumulate_float || cell.type.rfind("$_DFF", 0) == 0;
     }
 
   private:

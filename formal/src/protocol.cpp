@@ -194,7 +194,7 @@ Aiger elaborate_watch(const Cell& cell, const std::vector<gen::SourceFile>& sour
 }  // namespace
 
 std::optional<int> beats_held(const Cell& cell) {
-    return cell.type == "skid_buffer" ? std::optional<int>(2) : std::nullopt;
+    return cell.operation == gen::Operation::queue ? std::optional<int>(2) : std::nullopt;
 }
 
 Proof prove_protocol(const Cell& cell, const std::vector<gen::SourceFile>& sources,

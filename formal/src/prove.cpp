@@ -9,6 +9,7 @@
 #include "coverage.h"
 #include "elaborated.h"
 #include "equivalence.h"
+#include "gold.h"
 #include "pipeline_depth.h"
 #include "protocol.h"
 #include "qrazor/algebra/claims.h"
@@ -213,7 +214,7 @@ Proof prove_rows(const Rtl& rtl, const Algebra& algebra) {
     return timed(
         "rows at u_accumulator never carry beyond their width", "arithmetic", [&](Proof& proof) {
             for (const Cell& cell : rtl.cells) {
-                if (cell.type.rfind("accumulator_rows_", 0) == 0) {
+                if (cell.operation == gen::Operation::accumulate_rows) {
                     const Word& a = cell.port("row_a_i");
                     const Coefficient most = algebra.most({a, cell.port("row_b_i")});
                     proof.result =
@@ -257,6 +258,22 @@ Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
     });
 }
 
+// The emitter's numbers against Verilog's: what sized one word by a wrong number would size others
+// by it, too.
+void compare_widths(const std::vector<gen::Signal>& signals, const Rtl& rtl) {
+    for (const gen::Signal& signal : signals) {
+        const auto net = rtl.nets.find(signal.name);
+        if (net == rtl.nets.end()) {
+            throw Error(rtl.top + ": has no net " + signal.name + " (" + signal.width + ")");
+        }
+        if (net->second != static_cast<size_t>(signal.bits)) {
+            throw Error(rtl.top + ": " + signal.name + ": " + signal.width + " is said to be " +
+                        std::to_string(signal.bits) + " bits and is " +
+                        std::to_string(net->second));
+        }
+    }
+}
+
 // Each part once for all instances alike.
 std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
     std::vector<const Cell*> out;
@@ -274,9 +291,10 @@ std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
 }
 
 // The addition inside an FP32 accumulator.
-Cell adder_of(const Cell& accumulator) {
+Cell adder_of(const Cell& accumulator, const std::vector<gen::SourceFile>& sources) {
     Cell adder;
-    adder.type = "adder_" + accumulator.type.substr(std::string("accumulator_").size());
+    adder.operation = gen::Operation::add_float;
+    adder.type = module_of(adder.operation, sources);
     adder.parameters = accumulator.parameters;
     for (const char* port : {"valid_i", "clear_i", "value_i", "exponent_i"}) {
         adder.ports[port] = accumulator.port(port);
@@ -289,9 +307,10 @@ Cell adder_of(const Cell& accumulator) {
 }
 
 // A combinational unit as one cell.
-Cell whole(const gen::Design& design, const Rtl& rtl) {
+Cell whole(const gen::Design& design, gen::Operation operation, const Rtl& rtl) {
     Cell cell;
     cell.type = rtl.top;
+    cell.operation = operation;
     cell.ports = rtl.outputs;
     for (const auto& [port, word] : rtl.outputs) {
         cell.is_output[port] = true;
@@ -317,9 +336,6 @@ std::string described(const Cell& cell) {
 // The file of a module, and those of the modules that it instantiates.
 std::vector<gen::SourceFile> files_of(const std::string& module,
                                       const std::vector<gen::SourceFile>& sources) {
-    const auto name_of = [](const gen::SourceFile& file) {
-        return std::filesystem::path(file.name).stem().string();
-    };
     std::vector<gen::SourceFile> out;
     std::vector<std::string> waiting{module};
     std::set<std::string> known{module};
@@ -327,12 +343,12 @@ std::vector<gen::SourceFile> files_of(const std::string& module,
         const std::string name = waiting.back();
         waiting.pop_back();
         for (const gen::SourceFile& file : sources) {
-            if (name_of(file) != name) {
+            if (file.module() != name) {
                 continue;
             }
             out.push_back(file);
             for (const gen::SourceFile& other : sources) {
-                const std::string part = name_of(other);
+                const std::string part = other.module();
                 if (file.text.find(" " + part + " ") != std::string::npos &&
                     known.insert(part).second) {
                     waiting.push_back(part);
@@ -347,13 +363,7 @@ std::vector<gen::SourceFile> files_of(const std::string& module,
 // 17 x 6 bits.
 Proof prove_multiplier(const std::string& module, const std::vector<gen::SourceFile>& files,
                        const std::filesystem::path& folder) {
-    std::vector<std::string> opaque;
-    for (const std::string& part : opaque_parts()) {
-        if (module.rfind(part.substr(0, part.find('*')), 0) != 0) {
-            opaque.push_back(part);
-        }
-    }
-    const Rtl rtl = elaborate(files, module, folder, opaque);
+    const Rtl rtl = elaborate(files, module, folder);
     const Algebra algebra(rtl);
     const Word& product = rtl.outputs.at("product_o");
     const int bits = static_cast<int>(product.size());
@@ -367,8 +377,9 @@ Proof prove_multiplier(const std::string& module, const std::vector<gen::SourceF
 
 // Parts that other designs have as well are proven once a process. `own`: the description that a
 // unit brings; "": the part's.
-Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
-                 const ProveOptions& options, size_t number, const std::string& own = "") {
+Proof prove_part(const Cell& cell, const gen::Config& config,
+                 const std::vector<gen::SourceFile>& sources, const ProveOptions& options,
+                 size_t number, const std::string& own = "") {
     static std::mutex mutex;
     static std::map<std::string, Proof> known;
     const std::vector<gen::SourceFile> files = files_of(cell.type, sources);
@@ -390,14 +401,14 @@ Proof prove_part(const Cell& cell, const std::vector<gen::SourceFile>& sources,
     const std::string property =
         described(cell) +
         (protocol ? " gives every beat once, in order and unchanged" : " equals its description");
-    const bool multiplier = cell.type.rfind("scale_multiplier_", 0) == 0;
+    const bool multiplier = cell.operation == gen::Operation::scale;
     const std::string engine = multiplier ? "algebra" : protocol ? "abc pdr" : "abc &cec";
     Proof proof = timed(property, engine, [&](Proof& one) {
         if (protocol) {
             one = prove_protocol(cell, files, folder, options.time_limit_s);
             return;
         }
-        const std::optional<Gold> gold = own.empty() ? gold_of(cell) : Gold{own};
+        const std::optional<Gold> gold = own.empty() ? gold_of(cell, config, files) : Gold{own};
         if (!gold) {
             throw Error("there is no description of " + cell.type);
         }
@@ -434,43 +445,36 @@ ProofReport prove(const gen::Design& design, const ProveOptions& options) {
     return prove(design, units::emit(design), options);
 }
 
+// What a module does is what the emitter says of its name: a module that was renamed has no
+// operation, and so no description to be proven by.
 ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>& sources,
                   const ProveOptions& options) {
     ProveOptions own = options;
     own.folder = options.folder / design.label();
-    const Rtl rtl = elaborate(sources, design.module_name(), own.folder, opaque_parts(design));
-    return prove_elaborated(design, rtl, sources, own);
-}
-
-// What stays one cell: each has a proof of its own.
-const std::vector<std::string>& opaque_parts() {
-    static const std::vector<std::string> parts{
-        "full_adder",    "half_adder", "adder_*",       "left_shift",         "pipe_stage",
-        "accumulator_*", "sdr_expand", "sdr_compress*", "scale_multiplier_*", "e2m3_lane",
-        "e3m2_lane",     "e4m3_lane",  "e5m2_lane",     "skid_buffer"};
-    return parts;
-}
-
-// A decompressor's core is a part of the unit that registers its outputs; within other units (that
-// decompress before they multiply) claims look into it, at its expanders.
-std::vector<std::string> opaque_parts(const gen::Design& design) {
-    std::vector<std::string> parts = opaque_parts();
-    if (design.unit().kind().task == gen::Task::decompress) {
-        parts.emplace_back("sdr_decompress*");
+    const gen::Emission emission = units::emission(design);
+    std::vector<gen::SourceFile> told = sources;
+    for (gen::SourceFile& file : told) {
+        file.operation = gen::Operation::none;
+        for (const gen::SourceFile& emitted : emission.files) {
+            file.operation = emitted.name == file.name ? emitted.operation : file.operation;
+        }
     }
-    return parts;
+    const Rtl rtl = elaborate(told, design.module_name(), own.folder);
+    return prove_elaborated(design, emission, rtl, told, own);
 }
 
-ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,
-                             const std::vector<gen::SourceFile>& sources,
+ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emission,
+                             const Rtl& rtl, const std::vector<gen::SourceFile>& sources,
                              const ProveOptions& options) {
     ProofReport report{design.label(), design.config().unit, {}};
     const Algebra algebra(rtl);
     Claims claims;
-    Proof found = timed("every part that a claim is about is there", "coverage", [&](Proof& proof) {
-        claims = units::claims_of(design, rtl, algebra);
-        proof.result = Result::proven;
-    });
+    Proof found = timed("every cut word is there, as wide as it is said, and claimed", "coverage",
+                        [&](Proof& proof) {
+                            compare_widths(emission.signals, rtl);
+                            claims = units::claims_of(design, emission.words, rtl, algebra);
+                            proof.result = Result::proven;
+                        });
     if (found.result != Result::proven) {
         report.proofs.push_back(std::move(found));
         return report;
@@ -501,13 +505,15 @@ ProofReport prove_elaborated(const gen::Design& design, const Rtl& rtl,
     // The unit as one part is all there is of its proof: never left out.
     size_t number = 0;
     if (claims.whole) {
-        report.proofs.push_back(
-            prove_part(whole(design, rtl), sources, options, number++, claims.description));
+        const gen::Operation operation = emission.files.back().operation;
+        report.proofs.push_back(prove_part(whole(design, operation, rtl), design.config(), sources,
+                                           options, number++, claims.description));
     }
     for (const Cell* cell : options.parts ? distinct_parts(rtl) : std::vector<const Cell*>{}) {
-        report.proofs.push_back(prove_part(*cell, sources, options, number++));
-        if (cell->type.rfind("accumulator_fp32_", 0) == 0) {
-            report.proofs.push_back(prove_part(adder_of(*cell), sources, options, number++));
+        report.proofs.push_back(prove_part(*cell, design.config(), sources, options, number++));
+        if (cell->operation == gen::Operation::accumulate_float) {
+            report.proofs.push_back(
+                prove_part(adder_of(*cell, sources), design.config(), sources, options, number++));
         }
     }
     report.counts.parts = number;

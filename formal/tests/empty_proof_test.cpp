@@ -150,12 +150,11 @@ std::vector<Unit> samples() {
 
 Rtl elaborated(const Design& design, const std::vector<SourceFile>& sources,
                const std::string& name) {
-    return elaborate(sources, design.module_name(), options(name).folder / design.label(),
-                     opaque_parts(design));
+    return elaborate(sources, design.module_name(), options(name).folder / design.label());
 }
 
 ProofReport proofs_of(const Design& design, const Rtl& rtl) {
-    return prove_elaborated(design, rtl, {}, options("renamed"));
+    return prove_elaborated(design, qrazor::units::emission(design), rtl, {}, options("renamed"));
 }
 
 bool is_module(const Cell& cell) {
@@ -194,7 +193,10 @@ Rtl with_name(Rtl rtl, const std::string& from) {
 
 Rtl with_type(Rtl rtl, const std::string& from) {
     for (Cell& cell : rtl.cells) {
-        cell.type = cell.type == from ? "renamed" : cell.type;
+        if (cell.type == from) {
+            cell.type = "renamed";
+            cell.operation = qrazor::gen::Operation::none;
+        }
     }
     return rtl;
 }
@@ -227,7 +229,8 @@ struct Said {
 std::optional<Said> said_of(const Design& design, const Rtl& rtl) {
     try {
         const Algebra algebra(rtl);
-        const Claims claims = qrazor::units::claims_of(design, rtl, algebra);
+        const Claims claims = qrazor::units::claims_of(
+            design, qrazor::units::emission(design).words, rtl, algebra);
         const Coverage coverage = coverage_of(rtl, algebra, claims);
         Said said;
         said.ports = coverage.ports;

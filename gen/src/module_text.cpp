@@ -145,7 +145,7 @@ SourceFile ModuleText::file() const {
     port_list(out, *this);
     parameter_checks(out, *this);
     out << body << "\nendmodule\n\n`default_nettype wire\n";
-    return {name + ".v", out.str()};
+    return {name + ".v", out.str(), operation, title};
 }
 
 std::vector<SourceFile> each_once(std::vector<SourceFile> files) {

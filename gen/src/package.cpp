@@ -50,7 +50,19 @@ Json effective_config(const Design& design) {
     return out;
 }
 
-std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog) {
+// Each word once: `instances` of it, the widths those of one.
+Json described(const CutWord& word) {
+    return {{"meaning", meaning_name(word.meaning)},
+            {"is", meaning_text(word.meaning)},
+            {"part", word.part},
+            {"port", word.port},
+            {"direction", word.given ? "output" : "input"},
+            {"instances", word.instances},
+            {"width", word.bits},
+            {"expression", word.width}};
+}
+
+std::string sidecar(const Design& design, const Emission& emission) {
     Json out;
     out["generator"] = "qrazor";
     out["command"] = command_line(design);
@@ -74,7 +86,10 @@ std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog
                                 {"signed", p.is_signed},
                                 {"doc", p.doc}});
     }
-    for (const SourceFile& file : verilog) {
+    for (const CutWord& word : emission.words) {
+        out["cut_words"].push_back(described(word));
+    }
+    for (const SourceFile& file : emission.files) {
         out["files"].push_back(file.name);
     }
     return out.dump(2) + "\n";
@@ -82,13 +97,13 @@ std::string sidecar(const Design& design, const std::vector<SourceFile>& verilog
 
 }  // namespace
 
-std::vector<SourceFile> package(const Design& design, std::vector<SourceFile> files,
-                                double clock_ns) {
+std::vector<SourceFile> package(const Design& design, const Emission& emission, double clock_ns) {
+    std::vector<SourceFile> files = emission.files;
     std::string list = "// Files of " + design.module_name() + ", leaf modules first.\n";
     for (const SourceFile& file : files) {
         list += file.name + "\n";
     }
-    const std::string json = sidecar(design, files);
+    const std::string json = sidecar(design, emission);
     files.push_back({design.module_name() + ".f", list});
     files.push_back({design.module_name() + ".json", json});
     files.push_back(

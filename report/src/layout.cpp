@@ -33,8 +33,7 @@ std::string title_of(const Block& block) {
     if (block.kind == BlockKind::input || block.kind == BlockKind::output) {
         return block.name + ", " + std::to_string(block.bits) + " bit";
     }
-    return part_name(block.module).title +
-           (block.count > 1 ? " \u00d7 " + std::to_string(block.count) : "");
+    return block.called.title + (block.count > 1 ? " \u00d7 " + std::to_string(block.count) : "");
 }
 
 std::string detail_of(const Block& block) {

@@ -24,9 +24,9 @@ namespace qrazor::report {
 namespace {
 
 // Groups in the order of tables and charts; groups that are not here come before "rest".
-constexpr std::array<const char*, 11> kOrder{
-    "magnitudes", "flag",        "rounding",  "decompression", "partial products", "tree", "adder",
-    "shift",      "accumulator", "registers", "rest"};
+constexpr std::array<const char*, 12> kOrder{
+    "magnitudes", "flag",  "rounding", "decompression", "partial products", "tree",
+    "adder",      "shift", "scales",   "accumulator",   "registers",        "rest"};
 
 size_t place_of(const std::string& group) {
     const auto* found = std::find(kOrder.begin(), kOrder.end(), group);
@@ -35,8 +35,8 @@ size_t place_of(const std::string& group) {
 
 class Sum {
   public:
-    Sum(const Json& modules, const cells::Library& library)
-        : modules_(modules), library_(library) {}
+    Sum(const Json& modules, const PartNames& names, const cells::Library& library)
+        : modules_(modules), names_(names), library_(library) {}
 
     // Adds the cells of a module, its logic to `group`.
     void add(const std::string& module, const std::string& group, bool top) {
@@ -48,8 +48,9 @@ class Sum {
                 areas_[known->kind == cells::CellKind::flip_flop ? "registers" : group] +=
                     known->area;
                 // Two levels and no more: everything inside a part was flattened.
-            } else if (top && modules_.contains(type)) {
-                add(type, part_name(emitted_name(type)).group, false);
+            } else if (const auto part = names_.find(emitted_name(type));
+                       top && part != names_.end() && modules_.contains(type)) {
+                add(type, part->second.group, false);
             } else {
                 std::string message = module;
                 throw Error(message.append(": ").append(name).append(": no cell ").append(type));
@@ -70,6 +71,7 @@ class Sum {
 
   private:
     const Json& modules_;
+    const PartNames& names_;
     const cells::Library& library_;
     std::map<std::string, double> areas_;
 };
@@ -77,10 +79,10 @@ class Sum {
 }  // namespace
 
 std::vector<PartArea> add_up_parts(std::string_view json, const std::string& top,
-                                   const cells::Library& library) {
+                                   const PartNames& names, const cells::Library& library) {
     try {
         const Json document = Json::parse(json, Json::Keys::sorted);
-        Sum sum(document.at("modules"), library);
+        Sum sum(document.at("modules"), names, library);
         sum.add(top, "rest", true);
         return sum.sorted();
     } catch (const JsonError& error) {
@@ -101,7 +103,8 @@ PartsArea measure_parts(const synth::Flow& flow, const gen::Design& design) {
         options.cache / "work" / ("parts-" + design.label() + "-" + std::to_string(getpid()));
     fs::remove_all(work);
     synth::Source source = flow.source(design);
-    source.files = mark_parts(source.files, top);
+    const PartNames names = part_names(source.files);
+    source.files = mark_parts(source.files);
     synth::elaborate(context, source, recipe, work, keep_parts_commands());
     synth::map_cells(context, "*", recipe, work, work);  // every module, not the top alone
     // The same cells as one piece, for the simulation and as a check of the sum.
@@ -117,7 +120,7 @@ PartsArea measure_parts(const synth::Flow& flow, const gen::Design& design) {
                   flow.process(),
                   options.clock_ns,
                   recipe.name,
-                  add_up_parts(read_file(work / "mapped.json"), top, flow.library()),
+                  add_up_parts(read_file(work / "mapped.json"), top, names, flow.library()),
                   netlist.area(),
                   row.area_um2};
     double sum = 0;

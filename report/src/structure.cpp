@@ -3,20 +3,17 @@
 #include "qrazor/report/structure.h"
 #include "qrazor/support/json.h"
 
-#include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
 
-#include "qrazor/gen/unit.h"
+#include "qrazor/gen/words.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/support/yosys.h"
 #include "qrazor/units/emit.h"
-#include "qrazor/units/units.h"
 
 namespace qrazor::report {
 namespace {
@@ -25,11 +22,6 @@ constexpr int kDeepestGlue = 2000;  // a few in our units; each takes stack
 
 bool starts_with(const std::string& text, std::string_view start) {
     return text.compare(0, start.size(), start) == 0;
-}
-
-bool ends_with(const std::string& text, std::string_view end) {
-    return text.size() >= end.size() &&
-           text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
 
 // Ports of every clocked part that say when, not what.
@@ -68,7 +60,8 @@ std::string place_name(const std::string& instance) {
 
 class StructureReader {
   public:
-    StructureReader(const Json& module, std::string top) : module_(module) {
+    StructureReader(const Json& module, std::string top, const PartNames& names)
+        : module_(module), names_(names) {
         structure_.top = std::move(top);
     }
 
@@ -93,7 +86,7 @@ class StructureReader {
                 continue;
             }
             const Json& bits = port.at("bits");
-            structure_.blocks.push_back({kind, name, "", 1, static_cast<int>(bits.size())});
+            structure_.blocks.push_back({kind, name, "", {}, 1, static_cast<int>(bits.size())});
             const size_t block = structure_.blocks.size() - 1;
             if (kind == BlockKind::input) {
                 drive(bits, block);
@@ -125,7 +118,8 @@ class StructureReader {
             const auto [found, fresh] = places.emplace(key, structure_.blocks.size());
             if (fresh) {
                 structure_.blocks.push_back(
-                    {operation ? BlockKind::operation : BlockKind::part, place, module, 0, 0});
+                    {operation ? BlockKind::operation : BlockKind::part, place, module,
+                     operation ? operator_name(module) : part_name(place, module), 0, 0});
             }
             ++structure_.blocks[found->second].count;
             members.emplace_back(&cell, found->second);
@@ -136,6 +130,14 @@ class StructureReader {
             each_connection(*cell, "input",
                             [&, to = block](const Json& bits) { connect(bits, to); });
         }
+    }
+
+    const PartName& part_name(const std::string& place, const std::string& module) const {
+        const auto found = names_.find(module);
+        if (found == names_.end()) {
+            throw Error(structure_.top + ": " + place + ": the emitter knows no part " + module);
+        }
+        return found->second;
     }
 
     template <typename Visit>
@@ -217,6 +219,7 @@ class StructureReader {
     };
 
     const Json& module_;
+    const PartNames& names_;
     Structure structure_;
     std::map<int, size_t> drivers_;
     std::map<int, size_t> glue_drivers_;
@@ -224,61 +227,30 @@ class StructureReader {
     std::map<std::pair<size_t, size_t>, Bits> wires_;
 };
 
-struct NameRule {
-    const char* start;
-    const char* end;
-    const char* title;
-    const char* group;
-};
-
-// The first that fits. A module without a rule goes by its own name, under "rest".
-constexpr std::array<NameRule, 29> kNames{{
-    {"pipe_stage", "", "registers", "registers"},
-    {"skid_buffer", "", "registers", "registers"},
-    {"sdr_unpack", "", "signs and magnitudes", "partial products"},
-    {"", "_unpack", "codes unpacked", "partial products"},
-    {"sdr_product", "", "products", "partial products"},
-    {"tree_count", "_upper", "count of ones, upper half", "tree"},
-    {"tree_count", "_lower", "count of ones, lower half", "tree"},
-    {"tree_", "_upper", "compressor tree, upper half", "tree"},
-    {"tree_", "_lower", "compressor tree, lower half", "tree"},
-    {"tree_", "", "compressor tree", "tree"},
-    {"adder_", "", "adder", "adder"},
-    {"left_shift", "", "shift", "shift"},
-    {"flag_sum", "", "sum of shifts", "shift"},
-    {"flag_less", "", "flag less side", "shift"},
-    {"accumulator_", "", "accumulator", "accumulator"},
-    {"sdr_magnitude", "", "sign and magnitude", "magnitudes"},
-    {"sdr_flag", "", "flag: the leading one", "flag"},
-    {"sdr_round", "", "shift and round", "rounding"},
-    {"razor_shift", "", "shift", "rounding"},
-    {"sdr_expand", "", "decompression", "decompression"},
-    {"*", "", "multiply", "partial products"},
-    {"+", "", "add", "tree"},
-    {"-", "", "subtract", "rest"},
-    {"<<", "", "shift left", "rest"},
-    {">>", "", "shift right", "rest"},
-    {"shift", "", "shift", "rest"},
-    {"select", "", "select", "rest"},
-    {"register", "", "registers", "registers"},
-    {"", "_adder", "adder", "adder"},
-}};
-
 }  // namespace
 
-PartName part_name(const std::string& module) {
-    // Lanes of every format, whose names begin in many ways; a tree for lanes is none.
-    if (module.find("_lane") != std::string::npos && !starts_with(module, "tree_")) {
-        return {"partial products", "partial products"};
-    }
-    for (const NameRule& rule : kNames) {
-        if (starts_with(module, rule.start) && ends_with(module, rule.end)) {
-            return {rule.title, rule.group};
+PartNames part_names(const std::vector<gen::SourceFile>& sources) {
+    PartNames names;
+    for (const gen::SourceFile& file : sources) {
+        const std::string_view group = gen::facts(file.operation).group;
+        if (!group.empty()) {
+            names[file.module()] = {file.title, std::string(group)};
         }
     }
-    std::string words = module;
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return {words, "rest"};
+    return names;
+}
+
+PartName operator_name(const std::string& word) {
+    static const std::map<std::string, PartName> names{{"*", {"multiply", "partial products"}},
+                                                       {"+", {"add", "tree"}},
+                                                       {"-", {"subtract", "rest"}},
+                                                       {"<<", {"shift left", "rest"}},
+                                                       {">>", {"shift right", "rest"}},
+                                                       {">>>", {"shift right", "rest"}},
+                                                       {"shift", {"shift", "rest"}},
+                                                       {"select", {"select", "rest"}},
+                                                       {"register", {"registers", "registers"}}};
+    return names.at(word);
 }
 
 std::string emitted_name(const std::string& derived) {
@@ -305,27 +277,18 @@ size_t module_keyword(const std::string& text) {
 
 }  // namespace
 
-std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources,
-                                        const std::string& top) {
-    const auto is_part = [&](const std::string& name) {
-        // A unit inside another, as the core of a registered one, is no part: its parts are.
-        const bool unit =
-            std::any_of(units::all().begin(), units::all().end(), [&](const gen::Unit* known) {
-                return name == known->name() || starts_with(name, std::string(known->name()) + "_");
-            });
-        return name != top && !unit && name != "full_adder" && name != "half_adder";
-    };
+std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources) {
+    const PartNames names = part_names(sources);
     std::vector<gen::SourceFile> out = sources;
     for (gen::SourceFile& file : out) {
-        const size_t place = module_keyword(file.text);
-        if (place == std::string::npos) {
+        if (names.count(file.module()) == 0) {
             continue;
         }
-        const size_t name = place + kModule.size();
-        const size_t end = file.text.find_first_of(" \n(#;", name);
-        if (is_part(file.text.substr(name, end - name))) {
-            file.text.insert(place, "(* qrazor_part *)\n");
+        const size_t place = module_keyword(file.text);
+        if (place == std::string::npos) {
+            throw Error(file.name + ": no module begins a line");
         }
+        file.text.insert(place, "(* qrazor_part *)\n");
     }
     return out;
 }
@@ -339,10 +302,10 @@ const std::vector<std::string>& keep_parts_commands() {
     return commands;
 }
 
-Structure read_structure(std::string_view json, const std::string& top) {
+Structure read_structure(std::string_view json, const std::string& top, const PartNames& names) {
     try {
         const Json document = Json::parse(json, Json::Keys::sorted);
-        return StructureReader(document.at("modules").at(top), top).read();
+        return StructureReader(document.at("modules").at(top), top, names).read();
     } catch (const JsonError& error) {
         throw Error(top + ": not a hierarchy as Yosys writes it: " + error.what());
     }
@@ -351,7 +314,8 @@ Structure read_structure(std::string_view json, const std::string& top) {
 Structure structure_of(const gen::Design& design, const std::filesystem::path& folder) {
     const std::string& top = design.module_name();
     std::vector<std::string> names;
-    for (const gen::SourceFile& file : mark_parts(units::emit(design), top)) {
+    const std::vector<gen::SourceFile> sources = mark_parts(units::emit(design));
+    for (const gen::SourceFile& file : sources) {
         write_file(folder / file.name, file.text);
         names.push_back(file.name);
     }
@@ -360,7 +324,7 @@ Structure structure_of(const gen::Design& design, const std::filesystem::path& f
                                             join(keep_parts_commands(), "\n") +
                                             "\nflatten\nopt_clean\njson -o structure.json\n");
     run_checked({"yosys", "-q", "-s", "structure.ys"}, {.folder = folder});
-    return read_structure(read_file(folder / "structure.json"), top);
+    return read_structure(read_file(folder / "structure.json"), top, part_names(sources));
 }
 
 }  // namespace qrazor::report

@@ -9,6 +9,7 @@
 #include "qrazor/report/gallery.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/units/emit.h"
 #include "qrazor/units/units.h"
 #include "tiny_library.h"
 
@@ -85,6 +86,11 @@ int instances(const Structure& structure, const std::string& start) {
     return n;
 }
 
+const PartNames kNames{{"lane", {"lanes", "partial products"}},
+                       {"adder_x", {"adder", "adder"}},
+                       {"pipe_stage", {"registers", "registers"}},
+                       {"left_shift", {"shift", "shift"}}};
+
 std::vector<gen::Design> shown() {
     std::vector<gen::Design> all;
     for (const gen::Settings& config : gen::read_configs(kHome / "gen" / "configs")) {
@@ -124,7 +130,7 @@ void check_figure(const Structure& structure) {
 }  // namespace
 
 TEST_CASE("a hierarchy becomes blocks and wires") {
-    const Structure structure = read_structure(kHierarchy, "top");
+    const Structure structure = read_structure(kHierarchy, "top", kNames);
     CHECK(structure.blocks.size() == 5);  // the clock is not among them
     CHECK(structure.wires.size() == 5);
     CHECK(block(structure, "a_i").bits == 2);
@@ -139,7 +145,9 @@ TEST_CASE("a hierarchy becomes blocks and wires") {
     CHECK(count(block_figure(structure), "wire back") == 1);
     check_figure(structure);
     check_texts(structure);
-    CHECK_THROWS_WITH(read_structure(kHierarchy, "other"), Contains("other: not a hierarchy"));
+    CHECK_THROWS_WITH(read_structure(kHierarchy, "other", kNames),
+                      Contains("other: not a hierarchy"));
+    CHECK_THROWS_WITH(read_structure(kHierarchy, "top", {}), Contains("the emitter knows no part"));
 }
 
 TEST_CASE("Yosys's names of parametrized modules lead back to the emitted ones") {
@@ -148,12 +156,27 @@ TEST_CASE("Yosys's names of parametrized modules lead back to the emitted ones")
     CHECK(emitted_name("$paramod$0123abcd\\left_shift") == "left_shift");
 }
 
-TEST_CASE("parts have names and headings") {
-    CHECK(part_name("tree_sdr_k4_l16_upper").title == "compressor tree, upper half");
-    CHECK(part_name("adder_ripple").group == "adder");
-    CHECK(part_name("booth_lane").group == "partial products");
-    CHECK(part_name("some_new_part").title == "some new part");
-    CHECK(part_name("some_new_part").group == "rest");
+TEST_CASE("parts have names and headings, by what the emitter says that they do") {
+    for (const gen::Design& design : shown()) {
+        const std::vector<gen::SourceFile> sources = units::emit(design);
+        const PartNames names = part_names(sources);
+        INFO(design.label());
+        CHECK_FALSE(names.empty());
+        for (const auto& [module, name] : names) {
+            INFO(module);
+            CHECK_FALSE(name.title.empty());
+        }
+        size_t marked = 0;
+        for (const gen::SourceFile& file : mark_parts(sources)) {
+            marked += count(file.text, "(* qrazor_part *)");
+        }
+        CHECK(marked == names.size());
+    }
+    const PartName tree = part_names({{"some_tree.v", "", gen::Operation::compress, "half"},
+                                      {"some_unit.v", "", gen::Operation::none, ""}})
+                              .at("some_tree");
+    CHECK(tree.title == "half");
+    CHECK(tree.group == "tree");
 }
 
 TEST_CASE("the structure of emitted units holds every instance, and figures each once") {
@@ -203,7 +226,7 @@ TEST_CASE("areas by part are cells times instances, flip-flops apart") {
       "$paramod\\left_shift\\W=1": {"cells": {"a": {"type": "INV"}}}}})";
     std::string text = json;
     text.replace(text.find("\"FF\""), 4, "\"" + found->first + "\"");
-    const std::vector<PartArea> parts = add_up_parts(text, "top", library);
+    const std::vector<PartArea> parts = add_up_parts(text, "top", kNames, library);
     REQUIRE(parts.size() == 4);
     CHECK(parts[0].group == "adder");
     CHECK(parts[0].area_um2 == Approx(2 * (exor + inverter)));
@@ -213,7 +236,8 @@ TEST_CASE("areas by part are cells times instances, flip-flops apart") {
     CHECK(parts[2].area_um2 == Approx(2 * found->second.area));
     CHECK(parts[3].group == "rest");
     CHECK(parts[3].area_um2 == Approx(inverter));
-    CHECK_THROWS_WITH(add_up_parts(json, "top", library), Contains("adder_x: c: no cell FF"));
+    CHECK_THROWS_WITH(add_up_parts(json, "top", kNames, library),
+                      Contains("adder_x: c: no cell FF"));
 }
 
 TEST_CASE("the parts of a mapped unit add up to it") {

@@ -140,6 +140,14 @@ TEST_CASE("a failure leaves a counterexample, a waveform and a test case, all of
         CHECK(save.find("qrazor_wave." + name) != std::string::npos);
         CHECK(bench.find(" " + name + " = ") != std::string::npos);
     }
+    // The words between the parts, too.
+    const std::vector<gen::CutWord> words = units::emission(design).words;
+    CHECK_FALSE(words.empty());
+    for (const gen::CutWord& word : words) {
+        CAPTURE(word.text());
+        CHECK(save.find("qrazor_wave.u_dut." + word.place() + "." + word.port) !=
+              std::string::npos);
+    }
 
     // The same beats alone: still wrong with the fault, right without it.
     const fs::path kept = fs::path(QRAZOR_BUILD_DIR) / "verify" / "kept-counterexample.txt";

@@ -4,7 +4,7 @@
 
 namespace qrazor::units::bfp_dot {
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     return emit_block_dot(design, "4-bit mantissas, one exponent of 8 bits per operand");
 }
 

@@ -6,18 +6,27 @@
 namespace qrazor::units::dec_dot {
 namespace {
 
-const Cell& expander(const ClaimWriter& w, const std::string& operand, int lane) {
-    return w.part_at("sdr_expand",
-                     "u_" + operand + ".gen_value[" + std::to_string(lane) + "].u_expand");
+struct Operand {
+    std::string name;
+    Meaning code;
+    Meaning flag;
+    Meaning value;
+};
+
+const std::vector<Operand>& operands() {
+    static const std::vector<Operand> both{
+        {"act", Meaning::act_code, Meaning::act_flag, Meaning::act_value},
+        {"weight", Meaning::weight_code, Meaning::weight_flag, Meaning::weight_value}};
+    return both;
 }
 
 // Of the base values that the expanders of a dec_dot give, by lane.
-Polynomial expanded_products(const ClaimWriter& w, int bits) {
+Polynomial expanded_products(ClaimWriter& w, int bits) {
     std::vector<Word> act;
     std::vector<Word> weight;
     for (int lane = 0; lane < w.config().lanes; ++lane) {
-        act.push_back(expander(w, "act", lane).port("value_o"));
-        weight.push_back(expander(w, "weight", lane).port("value_o"));
+        act.push_back(w.given(Meaning::act_value, lane));
+        weight.push_back(w.given(Meaning::weight_value, lane));
     }
     return w.integer_products(act, weight, bits);
 }
@@ -25,13 +34,13 @@ Polynomial expanded_products(const ClaimWriter& w, int bits) {
 // Codes and flags reach the expanders of a dec_dot.
 void expanders(ClaimWriter& w) {
     const int k = w.config().salient;
-    for (const std::string operand : {"act", "weight"}) {
+    for (const Operand& operand : operands()) {
         for (int lane = 0; lane < w.config().lanes; ++lane) {
-            const Cell& cell = expander(w, operand, lane);
-            w.same(operand + " code of lane " + std::to_string(lane),
-                   part(w.input(operand + "_code_i"), lane * k, k), {&cell, "code_i"});
-            w.same(operand + " flag at lane " + std::to_string(lane), w.input(operand + "_flag_i"),
-                   {&cell, "shift_i"});
+            w.same(operand.name + " code of lane " + std::to_string(lane),
+                   part(w.input(operand.name + "_code_i"), lane * k, k),
+                   w.taken(operand.code, lane));
+            w.same(operand.name + " flag at lane " + std::to_string(lane),
+                   w.input(operand.name + "_flag_i"), w.taken(operand.flag, lane));
         }
     }
 }
@@ -44,9 +53,10 @@ void claims(ClaimWriter& w) {
     const Coefficient most =
         static_cast<Coefficient>(config.lanes) * code * code
         << model::sdr_shift_max(config.act_width, config.weight_width, config.salient);
-    accumulated_sum_claims(w, expanded_products(w, addend_bits(w)), most);
+    accumulated_sum_claims(
+        w, [&](int bits) { return expanded_products(w, bits); }, most);
     expanders(w);
-    w.accumulator_ports(w.accumulator());
+    w.accumulator_ports();
 }
 
 }  // namespace qrazor::units::dec_dot

@@ -4,7 +4,7 @@
 
 namespace qrazor::units::int_group_dot {
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     const int bits = block_unit(design).element(design.config()).bits;
     return emit_block_dot(
         design, "integers of " + std::to_string(bits) + " bits, one FP16 scale per operand");

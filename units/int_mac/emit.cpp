@@ -4,7 +4,7 @@
 
 namespace qrazor::units::int_mac {
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     return emit_integer_accumulator(design);
 }
 

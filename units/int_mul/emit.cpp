@@ -6,7 +6,7 @@
 
 namespace qrazor::units::int_mul {
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     const Config& config = design.config();
     ModuleText m;
     m.name = design.module_name();
@@ -20,13 +20,11 @@ parts::Files emit(const Design& design) {
     if (is_star(config)) {
         m.body += "    localparam SumWidth = ActWidth + WeightWidth;\n";
     }
-    const TreeText sum =
+    const Written sum =
         integer_sum(config, 1, model::int_product_width(config.act_width, config.weight_width),
                     "act_i", "weight_i", nullptr, {});
     m.body += sum.text + "\n    assign product_o = sum;\n";
-    parts::Files files = sum.files;
-    files.push_back(m.file());
-    return files;
+    return emission(sum, m.file());
 }
 
 }  // namespace qrazor::units::int_mul

@@ -4,7 +4,7 @@
 
 namespace qrazor::units::mx_dot {
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     const Config& config = design.config();
     return emit_block_dot(design,
                           "MX elements (" + block_unit(design).element(config).title +

@@ -4,7 +4,7 @@
 
 namespace qrazor::units::nvfp4_dot {
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     return emit_block_dot(design, "NVFP4 elements (E2M1), one E4M3 scale per operand");
 }
 

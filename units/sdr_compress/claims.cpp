@@ -8,7 +8,7 @@ namespace qrazor::units::sdr_compress {
 
 void claims(ClaimWriter& w) {
     if (w.design().sequential()) {
-        registered_claims(w, "sdr_compress");
+        registered_claims(w);
     } else {
         w.claims().whole = true;
     }

@@ -140,12 +140,13 @@ constexpr std::string_view kTwoLevel = R"(
 
 }  // namespace
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     const Config& config = design.config();
     Config plain = config;
     plain.cuts = 0;
     ModuleText core;
     core.name = core_name(config);
+    core.operation = Operation::razor;
     core.purpose = {
         "razors a group of base integers: one flag, and a code {sign, magnitude} each.",
         config.fraction > 0
@@ -179,12 +180,7 @@ parts::Files emit(const Design& design) {
     parts::append(files, sdr_flag());
     parts::append(files,
                   config.fraction > 0 ? compress_fraction_parts() : sdr_round(config.rounding));
-    files.push_back(core.file());
-    if (config.cuts == 1) {
-        parts::append(files, register_parts(config));
-        files.push_back(registered(design, core_name(config), "u_compress").file());
-    }
-    return files;
+    return registered(design, core, "u_compress", files);
 }
 
 }  // namespace qrazor::units::sdr_compress

@@ -278,6 +278,8 @@ Parameter fraction_bits() {
 parts::Files fraction_step() {
     ModuleText m;
     m.name = "sdr_fraction_step";
+    m.operation = Operation::flag;
+    m.title = "flag: the finest step";
     m.purpose = {"the finest step at which no value of a group saturates.",
                  "In 2^leading_i, Fraction 1: 3/4, 1 or 3/2; Fraction 2: 5/8, 6/8, 7/8, 1 or 5/4."};
     m.parameters = {range_parameter("Upper", 12, 1, 30, "bits that a value can drop"),
@@ -296,6 +298,8 @@ parts::Files fraction_step() {
 parts::Files round_fraction() {
     ModuleText m;
     m.name = "sdr_round_fraction";
+    m.operation = Operation::round;
+    m.title = "shift and round";
     m.purpose = {
         "one code: a value in units of 2^-(Fraction+2), divided by a step (round half up).",
         "Fraction 1, Salient 4: value 36 (4.5) at the finest step, 3/4: 110. At 1: 101; at 3/2: "

@@ -48,12 +48,13 @@ constexpr std::string_view kShifts = R"(
 
 }  // namespace
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     const Config& config = design.config();
     Config plain = config;
     plain.handshake = Config().handshake;
     ModuleText m;
     m.name = core_name(config);
+    m.operation = Operation::decompress;
     m.purpose = {"base integers of a razored group: value = +-magnitude << shift, combinational.",
                  "Example, Base 16: flag 7, code 1 101 gives -640."};
     m.parameters = design.unit().parameters(plain);
@@ -68,12 +69,7 @@ parts::Files emit(const Design& design) {
     } else {
         m.body = substitute(kBody, {{"shift", "flag_i"}});
     }
-    files.push_back(m.file());
-    if (waits_for_ready(config)) {
-        parts::append(files, register_parts(config));
-        files.push_back(registered(design, core_name(config), "u_decompress").file());
-    }
-    return files;
+    return registered(design, m, "u_decompress", files);
 }
 
 }  // namespace qrazor::units::sdr_decompress

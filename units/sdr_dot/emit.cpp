@@ -31,7 +31,7 @@ std::vector<std::string> purpose(const Config& c) {
 }  // namespace
 
 // The first cut stands where the unit is slowest: between the sum and the shift.
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     return emit_shifted_sum(design, sdr_top_module(design, purpose(design.config())),
                             {.rows = 3, .sum = 1, .beat = 2});
 }

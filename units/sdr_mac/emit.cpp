@@ -5,7 +5,7 @@
 namespace qrazor::units::sdr_mac {
 
 // One product is quick: the first cut stands behind its shift.
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     return emit_shifted_sum(
         design,
         sdr_top_module(design,

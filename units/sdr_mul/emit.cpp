@@ -15,7 +15,7 @@ constexpr const char* kMulLocals = R"(
 
 }  // namespace
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     const Config& config = design.config();
     ModuleText m;
     m.name = design.module_name();
@@ -26,15 +26,15 @@ parts::Files emit(const Design& design) {
     m.ports = design.ports();
     m.made_by = command_line(design);
     m.checks = {salient_check()};
-    m.body = kMulLocals + unpack_text(config, "_i", "");
-    const TreeText sum = sdr_sum(config, nullptr, {});
-    m.body += sum.text + shift_text(config, {"sum", "SumWidth"}, "shift", "") +
-              "\n    assign product_o = beat;\n";
-    parts::Files files = sum.files;
-    parts::append(files, unpack(config));
-    parts::append(files, parts::left_shift());
-    files.push_back(m.file());
-    return files;
+    Written body;
+    body += kMulLocals;
+    body += unpack(config, "_i", "");
+    const Written sum = sdr_sum(config, nullptr, {});
+    body += sum;
+    body += shift_sum(config, sum.out, sdr_shift_signal(config), "");
+    body += "\n    assign product_o = beat;\n";
+    m.body = body.text;
+    return emission(body, m.file());
 }
 
 }  // namespace qrazor::units::sdr_mul

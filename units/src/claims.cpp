@@ -23,11 +23,12 @@ const std::map<const gen::Unit*, Writing>& writings() {
 
 }  // namespace
 
-formal::Claims claims_of(const gen::Design& design, const formal::Rtl& rtl,
-                         const formal::Algebra& algebra) {
-    formal::ClaimWriter writer(design, rtl, algebra);
+formal::Claims claims_of(const gen::Design& design, const std::vector<gen::CutWord>& words,
+                         const formal::Rtl& rtl, const formal::Algebra& algebra) {
+    formal::ClaimWriter writer(design, words, rtl, algebra);
     const Writing write = writings().at(&design.unit());
     write(writer);
+    writer.finish();
     return writer.claims();
 }
 

@@ -11,7 +11,7 @@
 namespace qrazor::units {
 namespace {
 
-using Emitter = std::vector<gen::SourceFile> (*)(const gen::Design&);
+using Emitter = gen::Emission (*)(const gen::Design&);
 
 const std::map<const gen::Unit*, Emitter>& emitters() {
 #define QRAZOR_UNIT(name) {&name::unit(), name::emit},
@@ -24,12 +24,18 @@ const std::map<const gen::Unit*, Emitter>& emitters() {
 
 }  // namespace
 
+gen::Emission emission(const gen::Design& design) {
+    gen::Emission out = emitters().at(&design.unit())(design);
+    out.files = gen::each_once(std::move(out.files));
+    return out;
+}
+
 std::vector<gen::SourceFile> emit(const gen::Design& design) {
-    return gen::each_once(emitters().at(&design.unit())(design));
+    return emission(design).files;
 }
 
 std::vector<gen::SourceFile> emit_package(const gen::Design& design, double clock_ns) {
-    return gen::package(design, emit(design), clock_ns);
+    return gen::package(design, emission(design), clock_ns);
 }
 
 std::vector<gen::SourceFile> emit_layout(const gen::Design& design,

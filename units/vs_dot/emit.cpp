@@ -4,7 +4,7 @@
 
 namespace qrazor::units::vs_dot {
 
-parts::Files emit(const Design& design) {
+Emission emit(const Design& design) {
     return emit_block_dot(design, "4-bit integers, one scale of " +
                                       std::to_string(design.config().scale_width) +
                                       " bits per operand");

@@ -49,10 +49,6 @@ std::string declare(const Signal& s) {
     return "    wire " + range_of(s.width) + s.name + ";\n";
 }
 
-Signal signal(const std::string& name, int width) {
-    return {name, std::to_string(width)};
-}
-
 std::string sum_loop(const Signal& sum, const std::string& count, const Signal& elements,
                      const std::string& first) {
     return substitute(kSumLoop, {{"sum", sum.name},
@@ -81,18 +77,20 @@ Rows tree_rows(const parts::TreeShape& shape, const std::string& bits, const std
 
     Rows out;
     out.files = tree.files;
+    out.signals = {middle, row_sum};
     out.text = "\n    // Compressor tree: " + shape.what + ".\n" + declare(middle) + "    " +
                shape.name + "_upper u_" + sum + "_upper (\n        .bits_i  (" + bits +
                (extra.empty() ? "" : "),\n        .extra_i (" + extra) + "),\n        .middle_o(" +
                middle.name + ")\n    );\n";
     if (pipeline != nullptr) {
-        out.text += pipeline->cut(sum + "_middle", cuts.middle, with({middle}),
-                                  "half-way down the compressor tree");
+        out += pipeline->cut(sum + "_middle", cuts.middle, with({middle}),
+                             "half-way down the compressor tree");
     }
     std::vector<Signal> rows{row_sum};
     out.text += "\n" + declare(row_sum);
     if (carry_width > 0) {
         rows.push_back(row_carry);
+        out.signals.push_back(row_carry);
         out.text += declare(row_carry);
     }
     out.text += "    " + shape.name + "_lower u_" + sum + "_lower (\n        .middle_i(" +
@@ -102,8 +100,8 @@ Rows tree_rows(const parts::TreeShape& shape, const std::string& bits, const std
     }
     out.text += "\n    );\n";
     if (pipeline != nullptr) {
-        out.text += pipeline->cut(sum + "_rows", cuts.rows, with(rows),
-                                  "between the compressor tree and its final adder");
+        out += pipeline->cut(sum + "_rows", cuts.rows, with(rows),
+                             "between the compressor tree and its final adder");
     }
     out.sum = now(row_sum);
     out.carry = carry_width > 0 ? now(row_carry) : "";
@@ -111,14 +109,14 @@ Rows tree_rows(const parts::TreeShape& shape, const std::string& bits, const std
     return out;
 }
 
-TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
-                        const std::string& bits, const std::string& total, Pipeline* pipeline,
-                        const CutPoints& cuts, const std::vector<Signal>& alongside,
-                        const std::string& extra) {
+Written tree_and_adder(const Config& config, const parts::TreeShape& shape, const std::string& bits,
+                       const std::string& total, Pipeline* pipeline, const CutPoints& cuts,
+                       const std::vector<Signal>& alongside, const std::string& extra) {
     const std::string sum = shape.inverted ? total + "_n" : total;
     const Rows rows = tree_rows(shape, bits, sum, pipeline, cuts, alongside, extra);
-    TreeText out{rows.text, rows.files};
-    parts::append(out.files, parts::adder(config.adder));
+    Written out = rows;
+    out += parts::adder(config.adder);
+    out.signals.push_back(signal(sum, shape.width));
     if (rows.carry.empty()) {
         out.text +=
             declare(signal(sum, shape.width)) + "    assign " + sum + " = " + rows.sum + ";\n";
@@ -140,6 +138,7 @@ TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
         out.text += "    // The tree added up the negative, less 1.\n" +
                     declare(signal(total, shape.width)) + "    assign " + total + " = ~" + sum +
                     ";\n";
+        out.signals.push_back(signal(total, shape.width));
     }
     return out;
 }

@@ -59,8 +59,8 @@ constexpr std::string_view kStarLanes = R"(
 
 }  // namespace
 
-ProductLanes integer_lanes(const std::string& arch, const IntegerOperand& act,
-                           const IntegerOperand& weight, int lanes, int sum_width) {
+ProductLanes integer_lanes(const std::string& arch, const Signal& act, const Signal& weight,
+                           int lanes, int sum_width) {
     ProductLanes out;
     if (arch == "booth") {
         // Recode the operand that gives fewer partial-product bits.
@@ -68,8 +68,8 @@ ProductLanes integer_lanes(const std::string& arch, const IntegerOperand& act,
             return (digits_of + 1) / 2 * (width + 2);
         };
         const bool recode_weight = bits(act.bits, weight.bits) <= bits(weight.bits, act.bits);
-        const IntegerOperand& multiplicand = recode_weight ? act : weight;
-        const IntegerOperand& multiplier = recode_weight ? weight : act;
+        const Signal& multiplicand = recode_weight ? act : weight;
+        const Signal& multiplier = recode_weight ? weight : act;
         out.shape = parts::booth_shape(multiplicand.bits, multiplier.bits, lanes, sum_width);
         out.files = parts::booth_lane();
         out.text =
@@ -91,19 +91,20 @@ ProductLanes integer_lanes(const std::string& arch, const IntegerOperand& act,
     return out;
 }
 
-TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
-                     const std::string& weight, Pipeline* pipeline, const CutPoints& cuts,
-                     const std::string& held) {
+Written integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
+                    const std::string& weight, Pipeline* pipeline, const CutPoints& cuts,
+                    const std::string& held) {
     if (is_star(config)) {
-        TreeText out;
+        Written out;
         out.text = substitute(kStarLanes, {{"act", act}, {"weight", weight}});
         std::string products = "products";
         if (pipeline != nullptr) {
-            const Signal s{"products", "Lanes*ProductWidth"};
-            out.text +=
-                pipeline->cut("products", cuts.rows, {s}, "between the products and their sum");
-            out.text += pipeline->cut("retime", cuts.middle, {s},
-                                      "a second register there, for tools that retime");
+            const Signal s{"products", "Lanes*ProductWidth",
+                           lanes * (config.act_width + config.weight_width)};
+            out.signals.push_back(s);
+            out += pipeline->cut("products", cuts.rows, {s}, "between the products and their sum");
+            out += pipeline->cut("retime", cuts.middle, {s},
+                                 "a second register there, for tools that retime");
             products = pipeline->now("products");
         }
         out.text += sum_loop({"sum", "SumWidth"}, "Lanes", {products, "ProductWidth"});
@@ -124,11 +125,8 @@ TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::
         extra = (shape.inverted ? "~" : "") + held;
         shape.constant = 0;
     }
-    TreeText out = tree_and_adder(config, shape, "products", "sum", pipeline, cuts, {}, extra);
-    out.text = products.text + out.text;
-    parts::append(products.files, out.files);
-    out.files = std::move(products.files);
-    return out;
+    products += tree_and_adder(config, shape, "products", "sum", pipeline, cuts, {}, extra);
+    return products;
 }
 
 }  // namespace qrazor::gen

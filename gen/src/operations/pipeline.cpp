@@ -42,46 +42,62 @@ std::string Pipeline::now(const std::string& name) const {
     return found == names_.end() ? name : found->second;
 }
 
-std::string Pipeline::counted(const std::string& name, const std::string& width) const {
-    return "\n    // An empty beat adds nothing.\n" + declare({"counted", width}) +
-           "    assign counted = " + now(name) + " & {" + width + "{" + valid() + "}};\n";
+Signal Pipeline::now(Signal signal) const {
+    signal.name = now(signal.name);
+    return signal;
 }
 
-std::string Pipeline::operands(const std::vector<Signal>& signals, const std::string& suffix) {
-    std::string text =
-        "\n    // Operand register.\n    wire operands_valid;\n    wire operands_clear;\n";
+Written Pipeline::counted(const Signal& signal) const {
+    Written out;
+    out.out = {"counted", signal.width, signal.bits, Meaning::addend};
+    out.signals = {out.out};
+    out.text = "\n    // An empty beat adds nothing.\n" + declare(out.out) +
+               "    assign counted = " + now(signal.name) + " & {" + signal.width + "{" + valid() +
+               "}};\n";
+    return out;
+}
+
+Written Pipeline::operands(const std::vector<Signal>& signals, const std::string& suffix) {
+    Written made;
+    made.signals = signals;
+    made.text = "\n    // Operand register.\n    wire operands_valid;\n    wire operands_clear;\n";
     std::vector<std::string> in;
     std::vector<std::string> out;
     for (const Signal& s : signals) {
-        text += declare(s);
+        made.text += declare(s);
         in.push_back(s.name + suffix);
         out.push_back(s.name);
     }
     beat_ = "operands";
-    return text + substitute(kStage, {{"indent", "    "},
-                                      {"width", total_width(signals)},
-                                      {"instance", "u_operands"},
-                                      {"valid_in", "valid_i"},
-                                      {"clear_in", "clear_i"},
-                                      {"data_in", concatenated(in)},
-                                      {"valid_out", "operands_valid"},
-                                      {"clear_out", "operands_clear"},
-                                      {"data_out", concatenated(out)}});
+    made.text += substitute(kStage, {{"indent", "    "},
+                                     {"width", total_width(signals)},
+                                     {"instance", "u_operands"},
+                                     {"valid_in", "valid_i"},
+                                     {"clear_in", "clear_i"},
+                                     {"data_in", concatenated(in)},
+                                     {"valid_out", "operands_valid"},
+                                     {"clear_out", "operands_clear"},
+                                     {"data_out", concatenated(out)}});
+    made.files = parts::pipe_stage();
+    return made;
 }
 
-std::string Pipeline::cut(const std::string& name, int at_least, const std::vector<Signal>& signals,
-                          const std::string& where) {
+Written Pipeline::cut(const std::string& name, int at_least, const std::vector<Signal>& signals,
+                      const std::string& where) {
     if (at_least == 0) {
-        return "";
+        return {};
     }
-    std::string text = "\n    // Cut point where Cuts >= " + std::to_string(at_least) + ": " +
-                       where + ".\n    wire " + name + "_valid;\n    wire " + name + "_clear;\n";
+    Written made;
+    std::string& text = made.text;
+    text = "\n    // Cut point where Cuts >= " + std::to_string(at_least) + ": " + where +
+           ".\n    wire " + name + "_valid;\n    wire " + name + "_clear;\n";
     std::vector<std::string> in;
     std::vector<std::string> out;
     std::string pass;
     for (const Signal& s : signals) {
         const std::string after = s.name + "_after_" + name;
-        text += declare({after, s.width});
+        made.signals.push_back({after, s.width, s.bits, s.meaning});
+        text += declare(made.signals.back());
         in.push_back(now(s.name));
         out.push_back(after);
         pass += "            assign " + after + " = " + in.back() + ";\n";
@@ -102,16 +118,32 @@ std::string Pipeline::cut(const std::string& name, int at_least, const std::vect
             "_valid = " + beat_ + "_valid;\n            assign " + name + "_clear = " + beat_ +
             "_clear;\n" + pass + "        end\n    endgenerate\n";
     beat_ = name;
-    return text;
+    return made;
 }
 
-std::string Pipeline::accumulator(const Config& config, const std::string& addend,
-                                  const std::string& addend_width) const {
-    return "\n    " + parts::accumulator_name(config) + " #(\n        .InWidth(" + addend_width +
-           "),\n        .Width  (AccWidth)\n    ) u_accumulator (\n"
-           "        .clk_i   (clk_i),\n        .rst_ni  (rst_ni),\n        .valid_i (" +
-           beat_ + "_valid),\n        .clear_i (" + beat_ + "_clear),\n        .addend_i(" +
-           now(addend) + "),\n        .valid_o (valid_o),\n        .acc_o   (acc_o)\n    );\n";
+Written Pipeline::accumulator(const Config& config, const Signal& addend) const {
+    Written out;
+    out.text =
+        "\n    " + parts::accumulator_name(config) + " #(\n        .InWidth(" + addend.width +
+        "),\n        .Width  (AccWidth)\n    ) u_accumulator (\n"
+        "        .clk_i   (clk_i),\n        .rst_ni  (rst_ni),\n        .valid_i (" +
+        beat_ + "_valid),\n        .clear_i (" + beat_ + "_clear),\n        .addend_i(" +
+        now(addend.name) + "),\n        .valid_o (valid_o),\n        .acc_o   (acc_o)\n    );\n";
+    out.files = parts::accumulator(config);
+    out.take({addend.name, addend.width, addend.bits, Meaning::addend}, "u_accumulator",
+             "addend_i");
+    out += accumulated({"acc_o", "AccWidth", config.acc_width});
+    return out;
+}
+
+Written accumulated(const Signal& acc) {
+    const std::string part = "u_accumulator";
+    Written out;
+    out.take(signal("valid", 1, Meaning::valid), part, "valid_i");
+    out.take(signal("clear", 1, Meaning::clear), part, "clear_i");
+    out.give({acc.name, acc.width, acc.bits, Meaning::accumulated}, part, "acc_o");
+    out.give(signal("valid_o", 1, Meaning::accumulated_valid), part, "valid_o");
+    return out;
 }
 
 }  // namespace qrazor::gen

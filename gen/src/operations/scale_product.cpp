@@ -28,34 +28,41 @@ constexpr std::string_view kMultiplier = R"(
 
 }  // namespace
 
-TreeText scale_product(const Config& config, const std::string& value, const std::string& scale,
-                       const std::string& product, int value_width, int scale_width,
-                       int product_width) {
-    const parts::TreeShape shape = parts::scale_shape(value_width, scale_width, product_width);
-    const std::string bits_value = std::to_string(value_width);
-    const std::string bits_scale = std::to_string(scale_width);
-    const std::string bits_product = std::to_string(product_width);
+Written scale_product(const Config& config, const Signal& value, const Signal& scale,
+                      const Signal& product) {
+    const parts::TreeShape shape = parts::scale_shape(value.bits, scale.bits, product.bits);
+    const std::string bits_value = std::to_string(value.bits);
+    const std::string bits_scale = std::to_string(scale.bits);
+    const std::string bits_product = std::to_string(product.bits);
     ModuleText m;
     m.name = "scale_multiplier_" + bits_value + "x" + bits_scale + "_" + bits_product +
              (config.adder == "ripple" ? "" : "_" + config.adder);
+    m.operation = Operation::scale;
+    m.title = "product with a scale";
     m.purpose = {"a signed number times an unsigned scale. The product's " + bits_product +
                      " bits hold every one but",
                  "those of the least value."};
-    m.ports = {input_port("value_i", 1, value_width, bits_value, "", true),
-               input_port("scale_i", 1, scale_width, bits_scale, ""),
-               output_port("product_o", 1, product_width, bits_product, "", true)};
-    const TreeText tree = tree_and_adder(config, shape, "bits", "product", nullptr, {}, {});
+    m.ports = {input_port("value_i", 1, value.bits, bits_value, "", true),
+               input_port("scale_i", 1, scale.bits, bits_scale, ""),
+               output_port("product_o", 1, product.bits, bits_product, "", true)};
+    const Written tree = tree_and_adder(config, shape, "bits", "product", nullptr, {}, {});
     m.body = substitute(kScaleLane, {{"value_width", bits_value}, {"scale_width", bits_scale}}) +
              tree.text + "\n    assign product_o = product;\n";
-    TreeText out;
-    out.text = substitute(kMultiplier, {{"top", std::to_string(product_width - 1)},
-                                        {"product", product},
+    Written out;
+    out.text = substitute(kMultiplier, {{"top", std::to_string(product.bits - 1)},
+                                        {"product", product.name},
                                         {"module", m.name},
-                                        {"value", value},
-                                        {"scale", scale}});
+                                        {"value", value.name},
+                                        {"scale", scale.name}});
     out.files = parts::scale_lane();
-    parts::append(out.files, tree.files);
+    out += tree.files;
     out.files.push_back(m.file());
+    out.out = product;
+    out.signals = {product};
+    const std::string instance = "u_" + product.name;
+    out.take(value, instance, "value_i");
+    out.take(scale, instance, "scale_i");
+    out.give(product, instance, "product_o");
     return out;
 }
 

@@ -10,6 +10,8 @@ namespace {
 ModuleText adder_module(const std::string& topology, const std::string& what) {
     ModuleText m;
     m.name = "adder_" + topology;
+    m.operation = Operation::add;
+    m.title = "adder";
     m.purpose = {what, "sum_o = a_i + b_i modulo 2^Width; Width 8: 200 + 100 = 44."};
     m.parameters = {range_parameter("Width", 8, 1, 256, "bits of both operands and of the sum")};
     m.ports = {input_port("a_i", 1, 8, "Width", ""), input_port("b_i", 1, 8, "Width", ""),
@@ -125,6 +127,7 @@ void append(Files& to, const Files& from) {
 Files adder_cells() {
     ModuleText half;
     half.name = "half_adder";
+    half.operation = Operation::half_add;
     half.purpose = {
         "sum and carry of two bits.",
         "Kept as a module of its own so that synthesis can use a library's half adder."};
@@ -133,6 +136,7 @@ Files adder_cells() {
     half.body = "\n    assign sum_o   = a_i ^ b_i;\n    assign carry_o = a_i & b_i;\n";
     ModuleText full;
     full.name = "full_adder";
+    full.operation = Operation::full_add;
     full.purpose = {
         "sum and carry of three bits.",
         "Kept as a module of its own so that synthesis can use a library's full adder."};

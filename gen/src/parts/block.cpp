@@ -73,6 +73,8 @@ constexpr const char* kBlockScaleLane = R"(
 Files e2m1_unpack() {
     ModuleText m;
     m.name = "e2m1_unpack";
+    m.operation = Operation::unpack;
+    m.title = "codes unpacked";
     m.purpose = {
         "exponents, significands and signs of the products of pairs of E2M1 elements.",
         "One lane, 0 110 and 1 011 (4 and -1.5): exponents 3 and 1 add to 4, one half, negative."};
@@ -90,6 +92,8 @@ Files e2m1_unpack() {
 Files e2m1_lane() {
     ModuleText m;
     m.name = "e2m1_lane";
+    m.operation = Operation::multiply;
+    m.title = "partial products";
     m.purpose = {"product of two E2M1 elements in quarters, inverted where it is negative.",
                  "bits_o, less 255 where negative_i is set, is the product: 4 * -1.5 = -24 / 4",
                  "is 255 - 24 = 231."};
@@ -105,6 +109,8 @@ Files e2m1_lane() {
 Files scale_lane() {
     ModuleText m;
     m.name = "scale_lane";
+    m.operation = Operation::multiply;
+    m.title = "partial products";
     m.purpose = {"partial products of a signed number and an unsigned scale.",
                  "Adding row r shifted left by r, less (2^(ValueWidth-1) - 1) * 2^r for every row, "
                  "gives the",

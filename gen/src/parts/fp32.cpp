@@ -314,6 +314,8 @@ SourceFile or_prefix() {
 SourceFile adder_fp32(const std::string& topology, bool cut) {
     ModuleText m;
     m.name = "adder_" + kind(cut) + "_" + topology;
+    m.operation = Operation::add_float;
+    m.title = "adder";
     m.purpose = {
         "an IEEE single plus a signed beat, or the beat alone where clear_i is set.",
         "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i, its leading",
@@ -355,6 +357,8 @@ Files accumulator_fp32(const std::string& topology, int beat_width) {
     files.push_back(adder_fp32(topology, cut));
     ModuleText m;
     m.name = accumulator_fp32_name(topology, beat_width);
+    m.operation = Operation::accumulate_float;
+    m.title = "accumulator";
     m.purpose = {"IEEE single to which signed beats are added; clear first, then add.",
                  "exponent_i is the exponent, biased by 127, of bit InWidth-2 of value_i."};
     m.parameters = widths(cut);

@@ -139,6 +139,8 @@ constexpr const char* kBaughWooleyLane = R"(
 Files sdr_unpack() {
     ModuleText m;
     m.name = "sdr_unpack";
+    m.operation = Operation::unpack;
+    m.title = "signs and magnitudes";
     m.purpose = {
         "magnitudes of pairs of SDR codes {sign, magnitude}, and the signs of their products.",
         "Salient 4, one lane, codes 1 110 and 0 101: 6, 5, negative."};
@@ -192,6 +194,8 @@ SdrLane sdr_lane(int salient) {
     const std::string count = std::to_string(bits.size());
     ModuleText m;
     m.name = lane.module = "sdr_lane_k" + std::to_string(salient);
+    m.operation = Operation::multiply;
+    m.title = "partial products";
     const Int128 most = (Int128{1} << magnitude) - 1;
     m.purpose = {"partial products of two SDR magnitudes, under the sign of their product.",
                  "The bits of bits_o, each with its column's weight, less " +
@@ -216,6 +220,8 @@ SdrLane sdr_lane(int salient) {
 Files sdr_twos_unpack() {
     ModuleText m;
     m.name = "sdr_twos_unpack";
+    m.operation = Operation::unpack;
+    m.title = "codes unpacked";
     m.purpose = {
         "pairs of SDR codes {sign, magnitude} as activation magnitudes and signed weights: both",
         "signs go to the weight. Salient 4, one lane, codes 1 110 and 0 101: 6 and -5."};
@@ -232,6 +238,8 @@ Files sdr_twos_unpack() {
 Files sdr_twos_lane() {
     ModuleText m;
     m.name = "sdr_twos_lane";
+    m.operation = Operation::multiply;
+    m.title = "partial products";
     m.purpose = {"partial products of an SDR magnitude and a signed weight.",
                  "Adding row i shifted left by i, less (2^(Salient-1) - 1) * 2^i for every row,",
                  "gives the product's negative. Salient 4, 6 and -5: 30."};
@@ -246,6 +254,8 @@ Files sdr_twos_lane() {
 Files sdr_product_star() {
     ModuleText m;
     m.name = "sdr_product_star";
+    m.operation = Operation::multiply;
+    m.title = "products";
     m.purpose = {"signed product of two SDR magnitudes. Salient 4, 6 and 5, negative: -30."};
     m.parameters = {range_parameter("Salient", 4, 2, 32, "bits of a code, sign included")};
     m.ports = sdr_lane_ports("(Salient-1)");
@@ -257,6 +267,8 @@ Files sdr_product_star() {
 Files booth_lane() {
     ModuleText m;
     m.name = "booth_lane";
+    m.operation = Operation::multiply;
+    m.title = "partial products";
     m.purpose = {"radix-4 Booth partial products of two signed integers.",
                  "Adding row r shifted left by 2r, its carry bit at column 2r+1, and the constant",
                  "-2^(Width+2r) for every row, gives multiplicand * multiplier."};
@@ -272,6 +284,8 @@ Files booth_lane() {
 Files baugh_wooley_lane() {
     ModuleText m;
     m.name = "baugh_wooley_lane";
+    m.operation = Operation::multiply;
+    m.title = "partial products";
     m.purpose = {"Baugh-Wooley partial products of two signed integers.",
                  "Adding row r shifted left by r, and one constant, gives -(act_i * weight_i)."};
     m.parameters = {range_parameter("ActWidth", 16, 2, 32, "bits of the first operand"),

@@ -136,6 +136,8 @@ Files minifloat_unpack(const Minifloat& element) {
     const int bits = 1 + exponent + mantissa;
     ModuleText m;
     m.name = minifloat_unpack_name(element);
+    m.operation = Operation::unpack;
+    m.title = "codes unpacked";
     m.purpose = {"significands, exponents and signs of pairs of small floating-point elements."};
     if (element.ieee) {
         m.purpose.insert(m.purpose.end(),
@@ -175,6 +177,8 @@ Files minifloat_lane(const Minifloat& element) {
     const std::string twice = to_string(2 * square);
     ModuleText m;
     m.name = element.name + "_lane";
+    m.operation = Operation::multiply_float;
+    m.title = "partial products";
     m.purpose = {"product of two " + element.title +
                      " elements in units of the smallest, inverted where it is negative.",
                  "bits_o, less " + all + " where negative_i is set, is the product. Significands " +

@@ -200,6 +200,8 @@ constexpr std::string_view kRows = R"(
 Files pipe_stage() {
     ModuleText m;
     m.name = "pipe_stage";
+    m.operation = Operation::hold;
+    m.title = "registers";
     m.purpose = {"one pipeline register with its valid and clear bits.",
                  "Every clocked unit, SDR and baseline alike, is cut with this module only."};
     m.parameters = {range_parameter("Width", 8, 1, 65536, "bits of data")};
@@ -225,6 +227,8 @@ Files accumulator(const Config& config) {
     ModuleText m;
     m.name = accumulator_name(config);
     const bool saturates = config.overflow == "saturate";
+    m.operation = saturates ? Operation::accumulate_saturating : Operation::accumulate;
+    m.title = "accumulator";
     m.purpose = {"accumulator of signed beats; clear first, then add.",
                  saturates ? "A sum out of range becomes the nearest value in range."
                            : "Sums wrap modulo 2^Width; width it so that they cannot.",
@@ -249,6 +253,8 @@ Files accumulator_rows(const std::string& topology) {
     append(files, left_shift());
     ModuleText m;
     m.name = "accumulator_rows_" + topology;
+    m.operation = Operation::accumulate_rows;
+    m.title = "accumulator";
     m.purpose = {
         "accumulator of shifted sums that come as an offset less two rows: they are shifted",
         "and added with no carry chain of their own. All three together are exact; sums wrap",

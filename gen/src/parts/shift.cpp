@@ -52,6 +52,8 @@ constexpr const char* kLeftShift = R"(
 Files left_shift() {
     ModuleText m;
     m.name = "left_shift";
+    m.operation = Operation::shift;
+    m.title = "shift";
     m.purpose = {
         "value_o = value_i << shift_i, signed, for shift_i from 0 to MaxShift; 0 while enable_i",
         "is 0. InWidth 7, MaxShift 16: 30 << 10 = 30720. A larger shift_i is not allowed."};
@@ -70,6 +72,8 @@ Files left_shift() {
 Files flag_sum() {
     ModuleText m;
     m.name = "flag_sum";
+    m.operation = Operation::add_shifts;
+    m.title = "sum of shifts";
     m.purpose = {"how far a product is shifted: the sum of both operands' flags.",
                  "Legal flags never overflow ShiftWidth."};
     m.parameters = {range_parameter("ActFlagWidth", 4, 1, 8, "bits of the activation's flag"),

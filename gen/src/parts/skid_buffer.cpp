@@ -43,6 +43,8 @@ Port control(const std::string& name, Direction direction, Role role, const std:
 Files skid_buffer() {
     ModuleText m;
     m.name = "skid_buffer";
+    m.operation = Operation::queue;
+    m.title = "registers";
     m.purpose = {"one pipeline register whose beats may have to wait.",
                  "A beat passes at an edge where valid and ready are 1; until then it waits, "
                  "unchanged. A beat an edge, as long as nobody waits.",

@@ -173,8 +173,11 @@ std::string hex_constant(Int128 value, int width) {
 ModuleText module_frame(const TreeShape& shape, const std::string& half,
                         const std::vector<std::string>& more) {
     ModuleText m;
+    const bool upper = half == "_upper";
     m.name = shape.name + half;
-    m.purpose = {"compressor tree, " + std::string(half == "_upper" ? "first" : "second") +
+    m.operation = Operation::compress;
+    m.title = shape.title + (upper ? ", upper half" : ", lower half");
+    m.purpose = {"compressor tree, " + std::string(upper ? "first" : "second") +
                  " half: " + shape.what + "."};
     m.purpose.insert(m.purpose.end(), more.begin(), more.end());
     return m;

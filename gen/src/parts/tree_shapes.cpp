@@ -45,6 +45,7 @@ TreeShape count_shape(int lanes) {
     TreeShape shape;
     shape.name = "tree_count_l" + std::to_string(lanes);
     shape.what = "how many of " + std::to_string(lanes) + " bits are 1";
+    shape.title = "count of ones";
     shape.lanes = lanes;
     shape.width = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
     shape.column_of_bit = {0};

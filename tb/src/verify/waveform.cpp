@@ -10,6 +10,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/emit.h"
 
 namespace qrazor::tb {
 namespace {
@@ -159,12 +160,34 @@ std::string wave_testbench(const gen::Design& design, std::size_t count,
                                        {"vectors", vectors}});
 }
 
+namespace {
+
+// GTKWave's trace flags, as its save files have them (hexadecimal sums of bits).
+constexpr const char* kBits = "@28\n";      // binary
+constexpr const char* kUnsigned = "@24\n";  // decimal
+constexpr const char* kSigned = "@420\n";   // signed decimal
+constexpr const char* kComment = "@200\n-";
+
+std::string range(int bits) {
+    return bits == 1 ? "\n" : "[" + std::to_string(bits - 1) + ":0]\n";
+}
+
+// What passes between the parts, by its meaning: where a wrong result comes from.
+std::string cut_words(const std::vector<gen::CutWord>& words) {
+    std::string text;
+    for (const gen::CutWord& word : words) {
+        text += kComment + std::string(gen::meaning_text(word.meaning)) + "\n";
+        text += word.bits == 1 ? kBits : kUnsigned;
+        for (int k = 0; k < word.instances; ++k) {
+            text += "qrazor_wave.u_dut." + word.place(k) + "." + word.port + range(word.bits);
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
 std::string wave_save_file(const gen::Design& design) {
-    // GTKWave's trace flags, as its save files have them (hexadecimal sums of bits).
-    constexpr const char* kBits = "@28\n";      // binary
-    constexpr const char* kUnsigned = "@24\n";  // decimal
-    constexpr const char* kSigned = "@420\n";   // signed decimal
-    constexpr const char* kComment = "@200\n-";
     std::string text = std::string("[dumpfile] \"") + kWaveFile + "\"\n[timestart] 0\n";
     text += kBits;
     for (const char* name : {"clk", "rst_n", "valid", "clear", "wrong"}) {
@@ -177,10 +200,9 @@ std::string wave_save_file(const gen::Design& design) {
             text += kComment + group + "\n";
         }
         text += field.is_signed ? kSigned : field.bits == 1 ? kBits : kUnsigned;
-        text += "qrazor_wave." + field.name;
-        text += field.bits == 1 ? "\n" : "[" + std::to_string(field.bits - 1) + ":0]\n";
+        text += "qrazor_wave." + field.name + range(field.bits);
     }
-    return text;
+    return text + cut_words(units::emission(design).words);
 }
 
 std::string make_waveform(const gen::Design& design, const Sources& sources,

@@ -99,6 +99,10 @@ Scales BlockDot::scales(const Config& config) const {
     return is_fp32(config) ? Scales::numbers_float : Scales::numbers;
 }
 
+int BlockDot::most_shift(const Config& config) const {
+    return facts(config, true).scale.largest_shift() + facts(config, false).scale.largest_shift();
+}
+
 // Two's complement has circuits to choose from.
 std::vector<std::string_view> BlockDot::archs_of(const Config& config) const {
     return lane_kind(element(config)) == LaneKind::integer
@@ -174,7 +178,7 @@ int BlockDot::exact_width(const Config& config) const {
     // The largest product under the largest scales, in units of the smallest: as many bits as its
     // value has, the shifts' bits below, and a sign.
     return 1 + bits_of(sum * act.largest_significand() * weight.largest_significand()) +
-           act.largest_shift() + weight.largest_shift();
+           most_shift(config);
 }
 
 std::string BlockDot::module_name(const Config& config) const {

@@ -52,6 +52,7 @@ class BlockDot : public Unit {
     formats::Facts facts(const Config& config, bool act = true) const;
     formats::ElementFacts element(const Config& config) const;
     Scales scales(const Config& config) const;
+    int most_shift(const Config& config) const;  // both operands' scales together
     std::vector<std::string_view> archs_of(const Config& config) const override;
 
   protected:

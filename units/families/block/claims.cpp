@@ -20,37 +20,29 @@ Coefficient element_value(const formats::ElementFacts& element, size_t code) {
     return code < sign ? number : 0 - number;
 }
 
-std::vector<const Cell*> minifloat_lanes(const ClaimWriter& w,
-                                         const formats::ElementFacts& element) {
-    std::vector<const Cell*> found;
-    for (int lane = 0; lane < w.config().lanes; ++lane) {
-        found.push_back(
-            &w.part_at(element.name + "_lane", "gen_product[" + std::to_string(lane) + "].u_lane"));
-    }
-    return found;
-}
-
 // What the lanes multiply: significands, the sum of the exponents counted from that of 1, the
 // product's sign.
 void minifloat_operands(ClaimWriter& w, const formats::ElementFacts& element) {
     const int exponent_bits = element.exponent_bits;
-    const std::vector<const Cell*> lanes = minifloat_lanes(w, element);
     // An exponent of 0 is that of 1 without the leading bit of the significand.
     const auto shift_of = [](size_t exponent) {
         return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
     };
     const auto leading_bit = [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; };
-    for (size_t lane = 0; lane < lanes.size(); ++lane) {
-        const Cell& cell = *lanes[lane];
-        if (static_cast<Coefficient>(element.largest * element.largest) >=
-            power(static_cast<int>(cell.port("bits_o").size()))) {
-            throw Error(cell.name + ".bits_o: too narrow");
-        }
+    for (int lane = 0; lane < w.config().lanes; ++lane) {
         // All of them in one word, the exponent on top: no carry beyond it counts.
-        Word word = cell.port("act_i");
-        for (const char* port : {"weight_i", "negative_i", "exponent_i"}) {
-            const Word& more = cell.port(port);
+        std::vector<Target> targets;
+        Word word;
+        for (const Meaning meaning : {Meaning::lane_act, Meaning::lane_weight,
+                                      Meaning::lane_negative, Meaning::lane_exponent}) {
+            targets.push_back(w.taken(meaning, lane));
+            const Word& more = w.word_of(targets.back());
             word.insert(word.end(), more.begin(), more.end());
+        }
+        const std::string& place = targets.front().place();
+        if (static_cast<Coefficient>(element.largest * element.largest) >=
+            power(static_cast<int>(w.given(Meaning::lane_product, lane).size()))) {
+            throw Error(place + ": its product is too narrow");
         }
         const int bits = static_cast<int>(word.size());
         const int significand = element.mantissa_bits + 1;
@@ -58,8 +50,7 @@ void minifloat_operands(ClaimWriter& w, const formats::ElementFacts& element) {
         std::vector<Polynomial> signs;
         int at = 0;
         for (const char* operand : {"act_i", "weight_i"}) {
-            const Word code =
-                part(w.input(operand), static_cast<int>(lane) * element.bits, element.bits);
+            const Word code = part(w.input(operand), lane * element.bits, element.bits);
             const Word exponent = part(code, element.mantissa_bits, exponent_bits);
             value.add(w.algebra().word(part(code, 0, element.mantissa_bits), false, bits),
                       power(at));
@@ -72,29 +63,22 @@ void minifloat_operands(ClaimWriter& w, const formats::ElementFacts& element) {
         value.add(signs[0], power(at));
         value.add(signs[1], power(at));
         value.add(signs[0] * signs[1], 0 - power(at + 1));
-        w.claims().claims.push_back({"significands, sign and exponent at " + cell.name,
-                                     {word},
-                                     false,
-                                     value,
-                                     0,
-                                     {},
-                                     {{&cell, "act_i"},
-                                      {&cell, "weight_i"},
-                                      {&cell, "negative_i"},
-                                      {&cell, "exponent_i"}}});
+        w.claims().claims.push_back(
+            {"significands, sign and exponent at " + place, {word}, false, value, 0, {}, targets});
     }
 }
 
 // Elements by the value of each code, or in two's complement.
-Polynomial block_products(const ClaimWriter& w, const formats::ElementFacts& element, int bits) {
+Polynomial block_products(ClaimWriter& w, const formats::ElementFacts& element, int bits) {
     const int width = element.bits;
     if (lane_kind(element) == LaneKind::minifloat) {
         // A lane gives its product, or the product and all ones of its bits where that is below 0.
         Polynomial sum(bits);
-        for (const Cell* lane : minifloat_lanes(w, element)) {
-            const Word& word = lane->port("bits_o");
+        for (int lane = 0; lane < w.config().lanes; ++lane) {
+            const Word& word = w.given(Meaning::lane_product, lane);
+            const Word& negative = w.word_of(w.taken(Meaning::lane_negative, lane));
             sum.add(w.algebra().word(word, false, bits));
-            sum.add(w.algebra().expand(w.algebra().bit(lane->port("negative_i")[0], bits)),
+            sum.add(w.algebra().expand(w.algebra().bit(negative[0], bits)),
                     1 - power(static_cast<int>(word.size())));
         }
         return sum;
@@ -112,108 +96,146 @@ Polynomial block_products(const ClaimWriter& w, const formats::ElementFacts& ele
     return sum;
 }
 
-}  // namespace
+// What a unit of this family is claimed to do, stage by stage.
+class BlockClaims {
+  public:
+    explicit BlockClaims(ClaimWriter& w)
+        : w_(w),
+          unit_(block_unit(w.design())),
+          facts_(unit_.facts(w.config())),
+          most_(static_cast<Coefficient>(w.config().lanes) *
+                static_cast<Coefficient>(facts_.element.largest * facts_.element.largest)) {}
 
-// Lanes, scales, accumulator of the block-scaled formats.
-void block_claims(ClaimWriter& w) {
-    const Cell& acc = w.accumulator();
-    const formats::Facts facts = block_unit(w.design()).facts(w.config());
-    const formats::ElementFacts& element = facts.element;
-    const formats::ScaleFacts& scale = facts.scale;
-    const bool floats = scale.kind == formats::ScaleKind::floating;
-    const bool integers = scale.kind == formats::ScaleKind::integer;
-    const int mantissa = scale.mantissa_bits;
-    const auto exponent_of = [&](const char* port) {
-        const Word& word = w.input(port);
+    void write() {
+        if (lane_kind(facts_.element) == LaneKind::minifloat) {
+            minifloat_operands(w_, facts_.element);
+        }
+        if (floats() || integers()) {
+            scaled();
+        }
+        if (is_fp32(w_.config())) {
+            float_addend();
+        } else if (integers()) {
+            integer_addend();
+        } else {
+            shifted();
+        }
+        w_.accumulator_ports();
+    }
+
+  private:
+    bool floats() const { return facts_.scale.kind == formats::ScaleKind::floating; }
+    bool integers() const { return facts_.scale.kind == formats::ScaleKind::integer; }
+
+    Word exponent_of(const char* port) const {
+        const Word& word = w_.input(port);
+        const int mantissa = facts_.scale.mantissa_bits;
         return part(word, mantissa, static_cast<int>(word.size()) - mantissa);
-    };
-    const auto unit_square = static_cast<Coefficient>(element.largest * element.largest);
-    Coefficient most = static_cast<Coefficient>(w.config().lanes) * unit_square;
-    const auto sum_at = [&](const std::string& place, const Cell& cell) {
-        const Target target{&cell, "value_i"};
-        w.claim("sum of products at " + place, target, true,
-                block_products(w, element, static_cast<int>(w.word_of(target).size())), most);
-    };
-    const auto shift_of = [](size_t exponent) {
-        return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
-    };
-    const auto exponents = [&](const Word& word, Coefficient constant) {
-        const int bits = static_cast<int>(word.size());
+    }
+
+    void sum_at(const Target& target) {
+        w_.claim("sum of products at " + target.place(), target, true,
+                 block_products(w_, facts_.element, static_cast<int>(w_.word_of(target).size())),
+                 most_);
+    }
+
+    // Both scales' exponents and a constant.
+    Polynomial exponents(const Target& target, Coefficient constant) const {
+        const auto shift_of = [](size_t exponent) {
+            return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
+        };
+        const int bits = static_cast<int>(w_.word_of(target).size());
         Polynomial sum = Polynomial::constant(bits, constant);
         for (const char* port : {"act_scale_i", "weight_scale_i"}) {
-            sum.add(floats ? table(w.algebra(), exponent_of(port), bits, shift_of)
-                           : w.algebra().word(w.input(port), false, bits));
+            sum.add(floats() ? table(w_.algebra(), exponent_of(port), bits, shift_of)
+                             : w_.algebra().word(w_.input(port), false, bits));
         }
         return sum;
-    };
-
-    if (lane_kind(element) == LaneKind::minifloat) {
-        minifloat_operands(w, element);
     }
 
-    // Where the sum goes, scaled by one scale after the other.
-    const Word* value = nullptr;
-    if (floats || integers) {
-        const auto [once, twice] = w.scale_multipliers();
-        sum_at("u_once_scaled", *once);
-        const auto significand = [&](const char* port, int bits) {
-            Polynomial sum = w.algebra().word(part(w.input(port), 0, mantissa), false, bits);
-            sum.add(table(w.algebra(), exponent_of(port), bits,
-                          [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; }),
-                    power(mantissa));
-            return sum;
-        };
-        for (const auto& [cell, port] :
-             {std::pair{once, "act_scale_i"}, std::pair{twice, "weight_scale_i"}}) {
-            const Word& word = cell->port("scale_i");
-            const int bits = static_cast<int>(word.size());
-            w.claim(std::string(port) + " at " + cell->name, {cell, "scale_i"}, false,
-                    floats ? significand(port, bits) : w.algebra().word(w.input(port), false, bits),
-                    0);
+    Polynomial significand(const char* port, int bits) const {
+        const int mantissa = facts_.scale.mantissa_bits;
+        Polynomial sum = w_.algebra().word(part(w_.input(port), 0, mantissa), false, bits);
+        sum.add(table(w_.algebra(), exponent_of(port), bits,
+                      [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; }),
+                power(mantissa));
+        return sum;
+    }
+
+    // The sum, scaled by one scale after the other.
+    void scaled() {
+        sum_at(w_.taken(Meaning::sum));
+        for (const auto& [meaning, port] : {std::pair{Meaning::act_scale, "act_scale_i"},
+                                            std::pair{Meaning::weight_scale, "weight_scale_i"}}) {
+            const Target target = w_.taken(meaning);
+            const int bits = static_cast<int>(w_.word_of(target).size());
+            w_.claim(
+                std::string(port) + " at " + target.place(), target, false,
+                floats() ? significand(port, bits) : w_.algebra().word(w_.input(port), false, bits),
+                0);
         }
-        w.same("the sum with one scale goes on", once->port("product_o"), {twice, "value_i"});
-        const auto largest = static_cast<Coefficient>(scale.largest_significand());
-        most *= largest * largest;
-        value = &twice->port("product_o");
-        if (most >= power(static_cast<int>(value->size()) - 1)) {
-            throw Error("u_scaled.product_o: too narrow");
+        w_.same("the sum with one scale goes on", w_.given(Meaning::once_scaled),
+                w_.taken(Meaning::once_scaled));
+        const auto largest = static_cast<Coefficient>(facts_.scale.largest_significand());
+        most_ *= largest * largest;
+        scaled_ = &w_.given(Meaning::scaled);
+        if (most_ >= power(static_cast<int>(scaled_->size()) - 1)) {
+            throw Error("the scaled sum: too narrow");
         }
     }
-    if (is_fp32(w.config())) {
-        if (value == nullptr) {
-            sum_at("u_accumulator", acc);
+
+    // Into an FP32 accumulator: a number, and the exponent of its unit.
+    void float_addend() {
+        const Target addend = w_.taken(Meaning::addend);
+        const Target exponent = w_.taken(Meaning::exponent);
+        if (scaled_ == nullptr) {
+            sum_at(addend);
         } else {
-            w.same("the scaled sum goes on", *value, {&acc, "value_i"});
+            w_.same("the scaled sum goes on", *scaled_, addend);
         }
         // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
-        const int quantum = -2 * element.fraction - 2 * scale.unit;
-        const int top = static_cast<int>(acc.port("value_i").size()) - 2;
-        w.claim("exponent at u_accumulator", {&acc, "exponent_i"}, false,
-                exponents(acc.port("exponent_i"),
-                          static_cast<Coefficient>(quantum) + static_cast<Coefficient>(top) + 127),
-                0);
-    } else if (integers) {
-        const Word& addend = acc.port("addend_i");
-        const int bits = static_cast<int>(addend.size());
-        w.claim("the scaled sum, or 0, at u_accumulator", {&acc, "addend_i"}, true,
-                w.algebra().word(*value, true, bits) * w.algebra().bit(w.valid(), bits), most);
-        w.claims().most_beat = most;
-    } else {
-        const Cell& shift = w.part_at("left_shift", "u_shift");
-        if (value == nullptr) {
-            sum_at("u_shift", shift);
-        } else {
-            w.same("the scaled sum goes on", *value, {&shift, "value_i"});
-        }
-        w.claim("shift is the sum of both scales' exponents", {&shift, "shift_i"}, false,
-                exponents(shift.port("shift_i"), 0), 0);
-        w.same("valid_i enables the shift", {w.valid()}, {&shift, "enable_i"});
-        w.same("the shifted sum goes on", shift.port("value_o"), {&acc, "addend_i"});
-        const int shifts = scale.largest_shift() +
-                           block_unit(w.design()).facts(w.config(), false).scale.largest_shift();
-        w.claims().most_beat = most << shifts;
+        const int quantum = -2 * facts_.element.fraction - 2 * facts_.scale.unit;
+        const int top = static_cast<int>(w_.word_of(addend).size()) - 2;
+        w_.claim("exponent at " + exponent.place(), exponent, false,
+                 exponents(exponent,
+                           static_cast<Coefficient>(quantum) + static_cast<Coefficient>(top) + 127),
+                 0);
     }
-    w.accumulator_ports(acc);
+
+    void integer_addend() {
+        const Target addend = w_.taken(Meaning::addend);
+        const int bits = static_cast<int>(w_.word_of(addend).size());
+        w_.claim("the scaled sum, or 0, at " + addend.place(), addend, true,
+                 w_.algebra().word(*scaled_, true, bits) * w_.algebra().bit(w_.valid(), bits),
+                 most_);
+        w_.claims().most_beat = most_;
+    }
+
+    void shifted() {
+        if (scaled_ == nullptr) {
+            sum_at(w_.taken(Meaning::sum));
+        } else {
+            w_.same("the scaled sum goes on", *scaled_, w_.taken(Meaning::scaled));
+        }
+        const Target shift = w_.taken(Meaning::shift);
+        w_.claim("shift is the sum of both scales' exponents", shift, false, exponents(shift, 0),
+                 0);
+        w_.same("valid_i enables the shift", {w_.valid()}, w_.taken(Meaning::enable));
+        w_.same("the shifted sum goes on", w_.given(Meaning::shifted), w_.taken(Meaning::addend));
+        w_.claims().most_beat = most_ << unit_.most_shift(w_.config());
+    }
+
+    ClaimWriter& w_;
+    const BlockDot& unit_;
+    const formats::Facts facts_;
+    Coefficient most_;              // of the words so far
+    const Word* scaled_ = nullptr;  // the sum times both scales, where there are
+};
+
+}  // namespace
+
+void block_claims(ClaimWriter& w) {
+    BlockClaims(w).write();
 }
 
 }  // namespace qrazor::units

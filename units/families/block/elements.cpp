@@ -161,6 +161,17 @@ BlockLanes minifloat_lanes(const Minifloat& element, int lanes, int sum_width) {
     }
     out.text = substitute(kMinifloatLanes, minifloat_widths(element));
     out.files = parts::minifloat_lane(element);
+    // Their products are no plain sums of bits: proofs take a lane as a part.
+    const std::string part = "gen_product[*].u_lane";
+    out.take(signal("act", element.mantissa_width + 1, Meaning::lane_act), part, "act_i");
+    out.take(signal("weight", element.mantissa_width + 1, Meaning::lane_weight), part, "weight_i");
+    out.take(signal("exponent", element.exponent_width + 1, Meaning::lane_exponent), part,
+             "exponent_i");
+    out.take(signal("negative", 1, Meaning::lane_negative), part, "negative_i");
+    out.give(signal("products", element.product_width(), Meaning::lane_product), part, "bits_o");
+    for (CutWord& word : out.words) {
+        word.instances = lanes;
+    }
     return out;
 }
 
@@ -180,33 +191,41 @@ BlockLanes sign_magnitude_lanes(int lanes, int sum_width) {
 
 }  // namespace
 
-Unpacked block_unpack(const formats::ElementFacts& element) {
+Unpacked block_unpack(const formats::ElementFacts& element, int lanes) {
+    const auto each = [&](const std::string& name, int bits) {
+        return bits == 1 ? Signal{name, "Lanes", lanes}
+                         : Signal{name, "Lanes*" + std::to_string(bits), lanes * bits};
+    };
+    Unpacked out;
     switch (lane_kind(element)) {
         case LaneKind::e2m1:
-            return {{kE2m1Unpack, parts::e2m1_unpack()},
-                    {{"exponent", "Lanes*3"},
-                     {"one_half", "Lanes"},
-                     {"two_halves", "Lanes"},
-                     {"negative", "Lanes"}}};
-        case LaneKind::integer: {
-            const std::string bits = std::to_string(element.bits);
-            return {{substitute(kIntegerUnpack, {{"bits", bits}}), {}},
-                    {{"act", "Lanes*" + bits}, {"weight", "Lanes*" + bits}}};
-        }
-        case LaneKind::minifloat: {
-            const std::string significands = "Lanes*" + std::to_string(element.mantissa_bits + 1);
-            return {{substitute(kMinifloatUnpack, minifloat_widths(minifloat(element))),
-                     parts::minifloat_unpack(minifloat(element))},
-                    {{"act", significands},
-                     {"weight", significands},
-                     {"exponent", "Lanes*" + std::to_string(element.exponent_bits + 1)},
-                     {"negative", "Lanes"}}};
-        }
+            out.text = kE2m1Unpack;
+            out.files = parts::e2m1_unpack();
+            out.operands = {each("exponent", 3), each("one_half", 1), each("two_halves", 1),
+                            each("negative", 1)};
+            break;
+        case LaneKind::integer:
+            out.text = substitute(kIntegerUnpack, {{"bits", std::to_string(element.bits)}});
+            out.operands = {each("act", element.bits), each("weight", element.bits)};
+            break;
+        case LaneKind::minifloat:
+            out.text = substitute(kMinifloatUnpack, minifloat_widths(minifloat(element)));
+            out.files = parts::minifloat_unpack(minifloat(element));
+            out.operands = {each("act", element.mantissa_bits + 1),
+                            each("weight", element.mantissa_bits + 1),
+                            each("exponent", element.exponent_bits + 1), each("negative", 1)};
+            break;
         case LaneKind::sign_magnitude:
+            out.text = kSignMagnitudeUnpack;
+            out.files = parts::sdr_unpack();
+            out.operands = {each("act", kSalient - 1), each("weight", kSalient - 1),
+                            each("negative", 1)};
             break;
     }
-    return {{kSignMagnitudeUnpack, parts::sdr_unpack()},
-            {{"act", "Lanes*3"}, {"weight", "Lanes*3"}, {"negative", "Lanes"}}};
+    for (const Signal& signal : out.operands) {
+        out.signals.push_back({signal.name + "_d", signal.width, signal.bits});
+    }
+    return out;
 }
 
 BlockLanes block_lanes(const Config& config, const formats::ElementFacts& element, int sum_width) {

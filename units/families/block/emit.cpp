@@ -129,71 +129,121 @@ std::string unpack_numbers(const formats::ScaleFacts& scale) {
 
 constexpr int kExponentWidth = 10;
 
+// What goes along with the sum to the accumulator.
+Signal shift_signal(const BlockDot& unit, const Config& config) {
+    return {"shift", "ShiftWidth",
+            model::ceil_log2(static_cast<std::uint64_t>(unit.most_shift(config)) + 1),
+            Meaning::shift};
+}
+
+Signal exponent_signal() {
+    return {"beat_exponent", "ExponentWidth", kExponentWidth, Meaning::exponent};
+}
+
+// A scale, or its significand, by which the sum is multiplied.
+Signal scale_signal(const BlockDot& unit, const Config& config, bool act) {
+    const formats::ScaleFacts scale = unit.facts(config).scale;
+    const bool whole = unit.scales(config) == Scales::integer;
+    const int bits = whole ? scale.port_bits : scale.mantissa_bits + 1;
+    return signal(std::string(act ? "act" : "weight") + (whole ? "_scale" : "_significand"), bits,
+                  act ? Meaning::act_scale : Meaning::weight_scale);
+}
+
+// Times both scales, one after the other.
+Written scaled_sum(const BlockDot& unit, const Config& config, const Pipeline& pipeline,
+                   const Signal& sum) {
+    const ScaledWidths widths = scaled_widths(unit.facts(config), config.lanes);
+    const Written once =
+        scale_product(config, pipeline.now(sum), pipeline.now(scale_signal(unit, config, true)),
+                      signal("once_scaled", widths.once, Meaning::once_scaled));
+    const Written twice =
+        scale_product(config, once.out, pipeline.now(scale_signal(unit, config, false)),
+                      signal("scaled", widths.twice, Meaning::scaled));
+    Written out;
+    out += "\n    // Times both scales, one after the other.";
+    out += once;
+    out += twice;
+    out.out = twice.out;
+    return out;
+}
+
+Written float_accumulator(const Config& config, const Pipeline& pipeline, const Signal& value) {
+    const std::string module = parts::accumulator_fp32_name(config.adder, value.bits);
+    Written out;
+    out.text = substitute(kFp32, {{"accumulator", module},
+                                  {"width", std::to_string(value.bits)},
+                                  {"beat", pipeline.beat()},
+                                  {"value", pipeline.now(value.name)},
+                                  {"exponent", pipeline.now(exponent_signal().name)}});
+    out.files = parts::accumulator_fp32(config.adder, value.bits);
+    const std::string part = "u_accumulator";
+    out.take({value.name, value.width, value.bits, Meaning::addend}, part, "value_i");
+    out.take(exponent_signal(), part, "exponent_i");
+    out += accumulated(signal("acc_o", 32));
+    return out;
+}
+
+Written shifted_beat(const Signal& value, const Signal& shift, const std::string& valid,
+                     int most_shift) {
+    Written out;
+    out.text = substitute(
+        kShift,
+        {{"width", value.width}, {"value", value.name}, {"shift", shift.name}, {"valid", valid}});
+    out.files = parts::left_shift();
+    out.out = {"beat", "BeatWidth", value.bits + most_shift, Meaning::shifted};
+    const std::string part = "u_shift";
+    out.take(value, part, "value_i");
+    out.take(shift, part, "shift_i");
+    out.take(signal("enable", 1, Meaning::enable), part, "enable_i");
+    out.give(out.out, part, "value_o");
+    out.signals = {out.out};
+    return out;
+}
+
 // From the beat's sum to the accumulator.
-std::string block_scaled(const BlockDot& unit, const Config& config, Pipeline& pipeline,
-                         parts::Files& files) {
+Written block_scaled(const BlockDot& unit, const Config& config, Pipeline& pipeline,
+                     const Signal& sum) {
     const Scales kind = unit.scales(config);
-    const formats::Facts facts = unit.facts(config);
-    const int scale_bits =
-        kind == Scales::integer ? facts.scale.port_bits : facts.scale.mantissa_bits + 1;
-    const std::string scale_width = std::to_string(scale_bits);
-    const std::string act_scale = has_significands(kind) ? "act_significand" : "act_scale";
-    const std::string weight_scale = has_significands(kind) ? "weight_significand" : "weight_scale";
-    std::vector<Signal> at_sum{{"sum", "SumWidth"}};
+    std::vector<Signal> at_sum{sum};
     std::vector<Signal> behind;  // what passes the products with the scales
     if (kind == Scales::shift || kind == Scales::numbers) {
-        behind.push_back({"shift", "ShiftWidth"});
+        behind.push_back(shift_signal(unit, config));
     } else if (is_fp32(config)) {
-        behind.push_back({"beat_exponent", "ExponentWidth"});
+        behind.push_back(exponent_signal());
     }
     const bool multiplies = kind == Scales::integer || has_significands(kind);
     at_sum.insert(at_sum.end(), behind.begin(), behind.end());
     if (multiplies) {
-        at_sum.push_back({act_scale, scale_width});
-        at_sum.push_back({weight_scale, scale_width});
+        at_sum.push_back(scale_signal(unit, config, true));
+        at_sum.push_back(scale_signal(unit, config, false));
     }
-    std::string text = pipeline.cut("sum", 1, at_sum, "between the sum and the scales");
-    std::string value = "sum";
-    int value_width = block_sum_width(facts.element, config.lanes);
+    Written out = pipeline.cut("sum", 1, at_sum, "between the sum and the scales");
+    Signal value = sum;
     if (multiplies) {
-        const ScaledWidths widths = scaled_widths(facts, config.lanes);
-        const TreeText once = scale_product(config, pipeline.now("sum"), pipeline.now(act_scale),
-                                            "once_scaled", widths.sum, scale_bits, widths.once);
-        const TreeText twice = scale_product(config, "once_scaled", pipeline.now(weight_scale),
-                                             "scaled", widths.once, scale_bits, widths.twice);
-        text += "\n    // Times both scales, one after the other.";
-        text += once.text + twice.text;
-        parts::append(files, once.files);
-        parts::append(files, twice.files);
-        value = "scaled";
-        value_width = widths.twice;
-        std::vector<Signal> signals{signal("scaled", value_width)};
+        const Written scaled = scaled_sum(unit, config, pipeline, sum);
+        out += scaled;
+        value = scaled.out;
+        std::vector<Signal> signals{value};
         signals.insert(signals.end(), behind.begin(), behind.end());
-        text += pipeline.cut("scaled", 2, signals, "behind the products with both scales");
+        out += pipeline.cut("scaled", 2, signals, "behind the products with both scales");
     }
     if (is_fp32(config)) {
-        parts::append(files, parts::accumulator_fp32(config.adder, value_width));
-        const std::string accumulator = parts::accumulator_fp32_name(config.adder, value_width);
-        return text + substitute(kFp32, {{"accumulator", accumulator},
-                                         {"width", std::to_string(value_width)},
-                                         {"beat", pipeline.beat()},
-                                         {"value", pipeline.now(value)},
-                                         {"exponent", pipeline.now("beat_exponent")}});
+        out += float_accumulator(config, pipeline, value);
+        return out;
     }
-    parts::append(files, parts::accumulator(config));
     if (kind == Scales::integer) {
-        text += pipeline.counted("scaled", std::to_string(value_width));
-        return text + pipeline.accumulator(config, "counted", std::to_string(value_width));
+        const Written counted = pipeline.counted(value);
+        out += counted;
+        out += pipeline.accumulator(config, counted.out);
+        return out;
     }
-    parts::append(files, parts::left_shift());
-    text +=
-        substitute(kShift, {{"width", value == "sum" ? "SumWidth" : std::to_string(value_width)},
-                            {"value", pipeline.now(value)},
-                            {"shift", pipeline.now("shift")},
-                            {"valid", pipeline.valid()}});
-    text += pipeline.cut("beat", kind == Scales::shift ? 2 : 0, {{"beat", "BeatWidth"}},
-                         "between the shift and the accumulator");
-    return text + pipeline.accumulator(config, "beat", "BeatWidth");
+    const Written beat = shifted_beat(pipeline.now(value), pipeline.now(shift_signal(unit, config)),
+                                      pipeline.valid(), unit.most_shift(config));
+    out += beat;
+    out += pipeline.cut("beat", kind == Scales::shift ? 2 : 0, {beat.out},
+                        "between the shift and the accumulator");
+    out += pipeline.accumulator(config, beat.out);
+    return out;
 }
 
 // FP32: the exponent, biased by 127, of the leading magnitude bit that a beat can have where both
@@ -202,73 +252,106 @@ int exponent_at_zero(const formats::Facts& facts, int width) {
     return -2 * facts.element.fraction - 2 * facts.scale.unit + (width - 2) + 127;
 }
 
-std::string block_body(const BlockDot& unit, const Config& config, parts::Files& files) {
+// What scales are before the operand register, with the localparams of their widths.
+Written block_scales(const BlockDot& unit, const Config& config) {
     const Scales kind = unit.scales(config);
     const formats::Facts facts = unit.facts(config);
-    Pipeline pipeline;
     const ScaledWidths widths = scaled_widths(facts, config.lanes);
-    std::string text = "\n    localparam SumWidth = " + std::to_string(widths.sum) + ";\n";
-    const Unpacked unpacked = block_unpack(facts.element);
-    std::string front = unpacked.text;
-    std::vector<Signal> operands = unpacked.signals;
-    std::vector<Signal> alongside;
-    parts::append(files, unpacked.files);
     const std::string exponent = std::to_string(facts.scale.exponent_bits);
+    Written out;
     if (is_fp32(config)) {
-        text += "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
         // Without a significand the sum goes on as it is.
         const std::string constant =
             plus(exponent_at_zero(facts, has_significands(kind) ? widths.twice : widths.sum),
                  kExponentWidth);
-        front +=
+        out.text =
             has_significands(kind)
                 ? unpack_numbers(facts.scale) +
                       substitute(kNumbersExponent, {{"exponent", exponent}, {"constant", constant}})
                 : substitute(kE8m0Sum, {{"constant", constant}});
-        alongside.push_back({"beat_exponent", "ExponentWidth"});
     } else if (kind == Scales::shift) {
-        text +=
-            "    localparam MaxShift   = (ActScales - 1) + (WeightScales - 1);\n"
-            "    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
-            "    localparam BeatWidth  = SumWidth + MaxShift;\n";
-        front += kBlockFlagSum;
-        parts::append(files, parts::flag_sum());
-        alongside.push_back({"shift", "ShiftWidth"});
+        out.text = kBlockFlagSum;
+        out.files = parts::flag_sum();
     } else if (kind == Scales::integer) {
-        front +=
+        out.text =
             "    wire [ScaleWidth-1:0] act_scale_d;\n    wire [ScaleWidth-1:0] weight_scale_d;\n"
             "    assign act_scale_d    = act_scale_i;\n"
             "    assign weight_scale_d = weight_scale_i;\n";
-        alongside.push_back({"act_scale", "ScaleWidth"});
-        alongside.push_back({"weight_scale", "ScaleWidth"});
     } else {
-        text += "    localparam MaxShift   = " + std::to_string(2 * facts.scale.largest_shift()) +
-                ";\n    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
-                "    localparam BeatWidth  = " +
-                std::to_string(widths.twice) + " + MaxShift;\n";
-        front +=
+        out.text =
             unpack_numbers(facts.scale) + substitute(kNumbersShiftSum, {{"exponent", exponent}});
-        parts::append(files, parts::flag_sum());
-        alongside.push_back({"shift", "ShiftWidth"});
+        out.files = parts::flag_sum();
+    }
+    return out;
+}
+
+// The same as signals, in the order in which they are kept.
+std::vector<Signal> scale_operands(const BlockDot& unit, const Config& config) {
+    const Scales kind = unit.scales(config);
+    std::vector<Signal> list;
+    if (is_fp32(config)) {
+        list.push_back(exponent_signal());
+    } else if (kind != Scales::integer) {
+        list.push_back(shift_signal(unit, config));
+    }
+    if (kind == Scales::integer) {
+        for (const char* name : {"act_scale", "weight_scale"}) {
+            list.push_back({name, "ScaleWidth", config.scale_width});
+        }
     }
     if (has_significands(kind)) {
-        const std::string bits = std::to_string(facts.scale.mantissa_bits + 1);
-        alongside.push_back({"act_significand", bits});
-        alongside.push_back({"weight_significand", bits});
+        list.push_back(scale_signal(unit, config, true));
+        list.push_back(scale_signal(unit, config, false));
     }
+    return list;
+}
+
+std::string locals(const BlockDot& unit, const Config& config) {
+    const ScaledWidths widths = scaled_widths(unit.facts(config), config.lanes);
+    std::string text = "\n    localparam SumWidth = " + std::to_string(widths.sum) + ";\n";
+    if (is_fp32(config)) {
+        return text + "    localparam ExponentWidth = " + std::to_string(kExponentWidth) + ";\n";
+    }
+    switch (unit.scales(config)) {
+        case Scales::integer:
+            return text;
+        case Scales::shift:
+            return text +
+                   "    localparam MaxShift   = (ActScales - 1) + (WeightScales - 1);\n"
+                   "    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
+                   "    localparam BeatWidth  = SumWidth + MaxShift;\n";
+        default:
+            return text + "    localparam MaxShift   = " + std::to_string(unit.most_shift(config)) +
+                   ";\n    localparam ShiftWidth = $clog2(MaxShift + 1);\n"
+                   "    localparam BeatWidth  = " +
+                   std::to_string(widths.twice) + " + MaxShift;\n";
+    }
+}
+
+Written block_body(const BlockDot& unit, const Config& config) {
+    const formats::Facts facts = unit.facts(config);
+    Pipeline pipeline;
+    Written body;
+    body += locals(unit, config);
+    const Unpacked unpacked = block_unpack(facts.element, config.lanes);
+    std::vector<Signal> operands = unpacked.operands;
+    const std::vector<Signal> alongside = scale_operands(unit, config);
     operands.insert(operands.end(), alongside.begin(), alongside.end());
-    text += front + pipeline.operands(operands, "_d");
-    parts::append(files, parts::pipe_stage());
-    const bool early = kind == Scales::exponent;  // nothing stands between scales and accumulator
-    const TreeText sum = block_sum(config, facts.element, &pipeline,
-                                   {.middle = early ? 3 : 0, .rows = early ? 2 : 3}, alongside);
-    parts::append(files, sum.files);
-    return text + sum.text + block_scaled(unit, config, pipeline, files);
+    body += unpacked;
+    body += block_scales(unit, config);
+    body += pipeline.operands(operands, "_d");
+    // Nothing stands between scales and accumulator where they are exponents alone.
+    const bool early = unit.scales(config) == Scales::exponent;
+    const Written sum = block_sum(config, facts.element, &pipeline,
+                                  {.middle = early ? 3 : 0, .rows = early ? 2 : 3}, alongside);
+    body += sum;
+    body += block_scaled(unit, config, pipeline, sum.out);
+    return body;
 }
 
 }  // namespace
 
-parts::Files emit_block_dot(const Design& design, const std::string& format) {
+Emission emit_block_dot(const Design& design, const std::string& format) {
     const Config& config = design.config();
     const BlockDot& unit = block_unit(design);
     ModuleText m;
@@ -285,10 +368,9 @@ parts::Files emit_block_dot(const Design& design, const std::string& format) {
     m.parameters = design.parameters();
     m.ports = design.ports();
     m.made_by = command_line(design);
-    parts::Files files;
-    m.body = block_body(unit, config, files);
-    files.push_back(m.file());
-    return files;
+    const Written body = block_body(unit, config);
+    m.body = body.text;
+    return emission(body, m.file());
 }
 
 }  // namespace qrazor::units

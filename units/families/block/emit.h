@@ -11,13 +11,13 @@
 namespace qrazor::units {
 
 // `format` goes into the header: "MXFP4 (E2M1 elements ..."
-parts::Files emit_block_dot(const Design& design, const std::string& format);
+Emission emit_block_dot(const Design& design, const std::string& format);
 
 // Elements to what the lanes take: names end in `_i` before, in `_d` after.
-struct Unpacked : TreeText {
-    std::vector<Signal> signals;
+struct Unpacked : Written {
+    std::vector<Signal> operands;
 };
-Unpacked block_unpack(const formats::ElementFacts& element);
+Unpacked block_unpack(const formats::ElementFacts& element, int lanes);
 
 // Where the lanes invert negative products the tree takes the number of negative lanes, at each of
 // `columns`, either as it is or inverted.
@@ -27,7 +27,7 @@ struct BlockLanes : ProductLanes {
 };
 BlockLanes block_lanes(const Config& config, const formats::ElementFacts& element, int sum_width);
 // Lanes and tree to `sum`.
-TreeText block_sum(const Config& config, const formats::ElementFacts& element, Pipeline* pipeline,
-                   const CutPoints& cuts, const std::vector<Signal>& alongside);
+Written block_sum(const Config& config, const formats::ElementFacts& element, Pipeline* pipeline,
+                  const CutPoints& cuts, const std::vector<Signal>& alongside);
 
 }  // namespace qrazor::units

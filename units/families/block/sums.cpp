@@ -9,9 +9,9 @@ constexpr std::size_t kColumns = 100;  // of a line of Verilog
 
 // How many lanes are negative, and the correction's bits: those columns of the tree that `terms`
 // name, with what goes in there.
-TreeText negative_lanes(const Config& config) {
+Written negative_lanes(const Config& config) {
     if (config.lanes == 1) {
-        return {"    wire sum_negatives;\n    assign sum_negatives = negative;\n", {}};
+        return {"    wire sum_negatives;\n    assign sum_negatives = negative;\n"};
     }
     return tree_and_adder(config, parts::count_shape(config.lanes), "negative", "sum_negatives",
                           nullptr, {}, {});
@@ -35,26 +35,24 @@ std::string correction(int lanes, int width, const std::vector<std::pair<int, bo
 
 }  // namespace
 
-TreeText block_sum(const Config& config, const formats::ElementFacts& element, Pipeline* pipeline,
-                   const CutPoints& cuts, const std::vector<Signal>& alongside) {
+Written block_sum(const Config& config, const formats::ElementFacts& element, Pipeline* pipeline,
+                  const CutPoints& cuts, const std::vector<Signal>& alongside) {
     const int width = block_sum_width(element, config.lanes);
     const BlockLanes lanes = block_lanes(config, element, width);
-    TreeText out{lanes.text, lanes.files};
+    Written out = lanes;
     std::string extra;
     if (!lanes.columns.empty()) {
-        const TreeText counted = negative_lanes(config);
         const std::string mends = "    // Inverting a lane's bits makes them " + lanes.most +
                                   " less its product: the tree mends that for all";
         const bool fits = mends.size() + std::string(" lanes,").size() <= kColumns;
-        out.text += "\n" + mends + (fits ? " lanes,\n    // " : "\n    // lanes, ") +
-                    "from the number of negative ones.\n" + counted.text;
-        parts::append(out.files, counted.files);
+        out += "\n" + mends + (fits ? " lanes,\n    // " : "\n    // lanes, ") +
+               "from the number of negative ones.\n";
+        out += negative_lanes(config);
         extra = correction(config.lanes, width, lanes.columns);
     }
-    const TreeText tree =
-        tree_and_adder(config, lanes.shape, "products", "sum", pipeline, cuts, alongside, extra);
-    out.text += tree.text;
-    parts::append(out.files, tree.files);
+    out += tree_and_adder(config, lanes.shape, "products", "sum", pipeline, cuts, alongside, extra);
+    out.out = {"sum", "SumWidth", width, Meaning::sum};
+    out.signals.push_back(out.out);
     return out;
 }
 

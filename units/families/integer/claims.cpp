@@ -33,14 +33,13 @@ Coefficient most_integer_beat(const Config& config) {
            power(config.weight_width - 1);
 }
 
-int addend_bits(const ClaimWriter& w) {
-    return static_cast<int>(w.accumulator().port("addend_i").size());
-}
-
-void accumulated_sum_claims(ClaimWriter& w, const Polynomial& products, Coefficient most) {
+void accumulated_sum_claims(ClaimWriter& w, const std::function<Polynomial(int bits)>& products,
+                            Coefficient most) {
+    const Target addend = w.taken(Meaning::addend);
+    const int bits = static_cast<int>(w.word_of(addend).size());
     w.claims().most_beat = most;
-    w.claim("sum of products at u_accumulator", {&w.accumulator(), "addend_i"}, true,
-            products * w.algebra().bit(w.valid(), addend_bits(w)), most);
+    w.claim("sum of products at " + addend.place(), addend, true,
+            products(bits) * w.algebra().bit(w.valid(), bits), most);
 }
 
 void integer_accumulator_claims(ClaimWriter& w) {
@@ -50,8 +49,9 @@ void integer_accumulator_claims(ClaimWriter& w) {
         integer_fused_claims(w);
         return;
     }
-    accumulated_sum_claims(w, integer_lane_products(w, addend_bits(w)), most);
-    w.accumulator_ports(w.accumulator());
+    accumulated_sum_claims(
+        w, [&](int bits) { return integer_lane_products(w, bits); }, most);
+    w.accumulator_ports();
 }
 
 }  // namespace qrazor::units

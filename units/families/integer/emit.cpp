@@ -1,36 +1,33 @@
 // Verilog of the integer baselines with an accumulator.
 #include "families/integer/emit.h"
 
+#include <algorithm>
+
 #include "qrazor/gen/unit.h"
 
 namespace qrazor::units {
 namespace {
 
-const std::vector<Signal> kIntegerOperands{{"act", "Lanes*ActWidth"},
-                                           {"weight", "Lanes*WeightWidth"}};
+std::vector<Signal> operands(const Config& config) {
+    const int lanes = std::max(1, config.lanes);
+    return {{"act", "Lanes*ActWidth", lanes * config.act_width},
+            {"weight", "Lanes*WeightWidth", lanes * config.weight_width}};
+}
 
 // Products, their sum, and an accumulator behind it.
-std::string integer_cut_body(const Config& config, parts::Files& files) {
-    const int sum_width = model::int_sum_width(config.act_width, config.weight_width,
-                                               static_cast<std::uint64_t>(config.lanes));
+Written integer_cut_body(const Config& config) {
+    Written body;
+    body += "    localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);\n";
     Pipeline pipeline;
-    std::string body = "    localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);\n";
-    body += pipeline.operands(kIntegerOperands, "_i");
-    const TreeText sum = integer_sum(config, config.lanes, sum_width, "act", "weight", &pipeline,
-                                     {.middle = 3, .rows = 2});
-    body += sum.text;
-    body += pipeline.cut("sum", 1, {{"sum", "SumWidth"}}, "between the sum and the accumulator");
-    body += pipeline.counted("sum", "SumWidth");
-    body += pipeline.accumulator(config, "counted", "SumWidth");
-    parts::append(files, sum.files);
-    parts::append(files, parts::accumulator(config));
+    body += pipeline.operands(operands(config), "_i");
+    body += accumulated_products(config, pipeline);
     return body;
 }
 
 // One tree adds products and accumulator, so that there is one carry chain.
-std::string integer_fused_body(const Config& config, bool many_lanes, parts::Files& files) {
+Written integer_fused_body(const Config& config, bool many_lanes) {
     Pipeline pipeline;
-    std::string body = pipeline.operands(kIntegerOperands, "_i");
+    Written body = pipeline.operands(operands(config), "_i");
     body += R"(
     // The accumulator is one more operand of the tree. clear_i empties it first.
     reg  [AccWidth-1:0] acc_q;
@@ -44,12 +41,10 @@ std::string integer_fused_body(const Config& config, bool many_lanes, parts::Fil
     std::string weight = "weight";
     if (!many_lanes) {
         (weight_gated ? weight : act) = "counted";
-        body += pipeline.counted(weight_gated ? "weight" : "act",
-                                 weight_gated ? "WeightWidth" : "ActWidth");
+        body += pipeline.counted(weight_gated ? Signal{"weight", "WeightWidth", config.weight_width}
+                                              : Signal{"act", "ActWidth", config.act_width});
     }
-    const TreeText sum =
-        integer_sum(config, config.lanes, config.acc_width, act, weight, nullptr, {}, "held");
-    body += sum.text;
+    body += integer_sum(config, config.lanes, config.acc_width, act, weight, nullptr, {}, "held");
     body += std::string(R"(
     assign acc_o   = acc_q;
     assign valid_o = valid_q;
@@ -58,13 +53,25 @@ std::string integer_fused_body(const Config& config, bool many_lanes, parts::Fil
         valid_q <= operands_valid & rst_ni;
         acc_q   <= )") +
             (many_lanes ? "operands_valid ? sum : held" : "sum") + ";\n    end\n";
-    parts::append(files, sum.files);
     return body;
 }
 
 }  // namespace
 
-parts::Files emit_integer_accumulator(const Design& design) {
+Written accumulated_products(const Config& config, Pipeline& pipeline) {
+    const int bits = model::int_sum_width(config.act_width, config.weight_width,
+                                          static_cast<std::uint64_t>(std::max(1, config.lanes)));
+    const Signal sum{"sum", "SumWidth", bits};
+    Written out = integer_sum(config, config.lanes, bits, "act", "weight", &pipeline,
+                              {.middle = 3, .rows = 2});
+    out += pipeline.cut("sum", 1, {sum}, "between the sum and the accumulator");
+    const Written counted = pipeline.counted(sum);
+    out += counted;
+    out += pipeline.accumulator(config, counted.out);
+    return out;
+}
+
+Emission emit_integer_accumulator(const Design& design) {
     const Config& config = design.config();
     const bool many_lanes = design.unit().kind().task == Task::dot;
     ModuleText m;
@@ -86,11 +93,10 @@ parts::Files emit_integer_accumulator(const Design& design) {
     if (!many_lanes) {
         m.body += "    localparam Lanes    = 1;\n";
     }
-    parts::Files files = parts::pipe_stage();
-    m.body += config.fused ? integer_fused_body(config, many_lanes, files)
-                           : integer_cut_body(config, files);
-    files.push_back(m.file());
-    return files;
+    const Written body =
+        config.fused ? integer_fused_body(config, many_lanes) : integer_cut_body(config);
+    m.body += body.text;
+    return emission(body, m.file());
 }
 
 }  // namespace qrazor::units

@@ -5,6 +5,10 @@
 
 namespace qrazor::units {
 
-parts::Files emit_integer_accumulator(const Design& design);
+// Behind the operand register: lanes, their sum, cuts and accumulator of `act` and `weight`,
+// integers of ActWidth and WeightWidth bits. dec_dot has the same.
+Written accumulated_products(const Config& config, Pipeline& pipeline);
+
+Emission emit_integer_accumulator(const Design& design);
 
 }  // namespace qrazor::units

@@ -42,63 +42,56 @@ std::string beat_locals(const Config& config) {
 }
 
 // The sum times 2^Fraction + fraction of both flags.
-std::string scaled_text(const Config& config, const Pipeline& pipeline, parts::Files& files) {
-    const int sum = model::sdr_two_level_sum_width(config.salient, config.lanes, config.max_side);
+Written scaled_sum(const Config& config, const Pipeline& pipeline) {
+    const Signal sum = pipeline.now(sdr_sum_signal(config));
     const auto grown = [&](int operands) {
-        return sum + model::sdr_fraction_growth(config.salient, config.fraction, operands);
+        return sum.bits + model::sdr_fraction_growth(config.salient, config.fraction, operands);
     };
-    const auto factor = [&](const std::string& operand) {
-        return "{1'b1, " + pipeline.now(operand + "_fraction") + "}";
+    const auto factor = [&](const std::string& operand, Meaning meaning) {
+        return Signal{"{1'b1, " + pipeline.now(operand + "_fraction") + "}", "Fraction+1",
+                      config.fraction + 1, meaning};
     };
-    const TreeText once = scale_product(config, pipeline.now("sum"), factor("act"), "once_scaled",
-                                        sum, config.fraction + 1, grown(1));
-    const TreeText twice = scale_product(config, "once_scaled", factor("weight"), "scaled",
-                                         grown(1), config.fraction + 1, grown(2));
-    parts::append(files, once.files);
-    parts::append(files, twice.files);
-    return "\n    // Times both steps, whole numbers of 2^(flag - Fraction), one after the other." +
-           once.text + twice.text;
+    Written out;
+    out += "\n    // Times both steps, whole numbers of 2^(flag - Fraction), one after the other.";
+    const Written once = scale_product(config, sum, factor("act", Meaning::act_scale),
+                                       signal("once_scaled", grown(1), Meaning::once_scaled));
+    const Written twice = scale_product(config, once.out, factor("weight", Meaning::weight_scale),
+                                        {"scaled", "ScaledWidth", grown(2), Meaning::scaled});
+    out += once;
+    out += twice;
+    out.out = twice.out;
+    return out;
 }
 
-// Sum, shift and accumulator one after the other.
-std::string resolved_text(const Config& config, const SdrCuts& cuts, Pipeline& pipeline,
-                          parts::Files& files) {
-    const TreeText sum = sdr_sum(config, &pipeline, {.rows = cuts.rows});
-    parts::append(files, sum.files);
-    parts::append(files, unpack(config));
-    parts::append(files, parts::left_shift());
-    parts::append(files, parts::pipe_stage());
-    parts::append(files, parts::accumulator(config));
-    // One after the other: each asks the pipeline where the signals are by now.
-    std::string text = sum.text;
-    std::vector<Signal> at_sum{{"sum", "SumWidth"}};
+// Sum, shift and accumulator one after the other: each asks the pipeline where the signals are by
+// now.
+Written resolved(const Config& config, const SdrCuts& cuts, Pipeline& pipeline) {
+    Written out = sdr_sum(config, &pipeline, {.rows = cuts.rows});
+    std::vector<Signal> at_sum{out.out};
     const std::vector<Signal> scales = sdr_scales(config);
     at_sum.insert(at_sum.end(), scales.begin(), scales.end());
-    text += pipeline.cut("sum", cuts.sum, at_sum, "between the sum and the shift");
-    Signal value{pipeline.now("sum"), "SumWidth"};
+    out += pipeline.cut("sum", cuts.sum, at_sum, "between the sum and the shift");
+    Signal value = pipeline.now(out.out);
     if (config.fraction > 0) {
-        text += scaled_text(config, pipeline, files);
-        value = {"scaled", "ScaledWidth"};
+        const Written scaled = scaled_sum(config, pipeline);
+        out += scaled;
+        value = scaled.out;
     }
-    text += shift_text(config, value, pipeline.now("shift"), pipeline.valid());
-    text += pipeline.cut("beat", cuts.beat, {{"beat", "BeatWidth"}},
-                         "between the shift and the accumulator");
-    return text + pipeline.accumulator(config, "beat", "BeatWidth");
+    const Written shifted =
+        shift_sum(config, value, pipeline.now(sdr_shift_signal(config)), pipeline.valid());
+    out += shifted;
+    out += pipeline.cut("beat", cuts.beat, {shifted.out}, "between the shift and the accumulator");
+    out += pipeline.accumulator(config, shifted.out);
+    return out;
 }
 
 }  // namespace
 
-std::vector<Signal> sdr_operands(const Config& config) {
+std::vector<Signal> sdr_operands(const Design& design) {
     std::vector<Signal> list;
-    for (const std::string name : {"act", "weight"}) {
-        const std::string flag_width = name == "act" ? "ActFlagWidth" : "WeightFlagWidth";
-        list.push_back({name + "_code", "Lanes*Salient"});
-        list.push_back({name + "_flag", flag_width});
-        if (config.fraction > 0) {
-            list.push_back({name + "_fraction", "Fraction"});
-        }
-        if (two_level(config)) {
-            list.push_back({name + "_side", "Sides*SideWidth"});
+    for (const Port& port : design.ports()) {
+        if (port.role == Role::data && port.direction == Direction::input) {
+            list.push_back({port.name.substr(0, port.name.rfind("_i")), port.width, port.bits()});
         }
     }
     return list;
@@ -125,30 +118,29 @@ ModuleText sdr_top_module(const Design& design, std::vector<std::string> purpose
     return m;
 }
 
-parts::Files emit_shifted_sum(const Design& design, ModuleText top, const SdrCuts& cuts) {
+Emission emit_shifted_sum(const Design& design, ModuleText top, const SdrCuts& cuts) {
     const Config& config = design.config();
     Pipeline pipeline;
-    parts::Files files;
-    top.body = design.unit().kind().task == Task::dot ? "" : "\n    localparam Lanes = 1;";
-    top.body += two_level(config) ? kTwoLevelLocals : kLocals;
-    top.body += beat_locals(config);
+    Written body;
+    body += design.unit().kind().task == Task::dot ? "" : "\n    localparam Lanes = 1;";
+    body += two_level(config) ? kTwoLevelLocals : kLocals;
+    body += beat_locals(config);
     if (config.late) {
-        top.body += pipeline.operands(sdr_operands(config), "_i") + unpack_text(config, "", "");
+        body += pipeline.operands(sdr_operands(design), "_i");
+        body += unpack(config, "", "");
     } else {
-        top.body += unpack_text(config, "_i", "_d") + pipeline.operands(sdr_unpacked(config), "_d");
+        body += unpack(config, "_i", "_d");
+        body += pipeline.operands(sdr_unpacked(config), "_d");
     }
     if (config.fused) {
         const Rows rows = sdr_rows(config);
-        top.body += rows.text + sdr_accumulated_rows(config, rows);
-        parts::append(files, rows.files);
-        parts::append(files, unpack(config));
-        parts::append(files, parts::pipe_stage());
-        parts::append(files, parts::accumulator_rows(config.adder));
+        body += rows;
+        body += sdr_accumulated_rows(config, rows);
     } else {
-        top.body += resolved_text(config, cuts, pipeline, files);
+        body += resolved(config, cuts, pipeline);
     }
-    files.push_back(top.file());
-    return files;
+    top.body = body.text;
+    return emission(body, top.file());
 }
 
 }  // namespace qrazor::units

@@ -21,12 +21,17 @@ struct SdrCuts {
 // unit's.
 ModuleText sdr_top_module(const Design& design, std::vector<std::string> purpose);
 // Operand register, sum, shift and accumulator: the whole of sdr_mac and sdr_dot.
-parts::Files emit_shifted_sum(const Design& design, ModuleText top, const SdrCuts& cuts);
+Emission emit_shifted_sum(const Design& design, ModuleText top, const SdrCuts& cuts);
 
-// act_code, act_flag, [act_side,] weight_code, weight_flag [, weight_side].
-std::vector<Signal> sdr_operands(const Config& config);
+// act_code, act_flag, [act_side,] weight_code, weight_flag [, weight_side]: the data inputs.
+std::vector<Signal> sdr_operands(const Design& design);
 // The same unpacked: act, weight, negative, shift [, side_shift].
 std::vector<Signal> sdr_unpacked(const Config& config);
+// The group's sum, and how far it is shifted.
+Signal sdr_sum_signal(const Config& config);
+Signal sdr_shift_signal(const Config& config);
+// How far a subgroup's sum is shifted: 0 to 2D, one of `side_shift`.
+Signal side_shift_signal(const Config& config);
 
 // Salient within both base widths.
 std::pair<std::string, std::string> salient_check();
@@ -34,21 +39,21 @@ std::pair<std::string, std::string> salient_check();
 // Operands as they come (names ending in `in`) to what the datapath takes (names ending in `out`):
 // `act` and `weight`, magnitudes, and `negative`, a bit a product (or signed weights); `shift` =
 // act_flag + weight_flag; with two levels `side_shift`, per subgroup.
-std::string unpack_text(const Config& config, const std::string& in, const std::string& out);
-parts::Files unpack(const Config& config);
+Written unpack(const Config& config, const std::string& in, const std::string& out);
 
 // What waits for that sum: `shift` [, act_fraction, weight_fraction].
 std::vector<Signal> sdr_scales(const Config& config);
 
 // From those to `sum`, SumWidth bits. Lanes of the configuration; with two levels the subgroup sums
 // are shifted by their sides and added.
-TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts);
+Written sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts);
 // Or, fused, to two rows: the sum is sdr_twos_offset less both.
 Rows sdr_rows(const Config& config);
-std::string sdr_accumulated_rows(const Config& config, const Rows& rows);
+Written sdr_accumulated_rows(const Config& config, const Rows& rows);
 
 // `beat` = sum << shift, BeatWidth bits; 0 where the signal `enable` is ("": always sum << shift).
-std::string shift_text(const Config& config, const Signal& sum, const std::string& shift,
-                       const std::string& enable);
+// Cuts all of them, where any flag can be other than 0.
+Written shift_sum(const Config& config, const Signal& sum, const Signal& shift,
+                  const std::string& enable);
 
 }  // namespace qrazor::units

@@ -1,6 +1,8 @@
 // Text of SDR operands on their way to the sum, and of the shift behind it.
 #include "families/sdr/emit.h"
 
+#include <algorithm>
+
 #include "qrazor/support/text.h"
 
 namespace qrazor::units {
@@ -86,50 +88,81 @@ constexpr std::string_view kFractions = R"(
 
 }  // namespace
 
-std::string unpack_text(const Config& config, const std::string& in, const std::string& out) {
-    std::string text(signs_in_weights(config) ? kTwosUnpack : kUnpack);
-    text += kFlagSum;
+Signal sdr_sum_signal(const Config& config) {
+    return {
+        "sum", "SumWidth",
+        model::sdr_two_level_sum_width(config.salient, std::max(1, config.lanes), config.max_side),
+        Meaning::sum};
+}
+
+Signal sdr_shift_signal(const Config& config) {
+    const int most = model::sdr_shift_max(config.act_width, config.weight_width, config.salient);
+    return {"shift", "ShiftWidth",
+            model::port_width(model::ceil_log2(static_cast<std::uint64_t>(most) + 1)),
+            Meaning::shift};
+}
+
+Signal side_shift_signal(const Config& config) {
+    const int most = 2 * config.max_side;
+    return {"side_shift", "SideShiftWidth", model::ceil_log2(static_cast<std::uint64_t>(most) + 1),
+            Meaning::subgroup_shift};
+}
+
+Written unpack(const Config& config, const std::string& in, const std::string& out) {
+    Written made;
+    made.text = signs_in_weights(config) ? kTwosUnpack : kUnpack;
+    made.text += kFlagSum;
+    made.files = signs_in_weights(config) ? parts::sdr_twos_unpack() : parts::sdr_unpack();
+    made += parts::flag_sum();
     if (config.fraction > 0 && in != out && !in.empty()) {
-        text += kFractions;
+        made.text += kFractions;
     }
     if (two_level(config)) {
-        text += kSides;
+        made.text += kSides;
     }
-    return substitute(text, {{"in", in}, {"out", out}});
+    made.text = substitute(made.text, {{"in", in}, {"out", out}});
+    for (Signal signal : sdr_unpacked(config)) {
+        const bool declared = signal.width != "Fraction" || (in != out && !in.empty());
+        signal.name += out;
+        if (declared) {
+            made.signals.push_back(signal);
+        }
+    }
+    return made;
 }
 
 std::vector<Signal> sdr_unpacked(const Config& config) {
-    std::vector<Signal> list{{"act", "Lanes*(Salient-1)"}};
+    const int lanes = std::max(1, config.lanes);
+    const int k = config.salient;
+    std::vector<Signal> list{{"act", "Lanes*(Salient-1)", lanes * (k - 1)}};
     if (signs_in_weights(config)) {
-        list.push_back({"weight", "Lanes*Salient"});
+        list.push_back({"weight", "Lanes*Salient", lanes * k});
     } else {
-        list.push_back({"weight", "Lanes*(Salient-1)"});
-        list.push_back({"negative", "Lanes"});
+        list.push_back({"weight", "Lanes*(Salient-1)", lanes * (k - 1)});
+        list.push_back({"negative", "Lanes", lanes});
     }
     const std::vector<Signal> scales = sdr_scales(config);
     list.insert(list.end(), scales.begin(), scales.end());
     if (two_level(config)) {
-        list.push_back({"side_shift", "Sides*SideShiftWidth"});
+        list.push_back({"side_shift", "Sides*SideShiftWidth",
+                        subgroups_a_beat(config) * side_shift_signal(config).bits});
     }
     return list;
 }
 
 std::vector<Signal> sdr_scales(const Config& config) {
-    std::vector<Signal> list{{"shift", "ShiftWidth"}};
+    std::vector<Signal> list{sdr_shift_signal(config)};
     if (config.fraction > 0) {
-        list.insert(list.end(), {{"act_fraction", "Fraction"}, {"weight_fraction", "Fraction"}});
+        for (const char* name : {"act_fraction", "weight_fraction"}) {
+            list.push_back({name, "Fraction", config.fraction});
+        }
     }
     return list;
 }
 
-parts::Files unpack(const Config& config) {
-    parts::Files files = signs_in_weights(config) ? parts::sdr_twos_unpack() : parts::sdr_unpack();
-    parts::append(files, parts::flag_sum());
-    return files;
-}
-
-std::string shift_text(const Config& config, const Signal& sum, const std::string& shift,
-                       const std::string& enable) {
+Written shift_sum(const Config& config, const Signal& sum, const Signal& shift,
+                  const std::string& enable) {
+    const int most = model::sdr_shift_max(config.act_width, config.weight_width, config.salient);
     const std::string taken =
         two_level(config) ? "    // The sides shifted by 2D in advance: those low bits are 0 and "
                             "are dropped here.\n"
@@ -139,11 +172,14 @@ std::string shift_text(const Config& config, const Signal& sum, const std::strin
                             "    assign unused_low = &{1'b0, shifted[2*MaxSide-1:0]};\n"
                             "    assign beat       = shifted[@width@+MaxShift-1:2*MaxSide];\n"
                           : "    wire [BeatWidth-1:0] beat;\n";
-    const std::string target = two_level(config) ? "shifted" : "beat";
+    const Signal whole{two_level(config) ? "shifted" : "beat", sum.width + "+MaxShift",
+                       sum.bits + most, Meaning::shifted};
     const std::string why = enable.empty() ? "" : "    // An empty beat adds nothing.\n";
-    return "\n" + why + substitute(taken, {{"width", sum.width}}) +
-           substitute(
-               R"(    generate
+    Written made;
+    made.text =
+        "\n" + why + substitute(taken, {{"width", sum.width}}) +
+        substitute(
+            R"(    generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
             assign unused_shift = &{1'b0, @shift@};
@@ -161,13 +197,26 @@ std::string shift_text(const Config& config, const Signal& sum, const std::strin
         end
     endgenerate
 )",
-               {{"shift", shift},
-                {"sum", sum.name},
-                {"width", sum.width},
-                {"target", target},
-                {"enable", enable.empty() ? "1'b1" : enable},
-                {"whole",
-                 enable.empty() ? sum.name : sum.name + " & {" + sum.width + "{" + enable + "}}"}});
+            {{"shift", shift.name},
+             {"sum", sum.name},
+             {"width", sum.width},
+             {"target", whole.name},
+             {"enable", enable.empty() ? "1'b1" : enable},
+             {"whole",
+              enable.empty() ? sum.name : sum.name + " & {" + sum.width + "{" + enable + "}}"}});
+    made.files = parts::left_shift();
+    made.signals = {whole};
+    // Without a flag that could be other than 0 there is no shifter.
+    if (most > 0) {
+        const std::string part = "gen_shift.u_shift";
+        made.take(sum, part, "value_i");
+        made.take(shift, part, "shift_i");
+        made.take(signal("enable", 1, Meaning::enable), part, "enable_i");
+        made.give(whole, part, "value_o");
+    }
+    made.out = {"beat", "BeatWidth", sum.bits + most - 2 * config.max_side, Meaning::addend};
+    made.signals.push_back(made.out);
+    return made;
 }
 
 }  // namespace qrazor::units

@@ -160,6 +160,8 @@ std::vector<Parameter> value_parameters() {
 parts::Files sdr_magnitude() {
     ModuleText m;
     m.name = "sdr_magnitude";
+    m.operation = Operation::magnitude;
+    m.title = "sign and magnitude";
     m.purpose = {
         "sign and magnitude of one base value. Base 8: -23 gives 1 and 23. -128 gives 1 and",
         "112 with Salient 4: razored, that is the same as 127."};
@@ -176,6 +178,8 @@ parts::Files sdr_magnitude() {
 parts::Files sdr_flag() {
     ModuleText m;
     m.name = "sdr_flag";
+    m.operation = Operation::flag;
+    m.title = "flag: the leading one";
     m.purpose = {"flag of a group: how many low bits all its values drop.",
                  "upper_i holds the bits above the lowest Salient-1, ORed over the group.",
                  "Base 16, Salient 4: leading one in bit 9 gives flag 7."};
@@ -190,6 +194,8 @@ parts::Files sdr_flag() {
 parts::Files sdr_round(const std::string& rounding) {
     ModuleText m;
     m.name = "sdr_round_" + rounding;
+    m.operation = Operation::round;
+    m.title = "shift and round";
     const std::string how = rounding == "half_up"     ? "round half up"
                             : rounding == "half_even" ? "round half to even"
                                                       : "truncate";
@@ -213,6 +219,8 @@ parts::Files sdr_round(const std::string& rounding) {
 parts::Files razor_shift() {
     ModuleText shift;
     shift.name = "razor_shift";
+    shift.operation = Operation::round;
+    shift.title = "shift";
     shift.purpose = {
         "drops shift_i low bits of a value none of whose bits is set above those that",
         "are kept: what the flag of its group says. Salient 4: 00110100, shift 2: 1101."};
@@ -227,6 +235,8 @@ parts::Files razor_shift() {
 parts::Files sdr_expand() {
     ModuleText m;
     m.name = "sdr_expand";
+    m.operation = Operation::expand;
+    m.title = "decompression";
     m.purpose = {"base value of one code: value_o = +-magnitude << shift_i.",
                  "Base 16, Salient 4: code 1 101, shift 8: -1280. Both zero codes give 0."};
     m.parameters = value_parameters();
@@ -240,6 +250,8 @@ parts::Files sdr_expand() {
 parts::Files flag_less_side() {
     ModuleText m;
     m.name = "flag_less_side";
+    m.operation = Operation::add_shifts;
+    m.title = "flag less side";
     m.purpose = {"shift of a subgroup: the group's flag less its side shift, never negative for",
                  "what a compressor makes."};
     m.parameters = {range_parameter("FlagWidth", 4, 1, 5, "bits of the flag"),

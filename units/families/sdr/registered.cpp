@@ -50,15 +50,13 @@ std::string together(const std::vector<std::string>& names) {
     return names.size() == 1 ? names.front() : "{" + join(names, ", ") + "}";
 }
 
-}  // namespace
-
-ModuleText registered(const Design& design, const std::string& core, const std::string& name) {
-    constexpr size_t kSalient = 7;  // "Salient", the longest of the first three
+ModuleText registered_top(const Design& design, const std::string& core, const std::string& name) {
+    constexpr size_t kLongest = 7;  // "Salient", the longest of the first three
     const bool waits = waits_for_ready(design.config());
     std::vector<std::string> overrides;
     for (const Parameter& parameter : design.parameters()) {
         if (!parameter.derived) {
-            overrides.push_back(connected(parameter.name, parameter.name, kSalient));
+            overrides.push_back(connected(parameter.name, parameter.name, kLongest));
         }
     }
     std::string wires;
@@ -70,7 +68,7 @@ ModuleText registered(const Design& design, const std::string& core, const std::
         if (port.role != Role::data) {
             continue;
         }
-        const size_t width = waits ? kSalient : 0;
+        const size_t width = waits ? kLongest : 0;
         if (port.direction == Direction::input) {
             connections.push_back(connected(port.name, port.name, width));
             continue;
@@ -98,8 +96,35 @@ ModuleText registered(const Design& design, const std::string& core, const std::
     return m;
 }
 
-parts::Files register_parts(const Config& config) {
-    return waits_for_ready(config) ? parts::skid_buffer() : parts::pipe_stage();
+// What the core takes and gives is what the unit does.
+std::vector<CutWord> core_words(const Design& design, const std::string& name) {
+    Written out;
+    for (const Port& port : design.ports()) {
+        if (port.role != Role::data) {
+            continue;
+        }
+        if (port.direction == Direction::input) {
+            out.take({port.name, port.width, port.bits(), Meaning::operand}, name, port.name);
+        } else {
+            out.give({port.name, port.width, port.bits(), Meaning::result}, name, port.name);
+        }
+    }
+    return out.words;
+}
+
+}  // namespace
+
+Emission registered(const Design& design, const ModuleText& core, const std::string& name,
+                    const parts::Files& files) {
+    Written body;
+    body += files;
+    if (!design.sequential()) {
+        return emission(body, core.file());
+    }
+    body.files.push_back(core.file());
+    body += waits_for_ready(design.config()) ? parts::skid_buffer() : parts::pipe_stage();
+    body.words = core_words(design, name);
+    return emission(body, registered_top(design, core.name, name).file());
 }
 
 }  // namespace qrazor::units

@@ -7,12 +7,13 @@
 #include "families/words.h"
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/parts.h"
+#include "qrazor/gen/words.h"
 
 namespace qrazor::units {
 
-// The top module of `design` around its combinational module `core`, as instance `name`.
-ModuleText registered(const Design& design, const std::string& core, const std::string& name);
-// The register's files.
-parts::Files register_parts(const Config& config);
+// A unit of that module alone, or, where the design is clocked, of a top module around it that
+// holds what it gives: `core`, as instance `name`. `files` are those that the core needs.
+Emission registered(const Design& design, const ModuleText& core, const std::string& name,
+                    const parts::Files& files);
 
 }  // namespace qrazor::units

@@ -105,9 +105,9 @@ std::string lanes_text(const Config& config, const Lanes& lanes) {
 }
 
 // Tree over `count` lanes from lane `first` (a Verilog expression, "" for 0) to `sum`.
-TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const std::string& first,
-                    const std::string& sum, Pipeline* pipeline, const CutPoints& cuts,
-                    const std::vector<Signal>& alongside) {
+Written lanes_tree(const Config& config, const Lanes& lanes, int count, const std::string& first,
+                   const std::string& sum, Pipeline* pipeline, const CutPoints& cuts,
+                   const std::vector<Signal>& alongside) {
     const auto part = [&](const std::string& vector, const std::string& width) {
         if (first.empty()) {
             return vector;
@@ -122,7 +122,7 @@ TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const s
     }
     const parts::TreeShape shape = parts::sdr_shape(lanes.lane, config.salient, count, width);
     const std::string negatives = sum + "_negatives";
-    TreeText counted;
+    Written counted;
     if (count == 1) {
         counted.text = "    wire " + negatives + ";\n    assign " + negatives + " = " +
                        part("negative", "") + ";\n";
@@ -143,15 +143,34 @@ TreeText lanes_tree(const Config& config, const Lanes& lanes, int count, const s
                              (taken == bits ? "" : "[" + std::to_string(taken - 1) + ":0]"));
         }
     }
-    TreeText tree = tree_and_adder(config, shape, part("products", lanes.bits), sum, pipeline, cuts,
-                                   alongside, "{" + join(terms, ", ") + "}");
-    tree.text =
+    Written out;
+    out +=
         "\n    // Inverting a lane's bits takes (2^(Salient-1) - 1)^2 off its product: the "
-        "tree puts\n    // that right for all lanes, from the number of negative ones.\n" +
-        counted.text + tree.text;
-    parts::append(counted.files, tree.files);
-    tree.files = counted.files;
-    return tree;
+        "tree puts\n    // that right for all lanes, from the number of negative ones.\n";
+    out += counted;
+    out += tree_and_adder(config, shape, part("products", lanes.bits), sum, pipeline, cuts,
+                          alongside, "{" + join(terms, ", ") + "}");
+    return out;
+}
+
+// A tree a subgroup, `subgroup`, whose sum is shifted left by the sides; all of them in one vector,
+// the last of the signals.
+Written shifted_subgroups(const Config& config, const std::string& subgroup, const Signal& sum) {
+    const int sides = subgroups_a_beat(config);
+    Written out;
+    out.text = substitute(kSubgroupTree, {{"subgroup", subgroup}});
+    out.files = parts::left_shift();
+    const std::string part = "gen_subgroup[*].u_side_shift";
+    const int fine = sum.bits + 2 * config.max_side;
+    out.take({sum.name, sum.width, sum.bits, Meaning::subgroup_sum}, part, "value_i");
+    out.take(side_shift_signal(config), part, "shift_i");
+    out.take(signal("enable", 1, Meaning::subgroup_enable), part, "enable_i");
+    out.give({"fine_sums", "FineWidth", fine, Meaning::subgroup_shifted}, part, "value_o");
+    for (CutWord& word : out.words) {
+        word.instances = sides;
+    }
+    out.signals = {{"fine_sums", "Sides*FineWidth", sides * fine}};
+    return out;
 }
 
 }  // namespace
@@ -167,28 +186,37 @@ Rows sdr_rows(const Config& config) {
     return rows;
 }
 
-std::string sdr_accumulated_rows(const Config& config, const Rows& rows) {
-    const int width =
-        model::sdr_sum_width(config.salient, static_cast<std::uint64_t>(config.lanes));
+Written sdr_accumulated_rows(const Config& config, const Rows& rows) {
+    const int width = sdr_sum_signal(config).bits;
     const std::string carry =
         rows.carry.empty() ? "{SumWidth{1'b0}}"
         : rows.first_carry == 0
             ? rows.carry
             : "{" + rows.carry + ", " + std::to_string(rows.first_carry) + "'d0}";
-    return substitute(
-        kAccumulatedRows,
-        {{"adder", config.adder},
-         {"offset", std::to_string(width) + "'d" +
-                        to_string(parts::sdr_twos_offset(config.salient, config.lanes))},
-         {"sum", rows.sum},
-         {"carry", carry}});
+    Written out;
+    out.text =
+        substitute(kAccumulatedRows,
+                   {{"adder", config.adder},
+                    {"offset", std::to_string(width) + "'d" +
+                                   to_string(parts::sdr_twos_offset(config.salient, config.lanes))},
+                    {"sum", rows.sum},
+                    {"carry", carry}});
+    out.files = parts::accumulator_rows(config.adder);
+    const std::string part = "u_accumulator";
+    out.take({"offset", "SumWidth", width, Meaning::row_offset}, part, "offset_i");
+    out.take({rows.sum, "SumWidth", width, Meaning::row_a}, part, "row_a_i");
+    out.take({rows.carry, "SumWidth", width, Meaning::row_b}, part, "row_b_i");
+    out.take(sdr_shift_signal(config), part, "shift_i");
+    out += accumulated({"acc_o", "AccWidth", config.acc_width});
+    return out;
 }
 
-TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts) {
-    TreeText out;
+Written sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts) {
+    Written out;
     const bool star = is_star(config);
     const Lanes lanes = lanes_of(config);
     out.files = lanes.files;
+    out.out = sdr_sum_signal(config);
     out.text = (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
                lanes_text(config, lanes);
     const std::vector<Signal> scales = sdr_scales(config);
@@ -202,18 +230,17 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
         if (star) {
             std::string products = "products";
             if (pipeline != nullptr) {
-                out.text += pipeline->cut("products", cuts.rows,
-                                          with_scales({"products", "Lanes*ProductWidth"}),
-                                          "between the products and their sum");
+                const Signal wide{"products", "Lanes*ProductWidth",
+                                  config.lanes * model::sdr_code_product_width(config.salient)};
+                out += pipeline->cut("products", cuts.rows, with_scales(wide),
+                                     "between the products and their sum");
                 products = pipeline->now("products");
             }
-            out.text += sum_loop({"sum", "SumWidth"}, "Lanes", {products, "ProductWidth"});
+            out += sum_loop(out.out, "Lanes", {products, "ProductWidth"});
+            out.signals.push_back(out.out);
             return out;
         }
-        const TreeText tree =
-            lanes_tree(config, lanes, config.lanes, "", "sum", pipeline, cuts, scales);
-        out.text += tree.text;
-        parts::append(out.files, tree.files);
+        out += lanes_tree(config, lanes, config.lanes, "", "sum", pipeline, cuts, scales);
         return out;
     }
 
@@ -227,30 +254,25 @@ TreeText sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts
                                      {"products", "ProductWidth"}, "g*SubLanes"),
                             8);
     } else {
-        const TreeText tree =
+        const Written tree =
             lanes_tree(config, lanes, sub_lanes, "g*SubLanes", "sub_sum", nullptr, {}, {});
-        parts::append(out.files, tree.files);
+        out += tree.files;
         subgroup = indented(tree.text, 8);
     }
-    out.text += substitute(kSubgroupTree, {{"subgroup", subgroup}});
-    parts::append(out.files, parts::left_shift());
-    out.text += pipeline->cut("subgroups", cuts.rows, with_scales({"fine_sums", "Sides*FineWidth"}),
-                              "between the subgroups' sums and the group's sum");
+    out += shifted_subgroups(config, subgroup, {"sub_sum", "SubSumWidth", sub_width});
+    out += pipeline->cut("subgroups", cuts.rows, with_scales(out.signals.back()),
+                         "between the subgroups' sums and the group's sum");
     const std::string fine = pipeline->now("fine_sums");
     if (sides == 1) {
-        out.text += "    wire [SumWidth-1:0] sum;\n    assign sum = " + fine + ";\n";
+        out += "    wire [SumWidth-1:0] sum;\n    assign sum = " + fine + ";\n";
     } else if (star) {
-        out.text += sum_loop({"sum", "SumWidth"}, "Sides", {fine, "FineWidth"});
+        out += sum_loop(out.out, "Sides", {fine, "FineWidth"});
     } else {
-        const auto shape = parts::sum_shape(
-            sides, fine_width,
-            model::sdr_two_level_sum_width(config.salient, config.lanes, config.max_side));
-        const TreeText tree =
-            tree_and_adder(config, shape, fine + " ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}", "sum",
-                           nullptr, {}, {});
-        out.text += tree.text;
-        parts::append(out.files, tree.files);
+        const auto shape = parts::sum_shape(sides, fine_width, out.out.bits);
+        out += tree_and_adder(config, shape, fine + " ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}",
+                              "sum", nullptr, {}, {});
     }
+    out.signals.push_back(out.out);
     return out;
 }
 

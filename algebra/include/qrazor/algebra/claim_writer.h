@@ -1,14 +1,14 @@
-// What claims of all units are written with: the parts and words of an elaborated design by their
-// names, each of which must be there, and the claims about them.
+// What claims of all units are written with: the cut words of an elaborated design by what they are
+// worth, each of which must be there, and the claims about them.
 #pragma once
 #include <cstddef>
-#include <functional>
+#include <map>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "qrazor/algebra/claims.h"
 #include "qrazor/gen/design.h"
+#include "qrazor/gen/words.h"
 
 namespace qrazor::formal {
 
@@ -17,9 +17,9 @@ Coefficient power(int exponent);  // of 2
 
 class ClaimWriter {
   public:
-    // What is written points into `rtl`.
-    ClaimWriter(const gen::Design& design, const Rtl& rtl, const Algebra& algebra)
-        : design_(design), rtl_(rtl), algebra_(algebra) {}
+    // `words` are those that the emitter says the unit has. What is written points into `rtl`.
+    ClaimWriter(const gen::Design& design, const std::vector<gen::CutWord>& words, const Rtl& rtl,
+                const Algebra& algebra);
 
     const gen::Design& design() const { return design_; }
     const gen::Config& config() const { return design_.config(); }
@@ -28,19 +28,18 @@ class ClaimWriter {
     // What has been written; units with claims of a kind of their own add to it.
     Claims& claims() { return out_; }
 
-    // Ports of the unit, and of its parts. Throw Error where there is none of that name.
+    // Ports of the unit. Throw Error where there is none of that name.
     const Word& input(const std::string& name) const;
     const Word& output(const std::string& name) const;
     const Word& word_of(const Target& target) const;
     Bit valid() const { return input("valid_i")[0]; }
 
-    // A part whose type starts with `type`. Throw Error where there is no such part, or more than
-    // one is meant: a claim about nothing would prove nothing.
-    const Cell& part_at(const std::string& type, const std::string& name) const;
-    const Cell& only_part(const std::string& type) const;
-    const Cell& accumulator() const;
-    // What multiplies the sum by the activations' scale, and that by the weights'.
-    std::pair<const Cell*, const Cell*> scale_multipliers() const;
+    // The word of that meaning that a part takes, or gives; `instance` of those that repeat, `port`
+    // where a part has several of one meaning. Whoever asks speaks of it in a claim. Throw Error
+    // where the emitter says of no such word, or of more than one, and where the netlist has it
+    // not, or not as wide as is said.
+    Target taken(gen::Meaning meaning, int instance = 0, const std::string& port = "");
+    const Word& given(gen::Meaning meaning, int instance = 0, const std::string& port = "");
 
     std::vector<Word> lanes(const Word& word, int width) const;
     // Sum of the products of signed words, modulo 2^bits.
@@ -52,11 +51,20 @@ class ClaimWriter {
     void same(const std::string& property, const Word& from, const Target& to);
     // An output that registers of the top module hold, at the clock and nothing else.
     void next_state(const std::string& property, const std::string& port, const Polynomial& value);
-    // What reaches the accumulator, and what it gives.
-    void accumulator_ports(const Cell& acc);
+    // Valid and clear of the accumulator, and what it gives.
+    void accumulator_ports();
+
+    // Throws Error where the emitter says of a word that no claim speaks of.
+    void finish() const;
 
   private:
+    std::size_t find(gen::Meaning meaning, bool given, const std::string& port) const;
+    Target speak(std::size_t word, int instance);
+
     const gen::Design& design_;
+    std::vector<gen::CutWord> words_;
+    std::vector<std::vector<bool>> spoken_;  // of each word, by instance
+    std::map<std::string, const Cell*> parts_;
     const Rtl& rtl_;
     const Algebra& algebra_;
     Claims out_;

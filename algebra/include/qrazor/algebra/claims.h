@@ -11,6 +11,8 @@ namespace qrazor::formal {
 struct Target {
     const Cell* cell = nullptr;
     std::string port;
+
+    const std::string& place() const { return cell != nullptr ? cell->name : port; }
 };
 
 // A word, or a sum of words, that equals a polynomial of the unit's inputs, modulo 2^bits.

@@ -9,15 +9,10 @@
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/parts.h"
 #include "qrazor/gen/tree.h"
+#include "qrazor/gen/words.h"
 #include "qrazor/model/widths.h"
 
 namespace qrazor::gen {
-
-// A signal that travels through the pipeline: its name and width (a Verilog expression).
-struct Signal {
-    std::string name;
-    std::string width;
-};
 
 // Writes the chain of a clocked unit: operand register, cut points, accumulator. It knows under
 // which name each signal is to be used: `x` behind the operand register, `x_after_sum` behind the
@@ -25,29 +20,32 @@ struct Signal {
 class Pipeline {
   public:
     // Takes each signal from the port or wire of its name and `suffix`.
-    std::string operands(const std::vector<Signal>& signals, const std::string& suffix);
+    Written operands(const std::vector<Signal>& signals, const std::string& suffix);
     // A register that exists where the parameter Cuts is at least `at_least`; 0 writes nothing.
-    std::string cut(const std::string& name, int at_least, const std::vector<Signal>& signals,
-                    const std::string& where);
-    std::string accumulator(const Config& config, const std::string& addend,
-                            const std::string& addend_width) const;
+    Written cut(const std::string& name, int at_least, const std::vector<Signal>& signals,
+                const std::string& where);
+    // Cuts `addend`, valid and clear, and what the accumulator gives.
+    Written accumulator(const Config& config, const Signal& addend) const;
     // `counted` = the signal, or 0 on an empty beat: what goes on to the accumulator.
-    std::string counted(const std::string& signal, const std::string& width) const;
+    Written counted(const Signal& signal) const;
     // Whether there is a beat at this place.
     std::string valid() const { return beat_ + "_valid"; }
     // Prefix of the valid and clear bits there.
     const std::string& beat() const { return beat_; }
     std::string now(const std::string& signal) const;
+    Signal now(Signal signal) const;
 
   private:
     std::string beat_;  // prefix of the valid and clear signals
     std::map<std::string, std::string> names_;
 };
 
+// The words that every accumulator `u_accumulator` cuts beside what it adds.
+Written accumulated(const Signal& acc);
+
 std::string adder_module(const Config& config);  // adder_plus for star
 std::string declare(const Signal& signal);
 std::string indented(const std::string& text, int blanks);  // every line but empty ones
-Signal signal(const std::string& name, int width);
 
 // `sum` = the sum of `count` signed elements of a flat vector from element `first` on, left to the
 // synthesis tool's + operator. `elements` is the vector's name and the width of one element.
@@ -61,14 +59,10 @@ struct CutPoints {
     int rows = 0;    // between the tree and its final adder
 };
 
-struct TreeText {
-    std::string text;
-    parts::Files files;
-};
 // Partial products `bits` through the tree to two rows: `sum`, the shape's width, and `carry` from
 // column `first_carry` on, or "". `pipeline` is null in combinational units; `alongside` are the
 // signals that other stages still need, `extra` the bits for the shape's extra columns.
-struct Rows : TreeText {
+struct Rows : Written {
     std::string sum;
     std::string carry;
     int first_carry = 0;
@@ -77,34 +71,28 @@ Rows tree_rows(const parts::TreeShape& shape, const std::string& bits, const std
                Pipeline* pipeline, const CutPoints& cuts, const std::vector<Signal>& alongside,
                const std::string& extra = "");
 // The same, and the final adder: to `sum`.
-TreeText tree_and_adder(const Config& config, const parts::TreeShape& shape,
-                        const std::string& bits, const std::string& sum, Pipeline* pipeline,
-                        const CutPoints& cuts, const std::vector<Signal>& alongside,
-                        const std::string& extra = "");
+Written tree_and_adder(const Config& config, const parts::TreeShape& shape, const std::string& bits,
+                       const std::string& sum, Pipeline* pipeline, const CutPoints& cuts,
+                       const std::vector<Signal>& alongside, const std::string& extra = "");
 
 // Lanes that leave partial products in `products`, and how those are added up.
-struct ProductLanes : TreeText {
+struct ProductLanes : Written {
     parts::TreeShape shape;
 };
-// A flat vector of signed integers under its present name; their width as Verilog writes it.
-struct IntegerOperand {
-    std::string name;
-    std::string width;
-    int bits = 0;
-};
-ProductLanes integer_lanes(const std::string& arch, const IntegerOperand& act,
-                           const IntegerOperand& weight, int lanes, int sum_width);
+// `act` and `weight` are flat vectors under their present names; the widths are those of one of
+// their signed integers.
+ProductLanes integer_lanes(const std::string& arch, const Signal& act, const Signal& weight,
+                           int lanes, int sum_width);
 
-// `product` = signed `value` times unsigned `scale`, both by their present names.
-TreeText scale_product(const Config& config, const std::string& value, const std::string& scale,
-                       const std::string& product, int value_width, int scale_width,
-                       int product_width);
+// `product` = signed `value` times unsigned `scale`, by their present names. Cuts all three.
+Written scale_product(const Config& config, const Signal& value, const Signal& scale,
+                      const Signal& product);
 
 // Lanes of integer products and their sum, for int_* and dec_dot: from `act` and `weight` (flat
 // vectors, under their present names) to `sum`, SumWidth bits.
 // With `held`, the accumulator's bits by name, the sum is AccWidth bits wide and has them in it.
-TreeText integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
-                     const std::string& weight, Pipeline* pipeline, const CutPoints& cuts,
-                     const std::string& held = "");
+Written integer_sum(const Config& config, int lanes, int sum_width, const std::string& act,
+                    const std::string& weight, Pipeline* pipeline, const CutPoints& cuts,
+                    const std::string& held = "");
 
 }  // namespace qrazor::gen

@@ -64,9 +64,41 @@ struct Parameter {
     bool derived = false;  // computed from the others; must not be overridden
 };
 
+// What a module does within a unit; gen/words.h has the facts of each.
+enum class Operation {
+    none,  // a unit itself, or a helper that its user flattens
+    full_add,
+    half_add,
+    unpack,          // codes to what lanes take
+    multiply,        // one lane: bits of a product
+    multiply_float,  // the same of elements with exponents
+    compress,        // half a compressor tree
+    add,
+    add_float,  // a number to an IEEE single
+    add_shifts,
+    shift,
+    scale,  // times a scale
+    hold,   // a register of the pipeline
+    queue,  // the same where beats may have to wait
+    accumulate,
+    accumulate_saturating,
+    accumulate_rows,
+    accumulate_float,
+    magnitude,
+    flag,
+    round,
+    expand,      // a code back to a base value
+    razor,       // a group to codes and flag
+    decompress,  // and back
+};
+
 struct SourceFile {
     std::string name;  // "sdr_dot.v"
     std::string text;
+    Operation operation = Operation::none;
+    std::string title = {};  // what figures call the part: "compressor tree, upper half"
+
+    std::string module() const { return name.substr(0, name.rfind('.')); }
 };
 
 // How long a result takes, in rising edges: one that belongs to an operand taken at edge 0 is there

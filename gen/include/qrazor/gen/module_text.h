@@ -17,6 +17,8 @@ struct ModuleText {
     std::vector<std::pair<std::string, std::string>> checks;
     std::string made_by;  // command line, or "" for a part shared by many units
     std::string body;
+    Operation operation = Operation::none;
+    std::string title = {};  // of a part: SourceFile
 
     SourceFile file() const;  // "<name>.v"
 };

@@ -14,8 +14,9 @@ namespace qrazor::gen::parts {
 // lane, `constant` once. Bits that belong to no lane come in a vector of their own, bit b of it in
 // column `extra_columns[b]`: a held accumulator, a correction.
 struct TreeShape {
-    std::string name;  // module name, such as "tree_sdr_k4_l16"
-    std::string what;  // for the header comment: what the lanes are
+    std::string name;                       // module name, such as "tree_sdr_k4_l16"
+    std::string what;                       // for the header comment: what the lanes are
+    std::string title = "compressor tree";  // in figures
     int lanes = 1;
     std::vector<int> column_of_bit;
     Int128 lane_constant = 0;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "qrazor/report/structure.h"
 #include "qrazor/synth/flow.h"
 
 namespace qrazor::report {
@@ -27,7 +28,7 @@ struct PartsArea {
 // module and in the parts below it, these as often as they are instantiated. Throws Error at a
 // cell that is neither.
 std::vector<PartArea> add_up_parts(std::string_view json, const std::string& top,
-                                   const cells::Library& library);
+                                   const PartNames& names, const cells::Library& library);
 
 // Maps `design` in the way its row was mapped, parts apart, and simulates the result against the
 // golden model. Throws Error, also where the parts do not add up to the whole.

@@ -2,6 +2,7 @@
 // the hierarchy as Yosys elaborates it. For figures, and for areas by part.
 #pragma once
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,19 @@
 #include "qrazor/gen/design.h"
 
 namespace qrazor::report {
+
+// The name that a part goes by in figures ("compressor tree, upper half") and the heading its area
+// is added up under ("tree").
+struct PartName {
+    std::string title;
+    std::string group;
+};
+// Of the modules that are parts, by their names, as the emitter says: what each does is the
+// heading.
+using PartNames = std::map<std::string, PartName>;
+PartNames part_names(const std::vector<gen::SourceFile>& sources);
+// Of an operator that a top module holds itself: "*".
+PartName operator_name(const std::string& word);
 
 enum class BlockKind { input, output, part, operation };
 
@@ -18,6 +32,7 @@ struct Block {
     BlockKind kind = BlockKind::part;
     std::string name;    // "u_sum_adder", "u_lane", "act_code_i"
     std::string module;  // "adder_ripple"; operations: "*", "+"
+    PartName called;     // of parts and operations
     int count = 1;       // instances
     int bits = 0;        // ports: width
 };
@@ -36,26 +51,18 @@ struct Structure {
     std::vector<Wire> wires;
 };
 
-// The name that a part goes by in figures ("compressor tree, upper half") and the heading its area
-// is added up under ("tree"), by the module's name.
-struct PartName {
-    std::string title;
-    std::string group;
-};
-PartName part_name(const std::string& module);
-
 // The module that was emitted, of a name Yosys made for it with its parameters.
 std::string emitted_name(const std::string& derived);
 
-// The sources with `(* qrazor_part *)` before every module that is a part: all but the top module,
-// adder bits, and units inside of units (a compressor behind its registered form), which dissolve.
-std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources,
-                                        const std::string& top);
+// The sources with `(* qrazor_part *)` before every module that is a part; others dissolve: adder
+// bits, and units inside of units (a compressor behind its registered form).
+std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources);
 // The Yosys commands that leave just the marked modules as hierarchy below the top module.
 const std::vector<std::string>& keep_parts_commands();
 
-// Reads Yosys's JSON of `top` with parts below it. Throws Error where it does not fit.
-Structure read_structure(std::string_view json, const std::string& top);
+// Reads Yosys's JSON of `top` with parts below it. Throws Error where it does not fit, or has a
+// part that is none of `names`.
+Structure read_structure(std::string_view json, const std::string& top, const PartNames& names);
 
 // Runs Yosys in `folder`.
 Structure structure_of(const gen::Design& design, const std::filesystem::path& folder);
