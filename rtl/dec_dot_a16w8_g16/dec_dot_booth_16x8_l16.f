@@ -1,4 +1,5 @@
 // Files of dec_dot_booth_16x8_l16, leaf modules first.
+pipe_stage.v
 sdr_expand.v
 sdr_decompress.v
 booth_lane.v
@@ -7,6 +8,5 @@ full_adder.v
 tree_booth_16x8_l16_upper.v
 tree_booth_16x8_l16_lower.v
 adder_ripple.v
-pipe_stage.v
 accumulator_ripple.v
 dec_dot_booth_16x8_l16.v

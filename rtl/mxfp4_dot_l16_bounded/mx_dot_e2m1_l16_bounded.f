@@ -10,6 +10,6 @@ tree_count_l16_lower.v
 adder_ripple.v
 tree_e2m1_l16_upper.v
 tree_e2m1_l16_lower.v
-accumulator_ripple.v
 left_shift.v
+accumulator_ripple.v
 mx_dot_e2m1_l16_bounded.v

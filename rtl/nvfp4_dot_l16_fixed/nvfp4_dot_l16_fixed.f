@@ -17,6 +17,6 @@ scale_multiplier_13x4_17.v
 tree_scale_17x4_20_upper.v
 tree_scale_17x4_20_lower.v
 scale_multiplier_17x4_20.v
-accumulator_ripple.v
 left_shift.v
+accumulator_ripple.v
 nvfp4_dot_l16_fixed.v

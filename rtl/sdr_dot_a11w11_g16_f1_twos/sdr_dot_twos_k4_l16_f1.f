@@ -1,15 +1,13 @@
 // Files of sdr_dot_twos_k4_l16_f1, leaf modules first.
+sdr_twos_unpack.v
+flag_sum.v
+pipe_stage.v
 sdr_twos_lane.v
 half_adder.v
 full_adder.v
 tree_sdr_twos_k4_l16_upper.v
 tree_sdr_twos_k4_l16_lower.v
 adder_ripple.v
-sdr_twos_unpack.v
-flag_sum.v
-left_shift.v
-pipe_stage.v
-accumulator_ripple.v
 scale_lane.v
 tree_scale_11x2_13_upper.v
 tree_scale_11x2_13_lower.v
@@ -17,4 +15,6 @@ scale_multiplier_11x2_13.v
 tree_scale_13x2_14_upper.v
 tree_scale_13x2_14_lower.v
 scale_multiplier_13x2_14.v
+left_shift.v
+accumulator_ripple.v
 sdr_dot_twos_k4_l16_f1.v

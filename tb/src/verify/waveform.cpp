@@ -163,10 +163,10 @@ std::string wave_testbench(const gen::Design& design, std::size_t count,
 namespace {
 
 // GTKWave's trace flags, as its save files have them (hexadecimal sums of bits).
-constexpr const char* kBits = "@28\n";      // binary
-constexpr const char* kUnsigned = "@24\n";  // decimal
-constexpr const char* kSigned = "@420\n";   // signed decimal
-constexpr const char* kComment = "@200\n-";
+constexpr const char* kShowBits = "@28\n";      // binary
+constexpr const char* kShowUnsigned = "@24\n";  // decimal
+constexpr const char* kShowSigned = "@420\n";   // signed decimal
+constexpr const char* kShowComment = "@200\n-";
 
 std::string range(int bits) {
     return bits == 1 ? "\n" : "[" + std::to_string(bits - 1) + ":0]\n";
@@ -176,8 +176,8 @@ std::string range(int bits) {
 std::string cut_words(const std::vector<gen::CutWord>& words) {
     std::string text;
     for (const gen::CutWord& word : words) {
-        text += kComment + std::string(gen::meaning_text(word.meaning)) + "\n";
-        text += word.bits == 1 ? kBits : kUnsigned;
+        text += kShowComment + std::string(gen::meaning_text(word.meaning)) + "\n";
+        text += word.bits == 1 ? kShowBits : kShowUnsigned;
         for (int k = 0; k < word.instances; ++k) {
             text += "qrazor_wave.u_dut." + word.place(k) + "." + word.port + range(word.bits);
         }
@@ -189,7 +189,7 @@ std::string cut_words(const std::vector<gen::CutWord>& words) {
 
 std::string wave_save_file(const gen::Design& design) {
     std::string text = std::string("[dumpfile] \"") + kWaveFile + "\"\n[timestart] 0\n";
-    text += kBits;
+    text += kShowBits;
     for (const char* name : {"clk", "rst_n", "valid", "clear", "wrong"}) {
         text += std::string("qrazor_wave.") + name + "\n";
     }
@@ -197,9 +197,9 @@ std::string wave_save_file(const gen::Design& design) {
     for (const Field& field : lay_out(design).fields) {
         if (field.group != group) {
             group = field.group;
-            text += kComment + group + "\n";
+            text += kShowComment + group + "\n";
         }
-        text += field.is_signed ? kSigned : field.bits == 1 ? kBits : kUnsigned;
+        text += field.is_signed ? kShowSigned : field.bits == 1 ? kShowBits : kShowUnsigned;
         text += "qrazor_wave." + field.name + range(field.bits);
     }
     return text + cut_words(units::emission(design).words);
