@@ -229,8 +229,8 @@ struct Said {
 std::optional<Said> said_of(const Design& design, const Rtl& rtl) {
     try {
         const Algebra algebra(rtl);
-        const Claims claims = qrazor::units::claims_of(
-            design, qrazor::units::emission(design).words, rtl, algebra);
+        const Claims claims =
+            qrazor::units::claims_of(design, qrazor::units::emission(design).words, rtl, algebra);
         const Coverage coverage = coverage_of(rtl, algebra, claims);
         Said said;
         said.ports = coverage.ports;
@@ -389,6 +389,62 @@ TEST_CASE("empty proofs: with any name changed, as many proofs or none; with a f
         const qrazor::gen::Kind kind = design.unit().kind();
         CHECK((missed > 0 || (kind.task == qrazor::gen::Task::multiply &&
                               kind.operands == qrazor::gen::Operands::integers)));
+    }
+}
+
+TEST_CASE(
+    "empty proofs: a word without a claim, a claim without its word, a wrong width are open") {
+    using qrazor::gen::Emission;
+    for (const Unit& unit : samples()) {
+        const Design design = qrazor::units::design(unit.config);
+        const Emission emission = qrazor::units::emission(design);
+        const Rtl rtl = elaborated(design, emission.files, "words");
+        INFO(design.label());
+        // Why nothing is proven; "" where the first proof is no such refusal.
+        const auto refusal = [&](const Emission& changed) {
+            const ProofReport report =
+                prove_elaborated(design, changed, rtl, emission.files, options("words"));
+            return report.proofs.size() == 1 && report.proofs[0].result == Result::open
+                       ? report.proofs[0].detail
+                       : std::string();
+        };
+        for (size_t k = 0; k < emission.words.size(); ++k) {
+            const qrazor::gen::CutWord& word = emission.words[k];
+            INFO(word.text());
+            Emission without = emission;
+            without.words.erase(without.words.begin() + static_cast<std::ptrdiff_t>(k));
+            CHECK(refusal(without).find("has no such word") != std::string::npos);
+            Emission twice = emission;
+            twice.words.push_back(word);
+            CHECK(refusal(twice).find("is also") != std::string::npos);
+            Emission wider = emission;
+            ++wider.words[k].bits;
+            CHECK(refusal(wider).find("is said to be") != std::string::npos);
+            Emission more = emission;
+            ++more.words[k].instances;
+            CHECK_FALSE(refusal(more).empty());
+        }
+        if (!emission.words.empty()) {
+            // One that nobody asks for: the unit's own first word under another meaning.
+            Emission extra = emission;
+            extra.words.push_back(emission.words.front());
+            std::vector<bool> used(64);
+            for (const qrazor::gen::CutWord& word : emission.words) {
+                used[static_cast<size_t>(word.meaning)] = true;
+            }
+            const auto free = std::find(used.begin(), used.end(), false) - used.begin();
+            extra.words.back().meaning = static_cast<qrazor::gen::Meaning>(free);
+            CHECK(refusal(extra).find("no claim says") != std::string::npos);
+        }
+        for (size_t k = 0; k < emission.signals.size(); ++k) {
+            Emission wider = emission;
+            ++wider.signals[k].bits;
+            INFO(emission.signals[k].name);
+            CHECK(refusal(wider).find("is said to be") != std::string::npos);
+        }
+        CHECK(emission.words.empty() ==
+              (design.unit().kind().task == qrazor::gen::Task::multiply &&
+               design.unit().kind().operands == qrazor::gen::Operands::integers));
     }
 }
 

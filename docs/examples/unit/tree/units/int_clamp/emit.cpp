@@ -27,7 +27,7 @@ constexpr std::string_view kBody = R"(
 
 }  // namespace
 
-std::vector<SourceFile> emit(const Design& design) {
+Emission emit(const Design& design) {
     ModuleText m;
     m.name = design.module_name();
     m.purpose = {"integers between two limits, combinational: value_o = min(max(value_i, low_i),",
@@ -36,7 +36,7 @@ std::vector<SourceFile> emit(const Design& design) {
     m.ports = design.ports();
     m.made_by = command_line(design);
     m.body = kBody;
-    return {m.file()};
+    return emission({}, m.file());
 }
 
 }  // namespace qrazor::units::int_clamp
