@@ -15,12 +15,12 @@ class ClaimWriter;
 
 namespace qrazor::units {
 
-#define QRAZOR_UNIT(name)                                                          \
-    namespace name {                                                               \
-    const gen::Unit& unit();                                      /* unit.cpp */   \
-    gen::Emission emit(const gen::Design& design);                /* emit.cpp */   \
-    std::unique_ptr<tb::Bench> bench(const gen::Design& design);  /* bench.cpp */  \
-    void claims(formal::ClaimWriter& writer);                     /* claims.cpp */ \
+#define QRAZOR_UNIT(name)                                                         \
+    namespace name {                                                              \
+    const gen::Unit& unit();                                     /* unit.cpp */   \
+    gen::Emission emit(const gen::Design& design);               /* emit.cpp */   \
+    std::unique_ptr<tb::Bench> bench(const gen::Design& design); /* bench.cpp */  \
+    void claims(formal::ClaimWriter& writer);                    /* claims.cpp */ \
     }
 #include "list.h"
 #undef QRAZOR_UNIT
