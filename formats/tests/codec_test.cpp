@@ -55,6 +55,17 @@ TEST_CASE("decoded values encode to themselves, and packed rows come back") {
     }
 }
 
+TEST_CASE("the dot product of the widest integers does not wrap") {
+    const auto codec = make_codec("int16");
+    const std::vector<float> values(64, 1.0F);
+    BlockRow row;
+    through(*codec, values, row);
+    IntegerRow integers;
+    codec->integers(row, integers);
+    REQUIRE(integers.codes.front() == 32767);
+    CHECK(integer_dot(integers, integers) == std::int64_t{64} * 32767 * 32767);
+}
+
 TEST_CASE("integers of every integer codec stand for the decoded values") {
     for (const std::string& name : all_codecs()) {
         const auto codec = make_codec(name);

@@ -128,7 +128,8 @@ std::vector<std::uint32_t> port_words(const Codec& codec, const BlockRow& row);
 
 // The sum of products of codes and steps: exact, in units of both rows' units. Rows have equal
 // lengths, and one's run divides the other's; else throws qrazor::Error. Sums are within 64 bits
-// for all that make_codec() can make and rows of up to 2^16 values.
+// for all that make_codec() can make and rows of up to 2^16 values; 2^12 where flags of bases of 24
+// bits have two fraction bits.
 std::int64_t integer_dot(const IntegerRow& a, const IntegerRow& b);
 
 // A row as bytes, lowest bit first, the row's end padded to a byte, and back.
