@@ -18,6 +18,7 @@ Coefficient power(int exponent) {
 ClaimWriter::ClaimWriter(const gen::Design& design, const std::vector<gen::CutWord>& words,
                          const Rtl& rtl, const Algebra& algebra)
     : design_(design), words_(words), rtl_(rtl), algebra_(algebra) {
+    // Every instance is ticked off: finish() finds the words that no claim mentions.
     for (const gen::CutWord& word : words) {
         spoken_.emplace_back(static_cast<size_t>(word.instances));
     }
@@ -53,10 +54,13 @@ Target ClaimWriter::speak(size_t index, int instance) {
         throw Error(rtl_.top + ": " + word.text() + ": no part " + word.place(instance));
     }
     const Cell& cell = *part->second;
+    // The emitter's number sizes claims, the elaborated one the circuit: unlike, a claim would be
+    // of other bits.
     if (const size_t bits = cell.port(word.port).size(); bits != static_cast<size_t>(word.bits)) {
         throw Error(rtl_.top + ": " + word.text() + ": " + word.width + " is said to be " +
                     std::to_string(word.bits) + " bits and is " + std::to_string(bits));
     }
+    // An output claimed as an input would be what the part is taken to give, and so true by itself.
     if (cell.is_output.at(word.port) != word.given) {
         throw Error(rtl_.top + ": " + word.text() + ": goes the other way");
     }
@@ -86,6 +90,7 @@ void ClaimWriter::finish() const {
 
 std::vector<Word> ClaimWriter::lanes(const Word& word, int width) const {
     std::vector<Word> out;
+    // Lanes are packed, the first in the lowest bits.
     for (int k = 0; k + width <= static_cast<int>(word.size()); k += width) {
         out.push_back(part(word, k, width));
     }
@@ -146,6 +151,7 @@ void ClaimWriter::next_state(const std::string& property, const std::string& por
         const auto found = std::find_if(rtl_.cells.begin(), rtl_.cells.end(), [&](const Cell& c) {
             return c.type == "$_DFF_P_" && c.port("Q")[0] == state;
         });
+        // Another kind of flip-flop has a reset or an enable, which D alone does not tell.
         if (found == rtl_.cells.end() || found->port("C") != input("clk_i")) {
             throw Error(rtl_.top + ": a bit of " + port + " is no register at the edge of clk_i");
         }

@@ -1,3 +1,6 @@
+// Proofs of words prove nothing of what lies between them. From every output back to the inputs,
+// each port that is met must be spoken of by a claim or a connection; one that is not is a hole,
+// and the proof stays open.
 #include "coverage.h"
 
 #include <algorithm>
@@ -28,6 +31,8 @@ class Walk {
                 }
             }
             for (const Word& word : claim.words) {
+                // A register's next value must be claimed as a word of its own, or its bits are
+                // only wired.
                 claimed_.insert(word);
             }
         }
@@ -79,12 +84,15 @@ class Walk {
             }
             const auto own = rtl_.inputs.find(unit_port);
             if (own == rtl_.inputs.end() || own->second != word) {
+                // A part on another clock, or never reset, would pass every claim: they speak of
+                // data alone.
                 hole(cell.name + "." + port, "is not " + unit_port + " of the unit");
             }
         }
     }
 
     void require(const Target& target, const Word& word) {
+        // Once each: loops through accumulators end here.
         if (!required_.insert(key(target)).second) {
             return;
         }
@@ -104,6 +112,8 @@ class Walk {
     void follow(const Word& word) {
         std::vector<Bit> waiting(word.begin(), word.end());
         while (!waiting.empty()) {
+            // As the algebra sees it: pipeline registers are no ends, how many there are is proven
+            // apart.
             const Bit bit = algebra_.through(waiting.back());
             waiting.pop_back();
             const auto driver = driver_.find(bit);

@@ -1,3 +1,6 @@
+// A unit is proven by what is between its registers, not as a whole: claims say what each cut word
+// is worth, parts are equal to plain descriptions, coverage says that nothing lies between. Each
+// theorem stands in docs/proofs.md.
 #include "qrazor/formal/prove.h"
 
 #include <algorithm>
@@ -39,6 +42,7 @@ Proof timed(const std::string& property, const std::string& engine,
     try {
         work(proof);
     } catch (const Error& error) {
+        // Never proven, as nothing was shown; and not refuted, as nothing was found.
         proof.result = Result::open;
         proof.detail = error.what();
     }
@@ -50,6 +54,7 @@ Proof timed(const std::string& property, const std::string& engine,
 std::string decoded(const Monomial& ones, const Rtl& rtl, const Algebra& algebra) {
     std::set<std::string> names;
     for (const Variable variable : ones) {
+        // Names that are no inputs stay in `names`, and are told as they are.
         names.insert(algebra.name(variable));
     }
     std::vector<std::string> fields;
@@ -91,6 +96,7 @@ bool zero_where_legal(const Polynomial& difference, const Claim& claim, const Al
             variables.push_back(*algebra.bit(bit, 1).leading());
         }
     }
+    // 65536 values are tried in no time, and no field of a unit has as many.
     if (variables.empty() || variables.size() > 16 || !difference.depends_only_on(variables)) {
         return false;
     }
@@ -117,6 +123,8 @@ bool zero_where_legal(const Polynomial& difference, const Claim& claim, const Al
 Proof prove_claim(const Claim& claim, const Rtl& rtl, const Algebra& algebra) {
     return timed(claim.property, "algebra", [&](Proof& proof) {
         const int bits = static_cast<int>(claim.words.front().size());
+        // Before the identity: modulo 2^bits a sum that wraps is equal to its wrapped value, so
+        // that a word which is too narrow would be proven.
         if (claim.most != 0 && claim.most >= (Coefficient{1} << (bits - 1))) {
             proof.result = Result::refuted;
             proof.detail = std::to_string(bits) + " bits do not hold its largest value";
@@ -126,6 +134,8 @@ Proof prove_claim(const Claim& claim, const Rtl& rtl, const Algebra& algebra) {
         for (const Word& word : claim.words) {
             found.add(algebra.word(word, claim.is_signed, bits));
         }
+        // Down to the unit's inputs and the outputs of parts: canonical, so that equal functions
+        // have equal polynomials, and other ones differ by one that is not 0.
         found = algebra.expand(found);
         Polynomial difference = found;
         difference.add(claim.value, 0 - Coefficient{1});
@@ -139,7 +149,11 @@ Proof prove_claim(const Claim& claim, const Rtl& rtl, const Algebra& algebra) {
             proof.detail = "for all legal values of its fields";
             return;
         }
+        // Every polynomial other than 0 has such a point: that of a shortest monomial. It is a
+        // counterexample and no guess.
         const Monomial ones = difference.witness();
+        // A carry out of a word is a variable that no input may be able to set: then the point may
+        // not exist.
         const bool real = std::none_of(ones.begin(), ones.end(), [&](Variable variable) {
             return algebra.is_carry_out(variable);
         });
@@ -155,6 +169,7 @@ Proof prove_connections(const std::vector<Connection>& connections, const Algebr
                      for (const Connection& one : connections) {
                          bool same = one.from.size() == one.to.size();
                          for (size_t k = 0; same && k < one.from.size(); ++k) {
+                             // Through pipeline registers: how many there are is prove_depth's.
                              same = algebra.through(one.from[k]) == algebra.through(one.to[k]);
                          }
                          if (!same) {
@@ -193,6 +208,7 @@ Proof prove_coverage(const Rtl& rtl, const Algebra& algebra, const Claims& claim
                  [&](Proof& proof) {
                      const Coverage coverage = coverage_of(rtl, algebra, claims);
                      ports = coverage.ports;
+                     // No ports, no holes: what is empty proves nothing.
                      if (coverage.holes.empty() && coverage.ports > 0) {
                          proof.result = Result::proven;
                          proof.detail = std::to_string(coverage.ports) + " ports";
@@ -230,10 +246,12 @@ Proof prove_rows(const Rtl& rtl, const Algebra& algebra) {
 Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
     const gen::Config& config = design.config();
     gen::Settings exact = design.settings();
+    // The width that the schema would choose by itself.
     exact.acc_width.reset();
     exact.overflow.reset();
     const int exact_width = units::design(exact).config().acc_width;
     const std::string groups = std::to_string(config.groups) + " groups";
+    // Asked for by the user: not an overflow but what the unit is for.
     if (config.acc_width < exact_width) {
         return timed("a narrow accumulator " +
                          std::string(config.overflow == "saturate" ? "saturates" : "wraps"),
@@ -248,6 +266,7 @@ Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
         if (most_beat == 0) {
             throw Error("no claim says how much a beat adds");
         }
+        // A group may take several beats; `groups` counts groups.
         const int beats = std::max(1, config.group / std::max(1, config.lanes));
         const Coefficient most =
             most_beat * static_cast<Coefficient>(config.groups) * static_cast<Coefficient>(beats);
@@ -263,6 +282,7 @@ Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
 void compare_widths(const std::vector<gen::Signal>& signals, const Rtl& rtl) {
     for (const gen::Signal& signal : signals) {
         const auto net = rtl.nets.find(signal.name);
+        // A net that is not there was renamed by somebody: nothing would be compared any more.
         if (net == rtl.nets.end()) {
             throw Error(rtl.top + ": has no net " + signal.name + " (" + signal.width + ")");
         }
@@ -283,6 +303,7 @@ std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
         for (const auto& [name, value] : cell.parameters) {
             key += " " + name + "=" + std::to_string(value);
         }
+        // Cells of Yosys's own are looked through by the algebra.
         if (cell.type[0] != '$' && seen.insert(key).second) {
             out.push_back(&cell);
         }
@@ -349,6 +370,8 @@ std::vector<gen::SourceFile> files_of(const std::string& module,
             out.push_back(file);
             for (const gen::SourceFile& other : sources) {
                 const std::string part = other.module();
+                // By text, as elaboration wants all files and no others: a name in a comment costs
+                // a file too many, which changes nothing.
                 if (file.text.find(" " + part + " ") != std::string::npos &&
                     known.insert(part).second) {
                     waiting.push_back(part);
@@ -385,6 +408,7 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
     const std::vector<gen::SourceFile> files = files_of(cell.type, sources);
     std::string key = described(cell) + own;
     for (const gen::SourceFile& file : files) {
+        // By content: a fault planted in one design's part must not get another's proof.
         key += file.text;
     }
     key = digest(key);
@@ -454,6 +478,7 @@ ProofReport prove(const gen::Design& design, const std::vector<gen::SourceFile>&
     const gen::Emission emission = units::emission(design);
     std::vector<gen::SourceFile> told = sources;
     for (gen::SourceFile& file : told) {
+        // Sources may be other ones than those emitted: planted faults, or a user's edit.
         file.operation = gen::Operation::none;
         for (const gen::SourceFile& emitted : emission.files) {
             file.operation = emitted.name == file.name ? emitted.operation : file.operation;
@@ -485,6 +510,8 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
     if (!claims.connections.empty()) {
         report.proofs.push_back(prove_connections(claims.connections, algebra));
     }
+    // Counted, and held against the committed numbers (formal::compare): a proof that is no longer
+    // made is not missed otherwise.
     report.counts.claims = claims.claims.size();
     report.counts.connections = claims.connections.size();
     if (!claims.whole) {
@@ -494,6 +521,7 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
     if (design.sequential()) {
         report.proofs.push_back(prove_depth(design, rtl));
     }
+    // FP32 cannot overflow: it saturates (docs/number-format.md).
     if (design.accumulates() && design.config().accumulator != "fp32") {
         report.proofs.push_back(prove_no_overflow(design, claims.most_beat));
     }

@@ -63,6 +63,7 @@ Rows tree_rows(const parts::TreeShape& shape, const std::string& bits, const std
                Pipeline* pipeline, const CutPoints& cuts, const std::vector<Signal>& alongside,
                const std::string& extra) {
     const parts::Tree tree = parts::make_tree(shape);
+    // Below, one row is left: no adder is spent there.
     const int carry_width = shape.width - tree.first_carry;
     const Signal middle = signal(sum + "_columns", tree.middle_width);
     const Signal row_sum = signal(sum + "_row", shape.width);

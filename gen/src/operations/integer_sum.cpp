@@ -123,6 +123,7 @@ Written integer_sum(const Config& config, int lanes, int sum_width, const std::s
         }
         // Where the tree adds up the negative the accumulator goes in inverted: -held - 1.
         extra = (shape.inverted ? "~" : "") + held;
+        // -P + ~held = -(P + held) - 1: the accumulator brings the -1 of the inverted tree with it.
         shape.constant = 0;
     }
     products += tree_and_adder(config, shape, "products", "sum", pipeline, cuts, {}, extra);

@@ -11,6 +11,7 @@ std::string total_width(const std::vector<Signal>& signals) {
         widths.push_back(s.width);
     }
     const std::string line = join(widths, " + ");
+    // Emitted lines have at most 100 columns, as a test holds.
     return line.size() < 70 ? line : join(widths, "\n            + ");
 }
 
@@ -101,6 +102,8 @@ Written Pipeline::cut(const std::string& name, int at_least, const std::vector<S
         in.push_back(now(s.name));
         out.push_back(after);
         pass += "            assign " + after + " = " + in.back() + ";\n";
+        // Whoever writes behind the cut asks now() and gets the name behind it, whether the cut is
+        // there or not: `Cuts` is a parameter of the Verilog.
         names_[s.name] = after;
     }
     text += "    generate\n        if (Cuts >= " + std::to_string(at_least) + ") begin : gen_" +

@@ -40,6 +40,8 @@ void minifloat_operands(ClaimWriter& w, const formats::ElementFacts& element) {
             word.insert(word.end(), more.begin(), more.end());
         }
         const std::string& place = targets.front().place();
+        // What a lane gives is taken as it comes, its own proof being modulo its width: that it
+        // fits is shown here.
         if (static_cast<Coefficient>(element.largest * element.largest) >=
             power(static_cast<int>(w.given(Meaning::lane_product, lane).size()))) {
             throw Error(place + ": its product is too narrow");
@@ -62,6 +64,7 @@ void minifloat_operands(ClaimWriter& w, const formats::ElementFacts& element) {
         }
         value.add(signs[0], power(at));
         value.add(signs[1], power(at));
+        // a xor b = a + b - 2ab, for bits.
         value.add(signs[0] * signs[1], 0 - power(at + 1));
         w.claims().claims.push_back(
             {"significands, sign and exponent at " + place, {word}, false, value, 0, {}, targets});
@@ -78,6 +81,7 @@ Polynomial block_products(ClaimWriter& w, const formats::ElementFacts& element, 
             const Word& word = w.given(Meaning::lane_product, lane);
             const Word& negative = w.word_of(w.taken(Meaning::lane_negative, lane));
             sum.add(w.algebra().word(word, false, bits));
+            // The lane's bits inverted are 2^n - 1 - P, so -P is those less 2^n - 1.
             sum.add(w.algebra().expand(w.algebra().bit(negative[0], bits)),
                     1 - power(static_cast<int>(word.size())));
         }
@@ -179,6 +183,7 @@ class BlockClaims {
         const auto largest = static_cast<Coefficient>(facts_.scale.largest_significand());
         most_ *= largest * largest;
         scaled_ = &w_.given(Meaning::scaled);
+        // Each multiplier is proven modulo its width: that nothing wrapped is shown here.
         if (most_ >= power(static_cast<int>(scaled_->size()) - 1)) {
             throw Error("the scaled sum: too narrow");
         }
@@ -194,6 +199,7 @@ class BlockClaims {
             w_.same("the scaled sum goes on", *scaled_, addend);
         }
         // Exponent of the unit of a beat, and of the highest bit that it can have, biased.
+        // Of products, so twice the units of an element and of a scale.
         const int quantum = -2 * facts_.element.fraction - 2 * facts_.scale.unit;
         const int top = static_cast<int>(w_.word_of(addend).size()) - 2;
         w_.claim("exponent at " + exponent.place(), exponent, false,
@@ -222,6 +228,7 @@ class BlockClaims {
                  0);
         w_.same("valid_i enables the shift", {w_.valid()}, w_.taken(Meaning::enable));
         w_.same("the shifted sum goes on", w_.given(Meaning::shifted), w_.taken(Meaning::addend));
+        // The largest sum under the largest scales: what prove_no_overflow counts with.
         w_.claims().most_beat = most_ << unit_.most_shift(w_.config());
     }
 

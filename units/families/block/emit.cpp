@@ -127,6 +127,7 @@ std::string unpack_numbers(const formats::ScaleFacts& scale) {
                        std::string(static_cast<std::size_t>(exponent - 1), '0')}});
 }
 
+// Two scale codes of up to 254 each and a constant below 0: some -125 to 420, and a sign.
 constexpr int kExponentWidth = 10;
 
 // What goes along with the sum to the accumulator.

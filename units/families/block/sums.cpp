@@ -23,6 +23,7 @@ std::string correction(int lanes, int width, const std::vector<std::pair<int, bo
     const int bits = model::ceil_log2(static_cast<std::uint64_t>(lanes) + 1);
     std::vector<std::string> terms;
     for (const auto& [column, negated] : columns) {
+        // Modulo 2^width, as the whole sum is.
         const int taken = std::min(bits, width - column);
         if (taken > 0) {
             terms.insert(terms.begin(),

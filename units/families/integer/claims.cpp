@@ -11,6 +11,7 @@ void integer_fused_claims(ClaimWriter& w) {
     const Word& acc = w.output("acc_o");
     const int bits = static_cast<int>(acc.size());
     const Polynomial clear = w.algebra().bit(w.input("clear_i")[0], bits);
+    // Unsigned or signed is the same modulo 2^bits.
     const Polynomial held = w.algebra().word(acc, false, bits);
     Polynomial value = integer_lane_products(w, bits) * w.algebra().bit(w.valid(), bits);
     value.add(held);
@@ -29,6 +30,7 @@ Polynomial integer_lane_products(const ClaimWriter& w, int bits) {
 }
 
 Coefficient most_integer_beat(const Config& config) {
+    // -2^(a-1) * -2^(w-1), the largest magnitude there is.
     return static_cast<Coefficient>(std::max(1, config.lanes)) * power(config.act_width - 1) *
            power(config.weight_width - 1);
 }

@@ -36,6 +36,7 @@ Written integer_fused_body(const Config& config, bool many_lanes) {
     assign held = acc_q & {AccWidth{~operands_clear}};
 )";
     // An empty beat adds nothing: one operand is 0, or, with many lanes, the old sum is kept.
+    // The narrower operand: fewer gates.
     const bool weight_gated = config.weight_width <= config.act_width;
     std::string act = "act";
     std::string weight = "weight";

@@ -19,6 +19,7 @@ Polynomial sdr_products(const ClaimWriter& w, int first, int count, int bits) {
     for (int lane = first; lane < first + count; ++lane) {
         const Word act = part(w.input("act_code_i"), lane * k, k);
         const Word weight = part(w.input("weight_code_i"), lane * k, k);
+        // All words are legal here, 10...0 among them: it counts as 0 by itself.
         const Polynomial left = w.algebra().word(part(act, 0, k - 1), false, bits);
         const Polynomial right = w.algebra().word(part(weight, 0, k - 1), false, bits);
         const auto sign = [&](Bit bit) {  // 1 - 2 s
@@ -65,6 +66,7 @@ const Word& times_fractions(ClaimWriter& w, const SumOf& sum_of, Coefficient& mo
     w.same("the sum with one step goes on", w.given(Meaning::once_scaled),
            w.taken(Meaning::once_scaled));
     const Word& product = w.given(Meaning::scaled);
+    // Each multiplier is proven modulo its width: that nothing wrapped is shown here.
     if (most >= power(static_cast<int>(product.size()) - 1)) {
         throw Error("the scaled sum: too narrow");
     }
@@ -93,6 +95,8 @@ void side_shifts(ClaimWriter& w) {
         w.claim("shift at " + shift.place() + " is 2D - act_side - weight_side", shift, false,
                 amount, 0);
         for (const char* side : {"act_side_i", "weight_side_i"}) {
+            // D need not be all ones of its field: larger sides are no legal inputs, and the shift
+            // is claimed for the others alone.
             w.claims().claims.back().limits.emplace_back(
                 part(w.input(side), g * side_bits, side_bits), w.config().max_side);
         }
@@ -107,6 +111,7 @@ Polynomial beat_sum(ClaimWriter& w, int bits) {
         return sdr_products(w, 0, std::max(1, w.config().lanes), bits);
     }
     Polynomial sum(bits);
+    // What the shifters give is taken as it comes: their parts' proofs say what that is.
     for (int g = 0; g < subgroups_a_beat(w.config()); ++g) {
         sum.add(w.algebra().word(w.given(Meaning::subgroup_shifted, g), true, bits));
     }
@@ -124,6 +129,7 @@ void shifter(ClaimWriter& w, const Target& target) {
     }
     const Word& shifted = w.given(Meaning::shifted);
     const int bits = static_cast<int>(w.word_of(target).size());
+    // With two levels the low 2D bits, which are 0 as sides never exceed flags.
     const int dropped = static_cast<int>(shifted.size()) - bits;
     if (dropped < 0) {
         throw Error(enable.place() + ".value_o: narrower than where it goes");
@@ -179,6 +185,8 @@ void shifted_rows(ClaimWriter& w) {
     const Coefficient most =
         static_cast<Coefficient>(lanes) * (power(k - 1) - 1) * (power(k - 1) - 1);
     Polynomial rest = w.algebra().word(w.word_of(offset), false, bits);
+    // Both rows against offset less sum, modulo their width; that no carry is lost beyond it is
+    // prove_rows's.
     rest.add(sdr_products(w, 0, lanes, bits), 0 - Coefficient{1});
     w.claims().claims.push_back(
         {"rows at " + offset.place() + " add up to offset less the sum of products",

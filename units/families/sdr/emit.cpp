@@ -125,6 +125,8 @@ Emission emit_shifted_sum(const Design& design, ModuleText top, const SdrCuts& c
     body += design.unit().kind().task == Task::dot ? "" : "\n    localparam Lanes = 1;";
     body += two_level(config) ? kTwoLevelLocals : kLocals;
     body += beat_locals(config);
+    // Codes stored as they come take more bits; but inputs may arrive some gates later
+    // (docs/interfaces.md).
     if (config.late) {
         body += pipeline.operands(sdr_operands(design), "_i");
         body += unpack(config, "", "");

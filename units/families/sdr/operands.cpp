@@ -114,6 +114,7 @@ Written unpack(const Config& config, const std::string& in, const std::string& o
     made.text += kFlagSum;
     made.files = signs_in_weights(config) ? parts::sdr_twos_unpack() : parts::sdr_unpack();
     made += parts::flag_sum();
+    // Fractions go on as they are: only where the names change is there something to write.
     if (config.fraction > 0 && in != out && !in.empty()) {
         made.text += kFractions;
     }

@@ -1,3 +1,5 @@
+// A register behind a combinational unit is the same wrapper for all of them, so that latency and
+// area compare.
 #include "families/sdr/registered.h"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// What the register must not do is change anything: operands reach the core, its results and valid
+// come out together.
 #include "families/sdr/registered_claims.h"
 
 #include <algorithm>

@@ -117,6 +117,7 @@ Written lanes_tree(const Config& config, const Lanes& lanes, int count, const st
     };
     const int width = model::sdr_sum_width(config.salient, count);
     if (signs_in_weights(config)) {
+        // Signs are in the weights: no count of negative lanes, and no correction.
         return tree_and_adder(config, parts::sdr_twos_shape(config.salient, count, width),
                               part("products", lanes.bits), sum, pipeline, cuts, alongside);
     }
@@ -167,6 +168,7 @@ Written shifted_subgroups(const Config& config, const std::string& subgroup, con
     out.take(signal("enable", 1, Meaning::subgroup_enable), part, "enable_i");
     out.give({"fine_sums", "FineWidth", fine, Meaning::subgroup_shifted}, part, "value_o");
     for (CutWord& word : out.words) {
+        // One text in a generate loop stands for all of them.
         word.instances = sides;
     }
     out.signals = {{"fine_sums", "Sides*FineWidth", sides * fine}};
@@ -254,6 +256,7 @@ Written sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts)
                                      {"products", "ProductWidth"}, "g*SubLanes"),
                             8);
     } else {
+        // Without a pipeline: cuts within a generate loop would need names for each pass.
         const Written tree =
             lanes_tree(config, lanes, sub_lanes, "g*SubLanes", "sub_sum", nullptr, {}, {});
         out += tree.files;
