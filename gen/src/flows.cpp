@@ -1,3 +1,5 @@
+// Layout flows begin with a folder of their own making: who has one runs a unit through it without
+// reading its manual first.
 #include "qrazor/gen/flows.h"
 #include "qrazor/support/json.h"
 
