@@ -78,6 +78,16 @@ Port output_port(const std::string& name, int elements, int element_width, const
     return {name, Direction::output, Role::data, elements, element_width, is_signed, width, doc};
 }
 
+Port counting(Port port, CountUnit unit) {
+    port.unit = std::move(unit);
+    return port;
+}
+
+Port of_codes(Port port) {
+    port.is_code = true;
+    return port;
+}
+
 std::vector<Port> clocked_ports(bool with_clear) {
     std::vector<Port> ports{
         {"clk_i", Direction::input, Role::clock, 1, 1, false, "1", "rising edge"},
@@ -115,13 +125,15 @@ Parameter acc_width_parameter(const Config& config) {
                            "accumulator width; the default was chosen for " + sums);
 }
 
-Parameter cuts_parameter(const Config& config) {
+Parameter cuts_parameter(const Config& config, const std::string& where) {
     return range_parameter("Cuts", config.cuts, 0, 3,
-                           "pipeline cut points; the latency is Cuts + 2 edges");
+                           "pipeline cut points" + (where.empty() ? "" : ", " + where) +
+                               "; the latency is Cuts + 2 edges");
 }
 
-Port acc_port(const Config& config) {
-    return output_port("acc_o", 1, config.acc_width, "AccWidth", "sum, two's complement", true);
+Port acc_port(const Config& config, const CountUnit& unit) {
+    return counting(
+        output_port("acc_o", 1, config.acc_width, "AccWidth", "sum, two's complement", true), unit);
 }
 
 std::vector<Port> with_clocked_ports(const std::vector<Port>& data, bool with_clear) {

@@ -40,6 +40,20 @@ void comment(std::ostringstream& out, const std::string& indent, const std::stri
     out << line << '\n';
 }
 
+// What a count of each result is worth.
+void result_units(std::ostringstream& out, const ModuleText& module) {
+    for (const Port& port : module.ports) {
+        if (port.direction == Direction::output && port.unit) {
+            comment(out, "", "Result: " + sentence(*port.unit, port.name) + ".");
+        }
+    }
+}
+
+// A port's comment: what it is, and what a count of it is worth.
+std::string port_doc(const Port& port) {
+    return port.unit ? port.doc + "; " + sentence(*port.unit, "it") : port.doc;
+}
+
 void header(std::ostringstream& out, const ModuleText& module) {
     for (size_t i = 0; i < module.purpose.size(); ++i) {
         const std::string text =
@@ -49,6 +63,10 @@ void header(std::ostringstream& out, const ModuleText& module) {
         } else {
             comment(out, "", text);
         }
+    }
+    result_units(out, module);
+    for (const std::string& line : module.example) {
+        out << "// " << line << '\n';
     }
     if (!module.made_by.empty()) {
         out << "//\n";
@@ -88,15 +106,16 @@ void port_list(std::ostringstream& out, const ModuleText& module) {
     out << " (\n";
     for (size_t i = 0; i < module.ports.size(); ++i) {
         const Port& p = module.ports[i];
+        const std::string doc = port_doc(p);
         const std::string comma = i + 1 < module.ports.size() ? "," : "";
         const std::string declared =
             "    " + padded(heads[i], head_width) +
-            (p.doc.empty() ? p.name + comma : padded(p.name + comma, name_width));
-        if (!p.doc.empty() && declared.size() + p.doc.size() + 5 > 100) {
-            comment(out, "    ", p.doc);
+            (doc.empty() ? p.name + comma : padded(p.name + comma, name_width));
+        if (!doc.empty() && declared.size() + doc.size() + 5 > 100) {
+            comment(out, "    ", doc);
             out << declared.substr(0, declared.find_last_not_of(' ') + 1) << '\n';
         } else {
-            out << declared << (p.doc.empty() ? "" : "  // " + p.doc) << '\n';
+            out << declared << (doc.empty() ? "" : "  // " + doc) << '\n';
         }
     }
     out << ");\n";

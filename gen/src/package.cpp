@@ -50,6 +50,16 @@ Json effective_config(const Design& design) {
     return out;
 }
 
+// "log2" and "of" are for programs, "value" is the same to read.
+Json unit_of(const CountUnit& unit) {
+    Json out;
+    out["encoding"] = unit.floating ? "ieee_single" : "integer";
+    out["value"] = to_text(unit);
+    out["log2"] = unit.log2;
+    out["of"] = unit.of;
+    return out;
+}
+
 // Each word once: `instances` of it, the widths those of one.
 Json described(const CutWord& word) {
     return {{"meaning", meaning_name(word.meaning)},
@@ -85,6 +95,9 @@ std::string sidecar(const Design& design, const Emission& emission) {
                                 {"element_width", p.element_width},
                                 {"signed", p.is_signed},
                                 {"doc", p.doc}});
+        if (p.unit) {
+            out["ports"].back()["unit"] = unit_of(*p.unit);
+        }
     }
     for (const CutWord& word : emission.words) {
         out["cut_words"].push_back(described(word));

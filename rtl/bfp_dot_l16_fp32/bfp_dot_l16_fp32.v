@@ -1,7 +1,14 @@
 // bfp_dot_l16_fp32: dot product of 16 pairs of 4-bit mantissas, one exponent of 8 bits per operand,
 //   and accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: acc_o is the value itself.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 0b0011 0b1001, act_scale_i = 130, weight_i = 0b0010 0b0100,
+//         weight_scale_i = 129 -> acc_o = 0x40800000 (4)
+//     act_i = 0b0001, act_scale_i = 129, weight_i = 0b1011,
+//         weight_scale_i = 129 -> acc_o = 0x3F800000 (1)
 //
 // Made by: qrazor gen --unit bfp_dot
 `default_nettype none
@@ -9,7 +16,8 @@
 module bfp_dot_l16_fp32 #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
-    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    // pipeline cut points, all in front of the FP32 addition, which has none; the latency is Cuts +
+    //   2 edges; 0 to 3
     parameter Cuts = 0
 ) (
     input  wire               clk_i,           // rising edge
@@ -21,7 +29,7 @@ module bfp_dot_l16_fp32 #(
     input  wire [Lanes*4-1:0] weight_i,        // {sign, magnitude} of each lane
     input  wire [7:0]         weight_scale_i,  // E8M0 scale; 255 (NaN) is not allowed
     output wire               valid_o,         // valid_i, Latency edges later
-    output wire [31:0]        acc_o            // sum, IEEE single
+    output wire [31:0]        acc_o            // sum, IEEE single; it is the value itself
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -201,7 +209,7 @@ module bfp_dot_l16_fp32 #(
         .sum_o(sum[10:0])
     );
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and the FP32 addition.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;

@@ -1,8 +1,15 @@
 // int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung: dot product of 16 pairs of integers of 4
 //   bits, one FP16 scale per operand, and accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
+// Result: acc_o is the value itself.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 3 -1, act_scale_i = 0x4000, weight_i = 2 4,
+//         weight_scale_i = 0x3C00 -> acc_o = 0x40800000 (4)
+//     act_i = 1, act_scale_i = 0x3C00, weight_i = -3,
+//         weight_scale_i = 0x3C00 -> acc_o = 0x3F800000 (1)
 //
 // Made by: qrazor gen --unit int_group_dot --adder brent_kung --group 32 --lanes 16
 `default_nettype none
@@ -10,7 +17,8 @@
 module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
-    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    // pipeline cut points, all in front of the FP32 addition, which has none; the latency is Cuts +
+    //   2 edges; 0 to 3
     parameter Cuts = 0
 ) (
     input  wire               clk_i,           // rising edge
@@ -22,7 +30,7 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
     input  wire [Lanes*4-1:0] weight_i,        // two's complement, each lane
     input  wire [14:0]        weight_scale_i,  // IEEE half without sign; exponent 31 is not allowed
     output wire               valid_o,         // valid_i, Latency edges later
-    output wire [31:0]        acc_o            // sum, IEEE single
+    output wire [31:0]        acc_o            // sum, IEEE single; it is the value itself
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -170,7 +178,7 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
     wire [11:0] sum;
     assign sum = ~sum_n;
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and its products with the scales.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;
@@ -222,7 +230,7 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
         .product_o(scaled)
     );
 
-    // Cut point where Cuts >= 2: behind the products with both scales.
+    // Cut point where Cuts >= 2: between the scaled sum and the FP32 addition.
     wire scaled_valid;
     wire scaled_clear;
     wire [32:0] scaled_after_scaled;

@@ -2,7 +2,10 @@
 //   accumulator.
 // Each valid beat adds its products to acc_o, 2 rising edges later (Latency = Cuts + 2 edges).
 //   clear_i starts a new sum.
-// Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1.
+// Result: one count of acc_o is act step * weight step.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 3 2, weight_i = -5 7 -> acc_o = -1
+//     act_i = 2 -4, weight_i = 7 -3 -> acc_o = 25
 //
 // Made by: qrazor gen --unit int_dot --act-width 4 --weight-width 4
 `default_nettype none
@@ -23,10 +26,13 @@ module int_dot_booth_4x4_l16 #(
     input  wire                         rst_ni,    // synchronous, active low
     input  wire                         clear_i,   // start a new sum, with this beat if it is valid
     input  wire                         valid_i,   // take a beat
-    input  wire [Lanes*ActWidth-1:0]    act_i,     // two's complement, each lane
-    input  wire [Lanes*WeightWidth-1:0] weight_i,  // two's complement, each lane
+    // two's complement, each lane; one count of it is act step
+    input  wire [Lanes*ActWidth-1:0]    act_i,
+    // two's complement, each lane; one count of it is weight step
+    input  wire [Lanes*WeightWidth-1:0] weight_i,
     output wire                         valid_o,   // valid_i, Latency edges later
-    output wire [AccWidth-1:0]          acc_o      // sum, two's complement
+    // sum, two's complement; one count of it is act step * weight step
+    output wire [AccWidth-1:0]          acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

@@ -1,7 +1,10 @@
 // int_mac_baugh_wooley_4x4: baseline, signed integer multiply-accumulate, 4 x 4 bits.
 // Each valid beat adds its products to acc_o, 2 rising edges later (Latency = Cuts + 2 edges).
 //   clear_i starts a new sum.
-// Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1.
+// Result: one count of acc_o is act step * weight step.
+// Example, one beat after the other:
+//     clear_i = 1, act_i = 3, weight_i = -5 -> acc_o = -15
+//     act_i = 2, weight_i = 7 -> acc_o = -1
 //
 // Made by: qrazor gen --unit int_mac --arch baugh_wooley --act-width 4 --weight-width 4 --group 1
 `default_nettype none
@@ -20,10 +23,11 @@ module int_mac_baugh_wooley_4x4 #(
     input  wire                   rst_ni,    // synchronous, active low
     input  wire                   clear_i,   // start a new sum, with this beat if it is valid
     input  wire                   valid_i,   // take a beat
-    input  wire [ActWidth-1:0]    act_i,     // two's complement
-    input  wire [WeightWidth-1:0] weight_i,  // two's complement
+    input  wire [ActWidth-1:0]    act_i,     // two's complement; one count of it is act step
+    input  wire [WeightWidth-1:0] weight_i,  // two's complement; one count of it is weight step
     output wire                   valid_o,   // valid_i, Latency edges later
-    output wire [AccWidth-1:0]    acc_o      // sum, two's complement
+    // sum, two's complement; one count of it is act step * weight step
+    output wire [AccWidth-1:0]    acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

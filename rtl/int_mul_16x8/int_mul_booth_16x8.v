@@ -1,5 +1,7 @@
 // int_mul_booth_16x8: baseline, signed integer multiplier, 16 x 8 bits, combinational.
-// Example: 3 * -2 = -6.
+// Result: one count of product_o is act step * weight step.
+// Example:
+//     act_i = 3, weight_i = -5 -> product_o = -15
 //
 // Made by: qrazor gen --unit int_mul
 `default_nettype none
@@ -10,9 +12,12 @@ module int_mul_booth_16x8 #(
     // weight width; fixed at 8 by the structure of this file
     parameter WeightWidth = 8
 ) (
-    input  wire [ActWidth-1:0]               act_i,      // two's complement
-    input  wire [WeightWidth-1:0]            weight_i,   // two's complement
-    output wire [(ActWidth+WeightWidth)-1:0] product_o   // two's complement
+    // two's complement; one count of it is act step
+    input  wire [ActWidth-1:0]               act_i,
+    // two's complement; one count of it is weight step
+    input  wire [WeightWidth-1:0]            weight_i,
+    // two's complement; one count of it is act step * weight step
+    output wire [(ActWidth+WeightWidth)-1:0] product_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

@@ -1,8 +1,14 @@
 // mx_dot_e2m1_l16_bounded: dot product of 16 pairs of MX elements (E2M1) whose scales have few
 //   exponents: one shift, and accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
 // A block of 32 values takes 2 beats, each with the block's scale.
+// Result: one count of acc_o is 2^-2 * act outer scale * weight outer scale.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 0b0101 0b1010, act_scale_i = 1, weight_i = 0b0100 0b0110,
+//         weight_scale_i = 0 -> acc_o = 16 (4)
+//     act_i = 0b0010, act_scale_i = 0, weight_i = 0b1101, weight_scale_i = 0 -> acc_o = 4 (1)
 //
 // Made by: qrazor gen --unit mx_dot --group 32 --lanes 16 --groups 128 --accumulator bounded
 `default_nettype none
@@ -33,7 +39,8 @@ module mx_dot_e2m1_l16_bounded #(
     input  wire [Lanes*4-1:0]          weight_i,        // E2M1, each lane
     input  wire [WeightScaleWidth-1:0] weight_scale_i,  // exponent of the scale, from the smallest
     output wire                        valid_o,         // valid_i, Latency edges later
-    output wire [AccWidth-1:0]         acc_o            // sum, two's complement
+    // sum, two's complement; one count of it is 2^-2 * act outer scale * weight outer scale
+    output wire [AccWidth-1:0]         acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -217,7 +224,7 @@ module mx_dot_e2m1_l16_bounded #(
     );
     assign sum[3:0] = sum_row_after_sum_rows[3:0];
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and the shift.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;

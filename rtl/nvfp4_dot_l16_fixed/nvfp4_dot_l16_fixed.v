@@ -1,7 +1,14 @@
 // nvfp4_dot_l16_fixed: dot product of 16 pairs of NVFP4 elements (E2M1), one E4M3 scale per
 //   operand, and accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: one count of acc_o is 2^-20 * act outer scale * weight outer scale.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 0b0101 0b1010, act_scale_i = 64, weight_i = 0b0100 0b0110,
+//         weight_scale_i = 56 -> acc_o = 4194304 (4)
+//     act_i = 0b0010, act_scale_i = 56, weight_i = 0b1101,
+//         weight_scale_i = 56 -> acc_o = 1048576 (1)
 //
 // Made by: qrazor gen --unit nvfp4_dot --accumulator fixed
 `default_nettype none
@@ -23,7 +30,8 @@ module nvfp4_dot_l16_fixed #(
     input  wire [Lanes*4-1:0]  weight_i,        // E2M1, each lane
     input  wire [6:0]          weight_scale_i,  // E4M3 scale without sign; 127 (NaN) is not allowed
     output wire                valid_o,         // valid_i, Latency edges later
-    output wire [AccWidth-1:0] acc_o            // sum, two's complement
+    // sum, two's complement; one count of it is 2^-20 * act outer scale * weight outer scale
+    output wire [AccWidth-1:0] acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -224,7 +232,7 @@ module nvfp4_dot_l16_fixed #(
     );
     assign sum[3:0] = sum_row_after_sum_rows[3:0];
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and its products with the scales.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;

@@ -1,7 +1,14 @@
 // nvfp4_dot_l16_fp32_sklansky: dot product of 16 pairs of NVFP4 elements (E2M1), one E4M3 scale per
 //   operand, and accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: 1.0 of acc_o is act outer scale * weight outer scale.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 0b0101 0b1010, act_scale_i = 64, weight_i = 0b0100 0b0110,
+//         weight_scale_i = 56 -> acc_o = 0x40800000 (4)
+//     act_i = 0b0010, act_scale_i = 56, weight_i = 0b1101,
+//         weight_scale_i = 56 -> acc_o = 0x3F800000 (1)
 //
 // Made by: qrazor gen --unit nvfp4_dot --adder sklansky
 `default_nettype none
@@ -9,7 +16,8 @@
 module nvfp4_dot_l16_fp32_sklansky #(
     // products a beat; fixed at 16 by the structure of this file
     parameter Lanes = 16,
-    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    // pipeline cut points, all in front of the FP32 addition, which has none; the latency is Cuts +
+    //   2 edges; 0 to 3
     parameter Cuts = 0
 ) (
     input  wire               clk_i,           // rising edge
@@ -21,7 +29,8 @@ module nvfp4_dot_l16_fp32_sklansky #(
     input  wire [Lanes*4-1:0] weight_i,        // E2M1, each lane
     input  wire [6:0]         weight_scale_i,  // E4M3 scale without sign; 127 (NaN) is not allowed
     output wire               valid_o,         // valid_i, Latency edges later
-    output wire [31:0]        acc_o            // sum, IEEE single
+    // sum, IEEE single; 1.0 of it is act outer scale * weight outer scale
+    output wire [31:0]        acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -214,7 +223,7 @@ module nvfp4_dot_l16_fp32_sklansky #(
     );
     assign sum[3:0] = sum_row_after_sum_rows[3:0];
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and its products with the scales.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;
@@ -266,7 +275,7 @@ module nvfp4_dot_l16_fp32_sklansky #(
         .product_o(scaled)
     );
 
-    // Cut point where Cuts >= 2: behind the products with both scales.
+    // Cut point where Cuts >= 2: between the scaled sum and the FP32 addition.
     wire scaled_valid;
     wire scaled_clear;
     wire [19:0] scaled_after_scaled;

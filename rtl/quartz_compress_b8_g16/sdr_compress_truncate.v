@@ -1,6 +1,10 @@
 // sdr_compress_truncate: razors a group of base integers: one flag, and a code {sign, magnitude}
 //   each.
 // The flag is the number of low bits that the group's leading one lets all values drop.
+// Result: one count of code_o is base step * 2^flag_o.
+// Result: one count of flag_o is one bit.
+// Example; elements not shown are 0:
+//     value_i = 125 -82 28 99 -> code_o = 0b0111 0b1101 0b0001 0b0110, flag_o = 4
 //
 // Made by: qrazor gen --unit sdr_compress --act-width 8 --rounding truncate
 `default_nettype none
@@ -15,9 +19,10 @@ module sdr_compress_truncate #(
     // flags are 0 to Base - Salient; derived, do not override
     parameter FlagWidth = (Base > Salient) ? $clog2(Base - Salient + 1) : 1
 ) (
-    input  wire [Group*Base-1:0]    value_i,  // two's complement
-    output wire [Group*Salient-1:0] code_o,   // {sign, magnitude} of each value
-    output wire [FlagWidth-1:0]     flag_o    // dropped low bits
+    input  wire [Group*Base-1:0]    value_i,  // two's complement; one count of it is base step
+    // {sign, magnitude} of each value; one count of it is base step * 2^flag_o
+    output wire [Group*Salient-1:0] code_o,
+    output wire [FlagWidth-1:0]     flag_o    // dropped low bits; one count of it is one bit
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

@@ -2,6 +2,13 @@
 //   magnitude} each.
 // Flag and fraction are the finest step at which no value of the group saturates.
 // Two-level: each subgroup keeps up to MaxSide bits more, side_o says how many.
+// Result: one count of code_o is base step * 2^(flag_o - side_o) * (1 + fraction_o / 2^Fraction).
+// Result: one count of flag_o is one bit.
+// Result: one count of fraction_o is 2^-Fraction.
+// Result: one count of side_o is one bit.
+// Example; elements not shown are 0:
+//     value_i = 1004 -660 226 796 -> code_o = 0b0111 0b1101 0b0010 0b0110, flag_o = 7,
+//         fraction_o = 0, side_o = 0 1 1 1
 //
 // Made by: qrazor gen --unit sdr_compress --act-width 11 --subgroup 4 --max-side 1 --fraction 1
 `default_nettype none
@@ -24,12 +31,17 @@ module sdr_compress_fraction_two_level #(
     // side shifts are 0 to MaxSide; derived, do not override
     parameter SideWidth = $clog2(MaxSide + 1)
 ) (
-    input  wire [Group*Base-1:0]                 value_i,     // two's complement
-    output wire [Group*Salient-1:0]              code_o,      // {sign, magnitude} of each value
-    output wire [FlagWidth-1:0]                  flag_o,      // dropped low bits
-    // step 2^flag * (1 + fraction / 2^Fraction)
+    // two's complement; one count of it is base step
+    input  wire [Group*Base-1:0]                 value_i,
+    // {sign, magnitude} of each value; one count of it is base step * 2^(flag_o - side_o) * (1 +
+    //   fraction_o / 2^Fraction)
+    output wire [Group*Salient-1:0]              code_o,
+    // dropped low bits; one count of it is one bit
+    output wire [FlagWidth-1:0]                  flag_o,
+    // step 2^flag * (1 + fraction / 2^Fraction); one count of it is 2^-Fraction
     output wire [Fraction-1:0]                   fraction_o,
-    output wire [(Group/Subgroup)*SideWidth-1:0] side_o       // side shift of each subgroup
+    // side shift of each subgroup; one count of it is one bit
+    output wire [(Group/Subgroup)*SideWidth-1:0] side_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

@@ -1,4 +1,8 @@
 // sdr_compress_registered: sdr_compress with registered outputs: one edge of latency.
+// Result: one count of code_o is base step * 2^flag_o.
+// Result: one count of flag_o is one bit.
+// Example; elements not shown are 0:
+//     value_i = 1004 -660 226 796 -> code_o = 0b0111 0b1101 0b0010 0b0110, flag_o = 7
 //
 // Made by: qrazor gen --unit sdr_compress --cuts 1
 `default_nettype none
@@ -16,10 +20,11 @@ module sdr_compress_registered #(
     input  wire                     clk_i,    // rising edge
     input  wire                     rst_ni,   // synchronous, active low
     input  wire                     valid_i,  // take a beat
-    input  wire [Group*Base-1:0]    value_i,  // two's complement
+    input  wire [Group*Base-1:0]    value_i,  // two's complement; one count of it is base step
     output wire                     valid_o,  // valid_i, Latency edges later
-    output wire [Group*Salient-1:0] code_o,   // {sign, magnitude} of each value
-    output wire [FlagWidth-1:0]     flag_o    // dropped low bits
+    // {sign, magnitude} of each value; one count of it is base step * 2^flag_o
+    output wire [Group*Salient-1:0] code_o,
+    output wire [FlagWidth-1:0]     flag_o    // dropped low bits; one count of it is one bit
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

@@ -2,6 +2,12 @@
 //   each.
 // The flag is the number of low bits that the group's leading one lets all values drop.
 // Two-level: each subgroup keeps up to MaxSide bits more, side_o says how many.
+// Result: one count of code_o is base step * 2^(flag_o - side_o).
+// Result: one count of flag_o is one bit.
+// Result: one count of side_o is one bit.
+// Example; elements not shown are 0:
+//     value_i = 1004 -660 226 796 -> code_o = 0b0111 0b1101 0b0010 0b0110, flag_o = 7,
+//         side_o = 0 1 1 1
 //
 // Made by: qrazor gen --unit sdr_compress --group 32 --subgroup 8 --max-side 1
 `default_nettype none
@@ -22,10 +28,14 @@ module sdr_compress_two_level #(
     // side shifts are 0 to MaxSide; derived, do not override
     parameter SideWidth = $clog2(MaxSide + 1)
 ) (
-    input  wire [Group*Base-1:0]                 value_i,  // two's complement
-    output wire [Group*Salient-1:0]              code_o,   // {sign, magnitude} of each value
-    output wire [FlagWidth-1:0]                  flag_o,   // dropped low bits
-    output wire [(Group/Subgroup)*SideWidth-1:0] side_o    // side shift of each subgroup
+    // two's complement; one count of it is base step
+    input  wire [Group*Base-1:0]                 value_i,
+    // {sign, magnitude} of each value; one count of it is base step * 2^(flag_o - side_o)
+    output wire [Group*Salient-1:0]              code_o,
+    // dropped low bits; one count of it is one bit
+    output wire [FlagWidth-1:0]                  flag_o,
+    // side shift of each subgroup; one count of it is one bit
+    output wire [(Group/Subgroup)*SideWidth-1:0] side_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

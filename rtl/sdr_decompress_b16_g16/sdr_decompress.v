@@ -1,5 +1,7 @@
 // sdr_decompress: base integers of a razored group: value = +-magnitude << shift, combinational.
-// Example, Base 16: flag 7, code 1 101 gives -640.
+// Result: one count of value_o is base step.
+// Example; elements not shown are 0:
+//     code_i = 0b0110 0b1100 0b0001 0b0101, flag_i = 4 -> value_o = 96 -64 16 80
 //
 // Made by: qrazor gen --unit sdr_decompress
 `default_nettype none
@@ -14,9 +16,10 @@ module sdr_decompress #(
     // flags are 0 to Base - Salient; derived, do not override
     parameter FlagWidth = (Base > Salient) ? $clog2(Base - Salient + 1) : 1
 ) (
-    input  wire [Group*Salient-1:0] code_i,   // {sign, magnitude} of each value
+    // {sign, magnitude} of each value; one count of it is base step * 2^flag_i
+    input  wire [Group*Salient-1:0] code_i,
     input  wire [FlagWidth-1:0]     flag_i,   // dropped low bits
-    output wire [Group*Base-1:0]    value_o   // two's complement
+    output wire [Group*Base-1:0]    value_o   // two's complement; one count of it is base step
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

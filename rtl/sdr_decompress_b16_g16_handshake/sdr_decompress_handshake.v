@@ -1,5 +1,8 @@
 // sdr_decompress_handshake: sdr_decompress whose results wait until they are taken: one edge of
 //   latency.
+// Result: one count of value_o is base step.
+// Example; elements not shown are 0:
+//     code_i = 0b0110 0b1100 0b0001 0b0101, flag_i = 4 -> value_o = 96 -64 16 80
 //
 // Made by: qrazor gen --unit sdr_decompress --handshake ready
 `default_nettype none
@@ -18,11 +21,12 @@ module sdr_decompress_handshake #(
     input  wire                     rst_ni,   // synchronous, active low
     input  wire                     valid_i,  // there is a beat to take
     output wire                     ready_o,  // it is taken at this edge; else it waits, unchanged
-    input  wire [Group*Salient-1:0] code_i,   // {sign, magnitude} of each value
+    // {sign, magnitude} of each value; one count of it is base step * 2^flag_i
+    input  wire [Group*Salient-1:0] code_i,
     input  wire [FlagWidth-1:0]     flag_i,   // dropped low bits
     output wire                     valid_o,  // there is a result
     input  wire                     ready_i,  // it is given at this edge; else it waits, unchanged
-    output wire [Group*Base-1:0]    value_o   // two's complement
+    output wire [Group*Base-1:0]    value_o   // two's complement; one count of it is base step
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

@@ -1,6 +1,8 @@
 // sdr_decompress_two_level: base integers of a razored group: value = +-magnitude << shift,
 //   combinational.
-// Example, Base 16: flag 7, code 1 101 gives -640.
+// Result: one count of value_o is base step.
+// Example; elements not shown are 0:
+//     code_i = 0b0110 0b1100 0b0001 0b0101, flag_i = 4, side_i = 1 -> value_o = 48 -32 8 40
 //
 // Made by: qrazor gen --unit sdr_decompress --group 32 --subgroup 8 --max-side 1
 `default_nettype none
@@ -21,10 +23,12 @@ module sdr_decompress_two_level #(
     // side shifts are 0 to MaxSide; derived, do not override
     parameter SideWidth = $clog2(MaxSide + 1)
 ) (
-    input  wire [Group*Salient-1:0]              code_i,   // {sign, magnitude} of each value
+    // {sign, magnitude} of each value; one count of it is base step * 2^(flag_i - side_i)
+    input  wire [Group*Salient-1:0]              code_i,
     input  wire [FlagWidth-1:0]                  flag_i,   // dropped low bits
     input  wire [(Group/Subgroup)*SideWidth-1:0] side_i,   // side shift of each subgroup
-    output wire [Group*Base-1:0]                 value_o   // two's complement
+    // two's complement; one count of it is base step
+    output wire [Group*Base-1:0]                 value_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

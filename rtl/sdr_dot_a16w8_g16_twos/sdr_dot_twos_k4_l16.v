@@ -2,9 +2,14 @@
 //   accumulator.
 // acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),
 // with no decompression: codes are multiplied as they are stored.
-// Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: one count of acc_o is act step * weight step.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_code_i = 0b0110 0b1100, act_flag_i = 4, weight_code_i = 0b1101 0b0011,
+//         weight_flag_i = 1 -> acc_o = -1344
+//     act_code_i = 0b0001, act_flag_i = 0, weight_code_i = 0b0111,
+//         weight_flag_i = 0 -> acc_o = -1337
 //
 // Made by: qrazor gen --unit sdr_dot --arch twos_complement
 `default_nettype none
@@ -32,12 +37,15 @@ module sdr_dot_twos_k4_l16 #(
     // start a new sum, with this beat if it is valid
     input  wire                       clear_i,
     input  wire                       valid_i,        // take a beat
-    input  wire [Lanes*Salient-1:0]   act_code_i,     // {sign, magnitude} of each lane
+    // {sign, magnitude} of each lane; one count of it is act step * 2^act_flag_i
+    input  wire [Lanes*Salient-1:0]   act_code_i,
     input  wire [ActFlagWidth-1:0]    act_flag_i,     // dropped low bits
-    input  wire [Lanes*Salient-1:0]   weight_code_i,  // {sign, magnitude} of each lane
+    // {sign, magnitude} of each lane; one count of it is weight step * 2^weight_flag_i
+    input  wire [Lanes*Salient-1:0]   weight_code_i,
     input  wire [WeightFlagWidth-1:0] weight_flag_i,  // dropped low bits
     output wire                       valid_o,        // valid_i, Latency edges later
-    output wire [AccWidth-1:0]        acc_o           // sum, two's complement
+    // sum, two's complement; one count of it is act step * weight step
+    output wire [AccWidth-1:0]        acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

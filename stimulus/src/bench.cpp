@@ -58,6 +58,36 @@ std::int64_t Bench::largest_magnitude(const Slot& /*slot*/) const {
     return -1;
 }
 
+Beat Bench::plain(bool clear) const {
+    Beat beat;
+    beat.clear = clear;
+    for (const Range& range : ranges()) {
+        beat.inputs.push_back(std::clamp<std::int64_t>(0, range.low, range.high));
+    }
+    return beat;
+}
+
+void Bench::put(std::string_view port, const std::vector<std::int64_t>& values, Beat& beat) const {
+    const Slot* slot = layout_.find(port);
+    if (slot == nullptr) {
+        return;
+    }
+    const std::vector<Range> all = ranges();
+    const auto elements = static_cast<std::size_t>(slot->port.elements);
+    for (std::size_t i = 0; i < std::min(values.size(), elements); ++i) {
+        const Range& range = all[slot->offset + i];
+        beat.inputs[slot->offset + i] = std::clamp(values[i], range.low, range.high);
+    }
+}
+
+std::vector<Beat> Bench::example() const {
+    Beat beat = plain(true);
+    for (const Slot& slot : layout_.inputs()) {
+        put(slot.port.name, {1}, beat);
+    }
+    return {beat};
+}
+
 bool Bench::extreme(bool /*negative*/, Beat& /*beat*/) const {
     return false;
 }

@@ -3,6 +3,7 @@
 #include "makers.h"
 #include "qrazor/gen/datapath.h"
 #include "qrazor/gen/unit.h"
+#include "qrazor/units/example.h"
 
 namespace qrazor::units::int_mul {
 
@@ -11,10 +12,10 @@ Emission emit(const Design& design) {
     ModuleText m;
     m.name = design.module_name();
     m.purpose = {"baseline, signed integer multiplier, " + std::to_string(config.act_width) +
-                     " x " + std::to_string(config.weight_width) + " bits, combinational.",
-                 "Example: 3 * -2 = -6."};
+                 " x " + std::to_string(config.weight_width) + " bits, combinational."};
     m.parameters = design.parameters();
     m.ports = design.ports();
+    m.example = worked_example(design);
     m.made_by = command_line(design);
     m.body = "\n    localparam Lanes = 1;\n";
     if (is_star(config)) {

@@ -30,12 +30,13 @@ class IntMul final : public Unit {
     }
 
     std::vector<Port> ports(const Config& config) const override {
-        return {
-            input_port("act_i", 1, config.act_width, "ActWidth", "two's complement", true),
-            input_port("weight_i", 1, config.weight_width, "WeightWidth", "two's complement", true),
-            output_port("product_o", 1,
-                        model::int_product_width(config.act_width, config.weight_width),
-                        "(ActWidth+WeightWidth)", "two's complement", true)};
+        std::vector<Port> list = integer_operand_ports(config, false);
+        list.push_back(
+            counting(output_port("product_o", 1,
+                                 model::int_product_width(config.act_width, config.weight_width),
+                                 "(ActWidth+WeightWidth)", "two's complement", true),
+                     product_unit()));
+        return list;
     }
 
     Latency latency(const Config&) const override { return {0}; }

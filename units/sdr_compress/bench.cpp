@@ -84,6 +84,18 @@ class CompressBench final : public Bench {
         return std::vector<Range>(size(), {lowest(format_.base), highest(format_.base)});
     }
 
+    std::vector<Beat> example() const override {
+        Beat beat = plain(true);
+        // Of narrow bases the same, cut.
+        const int down = std::max(0, 11 - format_.base);
+        std::vector<std::int64_t> values{1004, -660, 226, 796};
+        for (std::int64_t& value : values) {
+            value /= std::int64_t{1} << down;
+        }
+        put("value_i", values, beat);
+        return {beat};
+    }
+
     // A group's magnitude decides its flag, a subgroup's its side shift: both are drawn evenly.
     void random(Rng& rng, Beat& beat) const override {
         beat.inputs.resize(size());

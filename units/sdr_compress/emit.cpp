@@ -4,6 +4,7 @@
 #include "makers.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/example.h"
 #include "sdr_compress/core.h"
 #include "sdr_compress/fraction.h"
 
@@ -157,13 +158,10 @@ Emission emit(const Design& design) {
         core.purpose.emplace_back(
             "Two-level: each subgroup keeps up to MaxSide bits more, side_o says how many.");
     }
-    if (config.fraction == 0 && config.rounding == "half_up" && !two_level(config)) {
-        core.purpose.emplace_back("Example, Base 16, Group 4: 1004, -660, 226, 796 give flag 7,");
-        core.purpose.emplace_back("codes 0 111, 1 101, 0 010, 0 110.");
-    }
     core.parameters = design.unit().parameters(plain);
     core.ports = design.unit().ports(plain);
     core.checks = razor_checks(config);
+    core.example = worked_example(design);
     core.made_by = command_line(design);
     const bool two = two_level(config);
     const std::string round =

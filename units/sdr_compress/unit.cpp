@@ -67,19 +67,26 @@ class SdrCompress final : public Unit {
 
     std::vector<Port> ports(const Config& config) const override {
         const int flag = model::port_width(model::flag_width(config.act_width, config.salient));
-        std::vector<Port> data{input_port("value_i", config.group, config.act_width, "Group*Base",
-                                          "two's complement", true),
-                               output_port("code_o", config.group, config.salient, "Group*Salient",
-                                           "{sign, magnitude} of each value"),
-                               output_port("flag_o", 1, flag, "FlagWidth", "dropped low bits")};
+        std::vector<Port> data{
+            counting(input_port("value_i", config.group, config.act_width, "Group*Base",
+                                "two's complement", true),
+                     {0, {kBaseStep}}),
+            counting(of_codes(output_port("code_o", config.group, config.salient, "Group*Salient",
+                                          "{sign, magnitude} of each value")),
+                     code_unit(config, kBaseStep, "", "_o")),
+            counting(output_port("flag_o", 1, flag, "FlagWidth", "dropped low bits"),
+                     shift_unit())};
         if (config.fraction > 0) {
-            data.push_back(output_port("fraction_o", 1, config.fraction, "Fraction",
-                                       "step 2^flag * (1 + fraction / 2^Fraction)"));
+            data.push_back(counting(output_port("fraction_o", 1, config.fraction, "Fraction",
+                                                "step 2^flag * (1 + fraction / 2^Fraction)"),
+                                    fraction_unit(config)));
         }
         if (two_level(config)) {
-            data.push_back(output_port(
-                "side_o", config.group / config.subgroup, model::side_width(config.max_side),
-                "(Group/Subgroup)*SideWidth", "side shift of each subgroup"));
+            data.push_back(
+                counting(output_port("side_o", config.group / config.subgroup,
+                                     model::side_width(config.max_side),
+                                     "(Group/Subgroup)*SideWidth", "side shift of each subgroup"),
+                         shift_unit()));
         }
         return config.cuts == 0          ? data
                : waits_for_ready(config) ? with_waiting_ports(data)

@@ -73,6 +73,15 @@ class DecompressBench final : public Bench {
         return all;
     }
 
+    std::vector<Beat> example() const override {
+        Beat beat = plain(true);
+        put("code_i", small_words(fields_.format, {6, -4, 1, 5}), beat);
+        put("flag_i", {4}, beat);
+        Beat finer = beat;
+        put("side_i", {1}, finer);
+        return {legal(finer.inputs) ? finer : beat};
+    }
+
     bool legal(const std::vector<std::int64_t>& inputs) const override {
         for (std::size_t k = 0; k < fields_.sides; ++k) {
             if (inputs[fields_.side + k] > inputs[fields_.flag]) {

@@ -4,6 +4,7 @@
 #include "makers.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/example.h"
 #include "sdr_decompress/core.h"
 
 namespace qrazor::units::sdr_decompress {
@@ -55,11 +56,11 @@ Emission emit(const Design& design) {
     ModuleText m;
     m.name = core_name(config);
     m.operation = Operation::decompress;
-    m.purpose = {"base integers of a razored group: value = +-magnitude << shift, combinational.",
-                 "Example, Base 16: flag 7, code 1 101 gives -640."};
+    m.purpose = {"base integers of a razored group: value = +-magnitude << shift, combinational."};
     m.parameters = design.unit().parameters(plain);
     m.ports = design.unit().ports(plain);
     m.checks = razor_checks(config);
+    m.example = worked_example(design);
     m.made_by = command_line(design);
     parts::Files files = sdr_expand();
     if (two_level(config)) {

@@ -42,16 +42,19 @@ class SdrDecompress final : public Unit {
 
     std::vector<Port> ports(const Config& config) const override {
         const int flag = model::port_width(model::flag_width(config.act_width, config.salient));
-        std::vector<Port> list{input_port("code_i", config.group, config.salient, "Group*Salient",
-                                          "{sign, magnitude} of each value"),
-                               input_port("flag_i", 1, flag, "FlagWidth", "dropped low bits")};
+        std::vector<Port> list{
+            counting(of_codes(input_port("code_i", config.group, config.salient, "Group*Salient",
+                                         "{sign, magnitude} of each value")),
+                     code_unit(config, kBaseStep, "", "_i")),
+            input_port("flag_i", 1, flag, "FlagWidth", "dropped low bits")};
         if (two_level(config)) {
             list.push_back(input_port("side_i", config.group / config.subgroup,
                                       model::side_width(config.max_side),
                                       "(Group/Subgroup)*SideWidth", "side shift of each subgroup"));
         }
-        list.push_back(output_port("value_o", config.group, config.act_width, "Group*Base",
-                                   "two's complement", true));
+        list.push_back(counting(output_port("value_o", config.group, config.act_width, "Group*Base",
+                                            "two's complement", true),
+                                {0, {kBaseStep}}));
         return waits_for_ready(config) ? with_waiting_ports(list) : list;
     }
 

@@ -10,15 +10,12 @@ std::vector<std::string> purpose(const Config& c) {
         "dot product of " + std::to_string(c.lanes) +
             " pairs of SDR codes, one shift for all of them, and accumulator.",
         "acc_o = sum over beats of (sum over lanes of +-act * weight) << (act_flag + weight_flag),",
-        "with no decompression: codes are multiplied as they are stored.",
-        "Example, one lane of it: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720."};
+        "with no decompression: codes are multiplied as they are stored."};
     if (two_level(c)) {
         lines.emplace_back("Two-level razoring: each subgroup's sum has a side shift of its own.");
     }
     if (c.fraction > 0) {
-        lines.emplace_back(
-            "A flag's step is 2^flag * (1 + fraction / 2^Fraction); acc_o counts "
-            "2^(-2*Fraction).");
+        lines.emplace_back("A flag's step is 2^flag * (1 + fraction / 2^Fraction).");
     }
     if (c.group > c.lanes) {
         lines.push_back("A group of " + std::to_string(c.group) + " values takes " +

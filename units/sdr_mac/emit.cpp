@@ -10,9 +10,7 @@ Emission emit(const Design& design) {
         design,
         sdr_top_module(design,
                        {"multiply-accumulate of SDR codes, every product shifted by both flags.",
-                        "acc_o = sum over beats of +-(act * weight) << (act_flag + weight_flag).",
-                        "Example: codes 1 110 and 1 101, flags 2 and 8: adds (6 * 5) << 10 = "
-                        "30720."}),
+                        "acc_o = sum over beats of +-(act * weight) << (act_flag + weight_flag)."}),
         {.rows = 3, .sum = 2, .beat = 1});
 }
 

@@ -1,6 +1,7 @@
 // Verilog of sdr_mul: sum of one lane, and its shift.
 #include "families/sdr/emit.h"
 #include "makers.h"
+#include "qrazor/units/example.h"
 
 namespace qrazor::units::sdr_mul {
 namespace {
@@ -20,10 +21,10 @@ Emission emit(const Design& design) {
     ModuleText m;
     m.name = design.module_name();
     m.purpose = {"product of two SDR codes, shifted by both flags, combinational.",
-                 "product_o = +-(act * weight) << (act_flag_i + weight_flag_i).",
-                 "Example: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720."};
+                 "product_o = +-(act * weight) << (act_flag_i + weight_flag_i)."};
     m.parameters = design.parameters();
     m.ports = design.ports();
+    m.example = worked_example(design);
     m.made_by = command_line(design);
     m.checks = {salient_check()};
     Written body;

@@ -37,10 +37,12 @@ class SdrMul final : public Unit {
 
     std::vector<Port> ports(const Config& config) const override {
         std::vector<Port> list = sdr_operand_ports(config, false);
-        list.push_back(output_port(
-            "product_o", 1,
-            model::sdr_product_width(config.act_width, config.weight_width, config.salient),
-            "(ActWidth+WeightWidth-1)", "two's complement", true));
+        list.push_back(counting(
+            output_port(
+                "product_o", 1,
+                model::sdr_product_width(config.act_width, config.weight_width, config.salient),
+                "(ActWidth+WeightWidth-1)", "two's complement", true),
+            sdr_product_unit(config)));
         return list;
     }
 

@@ -242,6 +242,41 @@ TEST_CASE("latency follows the cut points") {
     CHECK_FALSE(units::design(unit("sdr_mul")).sequential());
 }
 
+TEST_CASE("each cut point is where a comment says, and none within an FP32 addition") {
+    int floating = 0;
+    for (const Settings& config : named()) {
+        const Design design = units::design(config);
+        const auto files = units::emit(design);
+        const std::string& top = files.back().text;
+        const auto times = [&](const std::string& text) {
+            int count = 0;
+            for (size_t at = top.find(text); at != std::string::npos; at = top.find(text, at + 1)) {
+                ++count;
+            }
+            return count;
+        };
+        const bool cuts = top.find("parameter Cuts = ") != std::string::npos;
+        CAPTURE(config.name);
+        for (int k = 1; k <= 3; ++k) {  // one edge of latency each
+            CHECK(times("// Cut point where Cuts >= " + std::to_string(k) + ": ") ==
+                  (cuts ? 1 : 0));
+        }
+        if (!design.accumulates() || !design.ports().back().unit->floating) {
+            CHECK(times("FP32 addition") == 0);
+            continue;
+        }
+        ++floating;
+        CHECK(times("in front of the FP32 addition") == 1);
+        CHECK(times(" and the FP32 addition.") == 1);
+        for (const auto& file : files) {
+            if (file.name.find("fp32") != std::string::npos && file.name != files.back().name) {
+                CHECK(file.text.find("pipe_stage") == std::string::npos);
+            }
+        }
+    }
+    CHECK(floating >= 8);
+}
+
 TEST_CASE("accumulators are exact for the declared groups by construction") {
     Settings config = unit("int_dot");
     CHECK(units::design(config).config().acc_width == 36);  // 16 + 8 + log2(16 * 256)

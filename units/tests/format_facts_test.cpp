@@ -76,6 +76,10 @@ const gen::Port& port_of(const gen::Design& design, const std::string& name) {
     throw std::logic_error(design.label() + ": no port " + name);
 }
 
+// Outer scales of the operands, as powers of two: what their values are multiples of.
+constexpr int kActOuter = 3;
+constexpr int kWeightOuter = -5;
+
 // A beat's operand as the codec's row in memory, and what that decodes to.
 struct Decoded {
     std::vector<float> values;
@@ -93,6 +97,9 @@ struct Decoded {
         const int bits = words->port.element_width;
         const std::uint32_t mask = (1U << bits) - 1;
         formats::BlockRow row;
+        if (codec.has_outer()) {
+            row.outer.scale = std::ldexp(1, name == "act" ? kActOuter : kWeightOuter);
+        }
         row.length = static_cast<std::size_t>(words->port.elements);
         row.codes.resize(static_cast<std::size_t>(codec.layout().block));
         for (std::size_t i = 0; i < row.length; ++i) {
@@ -109,16 +116,14 @@ struct Decoded {
     }
 };
 
-// What one count of an exact accumulator stands for, found by trying: the power of two by which the
-// golden unit's result is that of the largest beat.
-int count_exponent(const ExactSum& sum, Int128 result) {
-    for (int exponent = -200; exponent < 200; ++exponent) {
-        if (sum.equals({result, exponent})) {
-            return exponent;
-        }
+// The power of two that the result's port says a count of it is worth.
+int stated_exponent(const gen::CountUnit& unit) {
+    int exponent = unit.log2;
+    for (const std::string& factor : unit.of) {
+        REQUIRE((factor == "act outer scale" || factor == "weight outer scale"));
+        exponent += factor == "act outer scale" ? kActOuter : kWeightOuter;
     }
-    FAIL("no unit makes the largest beat's result that of the decoded values");
-    return 0;
+    return exponent;
 }
 
 }  // namespace
@@ -165,8 +170,10 @@ TEST_CASE("golden units of blocks give the exact products of decoded values") {
         const auto act_codec = formats::make_codec(formats.at(0));
         const auto weight_codec = formats::make_codec(formats.at(1));
         const bool fp32 = design.config().accumulator == "fp32";
+        const int count = stated_exponent(port_of(design, "acc_o").unit.value());
+        const double one = std::ldexp(1, count);
+        CHECK(port_of(design, "acc_o").unit->floating == fp32);
         std::vector<Int128> outputs;
-        int count = 0;
         std::size_t checked = 0;
         const auto check = [&](const tb::Beat& beat, bool first) {
             reference->step(beat, outputs);
@@ -184,8 +191,9 @@ TEST_CASE("golden units of blocks give the exact products of decoded values") {
                 size += std::fabs(double(act.values[i]) * weight.values[i]);
             }
             if (!fp32) {
-                count = first ? count_exponent(sum, outputs.front()) : count;
                 CHECK(sum.equals({outputs.front(), count}));
+                // A unit that is wrong by one place is found.
+                CHECK((outputs.front() == 0 || !sum.equals({outputs.front(), count + 1})));
                 ++checked;
                 return;
             }
@@ -193,14 +201,15 @@ TEST_CASE("golden units of blocks give the exact products of decoded values") {
             // products are about as large, 20 bits of the result must be right.
             constexpr double kLeast = 0x1p-126;
             constexpr double kMost = 0x1.fffffep127;
-            const auto result = static_cast<double>(
-                std::bit_cast<float>(static_cast<std::uint32_t>(outputs.front())));
-            const bool in_range = std::fabs(plain) > kLeast && std::fabs(plain) < kMost;
+            const auto result = static_cast<double>(std::bit_cast<float>(
+                                    static_cast<std::uint32_t>(outputs.front()))) *
+                                one;
+            const bool in_range = std::fabs(plain) > kLeast * one && std::fabs(plain) < kMost * one;
             if (first && in_range) {
                 CHECK(std::fabs(result - plain) <= std::ldexp(size, -20));
                 ++checked;
-            } else if (first && std::fabs(plain) >= 2 * kMost) {
-                CHECK(std::fabs(result) == kMost);
+            } else if (first && std::fabs(plain) >= 2 * kMost * one) {
+                CHECK(std::fabs(result) == kMost * one);
             }
         };
         // The largest beat, under scales one by one.

@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstdlib>
 
 #include "qrazor/gen/unit.h"
 #include "qrazor/stimulus/cases.h"
@@ -111,6 +112,71 @@ std::unique_ptr<Reference> BlockBench::reference() const {
             const model::Scaled scaled = beat(inputs);
             return scaled.value * (Int128{1} << (scaled.exponent - least));
         });
+}
+
+// Fixed point counts 1 where it can. Of elements with an exponent 4 is as large as can be: what is
+// far below the largest beat is cut in front of an FP32 addition.
+int BlockBench::example_exponent() const {
+    const Int128 most = element().exponent_bits == 0 ? Int128{words_.most} : element().largest;
+    int one = element().exponent_bits == 0 ? element().fraction : highest_bit(most) - 2;
+    while (one > 0 && (Int128{4} << one) > most) {
+        --one;
+    }
+    return one - element().fraction;
+}
+
+std::vector<std::int64_t> BlockBench::words_near(const std::vector<int>& values) const {
+    // In units of 2^-fraction.
+    const auto value = [&](std::int64_t magnitude) {
+        const std::int64_t power = std::int64_t{1} << element().mantissa_bits;
+        const std::int64_t exponent = magnitude / power;
+        return element().exponent_bits == 0 || exponent == 0
+                   ? Int128{magnitude}
+                   : Int128{magnitude % power + power} << (exponent - 1);
+    };
+    const auto distance = [&](std::int64_t magnitude, Int128 target) {
+        const Int128 off = value(magnitude) - target;
+        return off < 0 ? -off : off;
+    };
+    std::vector<std::int64_t> words;
+    for (const int wanted : values) {
+        const Int128 target = Int128{std::abs(wanted)} << (element().fraction + example_exponent());
+        std::int64_t best = 0;
+        for (std::int64_t magnitude = 1; magnitude <= words_.most; ++magnitude) {
+            best = distance(magnitude, target) < distance(best, target) ? magnitude : best;
+        }
+        const bool negative = wanted < 0 && best != 0;
+        words.push_back(words_.twos_complement ? (negative ? -best : best)
+                                               : best + (negative ? words_.sign() : 0));
+    }
+    return words;
+}
+
+std::int64_t BlockBench::scale_near(const Operand& operand, int log2) const {
+    const formats::ScaleFacts& facts = operand.codec->facts().scale;
+    std::int64_t code = std::int64_t{1} << std::max(0, log2);  // an integer is itself
+    if (facts.kind == formats::ScaleKind::power) {
+        code = facts.unit + log2;
+    } else if (facts.kind != formats::ScaleKind::integer) {
+        // 1 has the leading bit 2^mantissa_bits and the exponent that takes it back.
+        code = std::int64_t{1 + facts.unit - facts.mantissa_bits + log2} << facts.mantissa_bits;
+    }
+    return std::clamp<std::int64_t>(code, 0, operand.largest_scale);
+}
+
+std::vector<Beat> BlockBench::example() const {
+    Beat first = plain(true);
+    put("act_i", words_near({3, -1}), first);
+    put("weight_i", words_near({2, 4}), first);
+    const int back = -example_exponent();
+    put("act_scale_i", {scale_near(act_, back + 1)}, first);
+    put("weight_scale_i", {scale_near(weight_, back)}, first);
+    Beat second = plain(false);
+    put("act_i", words_near({1}), second);
+    put("weight_i", words_near({-3}), second);
+    put("act_scale_i", {scale_near(act_, back)}, second);
+    put("weight_scale_i", {scale_near(weight_, back)}, second);
+    return {first, second};
 }
 
 std::vector<Range> BlockBench::ranges() const {

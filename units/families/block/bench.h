@@ -23,6 +23,7 @@ class BlockBench : public Bench {
     void random(Rng& rng, Beat& beat) const override;
     void corners(const Sink& sink) const override;
     std::vector<Range> ranges() const override;
+    std::vector<Beat> example() const override;
     bool legal(const std::vector<std::int64_t>& inputs) const override;
     std::int64_t largest_magnitude(const Slot& slot) const override;
     void check(const Encoding& encoding) const override;
@@ -75,6 +76,11 @@ class BlockBench : public Bench {
     const formats::ScaleFacts& scale() const { return act_.codec->facts().scale; }
     const formats::ElementFacts& element() const { return act_.codec->facts().element; }
     bool by_exponent() const;  // words are too many
+    // Of the example: the words nearest to some values, 3 or -1, times 2^example_exponent(), and
+    // scales nearest to a power of 2.
+    int example_exponent() const;
+    std::vector<std::int64_t> words_near(const std::vector<int>& values) const;
+    std::int64_t scale_near(const Operand& operand, int log2) const;
     void fill(const Operand& operand, std::int64_t even, std::int64_t odd, std::int64_t scale,
               Beat& beat) const;
     void random_elements(Rng& rng, const Operand& operand, Beat& beat) const;

@@ -208,7 +208,9 @@ std::vector<Parameter> BlockDot::parameters(const Config& config) const {
     if (!is_fp32(config)) {
         list.push_back(acc_width_parameter(config));
     }
-    list.push_back(cuts_parameter(config));
+    // The FP32 addition is a loop of one cycle: an edge within it would add to an old sum.
+    list.push_back(cuts_parameter(
+        config, is_fp32(config) ? "all in front of the FP32 addition, which has none" : ""));
     if (kind == Scales::shift) {
         list.push_back(derived_parameter(
             "ActScaleWidth", "$clog2(ActScales)",
@@ -219,6 +221,24 @@ std::vector<Parameter> BlockDot::parameters(const Config& config) const {
                               "0 is the smallest"));
     }
     return list;
+}
+
+// Elements count 2^-fraction, scales 2^-unit; an FP32 sum has its own binary point. Outer scales
+// are no business of the unit.
+CountUnit BlockDot::result_unit(const Config& config) const {
+    CountUnit unit;
+    for (const bool act : {true, false}) {
+        const formats::Facts facts = this->facts(config, act);
+        unit.log2 -= facts.element.fraction + facts.scale.unit;
+        if (facts.outer != formats::OuterUse::none) {
+            unit.of.emplace_back(act ? "act outer scale" : "weight outer scale");
+        }
+    }
+    if (is_fp32(config)) {
+        unit.log2 = 0;
+        unit.floating = true;
+    }
+    return unit;
 }
 
 std::vector<Port> BlockDot::ports(const Config& config) const {
@@ -235,8 +255,9 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
     for (const bool act : {true, false}) {
         const std::string name = act ? "act" : "weight";
         const std::string camel = act ? "Act" : "Weight";
-        data.push_back(input_port(name + "_i", config.lanes, element.bits,
-                                  "Lanes*" + std::to_string(element.bits), words, is_signed));
+        const Port port = input_port(name + "_i", config.lanes, element.bits,
+                                     "Lanes*" + std::to_string(element.bits), words, is_signed);
+        data.push_back(is_signed ? port : of_codes(port));
         const formats::ScaleFacts scale = facts(config, act).scale;
         // Widths that are parameters of the module go by their names.
         const std::string width = kind == Scales::shift     ? camel + "ScaleWidth"
@@ -247,8 +268,10 @@ std::vector<Port> BlockDot::ports(const Config& config) const {
             scale.title +
                 (scale.forbidden.empty() ? "" : "; " + scale.forbidden + " is not allowed")));
     }
-    data.push_back(is_fp32(config) ? output_port("acc_o", 1, 32, "32", "sum, IEEE single")
-                                   : acc_port(config));
+    data.push_back(is_fp32(config)
+                       ? counting(output_port("acc_o", 1, kFp32Width, "32", "sum, IEEE single"),
+                                  result_unit(config))
+                       : acc_port(config, result_unit(config)));
     return with_clocked_ports(data, true);
 }
 

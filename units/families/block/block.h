@@ -67,6 +67,7 @@ class BlockDot : public Unit {
 
   private:
     int exact_width(const Config& config) const;
+    CountUnit result_unit(const Config& config) const;
 };
 // The descriptor of a design of this family. Throws std::bad_cast for one of another.
 const BlockDot& block_unit(const Design& design);

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "qrazor/support/text.h"
+#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -218,7 +219,10 @@ Written block_scaled(const BlockDot& unit, const Config& config, Pipeline& pipel
         at_sum.push_back(scale_signal(unit, config, true));
         at_sum.push_back(scale_signal(unit, config, false));
     }
-    Written out = pipeline.cut("sum", 1, at_sum, "between the sum and the scales");
+    const std::string behind_sum = multiplies        ? "its products with the scales"
+                                   : is_fp32(config) ? "the FP32 addition"
+                                                     : "the shift";
+    Written out = pipeline.cut("sum", 1, at_sum, "between the sum and " + behind_sum);
     Signal value = sum;
     if (multiplies) {
         const Written scaled = scaled_sum(unit, config, pipeline, sum);
@@ -226,7 +230,9 @@ Written block_scaled(const BlockDot& unit, const Config& config, Pipeline& pipel
         value = scaled.out;
         std::vector<Signal> signals{value};
         signals.insert(signals.end(), behind.begin(), behind.end());
-        out += pipeline.cut("scaled", 2, signals, "behind the products with both scales");
+        out += pipeline.cut("scaled", 2, signals,
+                            is_fp32(config) ? "between the scaled sum and the FP32 addition"
+                                            : "behind the products with both scales");
     }
     if (is_fp32(config)) {
         out += float_accumulator(config, pipeline, value);
@@ -359,6 +365,8 @@ Emission emit_block_dot(const Design& design, const std::string& format) {
     m.name = design.module_name();
     m.purpose = {"dot product of " + std::to_string(config.lanes) + " pairs of " + format +
                      ", and accumulator.",
+                 "acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight "
+                 "scale.",
                  "A beat's result shows in acc_o " + std::to_string(design.fixed_latency()) +
                      " rising edges later (Latency = Cuts + 2). clear_i starts a new sum."};
     if (config.group > config.lanes) {
@@ -368,6 +376,7 @@ Emission emit_block_dot(const Design& design, const std::string& format) {
     }
     m.parameters = design.parameters();
     m.ports = design.ports();
+    m.example = worked_example(design);
     m.made_by = command_line(design);
     const Written body = block_body(unit, config);
     m.body = body.text;

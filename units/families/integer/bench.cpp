@@ -42,6 +42,19 @@ std::vector<Range> IntBench::ranges() const {
     return all;
 }
 
+std::vector<Beat> IntBench::example() const {
+    Beat first = plain(true);
+    put("act_i", {3, 2}, first);
+    put("weight_i", {-5, 7}, first);
+    if (!design_.accumulates()) {
+        return {first};
+    }
+    Beat second = plain(false);
+    put("act_i", {2, -4}, second);
+    put("weight_i", {7, -3}, second);
+    return {first, second};
+}
+
 void IntBench::fill(Beat& beat, std::int64_t act, std::int64_t weight) const {
     beat.inputs.resize(layout_.input_size());
     std::fill_n(beat.inputs.begin() + static_cast<std::ptrdiff_t>(act_), lanes_, act);

@@ -19,6 +19,7 @@ class IntBench : public Bench {
     void random(Rng& rng, Beat& beat) const override;
     void corners(const Sink& sink) const override;
     std::vector<Range> ranges() const override;
+    std::vector<Beat> example() const override;
     void check(const Encoding& encoding) const override;
     void tensors(const TensorSource& source, const LayerBeats& which,
                  const Sink& sink) const override;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "qrazor/gen/unit.h"
+#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -84,10 +85,10 @@ Emission emit_integer_accumulator(const Design& design) {
                             : "baseline, signed integer multiply-accumulate, " + size + ".",
                  "Each valid beat adds its products to acc_o, " +
                      std::to_string(design.fixed_latency()) +
-                     " rising edges later (Latency = Cuts + 2 edges). clear_i starts a new sum.",
-                 "Example: beats (3, -5) with clear_i, then (2, 7): acc_o is -15, then -1."};
+                     " rising edges later (Latency = Cuts + 2 edges). clear_i starts a new sum."};
     m.parameters = design.parameters();
     m.ports = design.ports();
+    m.example = worked_example(design);
     m.made_by = command_line(design);
 
     m.body = "\n";

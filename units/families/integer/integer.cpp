@@ -88,15 +88,25 @@ std::vector<Parameter> IntegerAccumulator::parameters(const Config& config) cons
     return list;
 }
 
+std::vector<Port> integer_operand_ports(const Config& config, bool with_lanes) {
+    const std::string lanes = with_lanes ? "Lanes*" : "";
+    const std::string each = with_lanes ? "two's complement, each lane" : "two's complement";
+    return {counting(
+                input_port("act_i", config.lanes, config.act_width, lanes + "ActWidth", each, true),
+                {0, {kActStep}}),
+            counting(input_port("weight_i", config.lanes, config.weight_width,
+                                lanes + "WeightWidth", each, true),
+                     {0, {kWeightStep}})};
+}
+
+CountUnit product_unit() {
+    return {0, {kActStep, kWeightStep}};
+}
+
 std::vector<Port> IntegerAccumulator::ports(const Config& config) const {
-    const std::string lanes = many_lanes() ? "Lanes*" : "";
-    const std::string each = many_lanes() ? "two's complement, each lane" : "two's complement";
-    return with_clocked_ports(
-        {input_port("act_i", config.lanes, config.act_width, lanes + "ActWidth", each, true),
-         input_port("weight_i", config.lanes, config.weight_width, lanes + "WeightWidth", each,
-                    true),
-         acc_port(config)},
-        true);
+    std::vector<Port> data = integer_operand_ports(config, many_lanes());
+    data.push_back(acc_port(config, product_unit()));
+    return with_clocked_ports(data, true);
 }
 
 }  // namespace qrazor::units

@@ -36,6 +36,11 @@ std::string integer_structure(const Config& config);
 // Fields that all integer units have: arch, adder, both widths.
 std::vector<Use> integer_uses(const Words& archs);
 
+// act_i and weight_i, `with_lanes` where the unit has the parameter Lanes; what a count of their
+// products is worth.
+std::vector<Port> integer_operand_ports(const Config& config, bool with_lanes);
+CountUnit product_unit();
+
 // Widths are fixed where a tree depends on them.
 std::vector<Parameter> integer_width_parameters(const Config& config);
 

@@ -26,6 +26,17 @@ model::RazorFormat razor_format(const gen::Config& config, int base) {
     return format;
 }
 
+std::vector<std::int64_t> small_words(const model::RazorFormat& format,
+                                      const std::vector<int>& codes) {
+    std::vector<std::int64_t> words;
+    const auto most = static_cast<int>(format.code_max());
+    for (const int code : codes) {
+        words.push_back(model::to_word(static_cast<model::Code>(std::clamp(code, -most, most)),
+                                       format.salient));
+    }
+    return words;
+}
+
 std::string codec_text(const model::RazorFormat& format, int fraction_bits) {
     std::string text = "sdr,b" + std::to_string(format.base) + ",k" +
                        std::to_string(format.salient) + ",g" + std::to_string(format.group);
@@ -120,6 +131,26 @@ std::unique_ptr<Reference> SdrBench::reference() const {
         return std::make_unique<SumReference>(design_.config(), std::move(term));
     }
     return std::make_unique<FunctionReference>(std::move(term));
+}
+
+// The first subgroup one bit finer, one flag with a fraction: where there is such a thing.
+std::vector<Beat> SdrBench::example() const {
+    Beat first = plain(true);
+    put("act_code_i", small_words(act_.format, {6, -4}), first);
+    put("act_flag_i", {4}, first);
+    put("weight_code_i", small_words(weight_.format, {-5, 3}), first);
+    put("weight_flag_i", {1}, first);
+    Beat finer = first;
+    put("act_side_i", {1}, finer);
+    put("act_fraction_i", {1}, finer);
+    first = legal(finer.inputs) ? finer : first;
+    if (!design_.accumulates()) {
+        return {first};
+    }
+    Beat second = plain(false);
+    put("act_code_i", small_words(act_.format, {1}), second);
+    put("weight_code_i", small_words(weight_.format, {7}), second);
+    return {first, second};
 }
 
 std::vector<Range> SdrBench::ranges() const {

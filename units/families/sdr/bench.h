@@ -21,6 +21,7 @@ class SdrBench : public Bench {
     void random(Rng& rng, Beat& beat) const override;
     void corners(const Sink& sink) const override;
     std::vector<Range> ranges() const override;
+    std::vector<Beat> example() const override;
     bool legal(const std::vector<std::int64_t>& inputs) const override;
     void check(const Encoding& encoding) const override;
     void tensors(const TensorSource& source, const LayerBeats& which,
@@ -67,6 +68,10 @@ class SdrBench : public Bench {
     Operand act_;
     Operand weight_;
 };
+
+// Small codes as the words of a port: 6, -4 are 0b0110, 0b1100 where K = 4. Larger ones saturate.
+std::vector<std::int64_t> small_words(const model::RazorFormat& format,
+                                      const std::vector<int>& codes);
 
 // What `qrazor formats` calls a format with fraction bits in the flag.
 std::string codec_text(const model::RazorFormat& format, int fraction_bits);

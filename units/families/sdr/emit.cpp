@@ -2,6 +2,7 @@
 #include "families/sdr/emit.h"
 
 #include "qrazor/gen/unit.h"
+#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -109,6 +110,7 @@ ModuleText sdr_top_module(const Design& design, std::vector<std::string> purpose
                         " rising edges later (Latency = Cuts + 2). clear_i starts a new sum.");
     m.parameters = design.parameters();
     m.ports = design.ports();
+    m.example = worked_example(design);
     m.made_by = command_line(design);
     m.checks = {salient_check()};
     if (two_level(design.config())) {

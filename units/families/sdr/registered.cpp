@@ -7,6 +7,7 @@
 
 #include "families/sdr/razor_parts.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -88,6 +89,7 @@ ModuleText registered_top(const Design& design, const std::string& core, const s
     m.parameters = design.parameters();
     m.ports = design.ports();
     m.checks = razor_checks(design.config());
+    m.example = worked_example(design);
     m.made_by = command_line(design);
     m.body = "\n" + wires + (waits ? "" : "    wire unused_clear;\n") + "\n    " + core + " #(\n" +
              join(overrides, ",\n") + "\n    ) " + name + " (\n" + join(connections, ",\n") +

@@ -122,6 +122,29 @@ std::vector<Parameter> flag_width_parameters(const Config& config) {
     return list;
 }
 
+CountUnit code_unit(const Config& config, const std::string& step, const std::string& prefix,
+                    const std::string& suffix) {
+    const std::string flag = prefix + "flag" + suffix;
+    const std::string side = prefix + "side" + suffix;
+    CountUnit unit{0, {step, "2^" + (two_level(config) ? "(" + flag + " - " + side + ")" : flag)}};
+    if (config.fraction > 0) {
+        unit.of.push_back("(1 + " + prefix + "fraction" + suffix + " / 2^Fraction)");
+    }
+    return unit;
+}
+
+CountUnit shift_unit() {
+    return {0, {kOneBit}};
+}
+
+CountUnit fraction_unit(const Config& config) {
+    return {.log2 = -config.fraction, .power = "-Fraction"};
+}
+
+CountUnit sdr_product_unit(const Config& config) {
+    return {-2 * config.fraction, {kActStep, kWeightStep}};
+}
+
 std::vector<Port> sdr_operand_ports(const Config& config, bool with_lanes) {
     const int lanes = std::max(1, config.lanes);
     const bool many = lanes > 1;
@@ -131,9 +154,11 @@ std::vector<Port> sdr_operand_ports(const Config& config, bool with_lanes) {
         const std::string name = act ? "act" : "weight";
         const std::string camel = act ? "Act" : "Weight";
         const int base = act ? config.act_width : config.weight_width;
-        ports.push_back(input_port(name + "_code_i", lanes, config.salient,
-                                   with_lanes ? "Lanes*Salient" : "Salient",
-                                   "{sign, magnitude}" + std::string(many ? " of each lane" : "")));
+        const Port code = input_port(
+            name + "_code_i", lanes, config.salient, with_lanes ? "Lanes*Salient" : "Salient",
+            "{sign, magnitude}" + std::string(many ? " of each lane" : ""));
+        ports.push_back(counting(
+            of_codes(code), code_unit(config, act ? kActStep : kWeightStep, name + "_", "_i")));
         ports.push_back(input_port(name + "_flag_i", 1,
                                    port_width(flag_width(base, config.salient)),
                                    camel + "FlagWidth", "dropped low bits"));
@@ -225,7 +250,7 @@ void SdrAccumulator::relate(Config& config, std::vector<Problem>& problems) cons
 
 std::vector<Port> SdrAccumulator::ports(const Config& config) const {
     std::vector<Port> data = sdr_operand_ports(config, many_lanes());
-    data.push_back(acc_port(config));
+    data.push_back(acc_port(config, sdr_product_unit(config)));
     return with_clocked_ports(data, true);
 }
 

@@ -60,4 +60,13 @@ std::vector<Parameter> accumulator_parameters(const Config& config);
 // parameter Lanes.
 std::vector<Port> sdr_operand_ports(const Config& config, bool with_lanes);
 
+// What a count of a code's magnitude is worth, whose flag, side and fraction are at ports of that
+// prefix and suffix ("act_", "_i"); of a flag or side; of a flag's fraction.
+CountUnit code_unit(const Config& config, const std::string& step, const std::string& prefix,
+                    const std::string& suffix);
+CountUnit shift_unit();
+CountUnit fraction_unit(const Config& config);
+// Of a product: flags are applied, but for the halves or quarters of both fractions.
+CountUnit sdr_product_unit(const Config& config);
+
 }  // namespace qrazor::units

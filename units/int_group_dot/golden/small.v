@@ -1,7 +1,14 @@
 // int_group_dot_int4_baugh_wooley_l2_fp32: dot product of 2 pairs of integers of 4 bits, one FP16
 //   scale per operand, and accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: acc_o is the value itself.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 3 -1, act_scale_i = 0x4000, weight_i = 2 4,
+//         weight_scale_i = 0x3C00 -> acc_o = 0x40800000 (4)
+//     act_i = 1, act_scale_i = 0x3C00, weight_i = -3,
+//         weight_scale_i = 0x3C00 -> acc_o = 0x3F800000 (1)
 //
 // Made by: qrazor gen --unit int_group_dot --group 2
 `default_nettype none
@@ -9,7 +16,8 @@
 module int_group_dot_int4_baugh_wooley_l2_fp32 #(
     // products a beat; fixed at 2 by the structure of this file
     parameter Lanes = 2,
-    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    // pipeline cut points, all in front of the FP32 addition, which has none; the latency is Cuts +
+    //   2 edges; 0 to 3
     parameter Cuts = 0
 ) (
     input  wire               clk_i,           // rising edge
@@ -21,7 +29,7 @@ module int_group_dot_int4_baugh_wooley_l2_fp32 #(
     input  wire [Lanes*4-1:0] weight_i,        // two's complement, each lane
     input  wire [14:0]        weight_scale_i,  // IEEE half without sign; exponent 31 is not allowed
     output wire               valid_o,         // valid_i, Latency edges later
-    output wire [31:0]        acc_o            // sum, IEEE single
+    output wire [31:0]        acc_o            // sum, IEEE single; it is the value itself
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -169,7 +177,7 @@ module int_group_dot_int4_baugh_wooley_l2_fp32 #(
     wire [8:0] sum;
     assign sum = ~sum_n;
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and its products with the scales.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;
@@ -221,7 +229,7 @@ module int_group_dot_int4_baugh_wooley_l2_fp32 #(
         .product_o(scaled)
     );
 
-    // Cut point where Cuts >= 2: behind the products with both scales.
+    // Cut point where Cuts >= 2: between the scaled sum and the FP32 addition.
     wire scaled_valid;
     wire scaled_clear;
     wire [29:0] scaled_after_scaled;

@@ -1,7 +1,14 @@
 // mx_dot_e2m1_l2_fp32: dot product of 2 pairs of MX elements (E2M1), one E8M0 scale per operand,
 //   and accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: acc_o is the value itself.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 0b0101 0b1010, act_scale_i = 128, weight_i = 0b0100 0b0110,
+//         weight_scale_i = 127 -> acc_o = 0x40800000 (4)
+//     act_i = 0b0010, act_scale_i = 127, weight_i = 0b1101,
+//         weight_scale_i = 127 -> acc_o = 0x3F800000 (1)
 //
 // Made by: qrazor gen --unit mx_dot --group 2
 `default_nettype none
@@ -9,7 +16,8 @@
 module mx_dot_e2m1_l2_fp32 #(
     // products a beat; fixed at 2 by the structure of this file
     parameter Lanes = 2,
-    // pipeline cut points; the latency is Cuts + 2 edges; 0 to 3
+    // pipeline cut points, all in front of the FP32 addition, which has none; the latency is Cuts +
+    //   2 edges; 0 to 3
     parameter Cuts = 0
 ) (
     input  wire               clk_i,           // rising edge
@@ -21,7 +29,7 @@ module mx_dot_e2m1_l2_fp32 #(
     input  wire [Lanes*4-1:0] weight_i,        // E2M1, each lane
     input  wire [7:0]         weight_scale_i,  // E8M0 scale; 255 (NaN) is not allowed
     output wire               valid_o,         // valid_i, Latency edges later
-    output wire [31:0]        acc_o            // sum, IEEE single
+    output wire [31:0]        acc_o            // sum, IEEE single; it is the value itself
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -209,7 +217,7 @@ module mx_dot_e2m1_l2_fp32 #(
     );
     assign sum[0:0] = sum_row_after_sum_rows[0:0];
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and the FP32 addition.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;

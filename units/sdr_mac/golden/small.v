@@ -1,8 +1,13 @@
 // sdr_mac_twos_k4: multiply-accumulate of SDR codes, every product shifted by both flags.
 // acc_o = sum over beats of +-(act * weight) << (act_flag + weight_flag).
-// Example: codes 1 110 and 1 101, flags 2 and 8: adds (6 * 5) << 10 = 30720.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: one count of acc_o is act step * weight step.
+// Example, one beat after the other:
+//     clear_i = 1, act_code_i = 0b0110, act_flag_i = 4, weight_code_i = 0b1101,
+//         weight_flag_i = 1 -> acc_o = -960
+//     act_code_i = 0b0001, act_flag_i = 0, weight_code_i = 0b0111,
+//         weight_flag_i = 0 -> acc_o = -953
 //
 // Made by: qrazor gen --unit sdr_mac --act-width 8
 `default_nettype none
@@ -28,12 +33,15 @@ module sdr_mac_twos_k4 #(
     // start a new sum, with this beat if it is valid
     input  wire                       clear_i,
     input  wire                       valid_i,        // take a beat
-    input  wire [Salient-1:0]         act_code_i,     // {sign, magnitude}
+    // {sign, magnitude}; one count of it is act step * 2^act_flag_i
+    input  wire [Salient-1:0]         act_code_i,
     input  wire [ActFlagWidth-1:0]    act_flag_i,     // dropped low bits
-    input  wire [Salient-1:0]         weight_code_i,  // {sign, magnitude}
+    // {sign, magnitude}; one count of it is weight step * 2^weight_flag_i
+    input  wire [Salient-1:0]         weight_code_i,
     input  wire [WeightFlagWidth-1:0] weight_flag_i,  // dropped low bits
     output wire                       valid_o,        // valid_i, Latency edges later
-    output wire [AccWidth-1:0]        acc_o           // sum, two's complement
+    // sum, two's complement; one count of it is act step * weight step
+    output wire [AccWidth-1:0]        acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

@@ -1,6 +1,9 @@
 // sdr_mul_twos_k4: product of two SDR codes, shifted by both flags, combinational.
 // product_o = +-(act * weight) << (act_flag_i + weight_flag_i).
-// Example: codes 1 110 and 1 101, flags 2 and 8: (6 * 5) << 10 = 30720.
+// Result: one count of product_o is act step * weight step.
+// Example:
+//     act_code_i = 0b0110, act_flag_i = 4, weight_code_i = 0b1101,
+//         weight_flag_i = 1 -> product_o = -960
 //
 // Made by: qrazor gen --unit sdr_mul --act-width 8
 `default_nettype none
@@ -17,11 +20,14 @@ module sdr_mul_twos_k4 #(
     // flags are 0 to WeightWidth - Salient; derived, do not override
     parameter WeightFlagWidth = (WeightWidth > Salient) ? $clog2(WeightWidth - Salient + 1) : 1
 ) (
-    input  wire [Salient-1:0]                  act_code_i,     // {sign, magnitude}
+    // {sign, magnitude}; one count of it is act step * 2^act_flag_i
+    input  wire [Salient-1:0]                  act_code_i,
     input  wire [ActFlagWidth-1:0]             act_flag_i,     // dropped low bits
-    input  wire [Salient-1:0]                  weight_code_i,  // {sign, magnitude}
+    // {sign, magnitude}; one count of it is weight step * 2^weight_flag_i
+    input  wire [Salient-1:0]                  weight_code_i,
     input  wire [WeightFlagWidth-1:0]          weight_flag_i,  // dropped low bits
-    output wire [(ActWidth+WeightWidth-1)-1:0] product_o       // two's complement
+    // two's complement; one count of it is act step * weight step
+    output wire [(ActWidth+WeightWidth-1)-1:0] product_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.

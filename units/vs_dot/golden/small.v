@@ -1,7 +1,13 @@
 // vs_dot_s4_l2: dot product of 2 pairs of 4-bit integers, one scale of 4 bits per operand, and
 //   accumulator.
+// acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight scale.
 // A beat's result shows in acc_o 2 rising edges later (Latency = Cuts + 2). clear_i starts a new
 //   sum.
+// Result: one count of acc_o is act outer scale * weight outer scale.
+// Example, one beat after the other; elements not shown are 0:
+//     clear_i = 1, act_i = 0b0011 0b1001, act_scale_i = 2, weight_i = 0b0010 0b0100,
+//         weight_scale_i = 1 -> acc_o = 4
+//     act_i = 0b0001, act_scale_i = 1, weight_i = 0b1011, weight_scale_i = 1 -> acc_o = 1
 //
 // Made by: qrazor gen --unit vs_dot --group 2
 `default_nettype none
@@ -25,7 +31,8 @@ module vs_dot_s4_l2 #(
     input  wire [Lanes*4-1:0]    weight_i,        // {sign, magnitude} of each lane
     input  wire [ScaleWidth-1:0] weight_scale_i,  // unsigned scale
     output wire                  valid_o,         // valid_i, Latency edges later
-    output wire [AccWidth-1:0]   acc_o            // sum, two's complement
+    // sum, two's complement; one count of it is act outer scale * weight outer scale
+    output wire [AccWidth-1:0]   acc_o
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -187,7 +194,7 @@ module vs_dot_s4_l2 #(
         .sum_o(sum[7:0])
     );
 
-    // Cut point where Cuts >= 1: between the sum and the scales.
+    // Cut point where Cuts >= 1: between the sum and its products with the scales.
     wire sum_valid;
     wire sum_clear;
     wire [SumWidth-1:0] sum_after_sum;

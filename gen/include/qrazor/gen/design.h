@@ -2,9 +2,11 @@
 // It cannot be built wrong: create() is the only way in and reports every problem at once.
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "qrazor/gen/count_unit.h"
 #include "qrazor/gen/schema.h"
 #include "qrazor/support/error.h"
 
@@ -49,6 +51,8 @@ struct Port {
     bool is_signed = false;  // two's complement; SDR code words are unsigned {sign, magnitude}
     std::string width;       // Verilog expression of the whole width, in the unit's parameters
     std::string doc;
+    std::optional<CountUnit> unit = {};  // of data; every result has one
+    bool is_code = false;  // words to be read bit by bit: {sign, magnitude}, or floats of few bits
     int bits() const { return elements * element_width; }
 };
 

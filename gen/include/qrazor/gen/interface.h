@@ -22,6 +22,8 @@ Port input_port(const std::string& name, int elements, int element_width, const 
                 const std::string& doc, bool is_signed = false);
 Port output_port(const std::string& name, int elements, int element_width, const std::string& width,
                  const std::string& doc, bool is_signed = false);
+Port counting(Port port, CountUnit unit);  // the port, with what a count of it is worth
+Port of_codes(Port port);                  // likewise, with words for elements
 // clk_i, rst_ni, [clear_i,] valid_i, valid_o: what every clocked unit has.
 std::vector<Port> clocked_ports(bool with_clear);
 
@@ -32,8 +34,9 @@ Parameter act_width_parameter(const Config& config, int low);
 Parameter weight_width_parameter(const Config& config, int low);
 Parameter lanes_parameter(const Config& config);
 Parameter acc_width_parameter(const Config& config);
-Parameter cuts_parameter(const Config& config);
-Port acc_port(const Config& config);
+// `where` they all are, if the unit says more than that: "in front of the FP32 addition".
+Parameter cuts_parameter(const Config& config, const std::string& where = "");
+Port acc_port(const Config& config, const CountUnit& unit);
 
 // Puts the data ports between valid_i and valid_o.
 std::vector<Port> with_clocked_ports(const std::vector<Port>& data, bool with_clear);

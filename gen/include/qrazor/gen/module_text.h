@@ -15,7 +15,8 @@ struct ModuleText {
     std::vector<Port> ports;
     // Checks that involve more than one parameter: condition and error name.
     std::vector<std::pair<std::string, std::string>> checks;
-    std::string made_by;  // command line, or "" for a part shared by many units
+    std::vector<std::string> example;  // lines of a worked one, or none
+    std::string made_by;               // command line, or "" for a part shared by many units
     std::string body;
     Operation operation = Operation::none;
     std::string title = {};  // of a part: SourceFile

@@ -92,6 +92,11 @@ class Bench {
     virtual void count_cases(const Beat& beat, const std::vector<Int128>& outputs,
                              FunctionalCoverage& coverage) const = 0;
 
+    // One or a few small beats that a reader can follow with pencil and paper, all of them legal:
+    // the worked example of the unit's header, beside what reference() makes of them. The first has
+    // `clear`. Here: ones.
+    virtual std::vector<Beat> example() const;
+
     // Beats of the longest row that the unit takes; rows are framed by whoever drives it.
     virtual int longest_row() const { return 1; }
 
@@ -99,6 +104,11 @@ class Bench {
     virtual bool extreme(bool negative, Beat& beat) const;
 
   protected:
+    // A beat whose inputs are 0, or what is next to it.
+    Beat plain(bool clear) const;
+    // The first elements of an input port, if there is one of that name, within their ranges.
+    void put(std::string_view port, const std::vector<std::int64_t>& values, Beat& beat) const;
+
     gen::Design design_;
     Layout layout_;
 };

@@ -51,6 +51,13 @@ class ClampBench final : public Bench {
         return std::vector<Range>(layout_.input_size(), {lowest(width_), highest(width_)});
     }
 
+    std::vector<Beat> example() const override {
+        Beat beat = plain(true);
+        put("value_i", {-5, 3, 7, 6}, beat);
+        put("high_i", {6}, beat);
+        return {beat};
+    }
+
     // Limits mostly in order. Each value is anything, or stands next to a limit: that is where one
     // comparison differs from another.
     void random(Rng& rng, Beat& beat) const override {

@@ -2,6 +2,7 @@
 #include "families/words.h"
 #include "makers.h"
 #include "qrazor/gen/module_text.h"
+#include "qrazor/units/example.h"
 
 namespace qrazor::units::int_clamp {
 namespace {
@@ -31,9 +32,10 @@ Emission emit(const Design& design) {
     ModuleText m;
     m.name = design.module_name();
     m.purpose = {"integers between two limits, combinational: value_o = min(max(value_i, low_i),",
-                 "high_i). Example: limits 0 and 100 make 0, 42, 100 of -7, 42, 300."};
+                 "high_i)."};
     m.parameters = design.parameters();
     m.ports = design.ports();
+    m.example = worked_example(design);
     m.made_by = command_line(design);
     m.body = kBody;
     return emission({}, m.file());

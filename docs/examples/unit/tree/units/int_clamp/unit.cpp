@@ -35,13 +35,15 @@ class IntClamp final : public Unit {
             power_of_two_parameter("Group", config.group, 1, 256, "values that share the limits")};
     }
     std::vector<Port> ports(const Config& config) const override {
-        return {input_port("value_i", config.group, config.act_width, "Group*ActWidth",
-                           "two's complement", true),
+        return {counting(input_port("value_i", config.group, config.act_width, "Group*ActWidth",
+                                    "two's complement", true),
+                         {0, {kActStep}}),
                 input_port("low_i", 1, config.act_width, "ActWidth", "the least result", true),
                 input_port("high_i", 1, config.act_width, "ActWidth",
                            "the largest; wins where it is below low_i", true),
-                output_port("value_o", config.group, config.act_width, "Group*ActWidth",
-                            "two's complement", true)};
+                counting(output_port("value_o", config.group, config.act_width, "Group*ActWidth",
+                                     "two's complement", true),
+                         {0, {kActStep}})};
     }
     Latency latency(const Config& /*config*/) const override { return {0}; }
 };

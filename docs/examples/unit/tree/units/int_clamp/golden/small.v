@@ -1,5 +1,8 @@
 // int_clamp: integers between two limits, combinational: value_o = min(max(value_i, low_i),
-// high_i). Example: limits 0 and 100 make 0, 42, 100 of -7, 42, 300.
+// high_i).
+// Result: one count of value_o is act step.
+// Example:
+//     value_i = -5 3 7 6, low_i = 0, high_i = 6 -> value_o = 0 3 6 6
 //
 // Made by: qrazor gen --unit int_clamp --act-width 4 --group 4
 `default_nettype none
@@ -10,10 +13,10 @@ module int_clamp #(
     // values that share the limits; a power of two, 1 to 256
     parameter Group = 4
 ) (
-    input  wire [Group*ActWidth-1:0] value_i,  // two's complement
+    input  wire [Group*ActWidth-1:0] value_i,  // two's complement; one count of it is act step
     input  wire [ActWidth-1:0]       low_i,    // the least result
     input  wire [ActWidth-1:0]       high_i,   // the largest; wins where it is below low_i
-    output wire [Group*ActWidth-1:0] value_o   // two's complement
+    output wire [Group*ActWidth-1:0] value_o   // two's complement; one count of it is act step
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
