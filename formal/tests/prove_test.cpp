@@ -171,7 +171,7 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     Settings finer = config("sdr_dot", "twos_complement", 4);
     finer.fraction = 1;
     must_fail(qrazor::units::design(finer),
-              {"sdr_dot", "{1'b1, weight_fraction_after_sum}", "{1'b0, weight_fraction_after_sum}",
+              {"sdr_dot", "{1'b1, weight_fraction_q2}", "{1'b0, weight_fraction_q2}",
                "algebra"},
               "step");
     must_fail(qrazor::units::design(finer),
@@ -196,10 +196,10 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     must_fail(int4, {"int_group_dot", "{4'b0000, |act_scale_i[14:10]}", "5'd1", "algebra"},
               "half-subnormal");
     must_fail(int4,
-              {"int_group_dot", "(weight_significand_after_sum)", "(act_significand_after_sum)",
+              {"int_group_dot", "(weight_significand_q2)", "(act_significand_q2)",
                "algebra"},
               "scale-twice");
-    must_fail(e2m3, {"mx_dot_e2m3", "(negative[i])", "(1'b0)", "algebra"}, "lane-sign");
+    must_fail(e2m3, {"mx_dot_e2m3", "(negative_q[i])", "(1'b0)", "algebra"}, "lane-sign");
     six.lanes = 4;
     must_fail(qrazor::units::design(six), {"tree_e2m3", " ^ ", " | ", "algebra"}, "lanes-tree");
     six.lanes = 1;
@@ -270,7 +270,7 @@ TEST_CASE("a path with a register too few, or a wrong wire, is found") {
     one.cuts = 1;
     const Design dot = qrazor::units::design(one);
     // The shift goes round the cut.
-    must_fail(dot, {"sdr_dot", ".shift_i (shift_after_sum)", ".shift_i (shift)", "structure"},
+    must_fail(dot, {"sdr_dot", ".shift_i (shift_q2)", ".shift_i (shift_q)", "structure"},
               "shift-early");
     must_fail(dot, {"sdr_dot", ".enable_i(sum_valid)", ".enable_i(valid_i)", "structure"},
               "valid-early");

@@ -84,12 +84,12 @@ module dec_dot_booth_16x8_l16 #(
     localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*Salient-1:0] act_code;
-    wire [ActFlagWidth-1:0] act_flag;
-    wire [Lanes*Salient-1:0] weight_code;
-    wire [WeightFlagWidth-1:0] weight_flag;
+    wire                       operands_valid;
+    wire                       operands_clear;
+    wire [Lanes*Salient-1:0]   act_code_q;
+    wire [ActFlagWidth-1:0]    act_flag_q;
+    wire [Lanes*Salient-1:0]   weight_code_q;
+    wire [WeightFlagWidth-1:0] weight_flag_q;
     pipe_stage #(
         .Width(Lanes*Salient + ActFlagWidth + Lanes*Salient + WeightFlagWidth)
     ) u_operands (
@@ -100,7 +100,7 @@ module dec_dot_booth_16x8_l16 #(
         .data_i ({act_code_i, act_flag_i, weight_code_i, weight_flag_i}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act_code, act_flag, weight_code, weight_flag})
+        .data_o ({act_code_q, act_flag_q, weight_code_q, weight_flag_q})
     );
 
     wire [Lanes*ActWidth-1:0]    act;
@@ -110,8 +110,8 @@ module dec_dot_booth_16x8_l16 #(
         .Salient(Salient),
         .Group  (Lanes)
     ) u_act (
-        .code_i (act_code),
-        .flag_i (act_flag),
+        .code_i (act_code_q),
+        .flag_i (act_flag_q),
         .value_o(act)
     );
     sdr_decompress #(
@@ -119,8 +119,8 @@ module dec_dot_booth_16x8_l16 #(
         .Salient(Salient),
         .Group  (Lanes)
     ) u_weight (
-        .code_i (weight_code),
-        .flag_i (weight_flag),
+        .code_i (weight_code_q),
+        .flag_i (weight_flag_q),
         .value_o(weight)
     );
 
@@ -147,9 +147,9 @@ module dec_dot_booth_16x8_l16 #(
     );
 
     // Cut point where Cuts >= 3: half-way down the compressor tree.
-    wire sum_middle_valid;
-    wire sum_middle_clear;
-    wire [58:0] sum_columns_after_sum_middle;
+    wire        sum_middle_valid;
+    wire        sum_middle_clear;
+    wire [58:0] sum_columns_q;
     generate
         if (Cuts >= 3) begin : gen_sum_middle_cut
             pipe_stage #(
@@ -162,28 +162,28 @@ module dec_dot_booth_16x8_l16 #(
                 .data_i (sum_columns),
                 .valid_o(sum_middle_valid),
                 .clear_o(sum_middle_clear),
-                .data_o (sum_columns_after_sum_middle)
+                .data_o (sum_columns_q)
             );
         end else begin : gen_no_sum_middle_cut
             assign sum_middle_valid = operands_valid;
             assign sum_middle_clear = operands_clear;
-            assign sum_columns_after_sum_middle = sum_columns;
+            assign sum_columns_q = sum_columns;
         end
     endgenerate
 
     wire [27:0] sum_row;
     wire [27:0] sum_carry;
     tree_booth_16x8_l16_lower u_sum_lower (
-        .middle_i(sum_columns_after_sum_middle),
+        .middle_i(sum_columns_q),
         .sum_o   (sum_row),
         .carry_o (sum_carry)
     );
 
     // Cut point where Cuts >= 2: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [27:0] sum_row_after_sum_rows;
-    wire [27:0] sum_carry_after_sum_rows;
+    wire        sum_rows_valid;
+    wire        sum_rows_clear;
+    wire [27:0] sum_row_q;
+    wire [27:0] sum_carry_q;
     generate
         if (Cuts >= 2) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -196,13 +196,13 @@ module dec_dot_booth_16x8_l16 #(
                 .data_i ({sum_row, sum_carry}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows, sum_carry_after_sum_rows})
+                .data_o ({sum_row_q, sum_carry_q})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = sum_middle_valid;
             assign sum_rows_clear = sum_middle_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
         end
     endgenerate
 
@@ -211,15 +211,15 @@ module dec_dot_booth_16x8_l16 #(
     adder_ripple #(
         .Width(28)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[27:0]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[27:0]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[27:0])
     );
 
     // Cut point where Cuts >= 1: between the sum and the accumulator.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
+    wire                sum_valid;
+    wire                sum_clear;
+    wire [SumWidth-1:0] sum_q;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -232,18 +232,18 @@ module dec_dot_booth_16x8_l16 #(
                 .data_i (sum),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o (sum_after_sum)
+                .data_o (sum_q)
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
+            assign sum_q = sum;
         end
     endgenerate
 
     // An empty beat adds nothing.
     wire [SumWidth-1:0] counted;
-    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+    assign counted = sum_q & {SumWidth{sum_valid}};
 
     accumulator_ripple #(
         .InWidth(SumWidth),

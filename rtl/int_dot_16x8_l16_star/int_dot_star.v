@@ -57,10 +57,10 @@ module int_dot_star #(
     localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*ActWidth-1:0] act;
-    wire [Lanes*WeightWidth-1:0] weight;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*ActWidth-1:0]    act_q;
+    wire [Lanes*WeightWidth-1:0] weight_q;
     pipe_stage #(
         .Width(Lanes*ActWidth + Lanes*WeightWidth)
     ) u_operands (
@@ -71,7 +71,7 @@ module int_dot_star #(
         .data_i ({act_i, weight_i}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight})
+        .data_o ({act_q, weight_q})
     );
 
     localparam ProductWidth = ActWidth + WeightWidth;
@@ -83,17 +83,17 @@ module int_dot_star #(
             wire signed [ActWidth-1:0]     factor_a;
             wire signed [WeightWidth-1:0]  factor_w;
             wire signed [ProductWidth-1:0] product;
-            assign factor_a = act[i*ActWidth +: ActWidth];
-            assign factor_w = weight[i*WeightWidth +: WeightWidth];
+            assign factor_a = act_q[i*ActWidth +: ActWidth];
+            assign factor_w = weight_q[i*WeightWidth +: WeightWidth];
             assign product  = factor_a * factor_w;
             assign products[i*ProductWidth +: ProductWidth] = product;
         end
     endgenerate
 
     // Cut point where Cuts >= 2: between the products and their sum.
-    wire products_valid;
-    wire products_clear;
-    wire [Lanes*ProductWidth-1:0] products_after_products;
+    wire                          products_valid;
+    wire                          products_clear;
+    wire [Lanes*ProductWidth-1:0] products_q;
     generate
         if (Cuts >= 2) begin : gen_products_cut
             pipe_stage #(
@@ -106,19 +106,19 @@ module int_dot_star #(
                 .data_i (products),
                 .valid_o(products_valid),
                 .clear_o(products_clear),
-                .data_o (products_after_products)
+                .data_o (products_q)
             );
         end else begin : gen_no_products_cut
             assign products_valid = operands_valid;
             assign products_clear = operands_clear;
-            assign products_after_products = products;
+            assign products_q = products;
         end
     endgenerate
 
     // Cut point where Cuts >= 3: a second register there, for tools that retime.
-    wire retime_valid;
-    wire retime_clear;
-    wire [Lanes*ProductWidth-1:0] products_after_retime;
+    wire                          retime_valid;
+    wire                          retime_clear;
+    wire [Lanes*ProductWidth-1:0] products_q2;
     generate
         if (Cuts >= 3) begin : gen_retime_cut
             pipe_stage #(
@@ -128,15 +128,15 @@ module int_dot_star #(
                 .rst_ni (rst_ni),
                 .valid_i(products_valid),
                 .clear_i(products_clear),
-                .data_i (products_after_products),
+                .data_i (products_q),
                 .valid_o(retime_valid),
                 .clear_o(retime_clear),
-                .data_o (products_after_retime)
+                .data_o (products_q2)
             );
         end else begin : gen_no_retime_cut
             assign retime_valid = products_valid;
             assign retime_clear = products_clear;
-            assign products_after_retime = products_after_products;
+            assign products_q2 = products_q;
         end
     endgenerate
 
@@ -146,16 +146,16 @@ module int_dot_star #(
     always @* begin
         sum = {SumWidth{1'b0}};
         for (sum_k = 0; sum_k < Lanes; sum_k = sum_k + 1) begin
-            sum_addend = products_after_retime[(sum_k)*ProductWidth +: ProductWidth];
+            sum_addend = products_q2[(sum_k)*ProductWidth +: ProductWidth];
             sum = sum + {{(SumWidth-ProductWidth+1){sum_addend[ProductWidth-1]}},
                              sum_addend[ProductWidth-2:0]};
         end
     end
 
     // Cut point where Cuts >= 1: between the sum and the accumulator.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
+    wire                sum_valid;
+    wire                sum_clear;
+    wire [SumWidth-1:0] sum_q;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -168,18 +168,18 @@ module int_dot_star #(
                 .data_i (sum),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o (sum_after_sum)
+                .data_o (sum_q)
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = retime_valid;
             assign sum_clear = retime_clear;
-            assign sum_after_sum = sum;
+            assign sum_q = sum;
         end
     endgenerate
 
     // An empty beat adds nothing.
     wire [SumWidth-1:0] counted;
-    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+    assign counted = sum_q & {SumWidth{sum_valid}};
 
     accumulator_plus #(
         .InWidth(SumWidth),

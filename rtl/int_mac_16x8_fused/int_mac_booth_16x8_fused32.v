@@ -44,10 +44,10 @@ module int_mac_booth_16x8_fused32 #(
     localparam Lanes    = 1;
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*ActWidth-1:0] act;
-    wire [Lanes*WeightWidth-1:0] weight;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*ActWidth-1:0]    act_q;
+    wire [Lanes*WeightWidth-1:0] weight_q;
     pipe_stage #(
         .Width(Lanes*ActWidth + Lanes*WeightWidth)
     ) u_operands (
@@ -58,7 +58,7 @@ module int_mac_booth_16x8_fused32 #(
         .data_i ({act_i, weight_i}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight})
+        .data_o ({act_q, weight_q})
     );
 
     // The accumulator is one more operand of the tree. clear_i empties it first.
@@ -69,7 +69,7 @@ module int_mac_booth_16x8_fused32 #(
 
     // An empty beat adds nothing.
     wire [WeightWidth-1:0] counted;
-    assign counted = weight & {WeightWidth{operands_valid}};
+    assign counted = weight_q & {WeightWidth{operands_valid}};
 
     wire [72*Lanes-1:0] products;
     genvar i;
@@ -79,7 +79,7 @@ module int_mac_booth_16x8_fused32 #(
                 .Width     (ActWidth),
                 .DigitWidth(WeightWidth)
             ) u_lane (
-                .multiplicand_i(act[i*ActWidth +: ActWidth]),
+                .multiplicand_i(act_q[i*ActWidth +: ActWidth]),
                 .multiplier_i  (counted[i*WeightWidth +: WeightWidth]),
                 .bits_o        (products[i*72 +: 72])
             );

@@ -50,10 +50,10 @@ module int_mac_baugh_wooley_4x4 #(
     localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*ActWidth-1:0] act;
-    wire [Lanes*WeightWidth-1:0] weight;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*ActWidth-1:0]    act_q;
+    wire [Lanes*WeightWidth-1:0] weight_q;
     pipe_stage #(
         .Width(Lanes*ActWidth + Lanes*WeightWidth)
     ) u_operands (
@@ -64,7 +64,7 @@ module int_mac_baugh_wooley_4x4 #(
         .data_i ({act_i, weight_i}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight})
+        .data_o ({act_q, weight_q})
     );
 
     wire [16*Lanes-1:0] products;
@@ -75,8 +75,8 @@ module int_mac_baugh_wooley_4x4 #(
                 .ActWidth   (ActWidth),
                 .WeightWidth(WeightWidth)
             ) u_lane (
-                .act_i   (act[i*ActWidth +: ActWidth]),
-                .weight_i(weight[i*WeightWidth +: WeightWidth]),
+                .act_i   (act_q[i*ActWidth +: ActWidth]),
+                .weight_i(weight_q[i*WeightWidth +: WeightWidth]),
                 .bits_o  (products[i*16 +: 16])
             );
         end
@@ -90,9 +90,9 @@ module int_mac_baugh_wooley_4x4 #(
     );
 
     // Cut point where Cuts >= 3: half-way down the compressor tree.
-    wire sum_n_middle_valid;
-    wire sum_n_middle_clear;
-    wire [14:0] sum_n_columns_after_sum_n_middle;
+    wire        sum_n_middle_valid;
+    wire        sum_n_middle_clear;
+    wire [14:0] sum_n_columns_q;
     generate
         if (Cuts >= 3) begin : gen_sum_n_middle_cut
             pipe_stage #(
@@ -105,28 +105,28 @@ module int_mac_baugh_wooley_4x4 #(
                 .data_i (sum_n_columns),
                 .valid_o(sum_n_middle_valid),
                 .clear_o(sum_n_middle_clear),
-                .data_o (sum_n_columns_after_sum_n_middle)
+                .data_o (sum_n_columns_q)
             );
         end else begin : gen_no_sum_n_middle_cut
             assign sum_n_middle_valid = operands_valid;
             assign sum_n_middle_clear = operands_clear;
-            assign sum_n_columns_after_sum_n_middle = sum_n_columns;
+            assign sum_n_columns_q = sum_n_columns;
         end
     endgenerate
 
     wire [7:0] sum_n_row;
     wire [3:0] sum_n_carry;
     tree_baugh_wooley_4x4_l1_lower u_sum_n_lower (
-        .middle_i(sum_n_columns_after_sum_n_middle),
+        .middle_i(sum_n_columns_q),
         .sum_o   (sum_n_row),
         .carry_o (sum_n_carry)
     );
 
     // Cut point where Cuts >= 2: between the compressor tree and its final adder.
-    wire sum_n_rows_valid;
-    wire sum_n_rows_clear;
-    wire [7:0] sum_n_row_after_sum_n_rows;
-    wire [3:0] sum_n_carry_after_sum_n_rows;
+    wire       sum_n_rows_valid;
+    wire       sum_n_rows_clear;
+    wire [7:0] sum_n_row_q;
+    wire [3:0] sum_n_carry_q;
     generate
         if (Cuts >= 2) begin : gen_sum_n_rows_cut
             pipe_stage #(
@@ -139,13 +139,13 @@ module int_mac_baugh_wooley_4x4 #(
                 .data_i ({sum_n_row, sum_n_carry}),
                 .valid_o(sum_n_rows_valid),
                 .clear_o(sum_n_rows_clear),
-                .data_o ({sum_n_row_after_sum_n_rows, sum_n_carry_after_sum_n_rows})
+                .data_o ({sum_n_row_q, sum_n_carry_q})
             );
         end else begin : gen_no_sum_n_rows_cut
             assign sum_n_rows_valid = sum_n_middle_valid;
             assign sum_n_rows_clear = sum_n_middle_clear;
-            assign sum_n_row_after_sum_n_rows = sum_n_row;
-            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
+            assign sum_n_row_q = sum_n_row;
+            assign sum_n_carry_q = sum_n_carry;
         end
     endgenerate
 
@@ -154,19 +154,19 @@ module int_mac_baugh_wooley_4x4 #(
     adder_ripple #(
         .Width(4)
     ) u_sum_n_adder (
-        .a_i  (sum_n_row_after_sum_n_rows[7:4]),
-        .b_i  (sum_n_carry_after_sum_n_rows),
+        .a_i  (sum_n_row_q[7:4]),
+        .b_i  (sum_n_carry_q),
         .sum_o(sum_n[7:4])
     );
-    assign sum_n[3:0] = sum_n_row_after_sum_n_rows[3:0];
+    assign sum_n[3:0] = sum_n_row_q[3:0];
     // The tree added up the negative, less 1.
     wire [7:0] sum;
     assign sum = ~sum_n;
 
     // Cut point where Cuts >= 1: between the sum and the accumulator.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
+    wire                sum_valid;
+    wire                sum_clear;
+    wire [SumWidth-1:0] sum_q;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -179,18 +179,18 @@ module int_mac_baugh_wooley_4x4 #(
                 .data_i (sum),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o (sum_after_sum)
+                .data_o (sum_q)
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_n_rows_valid;
             assign sum_clear = sum_n_rows_clear;
-            assign sum_after_sum = sum;
+            assign sum_q = sum;
         end
     endgenerate
 
     // An empty beat adds nothing.
     wire [SumWidth-1:0] counted;
-    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+    assign counted = sum_q & {SumWidth{sum_valid}};
 
     accumulator_ripple #(
         .InWidth(SumWidth),

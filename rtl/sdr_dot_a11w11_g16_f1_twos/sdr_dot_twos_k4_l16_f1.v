@@ -132,13 +132,13 @@ module sdr_dot_twos_k4_l16_f1 #(
     assign weight_fraction_d = weight_fraction_i;
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*Salient-1:0] weight;
-    wire [ShiftWidth-1:0] shift;
-    wire [Fraction-1:0] act_fraction;
-    wire [Fraction-1:0] weight_fraction;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act_q;
+    wire [Lanes*Salient-1:0]     weight_q;
+    wire [ShiftWidth-1:0]        shift_q;
+    wire [Fraction-1:0]          act_fraction_q;
+    wire [Fraction-1:0]          weight_fraction_q;
     pipe_stage #(
         .Width(Lanes*(Salient-1) + Lanes*Salient + ShiftWidth + Fraction + Fraction)
     ) u_operands (
@@ -149,7 +149,7 @@ module sdr_dot_twos_k4_l16_f1 #(
         .data_i ({act_d, weight_d, shift_d, act_fraction_d, weight_fraction_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, shift, act_fraction, weight_fraction})
+        .data_o ({act_q, weight_q, shift_q, act_fraction_q, weight_fraction_q})
     );
 
     wire [Lanes*((Salient-1)*Salient)-1:0] products;
@@ -159,8 +159,8 @@ module sdr_dot_twos_k4_l16_f1 #(
             sdr_twos_lane #(
                 .Salient(Salient)
             ) u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*Salient +: Salient]),
+                .act_i     (act_q[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight_q[i*Salient +: Salient]),
                 .bits_o    (products[i*((Salient-1)*Salient) +: ((Salient-1)*Salient)])
             );
         end
@@ -182,13 +182,13 @@ module sdr_dot_twos_k4_l16_f1 #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_n_rows_valid;
-    wire sum_n_rows_clear;
-    wire [10:0] sum_n_row_after_sum_n_rows;
-    wire [3:0] sum_n_carry_after_sum_n_rows;
-    wire [ShiftWidth-1:0] shift_after_sum_n_rows;
-    wire [Fraction-1:0] act_fraction_after_sum_n_rows;
-    wire [Fraction-1:0] weight_fraction_after_sum_n_rows;
+    wire                  sum_n_rows_valid;
+    wire                  sum_n_rows_clear;
+    wire [10:0]           sum_n_row_q;
+    wire [3:0]            sum_n_carry_q;
+    wire [ShiftWidth-1:0] shift_q2;
+    wire [Fraction-1:0]   act_fraction_q2;
+    wire [Fraction-1:0]   weight_fraction_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_n_rows_cut
             pipe_stage #(
@@ -198,23 +198,27 @@ module sdr_dot_twos_k4_l16_f1 #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_n_row, sum_n_carry, shift, act_fraction, weight_fraction}),
+                .data_i ({sum_n_row,
+                          sum_n_carry,
+                          shift_q,
+                          act_fraction_q,
+                          weight_fraction_q}),
                 .valid_o(sum_n_rows_valid),
                 .clear_o(sum_n_rows_clear),
-                .data_o ({sum_n_row_after_sum_n_rows,
-                          sum_n_carry_after_sum_n_rows,
-                          shift_after_sum_n_rows,
-                          act_fraction_after_sum_n_rows,
-                          weight_fraction_after_sum_n_rows})
+                .data_o ({sum_n_row_q,
+                          sum_n_carry_q,
+                          shift_q2,
+                          act_fraction_q2,
+                          weight_fraction_q2})
             );
         end else begin : gen_no_sum_n_rows_cut
             assign sum_n_rows_valid = operands_valid;
             assign sum_n_rows_clear = operands_clear;
-            assign sum_n_row_after_sum_n_rows = sum_n_row;
-            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
-            assign shift_after_sum_n_rows = shift;
-            assign act_fraction_after_sum_n_rows = act_fraction;
-            assign weight_fraction_after_sum_n_rows = weight_fraction;
+            assign sum_n_row_q = sum_n_row;
+            assign sum_n_carry_q = sum_n_carry;
+            assign shift_q2 = shift_q;
+            assign act_fraction_q2 = act_fraction_q;
+            assign weight_fraction_q2 = weight_fraction_q;
         end
     endgenerate
 
@@ -223,22 +227,22 @@ module sdr_dot_twos_k4_l16_f1 #(
     adder_ripple #(
         .Width(4)
     ) u_sum_n_adder (
-        .a_i  (sum_n_row_after_sum_n_rows[10:7]),
-        .b_i  (sum_n_carry_after_sum_n_rows),
+        .a_i  (sum_n_row_q[10:7]),
+        .b_i  (sum_n_carry_q),
         .sum_o(sum_n[10:7])
     );
-    assign sum_n[6:0] = sum_n_row_after_sum_n_rows[6:0];
+    assign sum_n[6:0] = sum_n_row_q[6:0];
     // The tree added up the negative, less 1.
     wire [10:0] sum;
     assign sum = ~sum_n;
 
     // Cut point where Cuts >= 1: between the sum and the shift.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
-    wire [Fraction-1:0] act_fraction_after_sum;
-    wire [Fraction-1:0] weight_fraction_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q3;
+    wire [Fraction-1:0]   act_fraction_q3;
+    wire [Fraction-1:0]   weight_fraction_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -248,39 +252,33 @@ module sdr_dot_twos_k4_l16_f1 #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_n_rows_valid),
                 .clear_i(sum_n_rows_clear),
-                .data_i ({sum,
-                          shift_after_sum_n_rows,
-                          act_fraction_after_sum_n_rows,
-                          weight_fraction_after_sum_n_rows}),
+                .data_i ({sum, shift_q2, act_fraction_q2, weight_fraction_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum,
-                          shift_after_sum,
-                          act_fraction_after_sum,
-                          weight_fraction_after_sum})
+                .data_o ({sum_q, shift_q3, act_fraction_q3, weight_fraction_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_n_rows_valid;
             assign sum_clear = sum_n_rows_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_sum_n_rows;
-            assign act_fraction_after_sum = act_fraction_after_sum_n_rows;
-            assign weight_fraction_after_sum = weight_fraction_after_sum_n_rows;
+            assign sum_q = sum;
+            assign shift_q3 = shift_q2;
+            assign act_fraction_q3 = act_fraction_q2;
+            assign weight_fraction_q3 = weight_fraction_q2;
         end
     endgenerate
 
     // Times both steps, whole numbers of 2^(flag - Fraction), one after the other.
     wire [12:0] once_scaled;
     scale_multiplier_11x2_13 u_once_scaled (
-        .value_i  (sum_after_sum),
-        .scale_i  ({1'b1, act_fraction_after_sum}),
+        .value_i  (sum_q),
+        .scale_i  ({1'b1, act_fraction_q3}),
         .product_o(once_scaled)
     );
 
     wire [13:0] scaled;
     scale_multiplier_13x2_14 u_scaled (
         .value_i  (once_scaled),
-        .scale_i  ({1'b1, weight_fraction_after_sum}),
+        .scale_i  ({1'b1, weight_fraction_q3}),
         .product_o(scaled)
     );
 
@@ -289,7 +287,7 @@ module sdr_dot_twos_k4_l16_f1 #(
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
-            assign unused_shift = &{1'b0, shift_after_sum};
+            assign unused_shift = &{1'b0, shift_q3};
             assign beat = scaled & {ScaledWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
@@ -297,7 +295,7 @@ module sdr_dot_twos_k4_l16_f1 #(
                 .MaxShift(MaxShift)
             ) u_shift (
                 .value_i (scaled),
-                .shift_i (shift_after_sum),
+                .shift_i (shift_q3),
                 .enable_i(sum_valid),
                 .value_o (beat)
             );
@@ -305,9 +303,9 @@ module sdr_dot_twos_k4_l16_f1 #(
     endgenerate
 
     // Cut point where Cuts >= 2: between the shift and the accumulator.
-    wire beat_valid;
-    wire beat_clear;
-    wire [BeatWidth-1:0] beat_after_beat;
+    wire                 beat_valid;
+    wire                 beat_clear;
+    wire [BeatWidth-1:0] beat_q;
     generate
         if (Cuts >= 2) begin : gen_beat_cut
             pipe_stage #(
@@ -320,12 +318,12 @@ module sdr_dot_twos_k4_l16_f1 #(
                 .data_i (beat),
                 .valid_o(beat_valid),
                 .clear_o(beat_clear),
-                .data_o (beat_after_beat)
+                .data_o (beat_q)
             );
         end else begin : gen_no_beat_cut
             assign beat_valid = sum_valid;
             assign beat_clear = sum_clear;
-            assign beat_after_beat = beat;
+            assign beat_q = beat;
         end
     endgenerate
 
@@ -337,7 +335,7 @@ module sdr_dot_twos_k4_l16_f1 #(
         .rst_ni  (rst_ni),
         .valid_i (beat_valid),
         .clear_i (beat_clear),
-        .addend_i(beat_after_beat),
+        .addend_i(beat_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -106,11 +106,11 @@ module sdr_dot_twos_k4_l16_fused_kogge_stone #(
     );
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*Salient-1:0] weight;
-    wire [ShiftWidth-1:0] shift;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act_q;
+    wire [Lanes*Salient-1:0]     weight_q;
+    wire [ShiftWidth-1:0]        shift_q;
     pipe_stage #(
         .Width(Lanes*(Salient-1) + Lanes*Salient + ShiftWidth)
     ) u_operands (
@@ -121,7 +121,7 @@ module sdr_dot_twos_k4_l16_fused_kogge_stone #(
         .data_i ({act_d, weight_d, shift_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, shift})
+        .data_o ({act_q, weight_q, shift_q})
     );
 
     wire [Lanes*((Salient-1)*Salient)-1:0] products;
@@ -131,8 +131,8 @@ module sdr_dot_twos_k4_l16_fused_kogge_stone #(
             sdr_twos_lane #(
                 .Salient(Salient)
             ) u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*Salient +: Salient]),
+                .act_i     (act_q[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight_q[i*Salient +: Salient]),
                 .bits_o    (products[i*((Salient-1)*Salient) +: ((Salient-1)*Salient)])
             );
         end
@@ -168,7 +168,7 @@ module sdr_dot_twos_k4_l16_fused_kogge_stone #(
         .offset_i(11'd784),
         .row_a_i (total_row),
         .row_b_i (total_carry),
-        .shift_i (shift),
+        .shift_i (shift_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

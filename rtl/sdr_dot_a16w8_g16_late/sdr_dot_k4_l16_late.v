@@ -88,12 +88,12 @@ module sdr_dot_k4_l16_late #(
     localparam BeatWidth  = SumWidth + MaxShift;
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*Salient-1:0] act_code;
-    wire [ActFlagWidth-1:0] act_flag;
-    wire [Lanes*Salient-1:0] weight_code;
-    wire [WeightFlagWidth-1:0] weight_flag;
+    wire                       operands_valid;
+    wire                       operands_clear;
+    wire [Lanes*Salient-1:0]   act_code_q;
+    wire [ActFlagWidth-1:0]    act_flag_q;
+    wire [Lanes*Salient-1:0]   weight_code_q;
+    wire [WeightFlagWidth-1:0] weight_flag_q;
     pipe_stage #(
         .Width(Lanes*Salient + ActFlagWidth + Lanes*Salient + WeightFlagWidth)
     ) u_operands (
@@ -104,7 +104,7 @@ module sdr_dot_k4_l16_late #(
         .data_i ({act_code_i, act_flag_i, weight_code_i, weight_flag_i}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act_code, act_flag, weight_code, weight_flag})
+        .data_o ({act_code_q, act_flag_q, weight_code_q, weight_flag_q})
     );
 
     // Magnitudes of the codes, and the sign of each product.
@@ -115,8 +115,8 @@ module sdr_dot_k4_l16_late #(
         .Salient(Salient),
         .Lanes  (Lanes)
     ) u_unpack (
-        .act_code_i   (act_code),
-        .weight_code_i(weight_code),
+        .act_code_i   (act_code_q),
+        .weight_code_i(weight_code_q),
         .act_o        (act),
         .weight_o     (weight),
         .negative_o   (negative)
@@ -128,8 +128,8 @@ module sdr_dot_k4_l16_late #(
         .WeightFlagWidth(WeightFlagWidth),
         .ShiftWidth     (ShiftWidth)
     ) u_flag_sum (
-        .act_flag_i   (act_flag),
-        .weight_flag_i(weight_flag),
+        .act_flag_i   (act_flag_q),
+        .weight_flag_i(weight_flag_q),
         .shift_o      (shift)
     );
 
@@ -191,11 +191,11 @@ module sdr_dot_k4_l16_late #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [10:0] sum_row_after_sum_rows;
-    wire [10:0] sum_carry_after_sum_rows;
-    wire [ShiftWidth-1:0] shift_after_sum_rows;
+    wire                  sum_rows_valid;
+    wire                  sum_rows_clear;
+    wire [10:0]           sum_row_q;
+    wire [10:0]           sum_carry_q;
+    wire [ShiftWidth-1:0] shift_q;
     generate
         if (Cuts >= 3) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -208,16 +208,14 @@ module sdr_dot_k4_l16_late #(
                 .data_i ({sum_row, sum_carry, shift}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows,
-                          sum_carry_after_sum_rows,
-                          shift_after_sum_rows})
+                .data_o ({sum_row_q, sum_carry_q, shift_q})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = operands_valid;
             assign sum_rows_clear = operands_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
-            assign shift_after_sum_rows = shift;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
+            assign shift_q = shift;
         end
     endgenerate
 
@@ -226,16 +224,16 @@ module sdr_dot_k4_l16_late #(
     adder_ripple #(
         .Width(11)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[10:0]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[10:0]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[10:0])
     );
 
     // Cut point where Cuts >= 1: between the sum and the shift.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q2;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -245,16 +243,16 @@ module sdr_dot_k4_l16_late #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_rows_valid),
                 .clear_i(sum_rows_clear),
-                .data_i ({sum, shift_after_sum_rows}),
+                .data_i ({sum, shift_q}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, shift_after_sum})
+                .data_o ({sum_q, shift_q2})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_sum_rows;
+            assign sum_q = sum;
+            assign shift_q2 = shift_q;
         end
     endgenerate
 
@@ -263,15 +261,15 @@ module sdr_dot_k4_l16_late #(
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
-            assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = sum_after_sum & {SumWidth{sum_valid}};
+            assign unused_shift = &{1'b0, shift_q2};
+            assign beat = sum_q & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i (sum_after_sum),
-                .shift_i (shift_after_sum),
+                .value_i (sum_q),
+                .shift_i (shift_q2),
                 .enable_i(sum_valid),
                 .value_o (beat)
             );
@@ -279,9 +277,9 @@ module sdr_dot_k4_l16_late #(
     endgenerate
 
     // Cut point where Cuts >= 2: between the shift and the accumulator.
-    wire beat_valid;
-    wire beat_clear;
-    wire [BeatWidth-1:0] beat_after_beat;
+    wire                 beat_valid;
+    wire                 beat_clear;
+    wire [BeatWidth-1:0] beat_q;
     generate
         if (Cuts >= 2) begin : gen_beat_cut
             pipe_stage #(
@@ -294,12 +292,12 @@ module sdr_dot_k4_l16_late #(
                 .data_i (beat),
                 .valid_o(beat_valid),
                 .clear_o(beat_clear),
-                .data_o (beat_after_beat)
+                .data_o (beat_q)
             );
         end else begin : gen_no_beat_cut
             assign beat_valid = sum_valid;
             assign beat_clear = sum_clear;
-            assign beat_after_beat = beat;
+            assign beat_q = beat;
         end
     endgenerate
 
@@ -311,7 +309,7 @@ module sdr_dot_k4_l16_late #(
         .rst_ni  (rst_ni),
         .valid_i (beat_valid),
         .clear_i (beat_clear),
-        .addend_i(beat_after_beat),
+        .addend_i(beat_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -114,12 +114,12 @@ module sdr_dot_star #(
     );
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*(Salient-1)-1:0] weight;
-    wire [Lanes-1:0] negative;
-    wire [ShiftWidth-1:0] shift;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act_q;
+    wire [Lanes*(Salient-1)-1:0] weight_q;
+    wire [Lanes-1:0]             negative_q;
+    wire [ShiftWidth-1:0]        shift_q;
     pipe_stage #(
         .Width(Lanes*(Salient-1) + Lanes*(Salient-1) + Lanes + ShiftWidth)
     ) u_operands (
@@ -130,7 +130,7 @@ module sdr_dot_star #(
         .data_i ({act_d, weight_d, negative_d, shift_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, negative, shift})
+        .data_o ({act_q, weight_q, negative_q, shift_q})
     );
 
     localparam ProductWidth = 2 * Salient - 1;
@@ -142,19 +142,19 @@ module sdr_dot_star #(
             sdr_product_star #(
                 .Salient(Salient)
             ) u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
-                .negative_i(negative[i]),
+                .act_i     (act_q[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight_q[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative_q[i]),
                 .product_o (products[i*ProductWidth +: ProductWidth])
             );
         end
     endgenerate
 
     // Cut point where Cuts >= 3: between the products and their sum.
-    wire products_valid;
-    wire products_clear;
-    wire [Lanes*ProductWidth-1:0] products_after_products;
-    wire [ShiftWidth-1:0] shift_after_products;
+    wire                          products_valid;
+    wire                          products_clear;
+    wire [Lanes*ProductWidth-1:0] products_q;
+    wire [ShiftWidth-1:0]         shift_q2;
     generate
         if (Cuts >= 3) begin : gen_products_cut
             pipe_stage #(
@@ -164,16 +164,16 @@ module sdr_dot_star #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({products, shift}),
+                .data_i ({products, shift_q}),
                 .valid_o(products_valid),
                 .clear_o(products_clear),
-                .data_o ({products_after_products, shift_after_products})
+                .data_o ({products_q, shift_q2})
             );
         end else begin : gen_no_products_cut
             assign products_valid = operands_valid;
             assign products_clear = operands_clear;
-            assign products_after_products = products;
-            assign shift_after_products = shift;
+            assign products_q = products;
+            assign shift_q2 = shift_q;
         end
     endgenerate
 
@@ -183,17 +183,17 @@ module sdr_dot_star #(
     always @* begin
         sum = {SumWidth{1'b0}};
         for (sum_k = 0; sum_k < Lanes; sum_k = sum_k + 1) begin
-            sum_addend = products_after_products[(sum_k)*ProductWidth +: ProductWidth];
+            sum_addend = products_q[(sum_k)*ProductWidth +: ProductWidth];
             sum = sum + {{(SumWidth-ProductWidth+1){sum_addend[ProductWidth-1]}},
                              sum_addend[ProductWidth-2:0]};
         end
     end
 
     // Cut point where Cuts >= 1: between the sum and the shift.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -203,16 +203,16 @@ module sdr_dot_star #(
                 .rst_ni (rst_ni),
                 .valid_i(products_valid),
                 .clear_i(products_clear),
-                .data_i ({sum, shift_after_products}),
+                .data_i ({sum, shift_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, shift_after_sum})
+                .data_o ({sum_q, shift_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = products_valid;
             assign sum_clear = products_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_products;
+            assign sum_q = sum;
+            assign shift_q3 = shift_q2;
         end
     endgenerate
 
@@ -221,15 +221,15 @@ module sdr_dot_star #(
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
-            assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = sum_after_sum & {SumWidth{sum_valid}};
+            assign unused_shift = &{1'b0, shift_q3};
+            assign beat = sum_q & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i (sum_after_sum),
-                .shift_i (shift_after_sum),
+                .value_i (sum_q),
+                .shift_i (shift_q3),
                 .enable_i(sum_valid),
                 .value_o (beat)
             );
@@ -237,9 +237,9 @@ module sdr_dot_star #(
     endgenerate
 
     // Cut point where Cuts >= 2: between the shift and the accumulator.
-    wire beat_valid;
-    wire beat_clear;
-    wire [BeatWidth-1:0] beat_after_beat;
+    wire                 beat_valid;
+    wire                 beat_clear;
+    wire [BeatWidth-1:0] beat_q;
     generate
         if (Cuts >= 2) begin : gen_beat_cut
             pipe_stage #(
@@ -252,12 +252,12 @@ module sdr_dot_star #(
                 .data_i (beat),
                 .valid_o(beat_valid),
                 .clear_o(beat_clear),
-                .data_o (beat_after_beat)
+                .data_o (beat_q)
             );
         end else begin : gen_no_beat_cut
             assign beat_valid = sum_valid;
             assign beat_clear = sum_clear;
-            assign beat_after_beat = beat;
+            assign beat_q = beat;
         end
     endgenerate
 
@@ -269,7 +269,7 @@ module sdr_dot_star #(
         .rst_ni  (rst_ni),
         .valid_i (beat_valid),
         .clear_i (beat_clear),
-        .addend_i(beat_after_beat),
+        .addend_i(beat_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -170,13 +170,13 @@ module sdr_dot_k4_l32_s8_d1 #(
     endgenerate
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*(Salient-1)-1:0] weight;
-    wire [Lanes-1:0] negative;
-    wire [ShiftWidth-1:0] shift;
-    wire [Sides*SideShiftWidth-1:0] side_shift;
+    wire                            operands_valid;
+    wire                            operands_clear;
+    wire [Lanes*(Salient-1)-1:0]    act_q;
+    wire [Lanes*(Salient-1)-1:0]    weight_q;
+    wire [Lanes-1:0]                negative_q;
+    wire [ShiftWidth-1:0]           shift_q;
+    wire [Sides*SideShiftWidth-1:0] side_shift_q;
     pipe_stage #(
         .Width(Lanes*(Salient-1)
             + Lanes*(Salient-1)
@@ -191,7 +191,7 @@ module sdr_dot_k4_l32_s8_d1 #(
         .data_i ({act_d, weight_d, negative_d, shift_d, side_shift_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, negative, shift, side_shift})
+        .data_o ({act_q, weight_q, negative_q, shift_q, side_shift_q})
     );
 
     wire [Lanes*7-1:0] products;
@@ -199,9 +199,9 @@ module sdr_dot_k4_l32_s8_d1 #(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             sdr_lane_k4 u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
-                .negative_i(negative[i]),
+                .act_i     (act_q[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight_q[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative_q[i]),
                 .bits_o    (products[i*7 +: 7])
             );
         end
@@ -219,7 +219,7 @@ module sdr_dot_k4_l32_s8_d1 #(
             // Compressor tree: how many of 8 bits are 1.
             wire [5:0] sub_sum_negatives_columns;
             tree_count_l8_upper u_sub_sum_negatives_upper (
-                .bits_i  (negative[g*SubLanes +: 8]),
+                .bits_i  (negative_q[g*SubLanes +: 8]),
                 .middle_o(sub_sum_negatives_columns)
             );
 
@@ -272,7 +272,7 @@ module sdr_dot_k4_l32_s8_d1 #(
                 .MaxShift(2*MaxSide)
             ) u_side_shift (
                 .value_i (sub_sum),
-                .shift_i (side_shift[g*SideShiftWidth +: SideShiftWidth]),
+                .shift_i (side_shift_q[g*SideShiftWidth +: SideShiftWidth]),
                 .enable_i(1'b1),
                 .value_o (fine_sums[g*FineWidth +: FineWidth])
             );
@@ -280,10 +280,10 @@ module sdr_dot_k4_l32_s8_d1 #(
     endgenerate
 
     // Cut point where Cuts >= 3: between the subgroups' sums and the group's sum.
-    wire subgroups_valid;
-    wire subgroups_clear;
-    wire [Sides*FineWidth-1:0] fine_sums_after_subgroups;
-    wire [ShiftWidth-1:0] shift_after_subgroups;
+    wire                       subgroups_valid;
+    wire                       subgroups_clear;
+    wire [Sides*FineWidth-1:0] fine_sums_q;
+    wire [ShiftWidth-1:0]      shift_q2;
     generate
         if (Cuts >= 3) begin : gen_subgroups_cut
             pipe_stage #(
@@ -293,23 +293,23 @@ module sdr_dot_k4_l32_s8_d1 #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({fine_sums, shift}),
+                .data_i ({fine_sums, shift_q}),
                 .valid_o(subgroups_valid),
                 .clear_o(subgroups_clear),
-                .data_o ({fine_sums_after_subgroups, shift_after_subgroups})
+                .data_o ({fine_sums_q, shift_q2})
             );
         end else begin : gen_no_subgroups_cut
             assign subgroups_valid = operands_valid;
             assign subgroups_clear = operands_clear;
-            assign fine_sums_after_subgroups = fine_sums;
-            assign shift_after_subgroups = shift;
+            assign fine_sums_q = fine_sums;
+            assign shift_q2 = shift_q;
         end
     endgenerate
 
     // Compressor tree: 4 signed number(s) of 12 bits, their sign bits inverted.
     wire [35:0] sum_columns;
     tree_sum_n4_w12_upper u_sum_upper (
-        .bits_i  (fine_sums_after_subgroups ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}),
+        .bits_i  (fine_sums_q ^ {Sides{1'b1, {(FineWidth-1){1'b0}}}}),
         .middle_o(sum_columns)
     );
 
@@ -332,10 +332,10 @@ module sdr_dot_k4_l32_s8_d1 #(
     );
 
     // Cut point where Cuts >= 1: between the sum and the shift.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -345,16 +345,16 @@ module sdr_dot_k4_l32_s8_d1 #(
                 .rst_ni (rst_ni),
                 .valid_i(subgroups_valid),
                 .clear_i(subgroups_clear),
-                .data_i ({sum, shift_after_subgroups}),
+                .data_i ({sum, shift_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, shift_after_sum})
+                .data_o ({sum_q, shift_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = subgroups_valid;
             assign sum_clear = subgroups_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_subgroups;
+            assign sum_q = sum;
+            assign shift_q3 = shift_q2;
         end
     endgenerate
 
@@ -368,15 +368,15 @@ module sdr_dot_k4_l32_s8_d1 #(
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
-            assign unused_shift = &{1'b0, shift_after_sum};
-            assign shifted = sum_after_sum & {SumWidth{sum_valid}};
+            assign unused_shift = &{1'b0, shift_q3};
+            assign shifted = sum_q & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i (sum_after_sum),
-                .shift_i (shift_after_sum),
+                .value_i (sum_q),
+                .shift_i (shift_q3),
                 .enable_i(sum_valid),
                 .value_o (shifted)
             );
@@ -384,9 +384,9 @@ module sdr_dot_k4_l32_s8_d1 #(
     endgenerate
 
     // Cut point where Cuts >= 2: between the shift and the accumulator.
-    wire beat_valid;
-    wire beat_clear;
-    wire [BeatWidth-1:0] beat_after_beat;
+    wire                 beat_valid;
+    wire                 beat_clear;
+    wire [BeatWidth-1:0] beat_q;
     generate
         if (Cuts >= 2) begin : gen_beat_cut
             pipe_stage #(
@@ -399,12 +399,12 @@ module sdr_dot_k4_l32_s8_d1 #(
                 .data_i (beat),
                 .valid_o(beat_valid),
                 .clear_o(beat_clear),
-                .data_o (beat_after_beat)
+                .data_o (beat_q)
             );
         end else begin : gen_no_beat_cut
             assign beat_valid = sum_valid;
             assign beat_clear = sum_clear;
-            assign beat_after_beat = beat;
+            assign beat_q = beat;
         end
     endgenerate
 
@@ -416,7 +416,7 @@ module sdr_dot_k4_l32_s8_d1 #(
         .rst_ni  (rst_ni),
         .valid_i (beat_valid),
         .clear_i (beat_clear),
-        .addend_i(beat_after_beat),
+        .addend_i(beat_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -106,11 +106,11 @@ module sdr_mac_twos_k4 #(
     );
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*Salient-1:0] weight;
-    wire [ShiftWidth-1:0] shift;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act_q;
+    wire [Lanes*Salient-1:0]     weight_q;
+    wire [ShiftWidth-1:0]        shift_q;
     pipe_stage #(
         .Width(Lanes*(Salient-1) + Lanes*Salient + ShiftWidth)
     ) u_operands (
@@ -121,7 +121,7 @@ module sdr_mac_twos_k4 #(
         .data_i ({act_d, weight_d, shift_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, shift})
+        .data_o ({act_q, weight_q, shift_q})
     );
 
     wire [Lanes*((Salient-1)*Salient)-1:0] products;
@@ -131,8 +131,8 @@ module sdr_mac_twos_k4 #(
             sdr_twos_lane #(
                 .Salient(Salient)
             ) u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*Salient +: Salient]),
+                .act_i     (act_q[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight_q[i*Salient +: Salient]),
                 .bits_o    (products[i*((Salient-1)*Salient) +: ((Salient-1)*Salient)])
             );
         end
@@ -154,11 +154,11 @@ module sdr_mac_twos_k4 #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_n_rows_valid;
-    wire sum_n_rows_clear;
-    wire [6:0] sum_n_row_after_sum_n_rows;
-    wire [3:0] sum_n_carry_after_sum_n_rows;
-    wire [ShiftWidth-1:0] shift_after_sum_n_rows;
+    wire                  sum_n_rows_valid;
+    wire                  sum_n_rows_clear;
+    wire [6:0]            sum_n_row_q;
+    wire [3:0]            sum_n_carry_q;
+    wire [ShiftWidth-1:0] shift_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_n_rows_cut
             pipe_stage #(
@@ -168,19 +168,17 @@ module sdr_mac_twos_k4 #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_n_row, sum_n_carry, shift}),
+                .data_i ({sum_n_row, sum_n_carry, shift_q}),
                 .valid_o(sum_n_rows_valid),
                 .clear_o(sum_n_rows_clear),
-                .data_o ({sum_n_row_after_sum_n_rows,
-                          sum_n_carry_after_sum_n_rows,
-                          shift_after_sum_n_rows})
+                .data_o ({sum_n_row_q, sum_n_carry_q, shift_q2})
             );
         end else begin : gen_no_sum_n_rows_cut
             assign sum_n_rows_valid = operands_valid;
             assign sum_n_rows_clear = operands_clear;
-            assign sum_n_row_after_sum_n_rows = sum_n_row;
-            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
-            assign shift_after_sum_n_rows = shift;
+            assign sum_n_row_q = sum_n_row;
+            assign sum_n_carry_q = sum_n_carry;
+            assign shift_q2 = shift_q;
         end
     endgenerate
 
@@ -189,20 +187,20 @@ module sdr_mac_twos_k4 #(
     adder_ripple #(
         .Width(4)
     ) u_sum_n_adder (
-        .a_i  (sum_n_row_after_sum_n_rows[6:3]),
-        .b_i  (sum_n_carry_after_sum_n_rows),
+        .a_i  (sum_n_row_q[6:3]),
+        .b_i  (sum_n_carry_q),
         .sum_o(sum_n[6:3])
     );
-    assign sum_n[2:0] = sum_n_row_after_sum_n_rows[2:0];
+    assign sum_n[2:0] = sum_n_row_q[2:0];
     // The tree added up the negative, less 1.
     wire [6:0] sum;
     assign sum = ~sum_n;
 
     // Cut point where Cuts >= 2: between the sum and the shift.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q3;
     generate
         if (Cuts >= 2) begin : gen_sum_cut
             pipe_stage #(
@@ -212,16 +210,16 @@ module sdr_mac_twos_k4 #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_n_rows_valid),
                 .clear_i(sum_n_rows_clear),
-                .data_i ({sum, shift_after_sum_n_rows}),
+                .data_i ({sum, shift_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, shift_after_sum})
+                .data_o ({sum_q, shift_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_n_rows_valid;
             assign sum_clear = sum_n_rows_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_sum_n_rows;
+            assign sum_q = sum;
+            assign shift_q3 = shift_q2;
         end
     endgenerate
 
@@ -230,15 +228,15 @@ module sdr_mac_twos_k4 #(
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
-            assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = sum_after_sum & {SumWidth{sum_valid}};
+            assign unused_shift = &{1'b0, shift_q3};
+            assign beat = sum_q & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i (sum_after_sum),
-                .shift_i (shift_after_sum),
+                .value_i (sum_q),
+                .shift_i (shift_q3),
                 .enable_i(sum_valid),
                 .value_o (beat)
             );
@@ -246,9 +244,9 @@ module sdr_mac_twos_k4 #(
     endgenerate
 
     // Cut point where Cuts >= 1: between the shift and the accumulator.
-    wire beat_valid;
-    wire beat_clear;
-    wire [BeatWidth-1:0] beat_after_beat;
+    wire                 beat_valid;
+    wire                 beat_clear;
+    wire [BeatWidth-1:0] beat_q;
     generate
         if (Cuts >= 1) begin : gen_beat_cut
             pipe_stage #(
@@ -261,12 +259,12 @@ module sdr_mac_twos_k4 #(
                 .data_i (beat),
                 .valid_o(beat_valid),
                 .clear_o(beat_clear),
-                .data_o (beat_after_beat)
+                .data_o (beat_q)
             );
         end else begin : gen_no_beat_cut
             assign beat_valid = sum_valid;
             assign beat_clear = sum_clear;
-            assign beat_after_beat = beat;
+            assign beat_q = beat;
         end
     endgenerate
 
@@ -278,7 +276,7 @@ module sdr_mac_twos_k4 #(
         .rst_ni  (rst_ni),
         .valid_i (beat_valid),
         .clear_i (beat_clear),
-        .addend_i(beat_after_beat),
+        .addend_i(beat_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -15,8 +15,8 @@ constexpr std::string_view kDecompress = R"(
         .Salient(Salient),
         .Group  (Lanes)
     ) u_act (
-        .code_i (act_code),
-        .flag_i (act_flag),
+        .code_i (act_code_q),
+        .flag_i (act_flag_q),
         .value_o(act)
     );
     sdr_decompress #(
@@ -24,8 +24,8 @@ constexpr std::string_view kDecompress = R"(
         .Salient(Salient),
         .Group  (Lanes)
     ) u_weight (
-        .code_i (weight_code),
-        .flag_i (weight_flag),
+        .code_i (weight_code_q),
+        .flag_i (weight_flag_q),
         .value_o(weight)
     );
 )";

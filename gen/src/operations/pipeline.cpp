@@ -1,5 +1,8 @@
 // Text of a unit's registers: operand register, cut points, accumulator.
 #include "qrazor/gen/datapath.h"
+
+#include <algorithm>
+
 #include "qrazor/support/text.h"
 
 namespace qrazor::gen {
@@ -15,11 +18,29 @@ std::string total_width(const std::vector<Signal>& signals) {
     return line.size() < 70 ? line : join(widths, "\n            + ");
 }
 
-std::string concatenated(const std::vector<std::string>& names) {
+// The port's line begins at column `indent` + 4; names that need several lines stand below the
+// first.
+std::string concatenated(const std::vector<std::string>& names, size_t indent) {
     const std::string line = join(names, ", ");
+    const size_t first = indent + std::string("    .data_i ({").size();
     return names.size() == 1  ? names[0]
            : line.size() < 65 ? "{" + line + "}"
-                              : "{" + join(names, ",\n                          ") + "}";
+                              : "{" + join(names, ",\n" + std::string(first, ' ')) + "}";
+}
+
+// Names below each other.
+std::string declared(const std::vector<Signal>& signals) {
+    size_t widest = 0;
+    for (const Signal& s : signals) {
+        widest = std::max(widest, range_of(s.width).size());
+    }
+    std::string text;
+    for (const Signal& s : signals) {
+        std::string range = range_of(s.width);
+        range.resize(widest, ' ');
+        text += "    wire " + range + s.name + ";\n";
+    }
+    return text;
 }
 
 constexpr std::string_view kStage = R"(@indent@pipe_stage #(
@@ -39,8 +60,15 @@ constexpr std::string_view kStage = R"(@indent@pipe_stage #(
 }  // namespace
 
 std::string Pipeline::now(const std::string& name) const {
-    const auto found = names_.find(name);
-    return found == names_.end() ? name : found->second;
+    const auto found = passed_.find(name);
+    return found == passed_.end() ? name
+           : found->second == 1   ? name + "_q"
+                                  : name + "_q" + std::to_string(found->second);
+}
+
+Signal Pipeline::registered(Signal signal) {
+    ++passed_[signal.name];
+    return now(std::move(signal));
 }
 
 Signal Pipeline::now(Signal signal) const {
@@ -59,26 +87,27 @@ Written Pipeline::counted(const Signal& signal) const {
 }
 
 Written Pipeline::operands(const std::vector<Signal>& signals, const std::string& suffix) {
+    constexpr size_t kIndent = 4;
     Written made;
-    made.signals = signals;
-    made.text = "\n    // Operand register.\n    wire operands_valid;\n    wire operands_clear;\n";
     std::vector<std::string> in;
     std::vector<std::string> out;
+    made.signals = {signal("operands_valid", 1), signal("operands_clear", 1)};
     for (const Signal& s : signals) {
-        made.text += declare(s);
         in.push_back(s.name + suffix);
-        out.push_back(s.name);
+        made.signals.push_back(registered(s));
+        out.push_back(made.signals.back().name);
     }
     beat_ = "operands";
+    made.text = "\n    // Operand register.\n" + declared(made.signals);
     made.text += substitute(kStage, {{"indent", "    "},
                                      {"width", total_width(signals)},
                                      {"instance", "u_operands"},
                                      {"valid_in", "valid_i"},
                                      {"clear_in", "clear_i"},
-                                     {"data_in", concatenated(in)},
+                                     {"data_in", concatenated(in, kIndent)},
                                      {"valid_out", "operands_valid"},
                                      {"clear_out", "operands_clear"},
-                                     {"data_out", concatenated(out)}});
+                                     {"data_out", concatenated(out, kIndent)}});
     made.files = parts::pipe_stage();
     return made;
 }
@@ -88,24 +117,23 @@ Written Pipeline::cut(const std::string& name, int at_least, const std::vector<S
     if (at_least == 0) {
         return {};
     }
+    constexpr size_t kIndent = 12;
     Written made;
-    std::string& text = made.text;
-    text = "\n    // Cut point where Cuts >= " + std::to_string(at_least) + ": " + where +
-           ".\n    wire " + name + "_valid;\n    wire " + name + "_clear;\n";
     std::vector<std::string> in;
     std::vector<std::string> out;
     std::string pass;
+    made.signals = {signal(name + "_valid", 1), signal(name + "_clear", 1)};
     for (const Signal& s : signals) {
-        const std::string after = s.name + "_after_" + name;
-        made.signals.push_back({after, s.width, s.bits, s.meaning});
-        text += declare(made.signals.back());
         in.push_back(now(s.name));
-        out.push_back(after);
-        pass += "            assign " + after + " = " + in.back() + ";\n";
         // Whoever writes behind the cut asks now() and gets the name behind it, whether the cut is
         // there or not: `Cuts` is a parameter of the Verilog.
-        names_[s.name] = after;
+        made.signals.push_back(registered(s));
+        out.push_back(made.signals.back().name);
+        pass += "            assign " + out.back() + " = " + in.back() + ";\n";
     }
+    std::string& text = made.text;
+    text = "\n    // Cut point where Cuts >= " + std::to_string(at_least) + ": " + where + ".\n" +
+           declared(made.signals);
     text += "    generate\n        if (Cuts >= " + std::to_string(at_least) + ") begin : gen_" +
             name + "_cut\n" +
             substitute(kStage, {{"indent", "            "},
@@ -113,10 +141,10 @@ Written Pipeline::cut(const std::string& name, int at_least, const std::vector<S
                                 {"instance", "u_" + name + "_cut"},
                                 {"valid_in", beat_ + "_valid"},
                                 {"clear_in", beat_ + "_clear"},
-                                {"data_in", concatenated(in)},
+                                {"data_in", concatenated(in, kIndent)},
                                 {"valid_out", name + "_valid"},
                                 {"clear_out", name + "_clear"},
-                                {"data_out", concatenated(out)}}) +
+                                {"data_out", concatenated(out, kIndent)}}) +
             "        end else begin : gen_no_" + name + "_cut\n            assign " + name +
             "_valid = " + beat_ + "_valid;\n            assign " + name + "_clear = " + beat_ +
             "_clear;\n" + pass + "        end\n    endgenerate\n";

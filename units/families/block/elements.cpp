@@ -49,10 +49,10 @@ constexpr std::string_view kE2m1Lanes = R"(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             e2m1_lane u_lane (
-                .exponent_i  (exponent[i*3 +: 3]),
-                .one_half_i  (one_half[i]),
-                .two_halves_i(two_halves[i]),
-                .negative_i  (negative[i]),
+                .exponent_i  (exponent_q[i*3 +: 3]),
+                .one_half_i  (one_half_q[i]),
+                .two_halves_i(two_halves_q[i]),
+                .negative_i  (negative_q[i]),
                 .bits_o      (products[i*8 +: 8])
             );
         end
@@ -65,9 +65,9 @@ constexpr std::string_view kSignMagnitudeLanes = R"(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             @module@ u_lane (
-                .act_i     (act[i*3 +: 3]),
-                .weight_i  (weight[i*3 +: 3]),
-                .negative_i(negative[i]),
+                .act_i     (act_q[i*3 +: 3]),
+                .weight_i  (weight_q[i*3 +: 3]),
+                .negative_i(negative_q[i]),
                 .bits_o    (products[i*@bits@ +: @bits@])
             );
         end
@@ -108,10 +108,10 @@ constexpr std::string_view kMinifloatLanes = R"(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             @name@_lane u_lane (
-                .act_i     (act[i*@significand@ +: @significand@]),
-                .weight_i  (weight[i*@significand@ +: @significand@]),
-                .exponent_i(exponent[i*@sum@ +: @sum@]),
-                .negative_i(negative[i]),
+                .act_i     (act_q[i*@significand@ +: @significand@]),
+                .weight_i  (weight_q[i*@significand@ +: @significand@]),
+                .exponent_i(exponent_q[i*@sum@ +: @sum@]),
+                .negative_i(negative_q[i]),
                 .bits_o    (products[i*@bits@ +: @bits@])
             );
         end
@@ -234,8 +234,8 @@ BlockLanes block_lanes(const Config& config, const formats::ElementFacts& elemen
             return e2m1_lanes(element, config.lanes, sum_width);
         case LaneKind::integer: {
             const std::string width = std::to_string(element.bits);
-            return {integer_lanes(config.arch, {"act", width, element.bits},
-                                  {"weight", width, element.bits}, config.lanes, sum_width),
+            return {integer_lanes(config.arch, {"act_q", width, element.bits},
+                                  {"weight_q", width, element.bits}, config.lanes, sum_width),
                     {},
                     {}};
         }

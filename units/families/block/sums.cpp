@@ -11,9 +11,9 @@ constexpr std::size_t kColumns = 100;  // of a line of Verilog
 // name, with what goes in there.
 Written negative_lanes(const Config& config) {
     if (config.lanes == 1) {
-        return {"    wire sum_negatives;\n    assign sum_negatives = negative;\n"};
+        return {"    wire sum_negatives;\n    assign sum_negatives = negative_q;\n"};
     }
-    return tree_and_adder(config, parts::count_shape(config.lanes), "negative", "sum_negatives",
+    return tree_and_adder(config, parts::count_shape(config.lanes), "negative_q", "sum_negatives",
                           nullptr, {}, {});
 }
 

@@ -39,8 +39,8 @@ Written integer_fused_body(const Config& config, bool many_lanes) {
     // An empty beat adds nothing: one operand is 0, or, with many lanes, the old sum is kept.
     // The narrower operand: fewer gates.
     const bool weight_gated = config.weight_width <= config.act_width;
-    std::string act = "act";
-    std::string weight = "weight";
+    std::string act = pipeline.now("act");
+    std::string weight = pipeline.now("weight");
     if (!many_lanes) {
         (weight_gated ? weight : act) = "counted";
         body += pipeline.counted(weight_gated ? Signal{"weight", "WeightWidth", config.weight_width}
@@ -64,8 +64,8 @@ Written accumulated_products(const Config& config, Pipeline& pipeline) {
     const int bits = model::int_sum_width(config.act_width, config.weight_width,
                                           static_cast<std::uint64_t>(std::max(1, config.lanes)));
     const Signal sum{"sum", "SumWidth", bits};
-    Written out = integer_sum(config, config.lanes, bits, "act", "weight", &pipeline,
-                              {.middle = 3, .rows = 2});
+    Written out = integer_sum(config, config.lanes, bits, pipeline.now("act"),
+                              pipeline.now("weight"), &pipeline, {.middle = 3, .rows = 2});
     out += pipeline.cut("sum", 1, {sum}, "between the sum and the accumulator");
     const Written counted = pipeline.counted(sum);
     out += counted;

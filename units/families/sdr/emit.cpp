@@ -131,15 +131,15 @@ Emission emit_shifted_sum(const Design& design, ModuleText top, const SdrCuts& c
     // (docs/interfaces.md).
     if (config.late) {
         body += pipeline.operands(sdr_operands(design), "_i");
-        body += unpack(config, "", "");
+        body += unpack(config, "_q", "");
     } else {
         body += unpack(config, "_i", "_d");
         body += pipeline.operands(sdr_unpacked(config), "_d");
     }
     if (config.fused) {
-        const Rows rows = sdr_rows(config);
+        const Rows rows = sdr_rows(config, pipeline);
         body += rows;
-        body += sdr_accumulated_rows(config, rows);
+        body += sdr_accumulated_rows(config, rows, pipeline);
     } else {
         body += resolved(config, cuts, pipeline);
     }

@@ -48,8 +48,8 @@ std::vector<Signal> sdr_scales(const Config& config);
 // are shifted by their sides and added.
 Written sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts);
 // Or, fused, to two rows: the sum is sdr_twos_offset less both.
-Rows sdr_rows(const Config& config);
-Written sdr_accumulated_rows(const Config& config, const Rows& rows);
+Rows sdr_rows(const Config& config, const Pipeline& pipeline);
+Written sdr_accumulated_rows(const Config& config, const Rows& rows, const Pipeline& pipeline);
 
 // `beat` = sum << shift, BeatWidth bits; 0 where the signal `enable` is ("": always sum << shift).
 // Cuts all of them, where any flag can be other than 0.

@@ -114,8 +114,8 @@ Written unpack(const Config& config, const std::string& in, const std::string& o
     made.text += kFlagSum;
     made.files = signs_in_weights(config) ? parts::sdr_twos_unpack() : parts::sdr_unpack();
     made += parts::flag_sum();
-    // Fractions go on as they are: only where the names change is there something to write.
-    if (config.fraction > 0 && in != out && !in.empty()) {
+    // Fractions go on as they are: only where they come from ports is there something to write.
+    if (config.fraction > 0 && in == "_i") {
         made.text += kFractions;
     }
     if (two_level(config)) {
@@ -123,7 +123,7 @@ Written unpack(const Config& config, const std::string& in, const std::string& o
     }
     made.text = substitute(made.text, {{"in", in}, {"out", out}});
     for (Signal signal : sdr_unpacked(config)) {
-        const bool declared = signal.width != "Fraction" || (in != out && !in.empty());
+        const bool declared = signal.width != "Fraction" || in == "_i";
         signal.name += out;
         if (declared) {
             made.signals.push_back(signal);

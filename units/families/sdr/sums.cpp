@@ -11,7 +11,7 @@ constexpr std::string_view kLanes = R"(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             @module@ u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
+                .act_i     (@act@[i*(Salient-1) +: Salient-1]),
 @weight@
                 .@result@(products[i*@bits@ +: @bits@])
             );
@@ -20,9 +20,10 @@ constexpr std::string_view kLanes = R"(
 )";
 
 constexpr const char* kWeightAndSign =
-    "                .weight_i  (weight[i*(Salient-1) +: Salient-1]),\n"
-    "                .negative_i(negative[i]),";
-constexpr const char* kSignedWeight = "                .weight_i  (weight[i*Salient +: Salient]),";
+    "                .weight_i  (@weight@[i*(Salient-1) +: Salient-1]),\n"
+    "                .negative_i(@negative@[i]),";
+constexpr const char* kSignedWeight =
+    "                .weight_i  (@weight@[i*Salient +: Salient]),";
 
 constexpr std::string_view kSubgroupTree = R"(
     // One tree a subgroup; its sum is shifted left by the sides.
@@ -36,7 +37,7 @@ constexpr std::string_view kSubgroupTree = R"(
                 .MaxShift(2*MaxSide)
             ) u_side_shift (
                 .value_i (sub_sum),
-                .shift_i (side_shift[g*SideShiftWidth +: SideShiftWidth]),
+                .shift_i (@side_shift@[g*SideShiftWidth +: SideShiftWidth]),
                 .enable_i(1'b1),
                 .value_o (fine_sums[g*FineWidth +: FineWidth])
             );
@@ -60,7 +61,7 @@ constexpr std::string_view kAccumulatedRows = R"(
         .offset_i(@offset@),
         .row_a_i (@sum@),
         .row_b_i (@carry@),
-        .shift_i (shift),
+        .shift_i (@shift@),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );
@@ -96,18 +97,26 @@ Lanes lanes_of(const Config& config) {
     return out;
 }
 
-std::string lanes_text(const Config& config, const Lanes& lanes) {
-    return substitute(kLanes,
-                      {{"module", lanes.module},
-                       {"weight", signs_in_weights(config) ? kSignedWeight : kWeightAndSign},
-                       {"result", lanes.result},
-                       {"bits", lanes.bits}});
+// A signal under its present name, in a unit with a pipeline or without.
+std::string now(const Pipeline* pipeline, const std::string& name) {
+    return pipeline != nullptr ? pipeline->now(name) : name;
+}
+
+std::string lanes_text(const Config& config, const Lanes& lanes, const Pipeline* pipeline) {
+    const std::string text =
+        substitute(kLanes, {{"module", lanes.module},
+                            {"weight", signs_in_weights(config) ? kSignedWeight : kWeightAndSign},
+                            {"result", lanes.result},
+                            {"bits", lanes.bits},
+                            {"act", now(pipeline, "act")}});
+    return substitute(
+        text, {{"weight", now(pipeline, "weight")}, {"negative", now(pipeline, "negative")}});
 }
 
 // Tree over `count` lanes from lane `first` (a Verilog expression, "" for 0) to `sum`.
 Written lanes_tree(const Config& config, const Lanes& lanes, int count, const std::string& first,
-                   const std::string& sum, Pipeline* pipeline, const CutPoints& cuts,
-                   const std::vector<Signal>& alongside) {
+                   const std::string& sum, const std::string& negative, Pipeline* pipeline,
+                   const CutPoints& cuts, const std::vector<Signal>& alongside) {
     const auto part = [&](const std::string& vector, const std::string& width) {
         if (first.empty()) {
             return vector;
@@ -126,9 +135,9 @@ Written lanes_tree(const Config& config, const Lanes& lanes, int count, const st
     Written counted;
     if (count == 1) {
         counted.text = "    wire " + negatives + ";\n    assign " + negatives + " = " +
-                       part("negative", "") + ";\n";
+                       part(negative, "") + ";\n";
     } else {
-        counted = tree_and_adder(config, parts::count_shape(count), part("negative", ""), negatives,
+        counted = tree_and_adder(config, parts::count_shape(count), part(negative, ""), negatives,
                                  nullptr, {}, {});
     }
     // The correction's terms, lowest column first: -n, +2^K n, -2^(2K-2) n; what stands above the
@@ -156,10 +165,12 @@ Written lanes_tree(const Config& config, const Lanes& lanes, int count, const st
 
 // A tree a subgroup, `subgroup`, whose sum is shifted left by the sides; all of them in one vector,
 // the last of the signals.
-Written shifted_subgroups(const Config& config, const std::string& subgroup, const Signal& sum) {
+Written shifted_subgroups(const Config& config, const Pipeline& pipeline,
+                          const std::string& subgroup, const Signal& sum) {
     const int sides = subgroups_a_beat(config);
     Written out;
-    out.text = substitute(kSubgroupTree, {{"subgroup", subgroup}});
+    out.text = substitute(kSubgroupTree,
+                          {{"subgroup", subgroup}, {"side_shift", pipeline.now("side_shift")}});
     out.files = parts::left_shift();
     const std::string part = "gen_subgroup[*].u_side_shift";
     const int fine = sum.bits + 2 * config.max_side;
@@ -177,18 +188,18 @@ Written shifted_subgroups(const Config& config, const std::string& subgroup, con
 
 }  // namespace
 
-Rows sdr_rows(const Config& config) {
+Rows sdr_rows(const Config& config, const Pipeline& pipeline) {
     const Lanes lanes = lanes_of(config);
     const int width =
         model::sdr_sum_width(config.salient, static_cast<std::uint64_t>(config.lanes));
     Rows rows = tree_rows(parts::sdr_twos_exact_shape(config.salient, config.lanes, width),
                           "products", "total", nullptr, {}, {});
-    rows.text = lanes_text(config, lanes) + rows.text;
+    rows.text = lanes_text(config, lanes, &pipeline) + rows.text;
     parts::append(rows.files, lanes.files);
     return rows;
 }
 
-Written sdr_accumulated_rows(const Config& config, const Rows& rows) {
+Written sdr_accumulated_rows(const Config& config, const Rows& rows, const Pipeline& pipeline) {
     const int width = sdr_sum_signal(config).bits;
     const std::string carry =
         rows.carry.empty() ? "{SumWidth{1'b0}}"
@@ -202,7 +213,8 @@ Written sdr_accumulated_rows(const Config& config, const Rows& rows) {
                     {"offset", std::to_string(width) + "'d" +
                                    to_string(parts::sdr_twos_offset(config.salient, config.lanes))},
                     {"sum", rows.sum},
-                    {"carry", carry}});
+                    {"carry", carry},
+                    {"shift", pipeline.now("shift")}});
     out.files = parts::accumulator_rows(config.adder);
     const std::string part = "u_accumulator";
     out.take({"offset", "SumWidth", width, Meaning::row_offset}, part, "offset_i");
@@ -220,7 +232,7 @@ Written sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts)
     out.files = lanes.files;
     out.out = sdr_sum_signal(config);
     out.text = (star ? "\n    localparam ProductWidth = 2 * Salient - 1;\n" : "") +
-               lanes_text(config, lanes);
+               lanes_text(config, lanes, pipeline);
     const std::vector<Signal> scales = sdr_scales(config);
     const auto with_scales = [&](const Signal& signal) {
         std::vector<Signal> list{signal};
@@ -242,7 +254,8 @@ Written sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts)
             out.signals.push_back(out.out);
             return out;
         }
-        out += lanes_tree(config, lanes, config.lanes, "", "sum", pipeline, cuts, scales);
+        out += lanes_tree(config, lanes, config.lanes, "", "sum", now(pipeline, "negative"),
+                          pipeline, cuts, scales);
         return out;
     }
 
@@ -257,12 +270,12 @@ Written sdr_sum(const Config& config, Pipeline* pipeline, const CutPoints& cuts)
                             8);
     } else {
         // Without a pipeline: cuts within a generate loop would need names for each pass.
-        const Written tree =
-            lanes_tree(config, lanes, sub_lanes, "g*SubLanes", "sub_sum", nullptr, {}, {});
+        const Written tree = lanes_tree(config, lanes, sub_lanes, "g*SubLanes", "sub_sum",
+                                        now(pipeline, "negative"), nullptr, {}, {});
         out += tree.files;
         subgroup = indented(tree.text, 8);
     }
-    out += shifted_subgroups(config, subgroup, {"sub_sum", "SubSumWidth", sub_width});
+    out += shifted_subgroups(config, *pipeline, subgroup, {"sub_sum", "SubSumWidth", sub_width});
     out += pipeline->cut("subgroups", cuts.rows, with_scales(out.signals.back()),
                          "between the subgroups' sums and the group's sum");
     const std::string fine = pipeline->now("fine_sums");

@@ -50,10 +50,10 @@ module int_mac_booth_4x4 #(
     localparam SumWidth = ActWidth + WeightWidth + $clog2(Lanes);
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*ActWidth-1:0] act;
-    wire [Lanes*WeightWidth-1:0] weight;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*ActWidth-1:0]    act_q;
+    wire [Lanes*WeightWidth-1:0] weight_q;
     pipe_stage #(
         .Width(Lanes*ActWidth + Lanes*WeightWidth)
     ) u_operands (
@@ -64,7 +64,7 @@ module int_mac_booth_4x4 #(
         .data_i ({act_i, weight_i}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight})
+        .data_o ({act_q, weight_q})
     );
 
     wire [12*Lanes-1:0] products;
@@ -75,8 +75,8 @@ module int_mac_booth_4x4 #(
                 .Width     (ActWidth),
                 .DigitWidth(WeightWidth)
             ) u_lane (
-                .multiplicand_i(act[i*ActWidth +: ActWidth]),
-                .multiplier_i  (weight[i*WeightWidth +: WeightWidth]),
+                .multiplicand_i(act_q[i*ActWidth +: ActWidth]),
+                .multiplier_i  (weight_q[i*WeightWidth +: WeightWidth]),
                 .bits_o        (products[i*12 +: 12])
             );
         end
@@ -90,9 +90,9 @@ module int_mac_booth_4x4 #(
     );
 
     // Cut point where Cuts >= 3: half-way down the compressor tree.
-    wire sum_middle_valid;
-    wire sum_middle_clear;
-    wire [11:0] sum_columns_after_sum_middle;
+    wire        sum_middle_valid;
+    wire        sum_middle_clear;
+    wire [11:0] sum_columns_q;
     generate
         if (Cuts >= 3) begin : gen_sum_middle_cut
             pipe_stage #(
@@ -105,28 +105,28 @@ module int_mac_booth_4x4 #(
                 .data_i (sum_columns),
                 .valid_o(sum_middle_valid),
                 .clear_o(sum_middle_clear),
-                .data_o (sum_columns_after_sum_middle)
+                .data_o (sum_columns_q)
             );
         end else begin : gen_no_sum_middle_cut
             assign sum_middle_valid = operands_valid;
             assign sum_middle_clear = operands_clear;
-            assign sum_columns_after_sum_middle = sum_columns;
+            assign sum_columns_q = sum_columns;
         end
     endgenerate
 
     wire [7:0] sum_row;
     wire [6:0] sum_carry;
     tree_booth_4x4_l1_lower u_sum_lower (
-        .middle_i(sum_columns_after_sum_middle),
+        .middle_i(sum_columns_q),
         .sum_o   (sum_row),
         .carry_o (sum_carry)
     );
 
     // Cut point where Cuts >= 2: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [7:0] sum_row_after_sum_rows;
-    wire [6:0] sum_carry_after_sum_rows;
+    wire       sum_rows_valid;
+    wire       sum_rows_clear;
+    wire [7:0] sum_row_q;
+    wire [6:0] sum_carry_q;
     generate
         if (Cuts >= 2) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -139,13 +139,13 @@ module int_mac_booth_4x4 #(
                 .data_i ({sum_row, sum_carry}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows, sum_carry_after_sum_rows})
+                .data_o ({sum_row_q, sum_carry_q})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = sum_middle_valid;
             assign sum_rows_clear = sum_middle_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
         end
     endgenerate
 
@@ -154,16 +154,16 @@ module int_mac_booth_4x4 #(
     adder_ripple #(
         .Width(7)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[7:1]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[7:1]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[7:1])
     );
-    assign sum[0:0] = sum_row_after_sum_rows[0:0];
+    assign sum[0:0] = sum_row_q[0:0];
 
     // Cut point where Cuts >= 1: between the sum and the accumulator.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
+    wire                sum_valid;
+    wire                sum_clear;
+    wire [SumWidth-1:0] sum_q;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -176,18 +176,18 @@ module int_mac_booth_4x4 #(
                 .data_i (sum),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o (sum_after_sum)
+                .data_o (sum_q)
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
+            assign sum_q = sum;
         end
     endgenerate
 
     // An empty beat adds nothing.
     wire [SumWidth-1:0] counted;
-    assign counted = sum_after_sum & {SumWidth{sum_valid}};
+    assign counted = sum_q & {SumWidth{sum_valid}};
 
     accumulator_ripple #(
         .InWidth(SumWidth),

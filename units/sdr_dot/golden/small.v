@@ -113,12 +113,12 @@ module sdr_dot_k4_l2 #(
     );
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*(Salient-1)-1:0] act;
-    wire [Lanes*(Salient-1)-1:0] weight;
-    wire [Lanes-1:0] negative;
-    wire [ShiftWidth-1:0] shift;
+    wire                         operands_valid;
+    wire                         operands_clear;
+    wire [Lanes*(Salient-1)-1:0] act_q;
+    wire [Lanes*(Salient-1)-1:0] weight_q;
+    wire [Lanes-1:0]             negative_q;
+    wire [ShiftWidth-1:0]        shift_q;
     pipe_stage #(
         .Width(Lanes*(Salient-1) + Lanes*(Salient-1) + Lanes + ShiftWidth)
     ) u_operands (
@@ -129,7 +129,7 @@ module sdr_dot_k4_l2 #(
         .data_i ({act_d, weight_d, negative_d, shift_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, negative, shift})
+        .data_o ({act_q, weight_q, negative_q, shift_q})
     );
 
     wire [Lanes*7-1:0] products;
@@ -137,9 +137,9 @@ module sdr_dot_k4_l2 #(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             sdr_lane_k4 u_lane (
-                .act_i     (act[i*(Salient-1) +: Salient-1]),
-                .weight_i  (weight[i*(Salient-1) +: Salient-1]),
-                .negative_i(negative[i]),
+                .act_i     (act_q[i*(Salient-1) +: Salient-1]),
+                .weight_i  (weight_q[i*(Salient-1) +: Salient-1]),
+                .negative_i(negative_q[i]),
                 .bits_o    (products[i*7 +: 7])
             );
         end
@@ -151,7 +151,7 @@ module sdr_dot_k4_l2 #(
     // Compressor tree: how many of 2 bits are 1.
     wire [1:0] sum_negatives_columns;
     tree_count_l2_upper u_sum_negatives_upper (
-        .bits_i  (negative),
+        .bits_i  (negative_q),
         .middle_o(sum_negatives_columns)
     );
 
@@ -190,11 +190,11 @@ module sdr_dot_k4_l2 #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [7:0] sum_row_after_sum_rows;
-    wire [7:0] sum_carry_after_sum_rows;
-    wire [ShiftWidth-1:0] shift_after_sum_rows;
+    wire                  sum_rows_valid;
+    wire                  sum_rows_clear;
+    wire [7:0]            sum_row_q;
+    wire [7:0]            sum_carry_q;
+    wire [ShiftWidth-1:0] shift_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -204,19 +204,17 @@ module sdr_dot_k4_l2 #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_row, sum_carry, shift}),
+                .data_i ({sum_row, sum_carry, shift_q}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows,
-                          sum_carry_after_sum_rows,
-                          shift_after_sum_rows})
+                .data_o ({sum_row_q, sum_carry_q, shift_q2})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = operands_valid;
             assign sum_rows_clear = operands_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
-            assign shift_after_sum_rows = shift;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
+            assign shift_q2 = shift_q;
         end
     endgenerate
 
@@ -225,16 +223,16 @@ module sdr_dot_k4_l2 #(
     adder_ripple #(
         .Width(8)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[7:0]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[7:0]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[7:0])
     );
 
     // Cut point where Cuts >= 1: between the sum and the shift.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -244,16 +242,16 @@ module sdr_dot_k4_l2 #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_rows_valid),
                 .clear_i(sum_rows_clear),
-                .data_i ({sum, shift_after_sum_rows}),
+                .data_i ({sum, shift_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, shift_after_sum})
+                .data_o ({sum_q, shift_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_sum_rows;
+            assign sum_q = sum;
+            assign shift_q3 = shift_q2;
         end
     endgenerate
 
@@ -262,15 +260,15 @@ module sdr_dot_k4_l2 #(
     generate
         if (MaxShift <= 0) begin : gen_no_shift
             wire unused_shift;
-            assign unused_shift = &{1'b0, shift_after_sum};
-            assign beat = sum_after_sum & {SumWidth{sum_valid}};
+            assign unused_shift = &{1'b0, shift_q3};
+            assign beat = sum_q & {SumWidth{sum_valid}};
         end else begin : gen_shift
             left_shift #(
                 .InWidth (SumWidth),
                 .MaxShift(MaxShift)
             ) u_shift (
-                .value_i (sum_after_sum),
-                .shift_i (shift_after_sum),
+                .value_i (sum_q),
+                .shift_i (shift_q3),
                 .enable_i(sum_valid),
                 .value_o (beat)
             );
@@ -278,9 +276,9 @@ module sdr_dot_k4_l2 #(
     endgenerate
 
     // Cut point where Cuts >= 2: between the shift and the accumulator.
-    wire beat_valid;
-    wire beat_clear;
-    wire [BeatWidth-1:0] beat_after_beat;
+    wire                 beat_valid;
+    wire                 beat_clear;
+    wire [BeatWidth-1:0] beat_q;
     generate
         if (Cuts >= 2) begin : gen_beat_cut
             pipe_stage #(
@@ -293,12 +291,12 @@ module sdr_dot_k4_l2 #(
                 .data_i (beat),
                 .valid_o(beat_valid),
                 .clear_o(beat_clear),
-                .data_o (beat_after_beat)
+                .data_o (beat_q)
             );
         end else begin : gen_no_beat_cut
             assign beat_valid = sum_valid;
             assign beat_clear = sum_clear;
-            assign beat_after_beat = beat;
+            assign beat_q = beat;
         end
     endgenerate
 
@@ -310,7 +308,7 @@ module sdr_dot_k4_l2 #(
         .rst_ni  (rst_ni),
         .valid_i (beat_valid),
         .clear_i (beat_clear),
-        .addend_i(beat_after_beat),
+        .addend_i(beat_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

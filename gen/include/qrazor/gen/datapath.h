@@ -15,8 +15,7 @@
 namespace qrazor::gen {
 
 // Writes the chain of a clocked unit: operand register, cut points, accumulator. It knows under
-// which name each signal is to be used: `x` behind the operand register, `x_after_sum` behind the
-// cut "sum".
+// which name each signal is to be used: `x_q` behind its first register, `x_q2` behind the next.
 class Pipeline {
   public:
     // Takes each signal from the port or wire of its name and `suffix`.
@@ -36,8 +35,10 @@ class Pipeline {
     Signal now(Signal signal) const;
 
   private:
-    std::string beat_;  // prefix of the valid and clear signals
-    std::map<std::string, std::string> names_;
+    Signal registered(Signal signal);  // behind one register more
+
+    std::string beat_;                   // prefix of the valid and clear signals
+    std::map<std::string, int> passed_;  // registers by now
 };
 
 // The words that every accumulator `u_accumulator` cuts beside what it adds.
