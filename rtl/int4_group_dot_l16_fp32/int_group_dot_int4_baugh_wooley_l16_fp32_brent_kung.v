@@ -69,13 +69,13 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
                            + {{(ExponentWidth-5){1'b0}}, weight_shift} + 10'd110;
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*4-1:0] act;
-    wire [Lanes*4-1:0] weight;
-    wire [ExponentWidth-1:0] beat_exponent;
-    wire [10:0] act_significand;
-    wire [10:0] weight_significand;
+    wire                     operands_valid;
+    wire                     operands_clear;
+    wire [Lanes*4-1:0]       act_q;
+    wire [Lanes*4-1:0]       weight_q;
+    wire [ExponentWidth-1:0] beat_exponent_q;
+    wire [10:0]              act_significand_q;
+    wire [10:0]              weight_significand_q;
     pipe_stage #(
         .Width(Lanes*4 + Lanes*4 + ExponentWidth + 11 + 11)
     ) u_operands (
@@ -84,13 +84,17 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
         .valid_i(valid_i),
         .clear_i(clear_i),
         .data_i ({act_d,
-                          weight_d,
-                          beat_exponent_d,
-                          act_significand_d,
-                          weight_significand_d}),
+                  weight_d,
+                  beat_exponent_d,
+                  act_significand_d,
+                  weight_significand_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, beat_exponent, act_significand, weight_significand})
+        .data_o ({act_q,
+                  weight_q,
+                  beat_exponent_q,
+                  act_significand_q,
+                  weight_significand_q})
     );
 
     wire [16*Lanes-1:0] products;
@@ -101,8 +105,8 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
                 .ActWidth   (4),
                 .WeightWidth(4)
             ) u_lane (
-                .act_i   (act[i*4 +: 4]),
-                .weight_i(weight[i*4 +: 4]),
+                .act_i   (act_q[i*4 +: 4]),
+                .weight_i(weight_q[i*4 +: 4]),
                 .bits_o  (products[i*16 +: 16])
             );
         end
@@ -124,13 +128,13 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_n_rows_valid;
-    wire sum_n_rows_clear;
-    wire [11:0] sum_n_row_after_sum_n_rows;
-    wire [3:0] sum_n_carry_after_sum_n_rows;
-    wire [ExponentWidth-1:0] beat_exponent_after_sum_n_rows;
-    wire [10:0] act_significand_after_sum_n_rows;
-    wire [10:0] weight_significand_after_sum_n_rows;
+    wire                     sum_n_rows_valid;
+    wire                     sum_n_rows_clear;
+    wire [11:0]              sum_n_row_q;
+    wire [3:0]               sum_n_carry_q;
+    wire [ExponentWidth-1:0] beat_exponent_q2;
+    wire [10:0]              act_significand_q2;
+    wire [10:0]              weight_significand_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_n_rows_cut
             pipe_stage #(
@@ -142,25 +146,25 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
                 .clear_i(operands_clear),
                 .data_i ({sum_n_row,
                           sum_n_carry,
-                          beat_exponent,
-                          act_significand,
-                          weight_significand}),
+                          beat_exponent_q,
+                          act_significand_q,
+                          weight_significand_q}),
                 .valid_o(sum_n_rows_valid),
                 .clear_o(sum_n_rows_clear),
-                .data_o ({sum_n_row_after_sum_n_rows,
-                          sum_n_carry_after_sum_n_rows,
-                          beat_exponent_after_sum_n_rows,
-                          act_significand_after_sum_n_rows,
-                          weight_significand_after_sum_n_rows})
+                .data_o ({sum_n_row_q,
+                          sum_n_carry_q,
+                          beat_exponent_q2,
+                          act_significand_q2,
+                          weight_significand_q2})
             );
         end else begin : gen_no_sum_n_rows_cut
             assign sum_n_rows_valid = operands_valid;
             assign sum_n_rows_clear = operands_clear;
-            assign sum_n_row_after_sum_n_rows = sum_n_row;
-            assign sum_n_carry_after_sum_n_rows = sum_n_carry;
-            assign beat_exponent_after_sum_n_rows = beat_exponent;
-            assign act_significand_after_sum_n_rows = act_significand;
-            assign weight_significand_after_sum_n_rows = weight_significand;
+            assign sum_n_row_q = sum_n_row;
+            assign sum_n_carry_q = sum_n_carry;
+            assign beat_exponent_q2 = beat_exponent_q;
+            assign act_significand_q2 = act_significand_q;
+            assign weight_significand_q2 = weight_significand_q;
         end
     endgenerate
 
@@ -169,22 +173,22 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
     adder_brent_kung #(
         .Width(4)
     ) u_sum_n_adder (
-        .a_i  (sum_n_row_after_sum_n_rows[11:8]),
-        .b_i  (sum_n_carry_after_sum_n_rows),
+        .a_i  (sum_n_row_q[11:8]),
+        .b_i  (sum_n_carry_q),
         .sum_o(sum_n[11:8])
     );
-    assign sum_n[7:0] = sum_n_row_after_sum_n_rows[7:0];
+    assign sum_n[7:0] = sum_n_row_q[7:0];
     // The tree added up the negative, less 1.
     wire [11:0] sum;
     assign sum = ~sum_n;
 
     // Cut point where Cuts >= 1: between the sum and its products with the scales.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ExponentWidth-1:0] beat_exponent_after_sum;
-    wire [10:0] act_significand_after_sum;
-    wire [10:0] weight_significand_after_sum;
+    wire                     sum_valid;
+    wire                     sum_clear;
+    wire [SumWidth-1:0]      sum_q;
+    wire [ExponentWidth-1:0] beat_exponent_q3;
+    wire [10:0]              act_significand_q3;
+    wire [10:0]              weight_significand_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -194,47 +198,44 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_n_rows_valid),
                 .clear_i(sum_n_rows_clear),
-                .data_i ({sum,
-                          beat_exponent_after_sum_n_rows,
-                          act_significand_after_sum_n_rows,
-                          weight_significand_after_sum_n_rows}),
+                .data_i ({sum, beat_exponent_q2, act_significand_q2, weight_significand_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum,
-                          beat_exponent_after_sum,
-                          act_significand_after_sum,
-                          weight_significand_after_sum})
+                .data_o ({sum_q,
+                          beat_exponent_q3,
+                          act_significand_q3,
+                          weight_significand_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_n_rows_valid;
             assign sum_clear = sum_n_rows_clear;
-            assign sum_after_sum = sum;
-            assign beat_exponent_after_sum = beat_exponent_after_sum_n_rows;
-            assign act_significand_after_sum = act_significand_after_sum_n_rows;
-            assign weight_significand_after_sum = weight_significand_after_sum_n_rows;
+            assign sum_q = sum;
+            assign beat_exponent_q3 = beat_exponent_q2;
+            assign act_significand_q3 = act_significand_q2;
+            assign weight_significand_q3 = weight_significand_q2;
         end
     endgenerate
 
     // Times both scales, one after the other.
     wire [21:0] once_scaled;
     scale_multiplier_12x11_22_brent_kung u_once_scaled (
-        .value_i  (sum_after_sum),
-        .scale_i  (act_significand_after_sum),
+        .value_i  (sum_q),
+        .scale_i  (act_significand_q3),
         .product_o(once_scaled)
     );
 
     wire [32:0] scaled;
     scale_multiplier_22x11_33_brent_kung u_scaled (
         .value_i  (once_scaled),
-        .scale_i  (weight_significand_after_sum),
+        .scale_i  (weight_significand_q3),
         .product_o(scaled)
     );
 
     // Cut point where Cuts >= 2: between the scaled sum and the FP32 addition.
-    wire scaled_valid;
-    wire scaled_clear;
-    wire [32:0] scaled_after_scaled;
-    wire [ExponentWidth-1:0] beat_exponent_after_scaled;
+    wire                     scaled_valid;
+    wire                     scaled_clear;
+    wire [32:0]              scaled_q;
+    wire [ExponentWidth-1:0] beat_exponent_q4;
     generate
         if (Cuts >= 2) begin : gen_scaled_cut
             pipe_stage #(
@@ -244,16 +245,16 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_valid),
                 .clear_i(sum_clear),
-                .data_i ({scaled, beat_exponent_after_sum}),
+                .data_i ({scaled, beat_exponent_q3}),
                 .valid_o(scaled_valid),
                 .clear_o(scaled_clear),
-                .data_o ({scaled_after_scaled, beat_exponent_after_scaled})
+                .data_o ({scaled_q, beat_exponent_q4})
             );
         end else begin : gen_no_scaled_cut
             assign scaled_valid = sum_valid;
             assign scaled_clear = sum_clear;
-            assign scaled_after_scaled = scaled;
-            assign beat_exponent_after_scaled = beat_exponent_after_sum;
+            assign scaled_q = scaled;
+            assign beat_exponent_q4 = beat_exponent_q3;
         end
     endgenerate
 
@@ -265,8 +266,8 @@ module int_group_dot_int4_baugh_wooley_l16_fp32_brent_kung #(
         .rst_ni    (rst_ni),
         .valid_i   (scaled_valid),
         .clear_i   (scaled_clear),
-        .value_i   (scaled_after_scaled),
-        .exponent_i(beat_exponent_after_scaled),
+        .value_i   (scaled_q),
+        .exponent_i(beat_exponent_q4),
         .valid_o   (valid_o),
         .acc_o     (acc_o)
     );

@@ -104,13 +104,13 @@ module mx_dot_e2m1_l16_bounded #(
     );
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*3-1:0] exponent;
-    wire [Lanes-1:0] one_half;
-    wire [Lanes-1:0] two_halves;
-    wire [Lanes-1:0] negative;
-    wire [ShiftWidth-1:0] shift;
+    wire                  operands_valid;
+    wire                  operands_clear;
+    wire [Lanes*3-1:0]    exponent_q;
+    wire [Lanes-1:0]      one_half_q;
+    wire [Lanes-1:0]      two_halves_q;
+    wire [Lanes-1:0]      negative_q;
+    wire [ShiftWidth-1:0] shift_q;
     pipe_stage #(
         .Width(Lanes*3 + Lanes + Lanes + Lanes + ShiftWidth)
     ) u_operands (
@@ -121,7 +121,7 @@ module mx_dot_e2m1_l16_bounded #(
         .data_i ({exponent_d, one_half_d, two_halves_d, negative_d, shift_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({exponent, one_half, two_halves, negative, shift})
+        .data_o ({exponent_q, one_half_q, two_halves_q, negative_q, shift_q})
     );
 
     wire [Lanes*8-1:0] products;
@@ -129,10 +129,10 @@ module mx_dot_e2m1_l16_bounded #(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             e2m1_lane u_lane (
-                .exponent_i  (exponent[i*3 +: 3]),
-                .one_half_i  (one_half[i]),
-                .two_halves_i(two_halves[i]),
-                .negative_i  (negative[i]),
+                .exponent_i  (exponent_q[i*3 +: 3]),
+                .one_half_i  (one_half_q[i]),
+                .two_halves_i(two_halves_q[i]),
+                .negative_i  (negative_q[i]),
                 .bits_o      (products[i*8 +: 8])
             );
         end
@@ -144,7 +144,7 @@ module mx_dot_e2m1_l16_bounded #(
     // Compressor tree: how many of 16 bits are 1.
     wire [7:0] sum_negatives_columns;
     tree_count_l16_upper u_sum_negatives_upper (
-        .bits_i  (negative),
+        .bits_i  (negative_q),
         .middle_o(sum_negatives_columns)
     );
 
@@ -183,11 +183,11 @@ module mx_dot_e2m1_l16_bounded #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [12:0] sum_row_after_sum_rows;
-    wire [8:0] sum_carry_after_sum_rows;
-    wire [ShiftWidth-1:0] shift_after_sum_rows;
+    wire                  sum_rows_valid;
+    wire                  sum_rows_clear;
+    wire [12:0]           sum_row_q;
+    wire [8:0]            sum_carry_q;
+    wire [ShiftWidth-1:0] shift_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -197,19 +197,17 @@ module mx_dot_e2m1_l16_bounded #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_row, sum_carry, shift}),
+                .data_i ({sum_row, sum_carry, shift_q}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows,
-                          sum_carry_after_sum_rows,
-                          shift_after_sum_rows})
+                .data_o ({sum_row_q, sum_carry_q, shift_q2})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = operands_valid;
             assign sum_rows_clear = operands_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
-            assign shift_after_sum_rows = shift;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
+            assign shift_q2 = shift_q;
         end
     endgenerate
 
@@ -218,17 +216,17 @@ module mx_dot_e2m1_l16_bounded #(
     adder_ripple #(
         .Width(9)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[12:4]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[12:4]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[12:4])
     );
-    assign sum[3:0] = sum_row_after_sum_rows[3:0];
+    assign sum[3:0] = sum_row_q[3:0];
 
     // Cut point where Cuts >= 1: between the sum and the shift.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -238,16 +236,16 @@ module mx_dot_e2m1_l16_bounded #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_rows_valid),
                 .clear_i(sum_rows_clear),
-                .data_i ({sum, shift_after_sum_rows}),
+                .data_i ({sum, shift_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, shift_after_sum})
+                .data_o ({sum_q, shift_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_sum_rows;
+            assign sum_q = sum;
+            assign shift_q3 = shift_q2;
         end
     endgenerate
 
@@ -257,16 +255,16 @@ module mx_dot_e2m1_l16_bounded #(
         .InWidth (SumWidth),
         .MaxShift(MaxShift)
     ) u_shift (
-        .value_i (sum_after_sum),
-        .shift_i (shift_after_sum),
+        .value_i (sum_q),
+        .shift_i (shift_q3),
         .enable_i(sum_valid),
         .value_o (beat)
     );
 
     // Cut point where Cuts >= 2: between the shift and the accumulator.
-    wire beat_valid;
-    wire beat_clear;
-    wire [BeatWidth-1:0] beat_after_beat;
+    wire                 beat_valid;
+    wire                 beat_clear;
+    wire [BeatWidth-1:0] beat_q;
     generate
         if (Cuts >= 2) begin : gen_beat_cut
             pipe_stage #(
@@ -279,12 +277,12 @@ module mx_dot_e2m1_l16_bounded #(
                 .data_i (beat),
                 .valid_o(beat_valid),
                 .clear_o(beat_clear),
-                .data_o (beat_after_beat)
+                .data_o (beat_q)
             );
         end else begin : gen_no_beat_cut
             assign beat_valid = sum_valid;
             assign beat_clear = sum_clear;
-            assign beat_after_beat = beat;
+            assign beat_q = beat;
         end
     endgenerate
 
@@ -296,7 +294,7 @@ module mx_dot_e2m1_l16_bounded #(
         .rst_ni  (rst_ni),
         .valid_i (beat_valid),
         .clear_i (beat_clear),
-        .addend_i(beat_after_beat),
+        .addend_i(beat_q),
         .valid_o (valid_o),
         .acc_o   (acc_o)
     );

@@ -92,15 +92,15 @@ module nvfp4_dot_l16_fixed #(
     );
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*3-1:0] exponent;
-    wire [Lanes-1:0] one_half;
-    wire [Lanes-1:0] two_halves;
-    wire [Lanes-1:0] negative;
-    wire [ShiftWidth-1:0] shift;
-    wire [3:0] act_significand;
-    wire [3:0] weight_significand;
+    wire                  operands_valid;
+    wire                  operands_clear;
+    wire [Lanes*3-1:0]    exponent_q;
+    wire [Lanes-1:0]      one_half_q;
+    wire [Lanes-1:0]      two_halves_q;
+    wire [Lanes-1:0]      negative_q;
+    wire [ShiftWidth-1:0] shift_q;
+    wire [3:0]            act_significand_q;
+    wire [3:0]            weight_significand_q;
     pipe_stage #(
         .Width(Lanes*3 + Lanes + Lanes + Lanes + ShiftWidth + 4 + 4)
     ) u_operands (
@@ -109,21 +109,21 @@ module nvfp4_dot_l16_fixed #(
         .valid_i(valid_i),
         .clear_i(clear_i),
         .data_i ({exponent_d,
-                          one_half_d,
-                          two_halves_d,
-                          negative_d,
-                          shift_d,
-                          act_significand_d,
-                          weight_significand_d}),
+                  one_half_d,
+                  two_halves_d,
+                  negative_d,
+                  shift_d,
+                  act_significand_d,
+                  weight_significand_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({exponent,
-                          one_half,
-                          two_halves,
-                          negative,
-                          shift,
-                          act_significand,
-                          weight_significand})
+        .data_o ({exponent_q,
+                  one_half_q,
+                  two_halves_q,
+                  negative_q,
+                  shift_q,
+                  act_significand_q,
+                  weight_significand_q})
     );
 
     wire [Lanes*8-1:0] products;
@@ -131,10 +131,10 @@ module nvfp4_dot_l16_fixed #(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             e2m1_lane u_lane (
-                .exponent_i  (exponent[i*3 +: 3]),
-                .one_half_i  (one_half[i]),
-                .two_halves_i(two_halves[i]),
-                .negative_i  (negative[i]),
+                .exponent_i  (exponent_q[i*3 +: 3]),
+                .one_half_i  (one_half_q[i]),
+                .two_halves_i(two_halves_q[i]),
+                .negative_i  (negative_q[i]),
                 .bits_o      (products[i*8 +: 8])
             );
         end
@@ -146,7 +146,7 @@ module nvfp4_dot_l16_fixed #(
     // Compressor tree: how many of 16 bits are 1.
     wire [7:0] sum_negatives_columns;
     tree_count_l16_upper u_sum_negatives_upper (
-        .bits_i  (negative),
+        .bits_i  (negative_q),
         .middle_o(sum_negatives_columns)
     );
 
@@ -185,13 +185,13 @@ module nvfp4_dot_l16_fixed #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [12:0] sum_row_after_sum_rows;
-    wire [8:0] sum_carry_after_sum_rows;
-    wire [ShiftWidth-1:0] shift_after_sum_rows;
-    wire [3:0] act_significand_after_sum_rows;
-    wire [3:0] weight_significand_after_sum_rows;
+    wire                  sum_rows_valid;
+    wire                  sum_rows_clear;
+    wire [12:0]           sum_row_q;
+    wire [8:0]            sum_carry_q;
+    wire [ShiftWidth-1:0] shift_q2;
+    wire [3:0]            act_significand_q2;
+    wire [3:0]            weight_significand_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -201,23 +201,27 @@ module nvfp4_dot_l16_fixed #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_row, sum_carry, shift, act_significand, weight_significand}),
+                .data_i ({sum_row,
+                          sum_carry,
+                          shift_q,
+                          act_significand_q,
+                          weight_significand_q}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows,
-                          sum_carry_after_sum_rows,
-                          shift_after_sum_rows,
-                          act_significand_after_sum_rows,
-                          weight_significand_after_sum_rows})
+                .data_o ({sum_row_q,
+                          sum_carry_q,
+                          shift_q2,
+                          act_significand_q2,
+                          weight_significand_q2})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = operands_valid;
             assign sum_rows_clear = operands_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
-            assign shift_after_sum_rows = shift;
-            assign act_significand_after_sum_rows = act_significand;
-            assign weight_significand_after_sum_rows = weight_significand;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
+            assign shift_q2 = shift_q;
+            assign act_significand_q2 = act_significand_q;
+            assign weight_significand_q2 = weight_significand_q;
         end
     endgenerate
 
@@ -226,19 +230,19 @@ module nvfp4_dot_l16_fixed #(
     adder_ripple #(
         .Width(9)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[12:4]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[12:4]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[12:4])
     );
-    assign sum[3:0] = sum_row_after_sum_rows[3:0];
+    assign sum[3:0] = sum_row_q[3:0];
 
     // Cut point where Cuts >= 1: between the sum and its products with the scales.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ShiftWidth-1:0] shift_after_sum;
-    wire [3:0] act_significand_after_sum;
-    wire [3:0] weight_significand_after_sum;
+    wire                  sum_valid;
+    wire                  sum_clear;
+    wire [SumWidth-1:0]   sum_q;
+    wire [ShiftWidth-1:0] shift_q3;
+    wire [3:0]            act_significand_q3;
+    wire [3:0]            weight_significand_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -248,47 +252,41 @@ module nvfp4_dot_l16_fixed #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_rows_valid),
                 .clear_i(sum_rows_clear),
-                .data_i ({sum,
-                          shift_after_sum_rows,
-                          act_significand_after_sum_rows,
-                          weight_significand_after_sum_rows}),
+                .data_i ({sum, shift_q2, act_significand_q2, weight_significand_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum,
-                          shift_after_sum,
-                          act_significand_after_sum,
-                          weight_significand_after_sum})
+                .data_o ({sum_q, shift_q3, act_significand_q3, weight_significand_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
-            assign shift_after_sum = shift_after_sum_rows;
-            assign act_significand_after_sum = act_significand_after_sum_rows;
-            assign weight_significand_after_sum = weight_significand_after_sum_rows;
+            assign sum_q = sum;
+            assign shift_q3 = shift_q2;
+            assign act_significand_q3 = act_significand_q2;
+            assign weight_significand_q3 = weight_significand_q2;
         end
     endgenerate
 
     // Times both scales, one after the other.
     wire [16:0] once_scaled;
     scale_multiplier_13x4_17 u_once_scaled (
-        .value_i  (sum_after_sum),
-        .scale_i  (act_significand_after_sum),
+        .value_i  (sum_q),
+        .scale_i  (act_significand_q3),
         .product_o(once_scaled)
     );
 
     wire [19:0] scaled;
     scale_multiplier_17x4_20 u_scaled (
         .value_i  (once_scaled),
-        .scale_i  (weight_significand_after_sum),
+        .scale_i  (weight_significand_q3),
         .product_o(scaled)
     );
 
     // Cut point where Cuts >= 2: behind the products with both scales.
-    wire scaled_valid;
-    wire scaled_clear;
-    wire [19:0] scaled_after_scaled;
-    wire [ShiftWidth-1:0] shift_after_scaled;
+    wire                  scaled_valid;
+    wire                  scaled_clear;
+    wire [19:0]           scaled_q;
+    wire [ShiftWidth-1:0] shift_q4;
     generate
         if (Cuts >= 2) begin : gen_scaled_cut
             pipe_stage #(
@@ -298,16 +296,16 @@ module nvfp4_dot_l16_fixed #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_valid),
                 .clear_i(sum_clear),
-                .data_i ({scaled, shift_after_sum}),
+                .data_i ({scaled, shift_q3}),
                 .valid_o(scaled_valid),
                 .clear_o(scaled_clear),
-                .data_o ({scaled_after_scaled, shift_after_scaled})
+                .data_o ({scaled_q, shift_q4})
             );
         end else begin : gen_no_scaled_cut
             assign scaled_valid = sum_valid;
             assign scaled_clear = sum_clear;
-            assign scaled_after_scaled = scaled;
-            assign shift_after_scaled = shift_after_sum;
+            assign scaled_q = scaled;
+            assign shift_q4 = shift_q3;
         end
     endgenerate
 
@@ -317,8 +315,8 @@ module nvfp4_dot_l16_fixed #(
         .InWidth (20),
         .MaxShift(MaxShift)
     ) u_shift (
-        .value_i (scaled_after_scaled),
-        .shift_i (shift_after_scaled),
+        .value_i (scaled_q),
+        .shift_i (shift_q4),
         .enable_i(scaled_valid),
         .value_o (beat)
     );

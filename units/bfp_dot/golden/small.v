@@ -65,12 +65,12 @@ module bfp_dot_l2_fp32 #(
     assign beat_exponent_d = {2'b00, act_scale_i} + {2'b00, weight_scale_i} - 10'd125;
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*3-1:0] act;
-    wire [Lanes*3-1:0] weight;
-    wire [Lanes-1:0] negative;
-    wire [ExponentWidth-1:0] beat_exponent;
+    wire                     operands_valid;
+    wire                     operands_clear;
+    wire [Lanes*3-1:0]       act_q;
+    wire [Lanes*3-1:0]       weight_q;
+    wire [Lanes-1:0]         negative_q;
+    wire [ExponentWidth-1:0] beat_exponent_q;
     pipe_stage #(
         .Width(Lanes*3 + Lanes*3 + Lanes + ExponentWidth)
     ) u_operands (
@@ -81,7 +81,7 @@ module bfp_dot_l2_fp32 #(
         .data_i ({act_d, weight_d, negative_d, beat_exponent_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, negative, beat_exponent})
+        .data_o ({act_q, weight_q, negative_q, beat_exponent_q})
     );
 
     wire [Lanes*7-1:0] products;
@@ -89,9 +89,9 @@ module bfp_dot_l2_fp32 #(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             sdr_lane_k4 u_lane (
-                .act_i     (act[i*3 +: 3]),
-                .weight_i  (weight[i*3 +: 3]),
-                .negative_i(negative[i]),
+                .act_i     (act_q[i*3 +: 3]),
+                .weight_i  (weight_q[i*3 +: 3]),
+                .negative_i(negative_q[i]),
                 .bits_o    (products[i*7 +: 7])
             );
         end
@@ -103,7 +103,7 @@ module bfp_dot_l2_fp32 #(
     // Compressor tree: how many of 2 bits are 1.
     wire [1:0] sum_negatives_columns;
     tree_count_l2_upper u_sum_negatives_upper (
-        .bits_i  (negative),
+        .bits_i  (negative_q),
         .middle_o(sum_negatives_columns)
     );
 
@@ -134,10 +134,10 @@ module bfp_dot_l2_fp32 #(
     );
 
     // Cut point where Cuts >= 3: half-way down the compressor tree.
-    wire sum_middle_valid;
-    wire sum_middle_clear;
-    wire [16:0] sum_columns_after_sum_middle;
-    wire [ExponentWidth-1:0] beat_exponent_after_sum_middle;
+    wire                     sum_middle_valid;
+    wire                     sum_middle_clear;
+    wire [16:0]              sum_columns_q;
+    wire [ExponentWidth-1:0] beat_exponent_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_middle_cut
             pipe_stage #(
@@ -147,33 +147,33 @@ module bfp_dot_l2_fp32 #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_columns, beat_exponent}),
+                .data_i ({sum_columns, beat_exponent_q}),
                 .valid_o(sum_middle_valid),
                 .clear_o(sum_middle_clear),
-                .data_o ({sum_columns_after_sum_middle, beat_exponent_after_sum_middle})
+                .data_o ({sum_columns_q, beat_exponent_q2})
             );
         end else begin : gen_no_sum_middle_cut
             assign sum_middle_valid = operands_valid;
             assign sum_middle_clear = operands_clear;
-            assign sum_columns_after_sum_middle = sum_columns;
-            assign beat_exponent_after_sum_middle = beat_exponent;
+            assign sum_columns_q = sum_columns;
+            assign beat_exponent_q2 = beat_exponent_q;
         end
     endgenerate
 
     wire [7:0] sum_row;
     wire [7:0] sum_carry;
     tree_sdr_k4_l2_lower u_sum_lower (
-        .middle_i(sum_columns_after_sum_middle),
+        .middle_i(sum_columns_q),
         .sum_o   (sum_row),
         .carry_o (sum_carry)
     );
 
     // Cut point where Cuts >= 2: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [7:0] sum_row_after_sum_rows;
-    wire [7:0] sum_carry_after_sum_rows;
-    wire [ExponentWidth-1:0] beat_exponent_after_sum_rows;
+    wire                     sum_rows_valid;
+    wire                     sum_rows_clear;
+    wire [7:0]               sum_row_q;
+    wire [7:0]               sum_carry_q;
+    wire [ExponentWidth-1:0] beat_exponent_q3;
     generate
         if (Cuts >= 2) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -183,19 +183,17 @@ module bfp_dot_l2_fp32 #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_middle_valid),
                 .clear_i(sum_middle_clear),
-                .data_i ({sum_row, sum_carry, beat_exponent_after_sum_middle}),
+                .data_i ({sum_row, sum_carry, beat_exponent_q2}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows,
-                          sum_carry_after_sum_rows,
-                          beat_exponent_after_sum_rows})
+                .data_o ({sum_row_q, sum_carry_q, beat_exponent_q3})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = sum_middle_valid;
             assign sum_rows_clear = sum_middle_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
-            assign beat_exponent_after_sum_rows = beat_exponent_after_sum_middle;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
+            assign beat_exponent_q3 = beat_exponent_q2;
         end
     endgenerate
 
@@ -204,16 +202,16 @@ module bfp_dot_l2_fp32 #(
     adder_ripple #(
         .Width(8)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[7:0]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[7:0]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[7:0])
     );
 
     // Cut point where Cuts >= 1: between the sum and the FP32 addition.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [ExponentWidth-1:0] beat_exponent_after_sum;
+    wire                     sum_valid;
+    wire                     sum_clear;
+    wire [SumWidth-1:0]      sum_q;
+    wire [ExponentWidth-1:0] beat_exponent_q4;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -223,16 +221,16 @@ module bfp_dot_l2_fp32 #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_rows_valid),
                 .clear_i(sum_rows_clear),
-                .data_i ({sum, beat_exponent_after_sum_rows}),
+                .data_i ({sum, beat_exponent_q3}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, beat_exponent_after_sum})
+                .data_o ({sum_q, beat_exponent_q4})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
-            assign beat_exponent_after_sum = beat_exponent_after_sum_rows;
+            assign sum_q = sum;
+            assign beat_exponent_q4 = beat_exponent_q3;
         end
     endgenerate
 
@@ -244,8 +242,8 @@ module bfp_dot_l2_fp32 #(
         .rst_ni    (rst_ni),
         .valid_i   (sum_valid),
         .clear_i   (sum_clear),
-        .value_i   (sum_after_sum),
-        .exponent_i(beat_exponent_after_sum),
+        .value_i   (sum_q),
+        .exponent_i(beat_exponent_q4),
         .valid_o   (valid_o),
         .acc_o     (acc_o)
     );

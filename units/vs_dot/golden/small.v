@@ -73,13 +73,13 @@ module vs_dot_s4_l2 #(
     assign weight_scale_d = weight_scale_i;
 
     // Operand register.
-    wire operands_valid;
-    wire operands_clear;
-    wire [Lanes*3-1:0] act;
-    wire [Lanes*3-1:0] weight;
-    wire [Lanes-1:0] negative;
-    wire [ScaleWidth-1:0] act_scale;
-    wire [ScaleWidth-1:0] weight_scale;
+    wire                  operands_valid;
+    wire                  operands_clear;
+    wire [Lanes*3-1:0]    act_q;
+    wire [Lanes*3-1:0]    weight_q;
+    wire [Lanes-1:0]      negative_q;
+    wire [ScaleWidth-1:0] act_scale_q;
+    wire [ScaleWidth-1:0] weight_scale_q;
     pipe_stage #(
         .Width(Lanes*3 + Lanes*3 + Lanes + ScaleWidth + ScaleWidth)
     ) u_operands (
@@ -90,7 +90,7 @@ module vs_dot_s4_l2 #(
         .data_i ({act_d, weight_d, negative_d, act_scale_d, weight_scale_d}),
         .valid_o(operands_valid),
         .clear_o(operands_clear),
-        .data_o ({act, weight, negative, act_scale, weight_scale})
+        .data_o ({act_q, weight_q, negative_q, act_scale_q, weight_scale_q})
     );
 
     wire [Lanes*7-1:0] products;
@@ -98,9 +98,9 @@ module vs_dot_s4_l2 #(
     generate
         for (i = 0; i < Lanes; i = i + 1) begin : gen_product
             sdr_lane_k4 u_lane (
-                .act_i     (act[i*3 +: 3]),
-                .weight_i  (weight[i*3 +: 3]),
-                .negative_i(negative[i]),
+                .act_i     (act_q[i*3 +: 3]),
+                .weight_i  (weight_q[i*3 +: 3]),
+                .negative_i(negative_q[i]),
                 .bits_o    (products[i*7 +: 7])
             );
         end
@@ -112,7 +112,7 @@ module vs_dot_s4_l2 #(
     // Compressor tree: how many of 2 bits are 1.
     wire [1:0] sum_negatives_columns;
     tree_count_l2_upper u_sum_negatives_upper (
-        .bits_i  (negative),
+        .bits_i  (negative_q),
         .middle_o(sum_negatives_columns)
     );
 
@@ -151,12 +151,12 @@ module vs_dot_s4_l2 #(
     );
 
     // Cut point where Cuts >= 3: between the compressor tree and its final adder.
-    wire sum_rows_valid;
-    wire sum_rows_clear;
-    wire [7:0] sum_row_after_sum_rows;
-    wire [7:0] sum_carry_after_sum_rows;
-    wire [ScaleWidth-1:0] act_scale_after_sum_rows;
-    wire [ScaleWidth-1:0] weight_scale_after_sum_rows;
+    wire                  sum_rows_valid;
+    wire                  sum_rows_clear;
+    wire [7:0]            sum_row_q;
+    wire [7:0]            sum_carry_q;
+    wire [ScaleWidth-1:0] act_scale_q2;
+    wire [ScaleWidth-1:0] weight_scale_q2;
     generate
         if (Cuts >= 3) begin : gen_sum_rows_cut
             pipe_stage #(
@@ -166,21 +166,18 @@ module vs_dot_s4_l2 #(
                 .rst_ni (rst_ni),
                 .valid_i(operands_valid),
                 .clear_i(operands_clear),
-                .data_i ({sum_row, sum_carry, act_scale, weight_scale}),
+                .data_i ({sum_row, sum_carry, act_scale_q, weight_scale_q}),
                 .valid_o(sum_rows_valid),
                 .clear_o(sum_rows_clear),
-                .data_o ({sum_row_after_sum_rows,
-                          sum_carry_after_sum_rows,
-                          act_scale_after_sum_rows,
-                          weight_scale_after_sum_rows})
+                .data_o ({sum_row_q, sum_carry_q, act_scale_q2, weight_scale_q2})
             );
         end else begin : gen_no_sum_rows_cut
             assign sum_rows_valid = operands_valid;
             assign sum_rows_clear = operands_clear;
-            assign sum_row_after_sum_rows = sum_row;
-            assign sum_carry_after_sum_rows = sum_carry;
-            assign act_scale_after_sum_rows = act_scale;
-            assign weight_scale_after_sum_rows = weight_scale;
+            assign sum_row_q = sum_row;
+            assign sum_carry_q = sum_carry;
+            assign act_scale_q2 = act_scale_q;
+            assign weight_scale_q2 = weight_scale_q;
         end
     endgenerate
 
@@ -189,17 +186,17 @@ module vs_dot_s4_l2 #(
     adder_ripple #(
         .Width(8)
     ) u_sum_adder (
-        .a_i  (sum_row_after_sum_rows[7:0]),
-        .b_i  (sum_carry_after_sum_rows),
+        .a_i  (sum_row_q[7:0]),
+        .b_i  (sum_carry_q),
         .sum_o(sum[7:0])
     );
 
     // Cut point where Cuts >= 1: between the sum and its products with the scales.
-    wire sum_valid;
-    wire sum_clear;
-    wire [SumWidth-1:0] sum_after_sum;
-    wire [3:0] act_scale_after_sum;
-    wire [3:0] weight_scale_after_sum;
+    wire                sum_valid;
+    wire                sum_clear;
+    wire [SumWidth-1:0] sum_q;
+    wire [3:0]          act_scale_q3;
+    wire [3:0]          weight_scale_q3;
     generate
         if (Cuts >= 1) begin : gen_sum_cut
             pipe_stage #(
@@ -209,39 +206,39 @@ module vs_dot_s4_l2 #(
                 .rst_ni (rst_ni),
                 .valid_i(sum_rows_valid),
                 .clear_i(sum_rows_clear),
-                .data_i ({sum, act_scale_after_sum_rows, weight_scale_after_sum_rows}),
+                .data_i ({sum, act_scale_q2, weight_scale_q2}),
                 .valid_o(sum_valid),
                 .clear_o(sum_clear),
-                .data_o ({sum_after_sum, act_scale_after_sum, weight_scale_after_sum})
+                .data_o ({sum_q, act_scale_q3, weight_scale_q3})
             );
         end else begin : gen_no_sum_cut
             assign sum_valid = sum_rows_valid;
             assign sum_clear = sum_rows_clear;
-            assign sum_after_sum = sum;
-            assign act_scale_after_sum = act_scale_after_sum_rows;
-            assign weight_scale_after_sum = weight_scale_after_sum_rows;
+            assign sum_q = sum;
+            assign act_scale_q3 = act_scale_q2;
+            assign weight_scale_q3 = weight_scale_q2;
         end
     endgenerate
 
     // Times both scales, one after the other.
     wire [11:0] once_scaled;
     scale_multiplier_8x4_12 u_once_scaled (
-        .value_i  (sum_after_sum),
-        .scale_i  (act_scale_after_sum),
+        .value_i  (sum_q),
+        .scale_i  (act_scale_q3),
         .product_o(once_scaled)
     );
 
     wire [15:0] scaled;
     scale_multiplier_12x4_16 u_scaled (
         .value_i  (once_scaled),
-        .scale_i  (weight_scale_after_sum),
+        .scale_i  (weight_scale_q3),
         .product_o(scaled)
     );
 
     // Cut point where Cuts >= 2: behind the products with both scales.
-    wire scaled_valid;
-    wire scaled_clear;
-    wire [15:0] scaled_after_scaled;
+    wire        scaled_valid;
+    wire        scaled_clear;
+    wire [15:0] scaled_q;
     generate
         if (Cuts >= 2) begin : gen_scaled_cut
             pipe_stage #(
@@ -254,18 +251,18 @@ module vs_dot_s4_l2 #(
                 .data_i (scaled),
                 .valid_o(scaled_valid),
                 .clear_o(scaled_clear),
-                .data_o (scaled_after_scaled)
+                .data_o (scaled_q)
             );
         end else begin : gen_no_scaled_cut
             assign scaled_valid = sum_valid;
             assign scaled_clear = sum_clear;
-            assign scaled_after_scaled = scaled;
+            assign scaled_q = scaled;
         end
     endgenerate
 
     // An empty beat adds nothing.
     wire [15:0] counted;
-    assign counted = scaled_after_scaled & {16{scaled_valid}};
+    assign counted = scaled_q & {16{scaled_valid}};
 
     accumulator_ripple #(
         .InWidth(16),
