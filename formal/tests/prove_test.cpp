@@ -204,7 +204,8 @@ TEST_CASE("a wrong word between two parts is refuted by algebra, with inputs tha
     six.element = "e5m2";
     const Design e5m2 = qrazor::units::design(six);
     must_fail(e5m2, {"minifloat_unpack_ieee", "- {{", "+ {{", "algebra"}, "exponent-of-0");
-    must_fail(e5m2, {"mx_dot_e5m2", "exponent_q[i*6 +: 6]", "{1'b0, exponent[i*6 +: 5]}", "algebra"},
+    must_fail(e5m2,
+              {"mx_dot_e5m2", "exponent_q[i*6 +: 6]", "{1'b0, exponent_q[i*6 +: 5]}", "algebra"},
               "exponent-short");
 }
 
