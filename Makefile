@@ -28,7 +28,7 @@ name_of = $(firstword $(subst :, ,$1))
 option_of = $(lastword $(subst :, ,$1))
 NAMES := $(foreach field,$(FIELDS),$(call name_of,$(field)))
 # NAME:goals, with a comma between them.
-OTHERS := LIBERTY:synth RUNS:fuzz PDK:report-full KITS:report-full KITS_HOW:report-full
+OTHERS := LIBERTY:synth RANDOM:verify RUNS:fuzz PDK:report-full KITS:report-full KITS_HOW:report-full
 ANYWHERE := JOBS WERROR BUILD
 
 # What is not used is refused: a misspelt name would measure another design.
@@ -44,6 +44,9 @@ $(foreach name,$(filter-out $(ANYWHERE),$(asked)),$(if $(filter \
   $(call used_by,$(name)),$(MAKECMDGOALS)),,$(error $(name) = $($(name)): only used by make \
   $(call used_by,$(name)))))
 
+# The tests verify those of the first 200 that show something new (tb/tests/test_property.cpp).
+RANDOM_DESIGNS := $(if $(call typed,RANDOM),$(RANDOM),200)
+
 given = $(if $(call typed,$1),$2 $($1))
 DESIGN = $(strip $(foreach field,$(FIELDS),$(call given,$(call name_of,$(field)),--$(call \
   option_of,$(field)))))
@@ -55,7 +58,8 @@ help:
 	@echo 'make rtl      write rtl/ anew from gen/configs: in full what in_full.txt there lists'
 	@echo 'make test     setup, build, then every test'
 	@echo 'make verify   everything about every named configuration: simulated, proven, mutated, covered'
-	@echo '              (an hour; build/report/verification.json and .xml). One design in seconds:'
+	@echo '              (an hour; build/report/verification.json and .xml), and RANDOM=200 random'
+	@echo '              ones. One design in seconds:'
 	@echo '              make verify UNIT=sdr_dot ACT=12 \'
 	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1. All names:'
 	@echo '              $(wordlist 1,13,$(NAMES))'
@@ -109,6 +113,7 @@ verify: tool
 	cmake --build $(BUILD) --parallel $(JOBS) --target qrazor-regression
 	$(BUILD)/qrazor verify $(if $(DESIGN),$(DESIGN),--all --mutants 300 --coverage --throughput \
 	  --mapped --report $(BUILD)/report)
+	$(if $(DESIGN),,$(BUILD)/qrazor verify --random $(RANDOM_DESIGNS) --seed 2501)
 
 .PHONY: prove
 prove: tool

@@ -208,8 +208,9 @@ void measure_losses(const CompareSettings& settings, const std::vector<report::C
 
 std::string accumulator_of(const gen::Design& design) {
     const gen::Config& config = design.config();
-    return config.accumulator == "fp32" ? "FP32"
-                                        : "exact, " + std::to_string(config.acc_width) + " bits";
+    return config.accumulator == gen::SumKind::fp32
+               ? "FP32"
+               : "exact, " + std::to_string(config.acc_width) + " bits";
 }
 
 void print_compare(const report::FormatReport& report) {

@@ -16,10 +16,6 @@
 namespace qrazor::cli {
 namespace {
 
-std::vector<std::string> as_strings(const std::vector<std::string_view>& views) {
-    return {views.begin(), views.end()};
-}
-
 struct ListOptions {
     bool json = false;
     bool fields = false;
@@ -29,8 +25,7 @@ struct ListOptions {
 
 // What a field is by itself, before any other is given.
 std::string legal_text(const gen::Unit& unit, const gen::Use& use) {
-    return use.field == "arch" ? "must be " + join(as_strings(unit.archs()), " or ")
-                               : use.legal(gen::resolve_defaults(unit.schema())).text();
+    return use.legal(gen::resolve_defaults(unit.schema())).text();
 }
 
 std::string default_text(const gen::Use& use) {
@@ -80,6 +75,36 @@ std::string fields_document() {
     return text;
 }
 
+// Each word of a field with the units that have it: a line for those where it means the same.
+std::string words_document() {
+    std::string text = markdown_line({"field", "word", "what it is", "units"}) +
+                       markdown_line({"---", "---", "---", "---"});
+    for (const gen::Field& field : gen::fields()) {
+        std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> rows;
+        for (const gen::Unit* unit : units::all()) {
+            const gen::Schema schema = unit->schema();
+            if (!schema.has(field.name)) {
+                continue;
+            }
+            for (const gen::WordDoc& word : schema.use(field.name).words) {
+                const std::vector<std::string> facts{"`" + std::string(word.word) + "`",
+                                                     std::string(word.doc)};
+                auto row = std::find_if(rows.begin(), rows.end(),
+                                        [&](const auto& known) { return known.first == facts; });
+                if (row == rows.end()) {
+                    row = rows.insert(rows.end(), {facts, {}});
+                }
+                row->second.push_back("`" + std::string(unit->name()) + "`");
+            }
+        }
+        for (const auto& [facts, names] : rows) {
+            text += markdown_line(
+                {"`" + std::string(field.name) + "`", facts[0], facts[1], join(names, ", ")});
+        }
+    }
+    return text;
+}
+
 // The fields of one unit, in the order of the table of fields.
 void print_schema(const gen::Unit& unit) {
     const gen::Schema schema = unit.schema();
@@ -92,6 +117,16 @@ void print_schema(const gen::Unit& unit) {
         }
     }
     table.print(std::cout);
+    std::cout << '\n';
+    Table words({"field", "word", "what it is"});
+    for (const gen::Field& field : gen::fields()) {
+        if (schema.has(field.name)) {
+            for (const gen::WordDoc& word : schema.use(field.name).words) {
+                words.add({std::string(field.name), std::string(word.word), std::string(word.doc)});
+            }
+        }
+    }
+    words.print(std::cout);
 }
 
 void print_json(const std::vector<gen::Settings>& configs) {
@@ -99,7 +134,7 @@ void print_json(const std::vector<gen::Settings>& configs) {
     for (const gen::Unit* unit : units::all()) {
         out["units"].push_back({{"name", unit->name()},
                                 {"summary", unit->summary()},
-                                {"archs", as_strings(unit->archs())},
+                                {"archs", gen::words(unit->archs())},
                                 {"fields", schema_json(*unit)}});
     }
     for (const gen::Field& field : gen::fields()) {
@@ -122,8 +157,10 @@ void run_list(const ListOptions& options) {
         return;
     }
     if (!options.document.empty()) {
-        write_file(options.document, fill_region(read_file(options.document), fields_document(),
-                                                 options.document, "fields"));
+        std::string text = read_file(options.document);
+        text = fill_region(text, fields_document(), options.document, "fields");
+        write_file(options.document,
+                   fill_region(text, words_document(), options.document, "words"));
         return;
     }
     if (!options.unit.empty()) {
@@ -141,7 +178,7 @@ void run_list(const ListOptions& options) {
     Table units({"unit", "what it is", "architectures (default first)"});
     for (const gen::Unit* unit : units::all()) {
         units.add({std::string(unit->name()), std::string(unit->summary()),
-                   join(as_strings(unit->archs()), ", ")});
+                   join(gen::words(unit->archs()), ", ")});
     }
     units.print(std::cout);
     std::cout << '\n';
@@ -163,7 +200,7 @@ void add_list(Command& app) {
         ->excludes(command->option("--fields"));
     command
         ->add_option("--document", options->document,
-                     "fill the table of fields of this document (docs/interfaces.md)")
+                     "fill the tables of fields and words of this document (docs/interfaces.md)")
         ->check(existing_file());
     command->add_flag("--json", options->json, "as JSON");
     command->callback([options] { run_list(*options); });

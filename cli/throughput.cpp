@@ -45,10 +45,10 @@ struct ThroughputSettings {
     bool mapped = false;
 };
 
-gen::Settings product(const std::string& unit, const std::string& arch, int act, int weight) {
+gen::Settings product(const gen::Unit& unit, const gen::Arch& arch, int act, int weight) {
     gen::Settings config;
-    config.unit = unit;
-    config.arch = arch;
+    config.unit = unit.name();
+    config.arch = arch.word();
     config.act_width = act;
     config.weight_width = weight;
     return config;
@@ -57,13 +57,19 @@ gen::Settings product(const std::string& unit, const std::string& arch, int act,
 // Every multiplier that can be had by `arch`, in the sizes of the named configurations.
 std::vector<gen::Design> multipliers() {
     std::vector<gen::Design> all;
-    for (const auto& [act, weight] : {std::pair{16, 8}, std::pair{8, 8}, std::pair{4, 4}}) {
-        for (const char* arch : {"booth", "baugh_wooley", "star"}) {
-            all.push_back(units::design(product("int_mul", arch, act, weight)));
+    for (const gen::Unit* unit : units::all()) {
+        if (unit->kind().task != gen::Task::multiply) {
+            continue;
         }
-    }
-    for (const char* arch : {"twos_complement", "sign_magnitude", "star"}) {
-        all.push_back(units::design(product("sdr_mul", arch, 16, 8)));
+        std::vector<std::pair<int, int>> sizes{{16, 8}};
+        if (unit->kind().operands == gen::Operands::integers) {
+            sizes.insert(sizes.end(), {{8, 8}, {4, 4}});
+        }
+        for (const auto& [act, weight] : sizes) {
+            for (const gen::Arch& arch : unit->archs()) {
+                all.push_back(units::design(product(*unit, arch, act, weight)));
+            }
+        }
     }
     return all;
 }

@@ -295,7 +295,7 @@ void must_have_units(const std::string& scheme) {
         config.unit = unit;
         config.act_width = base;
         config.weight_width.reset();
-        if (config.unit == "sdr_dot") {
+        if (qrazor::units::named(unit).schema().has("weight_width")) {
             config.weight_width = base;
         }
         CHECK_NOTHROW(qrazor::units::design(config));

@@ -43,10 +43,12 @@ class Explorer {
             state.contest = &contest;
             state.rank = states_.size();
             for (gen::Config& config : variants(contest.config)) {
-                // The smallest of all adders, and the smallest of the fast ones; "plus" and ""
+                // The smallest of all adders, and the smallest of the fast ones; `plus` and none
                 // leave no choice.
-                if (!options.quick || config.adder == "ripple" || config.adder == "brent_kung" ||
-                    config.adder == "plus" || config.adder.empty()) {
+                using gen::Adder;
+                if (!options.quick || config.adder == Adder::ripple ||
+                    config.adder == Adder::brent_kung || config.adder == Adder::plus ||
+                    !config.adder) {
                     state.variants.emplace_back(std::move(config));
                 }
             }
@@ -196,7 +198,9 @@ void Explorer::coolest(State& state, double clock_ns, bool fast) {
 // The shortest period at any area: first one way of mapping for each variant with a fast adder.
 void Explorer::fast_first(State& state) {
     const double target = kFastTarget * flow_.options().clock_ns;
-    const auto slow = [](const Variant& variant) { return variant.config().adder == "ripple"; };
+    const auto slow = [](const Variant& variant) {
+        return variant.config().adder == gen::Adder::ripple;
+    };
     // A unit that has only ripple adders still has a shortest period.
     const bool all_slow = std::all_of(state.variants.begin(), state.variants.end(), slow);
     std::vector<std::pair<Variant*, TaskQueue::Task>> tasks;

@@ -17,10 +17,11 @@ namespace qrazor::explore {
 namespace {
 
 // Fields that change the circuit and not what it computes, nor when.
-constexpr std::array<std::string_view, 4> kStructural{"arch", "adder", "late", "fused"};
-
 bool structural(const gen::Field& field) {
-    return std::find(kStructural.begin(), kStructural.end(), field.name) != kStructural.end();
+    static const std::array<const gen::Field*, 4> kStructural{
+        &gen::field_named("arch"), &gen::field_named("adder"), &gen::field_named("late"),
+        &gen::field_named("fused")};
+    return std::find(kStructural.begin(), kStructural.end(), &field) != kStructural.end();
 }
 
 gen::Settings freed(gen::Settings settings) {
@@ -36,12 +37,14 @@ gen::Settings freed(gen::Settings settings) {
 // trying.
 std::vector<gen::Settings> with_each(const std::vector<gen::Settings>& all, const gen::Field& field,
                                      const gen::Design& design) {
-    std::vector<gen::Value> values = design.unit().schema().use(field.name).legal({}).all();
-    if (field.name == "arch") {
-        values.clear();
-        for (const std::string_view arch : design.unit().archs()) {
-            values.emplace_back(std::string(arch));
-        }
+    const gen::Schema schema = design.unit().schema();
+    const gen::Use& use = schema.use(field.name);
+    std::vector<gen::Value> values;
+    for (const gen::WordDoc& one : use.words) {
+        values.emplace_back(std::string(one.word));
+    }
+    if (values.empty()) {
+        values = use.legal({}).all();
     }
     std::vector<gen::Settings> out;
     for (gen::Settings settings : all) {
@@ -76,7 +79,8 @@ std::string function_of(const gen::Settings& settings) {
 // The design's label without its structure.
 std::string name_of(const gen::Design& design) {
     std::string name = design.label();
-    for (const std::string& word : {design.config().arch, design.config().adder}) {
+    for (const char* field : {"arch", "adder"}) {
+        const std::string word = gen::text_of(gen::field_named(field).get(design.config()));
         const size_t at = design.config().name.empty() ? name.find("-" + word) : std::string::npos;
         if (at != std::string::npos) {
             name.erase(at, word.size() + 1);
@@ -149,19 +153,19 @@ size_t baseline_of(const std::vector<Contest>& contests, size_t contest) {
 }
 
 std::string structure(const gen::Config& variant) {
-    std::string text = variant.arch;
+    std::vector<std::string> words;
     for (const gen::Field& field : gen::fields()) {
-        if (!structural(field) || field.name == "arch") {
+        if (!structural(field)) {
             continue;
         }
         const gen::Value value = field.get(variant);
-        if (const bool* yes = std::get_if<bool>(&value)) {
-            text += *yes ? ", " + std::string(field.name) : "";
-        } else if (const std::string word = gen::text_of(value); !word.empty()) {
-            text += ", " + word;
+        const bool* yes = std::get_if<bool>(&value);
+        const std::string word = yes == nullptr ? gen::text_of(value) : std::string(field.name);
+        if (!word.empty() && (yes == nullptr || *yes)) {
+            words.push_back(word);
         }
     }
-    return text;
+    return join(words, ", ");
 }
 
 }  // namespace qrazor::explore

@@ -452,8 +452,8 @@ bool two_level(const Cell& cell) {
 Gold compress(const Cell& cell, const gen::Config& config) {
     const bool two = two_level(cell);
     // The mode is part of the structure, which has no parameter for it: the configuration says.
-    const std::string up = config.rounding == "truncate" ? "1'b0"
-                           : config.rounding == "half_even"
+    const std::string up = config.rounding == model::Rounding::truncate ? "1'b0"
+                           : config.rounding == model::Rounding::half_even
                                ? "shift > 0 && (rest > half || (rest == half && whole[0]))"
                                : "shift > 0 && rest >= half";
     const bool fraction = cell.parameters.count("Fraction") > 0;

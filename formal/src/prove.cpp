@@ -253,14 +253,15 @@ Proof prove_no_overflow(const gen::Design& design, Coefficient most_beat) {
     const std::string groups = std::to_string(config.groups) + " groups";
     // Asked for by the user: not an overflow but what the unit is for.
     if (config.acc_width < exact_width) {
-        return timed("a narrow accumulator " +
-                         std::string(config.overflow == "saturate" ? "saturates" : "wraps"),
-                     "arithmetic", [&](Proof& proof) {
-                         proof.result = Result::proven;
-                         proof.detail = std::to_string(config.acc_width) + " bits where " + groups +
-                                        " need up to " + std::to_string(exact_width) +
-                                        "; what it then does is its part's proof";
-                     });
+        return timed(
+            "a narrow accumulator " +
+                std::string(config.overflow == model::Overflow::saturate ? "saturates" : "wraps"),
+            "arithmetic", [&](Proof& proof) {
+                proof.result = Result::proven;
+                proof.detail = std::to_string(config.acc_width) + " bits where " + groups +
+                               " need up to " + std::to_string(exact_width) +
+                               "; what it then does is its part's proof";
+            });
     }
     return timed("no overflow within " + groups, "arithmetic", [&](Proof& proof) {
         if (most_beat == 0) {
@@ -522,7 +523,7 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
         report.proofs.push_back(prove_depth(design, rtl));
     }
     // FP32 cannot overflow: it saturates (docs/number-format.md).
-    if (design.accumulates() && design.config().accumulator != "fp32") {
+    if (design.accumulates() && design.config().accumulator != gen::SumKind::fp32) {
         report.proofs.push_back(prove_no_overflow(design, claims.most_beat));
     }
     // Rows are shifted unresolved where the products are of codes.

@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace qrazor::gen {
-namespace {
-
-constexpr std::string_view kStar = "star";
-
-}  // namespace
 
 Use use(std::string_view field, std::function<Legal(const Config&)> legal, Value otherwise) {
     return {field, std::move(legal),
@@ -33,26 +28,45 @@ Use yes_use(std::string_view field) {
     return yes;
 }
 
-Use arch_use(std::function<Words(const Config&)> archs) {
-    return use(
-        "arch", [archs](const Config& c) { return Legal::words(archs(c)); },
-        [archs](const Config& c) { return Value(std::string(archs(c).front())); },
+Use arch_use(const Archs& all, std::function<Archs(const Config&)> left) {
+    Use arch = use(
+        "arch",
+        [left](const Config& c) {
+            Words words;
+            for (const Arch& one : left(c)) {
+                words.push_back(one.word());
+            }
+            return Legal::words(words);
+        },
+        [left](const Config& c) { return Value(std::string(left(c).front().word())); },
         "the first that is legal");
+    for (const Arch& one : all) {
+        arch.words.push_back({one.word(), one.doc()});
+    }
+    arch.set = [all](Config& c, const Value& value) { c.arch = arch_named(all, text_of(value)); };
+    return arch;
+}
+
+Use arch_use(const Archs& all) {
+    return arch_use(all, [all](const Config&) { return all; });
 }
 
 Use adder_use() {
-    const auto adders = [](const Config& c) {
-        return is_star(c) ? Words{"plus"}
-                          : Words{"ripple", "brent_kung", "sklansky", "kogge_stone"};
-    };
-    return use(
+    Use adder = use(
         "adder",
-        [adders](const Config& c) {
-            return is_star(c) ? Legal::words(adders(c)).because("arch = star")
-                              : Legal::words(adders(c));
+        [](const Config& c) {
+            return is_star(c) ? Legal::choices({Adder::plus})
+                                    .because("arch = " + std::string(c.arch.word()))
+                              : Legal::choices({Adder::ripple, Adder::brent_kung, Adder::sklansky,
+                                                Adder::kogge_stone});
         },
-        [adders](const Config& c) { return Value(std::string(adders(c).front())); },
+        [](const Config& c) {
+            return Value(std::string(word_of(is_star(c) ? Adder::plus : Adder::ripple)));
+        },
         "ripple; where arch = star the tool's own");
+    adder.words = docs_of<Adder>(
+        {Adder::ripple, Adder::brent_kung, Adder::sklansky, Adder::kogge_stone, Adder::plus});
+    return adder;
 }
 
 // Mostly those of real formats, now and then the far ends.
@@ -111,7 +125,8 @@ Use acc_width_use(std::function<int(const Config&)> exact) {
 }
 
 Use overflow_use() {
-    return word_use("overflow", {"wrap", "saturate"});
+    return choice_use<model::Overflow>("overflow",
+                                       {model::Overflow::wrap, model::Overflow::saturate});
 }
 
 Use cuts_use(int most) {
@@ -124,12 +139,8 @@ std::uint64_t terms(const Config& config) {
            static_cast<std::uint64_t>(std::max(1, config.groups));
 }
 
-bool is_star(std::string_view arch) {
-    return arch == kStar;
-}
-
 bool is_star(const Config& config) {
-    return is_star(config.arch);
+    return config.arch.operators();
 }
 
 }  // namespace qrazor::gen

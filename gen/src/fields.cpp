@@ -20,6 +20,21 @@ std::optional<T> unwrapped(const std::optional<Value>& value) {
     return value ? std::optional<T>(std::get<T>(*value)) : std::nullopt;
 }
 
+template <class E>
+Value word_value(const std::optional<E>& choice) {
+    return choice ? std::string(word_of(*choice)) : std::string();
+}
+
+template <class E>
+std::optional<E> choice_value(const Value& value) {
+    const std::string& word = std::get<std::string>(value);
+    const std::optional<E> choice = value_named<E>(word);
+    if (!choice && !word.empty()) {
+        throw std::logic_error(word + " is no word of its field");
+    }
+    return choice;
+}
+
 }  // namespace
 
 std::string text_of(const Value& value) {
@@ -60,25 +75,41 @@ Value Field::parse(const std::string& text) const {
 }
 
 const std::vector<Field>& fields() {
-#define QRAZOR_GEN_ROW(field, make, help, type, T)                             \
-    Field{#field,                                                              \
-          make,                                                                \
-          help,                                                                \
-          type,                                                                \
-          [](const Config& c) { return Value(c.field); },                      \
-          [](Config& c, const Value& value) { c.field = std::get<T>(value); }, \
-          [](const Settings& s) { return wrapped(s.field); },                  \
+#define QRAZOR_GEN_ROW(field, make, help, type, T, get, set)  \
+    Field{#field,                                             \
+          make,                                               \
+          help,                                               \
+          type,                                               \
+          get,                                                \
+          set,                                                \
+          [](const Settings& s) { return wrapped(s.field); }, \
           [](Settings& s, const std::optional<Value>& v) { s.field = unwrapped<T>(v); }},
+#define QRAZOR_GEN_PLAIN(field, make, help, type, T)                                \
+    QRAZOR_GEN_ROW(                                                                 \
+        field, make, help, type, T, [](const Config& c) { return Value(c.field); }, \
+        [](Config& c, const Value& value) { c.field = std::get<T>(value); })
+#define QRAZOR_GEN_ARCH(field, make, help)               \
+    QRAZOR_GEN_ROW(                                      \
+        field, make, help, FieldType::word, std::string, \
+        [](const Config& c) { return Value(std::string(c.field.word())); }, nullptr)
+#define QRAZOR_GEN_CHOICE(field, make, help, E)              \
+    QRAZOR_GEN_ROW(                                          \
+        field, make, help, FieldType::word, std::string,     \
+        [](const Config& c) { return word_value(c.field); }, \
+        [](Config& c, const Value& value) { c.field = choice_value<E>(value); })
 #define QRAZOR_GEN_NUMBER(field, make, help) \
-    QRAZOR_GEN_ROW(field, make, help, FieldType::number, int)
+    QRAZOR_GEN_PLAIN(field, make, help, FieldType::number, int)
 #define QRAZOR_GEN_WORD(field, make, help) \
-    QRAZOR_GEN_ROW(field, make, help, FieldType::word, std::string)
-#define QRAZOR_GEN_YES(field, make, help) QRAZOR_GEN_ROW(field, make, help, FieldType::yes, bool)
-    static const std::vector<Field> all{
-        QRAZOR_GEN_FIELDS(QRAZOR_GEN_NUMBER, QRAZOR_GEN_WORD, QRAZOR_GEN_YES)};
+    QRAZOR_GEN_PLAIN(field, make, help, FieldType::word, std::string)
+#define QRAZOR_GEN_YES(field, make, help) QRAZOR_GEN_PLAIN(field, make, help, FieldType::yes, bool)
+    static const std::vector<Field> all{QRAZOR_GEN_FIELDS(
+        QRAZOR_GEN_ARCH, QRAZOR_GEN_CHOICE, QRAZOR_GEN_NUMBER, QRAZOR_GEN_WORD, QRAZOR_GEN_YES)};
+#undef QRAZOR_GEN_ARCH
+#undef QRAZOR_GEN_CHOICE
 #undef QRAZOR_GEN_NUMBER
 #undef QRAZOR_GEN_WORD
 #undef QRAZOR_GEN_YES
+#undef QRAZOR_GEN_PLAIN
 #undef QRAZOR_GEN_ROW
     return all;
 }

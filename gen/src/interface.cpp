@@ -179,10 +179,10 @@ std::vector<Port> with_waiting_ports(const std::vector<Port>& data) {
 }
 
 std::string suffix(const Config& config) {
-    return std::string(config.overflow == "saturate" ? "_saturate" : "") +
-           (config.adder == "ripple" || config.adder == "plus" || config.adder.empty()
-                ? ""
-                : "_" + config.adder);
+    const bool usual =
+        !config.adder || config.adder == Adder::ripple || config.adder == Adder::plus;
+    return std::string(config.overflow == model::Overflow::saturate ? "_saturate" : "") +
+           (usual ? "" : "_" + word_of(config.adder));
 }
 
 }  // namespace qrazor::gen

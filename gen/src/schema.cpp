@@ -150,6 +150,14 @@ Value Legal::illegal(Rng& rng) const {
     return rng.one_in(2) ? least_ - rng.between(1, kFar) : most_ + rng.between(1, kFar);
 }
 
+void Use::put(Config& config, const Value& value) const {
+    if (set) {
+        set(config, value);
+    } else {
+        field_named(field).set(config, value);
+    }
+}
+
 std::optional<Value> Use::usual() const {
     return otherwise_text.empty() ? std::optional<Value>(otherwise(Config{})) : std::nullopt;
 }
@@ -177,13 +185,13 @@ Config resolve(const Schema& schema, const Settings& settings, std::vector<Probl
         const std::optional<Value> given = field.given(settings);
         const Value value = given ? *given : use.otherwise(config);
         if (legal.allows(value)) {
-            field.set(config, value);
+            use.put(config, value);
             continue;
         }
         problems.push_back({std::string(field.name), text_of(value), legal.text()});
         // What depends on it is checked against a legal one, so that one fault is told once.
         const Value otherwise = use.otherwise(config);
-        field.set(config, legal.allows(otherwise) ? otherwise : legal.first());
+        use.put(config, legal.allows(otherwise) ? otherwise : legal.first());
     }
     return config;
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "qrazor/model/dot.h"
+#include "qrazor/model/words.h"
 #include "qrazor/support/error.h"
 
 namespace qrazor::model {
@@ -23,18 +24,19 @@ Int128 wrapped(UInt128 bits, int width) {
 
 }  // namespace
 
+std::span<const WordRow<Overflow>> words_of(Overflow) {
+    static constexpr std::array<WordRow<Overflow>, 2> kTable{
+        {{Overflow::wrap, "wrap", "the sum goes on modulo 2^acc_width"},
+         {Overflow::saturate, "saturate", "the sum stays at the end of the range that it passed"}}};
+    return kTable;
+}
+
 std::string_view to_string(Overflow overflow) {
-    return overflow == Overflow::saturate ? "saturate" : "wrap";
+    return word_of(overflow);
 }
 
 Overflow overflow_from(std::string_view name) {
-    if (name == "wrap") {
-        return Overflow::wrap;
-    }
-    if (name == "saturate") {
-        return Overflow::saturate;
-    }
-    throw Error("overflow = " + std::string(name) + ": must be wrap or saturate");
+    return value_named<Overflow>(name, "overflow");
 }
 
 Accumulator::Accumulator(int width, Overflow overflow) : width_(width), overflow_(overflow) {

@@ -5,19 +5,17 @@
 
 #include "qrazor/model/razor.h"
 #include "qrazor/model/widths.h"
+#include "qrazor/model/words.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::model {
 namespace {
 
-struct RoundingName {
-    std::string_view name;
-    Rounding rounding;
-};
-constexpr std::array<RoundingName, 3> kRoundings{{{"half_up", Rounding::half_up},
-                                                  {"half_even", Rounding::half_even},
-                                                  {"truncate", Rounding::truncate}}};
+constexpr std::array<WordRow<Rounding>, 3> kRoundings{
+    {{Rounding::half_up, "half_up", "half a step goes away from zero, as in the paper"},
+     {Rounding::half_even, "half_even", "half a step goes to the even code"},
+     {Rounding::truncate, "truncate", "what is below a step is dropped"}}};
 
 std::string outside(const char* field, int value, int low, int high) {
     return std::string(field) + " = " + std::to_string(value) + ": must be " + std::to_string(low) +
@@ -26,17 +24,16 @@ std::string outside(const char* field, int value, int low, int high) {
 
 }  // namespace
 
+std::span<const WordRow<Rounding>> words_of(Rounding) {
+    return kRoundings;
+}
+
 std::string_view to_string(Rounding rounding) {
-    return kRoundings.at(static_cast<std::size_t>(rounding)).name;
+    return word_of(rounding);
 }
 
 Rounding rounding_from(std::string_view name) {
-    for (const RoundingName& known : kRoundings) {
-        if (known.name == name) {
-            return known.rounding;
-        }
-    }
-    throw Error("rounding = " + std::string(name) + ": must be half_up, half_even or truncate");
+    return value_named<Rounding>(name, "rounding");
 }
 
 void validate(const RazorFormat& format) {

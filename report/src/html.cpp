@@ -17,7 +17,8 @@ std::string colour_class(const std::string& unit, const std::string& arch) {
     if (kind && kind->operands == gen::Operands::unpacked) {
         return "dec";
     }
-    const auto archs = units::integer_unit(gen::Task::dot).archs();  // each has a colour
+    // Each has a colour.
+    const auto archs = gen::words(units::integer_unit(gen::Task::dot).archs());
     return std::find(archs.begin(), archs.end(), arch) != archs.end() ? arch : "other";
 }
 

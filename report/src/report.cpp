@@ -86,6 +86,15 @@ std::optional<gen::Kind> kind_of(const std::string& unit) {
     return units::named(unit).kind();
 }
 
+namespace {
+
+// Whether the synthesis tool made the products of a row of the generator's.
+bool in_operators(const synth::Row& row) {
+    return gen::arch_named(units::named(row.unit).archs(), row.arch).operators();
+}
+
+}  // namespace
+
 std::vector<Ratio> make_ratios(const std::vector<synth::Row>& rows) {
     std::vector<Ratio> out;
     for (const synth::Row& row : rows) {
@@ -117,7 +126,7 @@ std::vector<Ratio> make_ratios(const std::vector<synth::Row>& rows) {
         std::vector<Ratio> mine;
         for (const auto& [size, candidates] : by_size) {
             for (const synth::Row* other : candidates) {
-                if (gen::is_star(other->arch)) {
+                if (in_operators(*other)) {
                     add(mine, ratio(row, *other, "star"));
                 }
             }

@@ -45,7 +45,7 @@ const synth::Row* compressor_for(const synth::Row& unit, const std::vector<synth
                           row.act_width == unit.act_width && row.salient == unit.salient &&
                           row.group == unit.group && row.fraction == unit.fraction &&
                           // The paper's rounding; no sides, as the units of a tile have none.
-                          row.max_side == 0 && row.rounding == "half_up";
+                          row.max_side == 0 && row.rounding == word_of(model::Rounding::half_up);
         if (fits && (best == nullptr || row.area_um2 < best->area_um2)) {
             best = &row;
         }

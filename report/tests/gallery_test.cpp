@@ -184,7 +184,8 @@ TEST_CASE("the structure of emitted units holds every instance, and figures each
         INFO(design.label());
         const Structure structure = structure_of(design, kScratch.path / design.label());
         const gen::Config& config = design.config();
-        if (config.unit == "sdr_dot" || config.unit == "int_dot" || config.unit == "dec_dot") {
+        const gen::Kind kind = design.unit().kind();
+        if (kind.task == gen::Task::dot && kind.operands != gen::Operands::blocks) {
             int lanes = 0;
             for (const Block& one : structure.blocks) {
                 lanes += one.module.find("_lane") != std::string::npos &&
@@ -197,7 +198,7 @@ TEST_CASE("the structure of emitted units holds every instance, and figures each
         if (design.accumulates()) {
             CHECK(instances(structure, "pipe_stage") == 1 + config.cuts);
         }
-        if (config.unit == "sdr_compress") {
+        if (kind.task == gen::Task::compress) {
             CHECK(instances(structure, "sdr_magnitude") == config.group);
             CHECK(instances(structure, "sdr_round") == config.group);
         }

@@ -10,7 +10,7 @@ void describe_sizes(AnyRow& row, const gen::Design& design) {
     const gen::Config& config = design.config();
     row.config = design.label();
     row.unit = config.unit;
-    row.arch = config.arch;
+    row.arch = config.arch.word();
     row.act_width = config.act_width;
     row.weight_width = config.weight_width;
     row.group = config.group;

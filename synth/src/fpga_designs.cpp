@@ -1,5 +1,7 @@
 // What an FPGA report is about where nobody says.
+#include <algorithm>
 #include <set>
+#include <stdexcept>
 
 #include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/unit.h"
@@ -23,8 +25,14 @@ bool has_operators(const gen::Config& config) {
 }
 
 gen::Settings in_operators(gen::Settings config) {
-    config.name += "_star";
-    config.arch = "star";
+    const gen::Archs archs = units::named(config.unit).archs();
+    const auto arch = std::find_if(archs.begin(), archs.end(),
+                                   [](const gen::Arch& one) { return one.operators(); });
+    if (arch == archs.end()) {
+        throw std::logic_error(config.unit + " has no architecture of operators");
+    }
+    config.arch = arch->word();
+    config.name += "_" + *config.arch;
     // Fields of structure mean nothing in operators, and are refused there.
     config.adder.reset();
     config.fused.reset();

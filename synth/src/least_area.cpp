@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -129,9 +130,9 @@ double area_around_logic(const std::string& rtlil, const cells::Adapter& adapter
         adapter.inverted_adders ? 2 * area_of(library, adapter.inverter.cell) : 0;
     double sum = 0;
     words_behind(rtlil, "  cell \\", [&](std::string_view type) {
-        if (type == "full_adder" && !adapter.full_adder.cell.empty()) {
+        if (type == gen::parts::kFullAdder && !adapter.full_adder.cell.empty()) {
             sum += area_of(library, adapter.full_adder.cell) + inverters;
-        } else if (type == "half_adder" && !adapter.half_adder.cell.empty()) {
+        } else if (type == gen::parts::kHalfAdder && !adapter.half_adder.cell.empty()) {
             sum += area_of(library, adapter.half_adder.cell) + inverters;
         } else {
             sum += area_of(library, type);

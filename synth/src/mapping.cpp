@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "qrazor/cells/yosys_netlist.h"
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -53,8 +54,8 @@ std::string adder_module(const cells::AdderCell& adder, const std::string& name,
 
 // The techmap file from the RTL's adders to the library's, or "" where it has none.
 std::string adder_cells(const cells::Adapter& adapter) {
-    return adder_module(adapter.full_adder, "full_adder", adapter) +
-           adder_module(adapter.half_adder, "half_adder", adapter);
+    return adder_module(adapter.full_adder, gen::parts::kFullAdder, adapter) +
+           adder_module(adapter.half_adder, gen::parts::kHalfAdder, adapter);
 }
 
 std::string abc_constraints(const cells::Adapter& adapter) {

@@ -7,6 +7,7 @@
 
 #include "describe.h"
 #include "qrazor/gen/common_fields.h"
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/flow.h"
@@ -26,7 +27,7 @@ void describe_design(Row& row, const gen::Design& design) {
         row.salient = config.salient;
         row.max_side = config.max_side;
         row.fraction = config.fraction;
-        row.rounding = config.rounding;
+        row.rounding = config.rounding ? word_of(config.rounding) : "";
     }
 }
 
@@ -60,8 +61,8 @@ Source design_source(const gen::Design& design) {
         }
     }
     out.operators = gen::is_star(design.config());
-    out.full_adder = has(out.files, "full_adder.v");
-    out.half_adder = has(out.files, "half_adder.v");
+    out.full_adder = has(out.files, std::string(gen::parts::kFullAdder) + ".v");
+    out.half_adder = has(out.files, std::string(gen::parts::kHalfAdder) + ".v");
     out.stimulus = [label = out.label]() -> power::Stimulus {
         throw Error(label + ": no tensors to drive it with");
     };

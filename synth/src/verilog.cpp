@@ -7,6 +7,7 @@
 #include <regex>
 #include <set>
 
+#include "qrazor/gen/parts.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
@@ -291,10 +292,10 @@ VerilogDesign read_verilog(const VerilogOptions& options, const fs::path& work) 
                        place, place / "registers.log", text.names);
         refuse_loops(log, text.names, VerilogModule(structure, design.top));
         find_clock_and_reset(design, read_file(place / "registers.json"));
-        design.full_adder =
-            design.top != "full_adder" && is_adder(modules, "full_adder", text, place);
-        design.half_adder =
-            design.top != "half_adder" && is_adder(modules, "half_adder", text, place);
+        using gen::parts::kFullAdder;
+        using gen::parts::kHalfAdder;
+        design.full_adder = design.top != kFullAdder && is_adder(modules, kFullAdder, text, place);
+        design.half_adder = design.top != kHalfAdder && is_adder(modules, kHalfAdder, text, place);
         for (const std::string& warning : text.warnings) {
             design.notes.push_back(warning);
         }

@@ -13,6 +13,7 @@
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
 #include "qrazor/synth/timing.h"
+#include "qrazor/units/units.h"
 #include "verilog_bench.h"
 
 using namespace qrazor;
@@ -100,6 +101,10 @@ std::vector<PathEnd> opensta_ends(const test::MappedUnit& unit) {
                                       {.folder = unit.folder}));
 }
 
+bool takes_codes(const char* unit) {
+    return units::named(unit).kind().takes_codes();
+}
+
 }  // namespace
 
 TEST_CASE("arrival times are OpenSTA's within 2 % at every endpoint") {
@@ -108,7 +113,7 @@ TEST_CASE("arrival times are OpenSTA's within 2 % at every endpoint") {
     }
     for (const std::string& library : test::libraries()) {
         for (const char* name : {"sdr_mac", "int_mac"}) {
-            const std::string arch = name[0] == 's' ? "" : "baugh_wooley";
+            const std::string arch = takes_codes(name) ? "" : "baugh_wooley";
             const test::MappedUnit unit =
                 test::map_unit(test::design_of(name, arch, 16, 8), library);
             const power::Delays delays(unit.netlist, unit.adapter);
@@ -146,7 +151,7 @@ TEST_CASE("arrival times are OpenSTA's within 2 % at every endpoint") {
 TEST_CASE("transitions with gate delays are those of Icarus with an SDF file") {
     const fs::path cells = test::osu_folder("osu018") / "osu018_stdcells.v";
     for (const char* name : {"sdr_mac", "int_mac"}) {
-        const std::string arch = name[0] == 's' ? "" : "booth";
+        const std::string arch = takes_codes(name) ? "" : "booth";
         const gen::Design design = test::design_of(name, arch, 16, 8);
         const test::MappedUnit unit = test::map_unit(design, "osu018");
         const power::Stimulus stimulus = test::stimulus_of(design, 150);

@@ -58,7 +58,8 @@ gen::Design design(const std::string& unit, const std::string& arch, int act, in
     if (units::named(unit).schema().has("weight_width")) {
         config.weight_width = weight;
     }
-    if (unit == "int_mac") {
+    const gen::Kind kind = units::named(unit).kind();
+    if (kind.task == gen::Task::accumulate && kind.operands == gen::Operands::integers) {
         config.group = 1;
     }
     return units::design(config);

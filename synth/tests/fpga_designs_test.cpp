@@ -22,8 +22,9 @@ TEST_CASE("the FPGA report has every SDR unit in gates and in operators") {
     for (const gen::Design& design : qrazor::synth::fpga_default_designs(named)) {
         CHECK(labels.insert(design.label()).second);
         gen::Settings config = design.settings();
-        if (config.unit.rfind("sdr_", 0) == 0 && config.fraction == 0) {
-            const bool operators = config.arch == "star";
+        const gen::Kind kind = design.unit().kind();
+        if (kind.operands == gen::Operands::codes && !kind.on_values() && config.fraction == 0) {
+            const bool operators = design.config().arch.operators();
             config.name = "";
             config.arch = "star";
             config.adder = "plus";

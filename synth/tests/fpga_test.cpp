@@ -49,7 +49,7 @@ gen::Design design(const std::string& unit, const std::string& arch, int act, in
     }
     config.act_width = act;
     config.weight_width = weight;
-    if (unit == "int_mac" || unit == "sdr_mac") {
+    if (units::named(unit).kind().task == gen::Task::accumulate) {
         config.group = 1;
     }
     return units::design(config);

@@ -109,7 +109,8 @@ TEST_CASE("accumulator at its extremes") {
         for (const bool negative : {false, true}) {
             Beat beat;
             session.bench().extreme(negative, beat);
-            if (config.accumulator != "fp32" && config.acc_width >= exact_width(config)) {
+            if (config.accumulator != gen::SumKind::fp32 &&
+                config.acc_width >= exact_width(config)) {
                 require_exact(session, beat, beats);
             }
             beat.clear = true;

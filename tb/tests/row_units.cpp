@@ -118,7 +118,6 @@ class RowUnit final : public gen::Unit {
     std::string_view name() const override { return name_; }
     gen::Kind kind() const override { return {gen::Task::accumulate, gen::Operands::integers}; }
     std::string_view summary() const override { return "for tests"; }
-    std::vector<std::string_view> archs() const override { return {"plain"}; }
     gen::Schema schema() const override { return {}; }
     std::string module_name(const gen::Config& /*config*/) const override {
         return std::string(name_);

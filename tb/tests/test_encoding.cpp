@@ -154,7 +154,7 @@ void check_block(const gen::Design& design, const Encoding& given, const Encodin
                            sum += static_cast<long double>(a[k]) * w[k];
                            size += std::fabs(static_cast<long double>(a[k]) * w[k]);
                        }
-                       if (config.accumulator == "fp32") {
+                       if (config.accumulator == gen::SumKind::fp32) {
                            const auto bits = static_cast<std::uint32_t>(result[0]);
                            const long double got = std::bit_cast<float>(bits);
                            CHECK(std::fabs(got - sum) <= size * 0x1p-18L);

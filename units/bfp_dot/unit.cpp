@@ -12,7 +12,7 @@ class BfpDot final : public BlockDot {
         return "block floating point dot product into FP32 (baseline)";
     }
 
-    std::vector<std::string_view> accumulators() const override { return {"fp32"}; }
+    std::vector<SumKind> accumulators() const override { return {SumKind::fp32}; }
 
   protected:
     std::string format_name(const Config& /*config*/) const override { return "bfp4"; }

@@ -1,4 +1,5 @@
 // dec_dot: decompress, then multiply with the integer dot product: what "decompression-free" saves.
+#include "families/integer/arch.h"
 #include "families/integer/integer.h"
 #include "families/sdr/sdr.h"
 #include "makers.h"
@@ -14,8 +15,8 @@ class DecDot final : public SdrAccumulator {
     std::string_view summary() const override {
         return "decompress, then integer dot product (what decompression-free saves)";
     }
-    std::vector<std::string_view> archs() const override {
-        return {"booth", "baugh_wooley", "star"};
+    Archs archs() const override {
+        return {IntegerArch::booth, IntegerArch::baugh_wooley, IntegerArch::star};
     }
 
     std::string module_name(const Config& config) const override {

@@ -13,10 +13,10 @@ class IntGroupDot final : public BlockDot {
     std::string_view summary() const override {
         return "dot product of integers with an FP16 scale per group, into FP32 (baseline)";
     }
-    std::vector<std::string_view> archs() const override { return {"baugh_wooley", "booth"}; }
+    Archs archs() const override { return {BlockArch::baugh_wooley, BlockArch::booth}; }
 
     std::vector<std::string_view> elements() const override { return {"int4", "int8"}; }
-    std::vector<std::string_view> accumulators() const override { return {"fp32"}; }
+    std::vector<SumKind> accumulators() const override { return {SumKind::fp32}; }
 
   protected:
     // A wrong element is refused by the schema.

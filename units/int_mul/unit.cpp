@@ -13,8 +13,8 @@ class IntMul final : public Unit {
     std::string_view name() const override { return "int_mul"; }
     Kind kind() const override { return {Task::multiply, Operands::integers}; }
     std::string_view summary() const override { return "signed integer multiplier (baseline)"; }
-    std::vector<std::string_view> archs() const override {
-        return {"booth", "baugh_wooley", "star"};
+    Archs archs() const override {
+        return {IntegerArch::booth, IntegerArch::baugh_wooley, IntegerArch::star};
     }
     Schema schema() const override { return {integer_uses(archs())}; }
     void relate(Config& config, std::vector<Problem>& /*problems*/) const override {

@@ -30,8 +30,8 @@ class MxDot final : public BlockDot {
         return "OCP MX dot product, one scale per block, with accumulator (baseline)";
     }
 
-    std::vector<std::string_view> archs() const override {
-        return {"sign_magnitude", "baugh_wooley", "booth"};
+    Archs archs() const override {
+        return {BlockArch::sign_magnitude, BlockArch::baugh_wooley, BlockArch::booth};
     }
 
     std::vector<std::string_view> elements() const override {
@@ -41,7 +41,7 @@ class MxDot final : public BlockDot {
         }
         return names;
     }
-    std::vector<std::string_view> accumulators() const override { return {"fp32", "bounded"}; }
+    std::vector<SumKind> accumulators() const override { return {SumKind::fp32, SumKind::bounded}; }
 
   protected:
     // A wrong element is refused by the schema.
@@ -71,7 +71,7 @@ class MxDot final : public BlockDot {
                 [](const Config& c) { return Value(is_fp32(c) ? 0 : kScales); },
                 "16; where accumulator = fp32 there is no limit, and it is 0"));
             uses.back().draw = [](Rng& rng, const Settings& settings) {
-                return settings.accumulator != "bounded" || rng.one_in(2)
+                return sum_kind(settings) != SumKind::bounded || rng.one_in(2)
                            ? std::optional<Value>()
                            : Value(rng.between(2, 20));
             };

@@ -12,7 +12,7 @@ class Nvfp4Dot final : public BlockDot {
         return "NVFP4 dot product, E4M3 scales, with accumulator (baseline)";
     }
 
-    std::vector<std::string_view> accumulators() const override { return {"fp32", "fixed"}; }
+    std::vector<SumKind> accumulators() const override { return {SumKind::fp32, SumKind::fixed}; }
 
   protected:
     std::string format_name(const Config& /*config*/) const override { return "nvfp4"; }

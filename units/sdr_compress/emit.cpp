@@ -164,10 +164,10 @@ Emission emit(const Design& design) {
     core.example = worked_example(design);
     core.made_by = command_line(design);
     const bool two = two_level(config);
-    const std::string round =
-        indented(substitute(kRoundInstance,
-                            {{"rounding", config.rounding}, {"shift", two ? "shift" : "flag_o"}}),
-                 two ? 16 : 12);
+    const std::string round = indented(
+        substitute(kRoundInstance,
+                   {{"rounding", word_of(config.rounding)}, {"shift", two ? "shift" : "flag_o"}}),
+        two ? 16 : 12);
     // Two levels need at least one bit to drop; the checks above refuse anything else.
     core.body = config.fraction > 0
                     ? compress_fraction_body(config)
@@ -176,8 +176,8 @@ Emission emit(const Design& design) {
 
     parts::Files files = sdr_magnitude();
     parts::append(files, sdr_flag());
-    parts::append(files,
-                  config.fraction > 0 ? compress_fraction_parts() : sdr_round(config.rounding));
+    parts::append(files, config.fraction > 0 ? compress_fraction_parts()
+                                             : sdr_round(config.rounding.value()));
     return registered(design, core, "u_compress", files);
 }
 

@@ -11,7 +11,7 @@ namespace qrazor::units::sdr_compress {
 
 std::string core_name(const Config& config) {
     return std::string("sdr_compress") +
-           (config.rounding == "half_up" ? "" : "_" + config.rounding) +
+           (config.rounding == model::Rounding::half_up ? "" : "_" + word_of(config.rounding)) +
            (config.fraction > 0 ? "_fraction" : "") + (two_level(config) ? "_two_level" : "");
 }
 
@@ -19,7 +19,7 @@ namespace {
 
 // The golden encoder knows 16-bit bases and 8-bit codes, rounded half up.
 std::string no_fraction_of_codes(const Config& config) {
-    const bool legal = config.rounding == "half_up" && config.act_width <= 16 &&
+    const bool legal = config.rounding == model::Rounding::half_up && config.act_width <= 16 &&
                        config.salient <= 8 && config.salient < config.act_width;
     return legal ? ""
                  : "not rounding = half_up, act_width above 16, or salient above 8 or not less "
@@ -33,9 +33,11 @@ class SdrCompress final : public Unit {
     std::string_view summary() const override {
         return "compressor: a group of base integers to SDR codes and flag";
     }
-    std::vector<std::string_view> archs() const override { return {"plain"}; }
+    Archs archs() const override { return {RazorArch::plain}; }
     Schema schema() const override {
-        Schema schema{{word_use("rounding", {"half_up", "half_even", "truncate"})}};
+        Schema schema{{choice_use<model::Rounding>(
+            "rounding",
+            {model::Rounding::half_up, model::Rounding::half_even, model::Rounding::truncate})}};
         const std::vector<Use> razor = razor_uses();
         schema.uses.insert(schema.uses.end(), razor.begin(), razor.end());
         Use fraction = fraction_use(no_fraction_of_codes);
@@ -52,7 +54,7 @@ class SdrCompress final : public Unit {
         return schema;
     }
     void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
-        config.arch = archs().front();
+        config.arch = RazorArch::plain;
         config.lanes = config.group;
     }
 

@@ -22,14 +22,14 @@ class SdrDecompress final : public Unit {
     std::string_view summary() const override {
         return "decompressor: SDR codes and flag to base integers";
     }
-    std::vector<std::string_view> archs() const override { return {"plain"}; }
+    Archs archs() const override { return {RazorArch::plain}; }
     Schema schema() const override {
         Schema schema{razor_uses()};
         schema.uses.push_back(handshake_use(false));
         return schema;
     }
     void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
-        config.arch = archs().front();
+        config.arch = RazorArch::plain;
         config.lanes = config.group;
     }
 

@@ -2,6 +2,7 @@
 // Source: QRazor (arXiv 2501.13331), section 4.
 #include "families/sdr/sdr.h"
 #include "makers.h"
+#include "qrazor/gen/interface.h"
 
 namespace qrazor::units::sdr_mac {
 namespace {
@@ -10,8 +11,8 @@ class SdrMac final : public SdrAccumulator {
   public:
     std::string_view name() const override { return "sdr_mac"; }
     // A count of negative lanes is no use for one lane.
-    std::vector<std::string_view> archs() const override {
-        return {"twos_complement", "sign_magnitude", "star"};
+    Archs archs() const override {
+        return {SdrArch::twos_complement, SdrArch::sign_magnitude, SdrArch::star};
     }
     std::string_view summary() const override {
         return "SDR multiply-accumulate, one shift per product (the paper's unit)";

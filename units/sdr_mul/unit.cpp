@@ -14,8 +14,8 @@ class SdrMul final : public Unit {
     std::string_view name() const override { return "sdr_mul"; }
     Kind kind() const override { return {Task::multiply, Operands::codes}; }
     std::string_view summary() const override { return "SDR multiplier, one shift per product"; }
-    std::vector<std::string_view> archs() const override {
-        return {"twos_complement", "sign_magnitude", "star"};
+    Archs archs() const override {
+        return {SdrArch::twos_complement, SdrArch::sign_magnitude, SdrArch::star};
     }
     Schema schema() const override { return {sdr_operand_uses(archs())}; }
     void relate(Config& config, std::vector<Problem>& /*problems*/) const override {

@@ -169,7 +169,7 @@ TEST_CASE("golden units of blocks give the exact products of decoded values") {
         const std::vector<std::string> formats = design.unit().operand_formats(design.config());
         const auto act_codec = formats::make_codec(formats.at(0));
         const auto weight_codec = formats::make_codec(formats.at(1));
-        const bool fp32 = design.config().accumulator == "fp32";
+        const bool fp32 = design.config().accumulator == gen::SumKind::fp32;
         const int count = stated_exponent(port_of(design, "acc_o").unit.value());
         const double one = std::ldexp(1, count);
         CHECK(port_of(design, "acc_o").unit->floating == fp32);

@@ -34,7 +34,7 @@ constexpr std::string_view kSumLoop = R"(
 }  // namespace
 
 std::string adder_module(const Config& config) {
-    return "adder_" + config.adder;
+    return parts::adder_name(config.adder.value());
 }
 
 std::string indented(const std::string& text, int blanks) {
@@ -116,7 +116,7 @@ Written tree_and_adder(const Config& config, const parts::TreeShape& shape, cons
     const std::string sum = shape.inverted ? total + "_n" : total;
     const Rows rows = tree_rows(shape, bits, sum, pipeline, cuts, alongside, extra);
     Written out = rows;
-    out += parts::adder(config.adder);
+    out += parts::adder(config.adder.value());
     out.signals.push_back(signal(sum, shape.width));
     if (rows.carry.empty()) {
         out.text +=

@@ -59,10 +59,10 @@ constexpr std::string_view kStarLanes = R"(
 
 }  // namespace
 
-ProductLanes integer_lanes(const std::string& arch, const Signal& act, const Signal& weight,
-                           int lanes, int sum_width) {
+ProductLanes integer_lanes(const Arch& arch, const Signal& act, const Signal& weight, int lanes,
+                           int sum_width) {
     ProductLanes out;
-    if (arch == "booth") {
+    if (arch.products() == Products::booth) {
         // Recode the operand that gives fewer partial-product bits.
         const auto bits = [](int width, int digits_of) {
             return (digits_of + 1) / 2 * (width + 2);

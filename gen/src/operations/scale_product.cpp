@@ -36,7 +36,7 @@ Written scale_product(const Config& config, const Signal& value, const Signal& s
     const std::string bits_product = std::to_string(product.bits);
     ModuleText m;
     m.name = "scale_multiplier_" + bits_value + "x" + bits_scale + "_" + bits_product +
-             (config.adder == "ripple" ? "" : "_" + config.adder);
+             (config.adder == Adder::ripple ? "" : "_" + word_of(config.adder));
     m.operation = Operation::scale;
     m.title = "product with a scale";
     m.purpose = {"a signed number times an unsigned scale. The product's " + bits_product +

@@ -7,9 +7,9 @@
 namespace qrazor::gen::parts {
 namespace {
 
-ModuleText adder_module(const std::string& topology, const std::string& what) {
+ModuleText adder_module(Adder adder, const std::string& what) {
     ModuleText m;
-    m.name = "adder_" + topology;
+    m.name = adder_name(adder);
     m.operation = Operation::add;
     m.title = "adder";
     m.purpose = {what, "sum_o = a_i + b_i modulo 2^Width; Width 8: 200 + 100 = 44."};
@@ -89,14 +89,14 @@ constexpr std::string_view kPrefix = R"(
                           gen_level[Levels].propagates};
 )";
 
-std::string prefix_body(const std::string& topology) {
-    if (topology == "kogge_stone") {
+std::string prefix_body(Adder adder) {
+    if (adder == Adder::kogge_stone) {
         return substitute(kPrefix, {{"levels", "    localparam Levels = $clog2(Width);\n"},
                                     {"run", ""},
                                     {"combines", "i >= (1 << (n - 1))"},
                                     {"from", "i - (1 << (n - 1))"}});
     }
-    if (topology == "sklansky") {
+    if (adder == Adder::sklansky) {
         return substitute(kPrefix, {{"levels", "    localparam Levels = $clog2(Width);\n"},
                                     {"run", ""},
                                     {"combines", "((i >> (n - 1)) & 1) == 1"},
@@ -126,7 +126,7 @@ void append(Files& to, const Files& from) {
 
 Files adder_cells() {
     ModuleText half;
-    half.name = "half_adder";
+    half.name = kHalfAdder;
     half.operation = Operation::half_add;
     half.purpose = {
         "sum and carry of two bits.",
@@ -135,7 +135,7 @@ Files adder_cells() {
                   output_port("sum_o", 1, 1, "1", ""), output_port("carry_o", 1, 1, "1", "")};
     half.body = "\n    assign sum_o   = a_i ^ b_i;\n    assign carry_o = a_i & b_i;\n";
     ModuleText full;
-    full.name = "full_adder";
+    full.name = kFullAdder;
     full.operation = Operation::full_add;
     full.purpose = {
         "sum and carry of three bits.",
@@ -148,25 +148,30 @@ Files adder_cells() {
     return {half.file(), full.file()};
 }
 
-Files adder(const std::string& topology) {
-    if (topology == "plus") {
-        ModuleText m = adder_module(topology, "adder left to the synthesis tool: the + operator.");
+std::string adder_name(Adder adder) {
+    return "adder_" + std::string(word_of(adder));
+}
+
+Files adder(Adder adder) {
+    if (adder == Adder::plus) {
+        ModuleText m = adder_module(adder, "adder left to the synthesis tool: the + operator.");
         m.body = "\n    assign sum_o = a_i + b_i;\n";
         return {m.file()};
     }
-    if (topology == "ripple") {
+    if (adder == Adder::ripple) {
         Files files = adder_cells();
-        ModuleText m = adder_module(topology, "ripple-carry adder: the smallest, and the slowest.");
+        ModuleText m = adder_module(adder, "ripple-carry adder: the smallest, and the slowest.");
         m.body = kRipple;
         files.push_back(m.file());
         return files;
     }
-    const std::string what =
-        topology == "brent_kung" ? "Brent-Kung prefix adder: few cells, 2 log2(Width) levels."
-        : topology == "sklansky" ? "Sklansky prefix adder: log2(Width) levels, growing fan-out."
+    const std::string what = adder == Adder::brent_kung
+                                 ? "Brent-Kung prefix adder: few cells, 2 log2(Width) levels."
+                             : adder == Adder::sklansky
+                                 ? "Sklansky prefix adder: log2(Width) levels, growing fan-out."
                                  : "Kogge-Stone prefix adder: log2(Width) levels, fan-out of two.";
-    ModuleText m = adder_module(topology, what);
-    m.body = prefix_body(topology);
+    ModuleText m = adder_module(adder, what);
+    m.body = prefix_body(adder);
     return {m.file()};
 }
 

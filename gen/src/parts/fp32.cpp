@@ -311,9 +311,9 @@ SourceFile or_prefix() {
     return m.file();
 }
 
-SourceFile adder_fp32(const std::string& topology, bool cut) {
+SourceFile adder_fp32(Adder adder, bool cut) {
     ModuleText m;
-    m.name = "adder_" + kind(cut) + "_" + topology;
+    m.name = "adder_" + kind(cut) + "_" + std::string(word_of(adder));
     m.operation = Operation::add_float;
     m.title = "adder";
     m.purpose = {
@@ -335,7 +335,7 @@ SourceFile adder_fp32(const std::string& topology, bool cut) {
                input_port("value_i", 1, default_width(cut), "InWidth", "", true),
                input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
                output_port("sum_o", 1, 32, "32", "IEEE single")};
-    m.body = substitute(kAdd, {{"adder", "adder_" + topology},
+    m.body = substitute(kAdd, {{"adder", adder_name(adder)},
                                {"magnitude", std::string(cut ? kCut : kWhole)},
                                {"counts", cut ? "nonzero" : "(|value_i)"},
                                {"sum", std::string(cut ? kCutSum : kWholeSum)}});
@@ -344,19 +344,19 @@ SourceFile adder_fp32(const std::string& topology, bool cut) {
 
 }  // namespace
 
-std::string accumulator_fp32_name(const std::string& topology, int beat_width) {
-    return "accumulator_" + kind(beat_width > kFp32Beat) + "_" + topology;
+std::string accumulator_fp32_name(Adder adder, int beat_width) {
+    return "accumulator_" + kind(beat_width > kFp32Beat) + "_" + std::string(word_of(adder));
 }
 
-Files accumulator_fp32(const std::string& topology, int beat_width) {
+Files accumulator_fp32(Adder adder, int beat_width) {
     const bool cut = beat_width > kFp32Beat;
-    Files files = adder(topology);
+    Files files = parts::adder(adder);
     if (cut) {
         files.push_back(or_prefix());
     }
-    files.push_back(adder_fp32(topology, cut));
+    files.push_back(adder_fp32(adder, cut));
     ModuleText m;
-    m.name = accumulator_fp32_name(topology, beat_width);
+    m.name = accumulator_fp32_name(adder, beat_width);
     m.operation = Operation::accumulate_float;
     m.title = "accumulator";
     m.purpose = {"IEEE single to which signed beats are added; clear first, then add.",
@@ -370,7 +370,7 @@ Files accumulator_fp32(const std::string& topology, int beat_width) {
                input_port("exponent_i", 1, 10, "ExponentWidth", "", true),
                {"valid_o", Direction::output, Role::valid, 1, 1, false, "1", ""},
                output_port("acc_o", 1, 32, "32", "IEEE single")};
-    m.body = substitute(kAccumulate, {{"kind", kind(cut)}, {"adder", topology}});
+    m.body = substitute(kAccumulate, {{"kind", kind(cut)}, {"adder", std::string(word_of(adder))}});
     files.push_back(m.file());
     return files;
 }

@@ -218,15 +218,16 @@ Files pipe_stage() {
 }
 
 std::string accumulator_name(const Config& config) {
-    return std::string("accumulator_") + (config.overflow == "saturate" ? "saturate_" : "") +
-           config.adder;
+    return std::string("accumulator_") +
+           (config.overflow == model::Overflow::saturate ? "saturate_" : "") +
+           word_of(config.adder);
 }
 
 Files accumulator(const Config& config) {
-    Files files = adder(config.adder);
+    Files files = adder(config.adder.value());
     ModuleText m;
     m.name = accumulator_name(config);
-    const bool saturates = config.overflow == "saturate";
+    const bool saturates = config.overflow == model::Overflow::saturate;
     m.operation = saturates ? Operation::accumulate_saturating : Operation::accumulate;
     m.title = "accumulator";
     m.purpose = {"accumulator of signed beats; clear first, then add.",
@@ -242,17 +243,18 @@ Files accumulator(const Config& config) {
                input_port("addend_i", 1, 8, "InWidth", "", true),
                {"valid_o", Direction::output, Role::valid, 1, 1, false, "1", ""},
                output_port("acc_o", 1, 16, "Width", "", true)};
-    m.body = substitute(saturates ? kSaturate : kWrap, {{"adder", "adder_" + config.adder}});
+    m.body =
+        substitute(saturates ? kSaturate : kWrap, {{"adder", adder_name(config.adder.value())}});
     files.push_back(m.file());
     return files;
 }
 
-Files accumulator_rows(const std::string& topology) {
-    Files files = adder(topology);
+Files accumulator_rows(Adder adder) {
+    Files files = parts::adder(adder);
     append(files, adder_cells());
     append(files, left_shift());
     ModuleText m;
-    m.name = "accumulator_rows_" + topology;
+    m.name = "accumulator_rows_" + std::string(word_of(adder));
     m.operation = Operation::accumulate_rows;
     m.title = "accumulator";
     m.purpose = {
@@ -274,7 +276,7 @@ Files accumulator_rows(const std::string& topology) {
                input_port("shift_i", 1, 5, "ShiftWidth", ""),
                {"valid_o", Direction::output, Role::valid, 1, 1, false, "1", ""},
                output_port("acc_o", 1, 16, "Width", "", true)};
-    m.body = substitute(kRows, {{"adder", "adder_" + topology}});
+    m.body = substitute(kRows, {{"adder", adder_name(adder)}});
     files.push_back(m.file());
     return files;
 }

@@ -1,4 +1,5 @@
 // The valid/ready form of the shared wrapper: a register whose beats may have to wait.
+#include "qrazor/gen/interface.h"
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/parts.h"
 

@@ -115,7 +115,7 @@ BatchShape::BatchShape(const gen::Design& design) {
         sum.part_bits + sum.shift_max + model::ceil_log2(static_cast<std::uint64_t>(sum.parts));
     sum.out_bits = out_bits(design);
     sum.accumulates = design.accumulates();
-    sum.saturates = config.overflow == "saturate";
+    sum.saturates = config.overflow == model::Overflow::saturate;
     act.value = weight.value = width_for(sum.part_bits);
     // Kernel.h's pairing needs the sum of two products in a signed byte: 2 * 7 * 7 = 98 fits, 2 *
     // 15 * 15 does not.

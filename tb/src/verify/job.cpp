@@ -7,6 +7,7 @@
 #include "qrazor/gen/design.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
+#include "qrazor/units/units.h"
 
 namespace qrazor::tb {
 namespace {
@@ -64,12 +65,14 @@ Job parse_job(const std::string& text) {
     job.data = get("data");
     job.flags = get("flags");
     job.rerun = get("rerun");
-    job.config.name = get("name");
-    job.config.unit = get("unit");
-    for (const gen::Field& field : gen::fields()) {
-        const std::string& value = get(std::string(kConfigPrefix) + std::string(field.name));
-        field.set(job.config, field.parse(value));
+    gen::Settings settings;
+    settings.name = get("name");
+    settings.unit = get("unit");
+    for (const gen::Use& use : units::named(settings.unit).schema().uses) {
+        const gen::Field& field = gen::field_named(use.field);
+        field.give(settings, field.parse(get(std::string(kConfigPrefix) + std::string(use.field))));
     }
+    job.config = units::design(settings).config();
     return job;
 }
 

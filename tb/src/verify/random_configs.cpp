@@ -1,6 +1,7 @@
 // Random configurations for the property tests, drawn by the units' schemas: legal ones by trial
 // (the design decides what goes together), illegal ones by breaking fields of a legal one.
 #include <algorithm>
+#include <set>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/rng.h"
@@ -26,6 +27,26 @@ gen::Settings draw(const gen::Unit& unit, Rng& rng) {
             // Fields that do not go together.
         }
     }
+}
+
+// What a design shows of its unit: its fields, words and yeses by their values, numbers as the
+// least, the usual or another one; and its module, the sizes in the name left out.
+std::set<std::string> shown_by(const gen::Design& design) {
+    const gen::Config& config = design.config();
+    std::set<std::string> shown;
+    for (const gen::Use& use : design.unit().schema().uses) {
+        const gen::Value value = gen::field_named(use.field).get(config);
+        const bool number = std::holds_alternative<int>(value);
+        const std::string kind = !number                              ? gen::text_of(value)
+                                 : value == use.legal(config).first() ? "least"
+                                 : value == use.otherwise(config)     ? "usual"
+                                                                      : "other";
+        shown.insert(config.unit + " " + std::string(use.field) + " = " + kind);
+    }
+    std::string module = design.module_name();
+    std::erase_if(module, [](char c) { return c >= '0' && c <= '9'; });
+    shown.insert(module);
+    return shown;
 }
 
 }  // namespace
@@ -75,6 +96,19 @@ std::vector<gen::Design> random_designs(std::size_t count, std::uint64_t seed) {
     std::vector<gen::Design> designs;
     for (const gen::Settings& config : random_configs(count, seed)) {
         designs.push_back(units::design(config));
+    }
+    return designs;
+}
+
+std::vector<gen::Design> telling_designs(std::size_t count, std::uint64_t seed) {
+    std::set<std::string> known;
+    std::vector<gen::Design> designs;
+    for (gen::Design& design : random_designs(count, seed)) {
+        const std::size_t before = known.size();
+        known.merge(shown_by(design));
+        if (known.size() > before) {
+            designs.push_back(std::move(design));
+        }
     }
     return designs;
 }

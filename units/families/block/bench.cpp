@@ -2,6 +2,8 @@
 // model.
 #include "families/block/bench.h"
 
+#include "families/block/block.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -54,7 +56,7 @@ BlockBench::BlockBench(const gen::Design& design)
       act_(operand("act", design.unit().operand_formats(design.config()).at(0))),
       weight_(operand("weight", design.unit().operand_formats(design.config()).at(1))),
       words_(words()),
-      fp32_(design.config().accumulator == "fp32"),
+      fp32_(is_fp32(design.config())),
       lanes_(static_cast<std::size_t>(layout_.find("act_i")->port.elements)),
       word_bin_count_(word_bins().size()) {}
 

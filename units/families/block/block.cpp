@@ -7,6 +7,9 @@
 #include "qrazor/model/widths.h"
 
 namespace qrazor::units {
+
+using model::Overflow;
+
 namespace {
 
 constexpr int kFp32Width = 32;
@@ -31,8 +34,7 @@ Use groups_of_exact_sums() {
         return is_fp32(c) ? Value(0) : exact(c);
     };
     groups.draw = [exact = groups.draw](Rng& rng, const Settings& settings) {
-        return settings.accumulator.value_or("fp32") == "fp32" ? std::optional<Value>()
-                                                               : exact(rng, settings);
+        return sum_kind(settings) == SumKind::fp32 ? std::optional<Value>() : exact(rng, settings);
     };
     return groups;
 }
@@ -72,7 +74,12 @@ int block_sum_width(const formats::ElementFacts& element, int lanes) {
 }
 
 bool is_fp32(const Config& config) {
-    return config.accumulator == "fp32";
+    return config.accumulator == SumKind::fp32;
+}
+
+SumKind sum_kind(const Settings& settings) {
+    return settings.accumulator ? value_named<SumKind>(*settings.accumulator).value()
+                                : SumKind::fp32;
 }
 
 std::vector<std::string> BlockDot::operand_formats(const Config& config) const {
@@ -104,10 +111,10 @@ int BlockDot::most_shift(const Config& config) const {
 }
 
 // Two's complement has circuits to choose from.
-std::vector<std::string_view> BlockDot::archs_of(const Config& config) const {
+Archs BlockDot::archs_of(const Config& config) const {
     return lane_kind(element(config)) == LaneKind::integer
-               ? std::vector<std::string_view>{"baugh_wooley", "booth"}
-               : std::vector<std::string_view>{"sign_magnitude"};
+               ? Archs{BlockArch::baugh_wooley, BlockArch::booth}
+               : Archs{BlockArch::sign_magnitude};
 }
 
 Schema BlockDot::schema() const {
@@ -117,10 +124,10 @@ Schema BlockDot::schema() const {
         uses.push_back(word_use("element", elements()));
     }
     if (!accumulators().empty()) {
-        uses.push_back(word_use("accumulator", accumulators()));
+        uses.push_back(choice_use("accumulator", accumulators()));
     }
     // The descriptor lives as long as the program does.
-    uses.push_back(arch_use([this](const Config& c) { return archs_of(c); }));
+    uses.push_back(arch_use(archs(), [this](const Config& c) { return archs_of(c); }));
     for (const Use& use : {adder_use(), group_use(), lanes_use()}) {
         uses.push_back(use);
     }
@@ -142,18 +149,20 @@ Schema BlockDot::schema() const {
         };
         width.otherwise_text += "; where accumulator = fp32 its 32";
         width.draw = [](Rng& rng, const Settings& settings) {
-            const bool fp32 = settings.accumulator.value_or("fp32") == "fp32";
+            const bool fp32 = sum_kind(settings) == SumKind::fp32;
             return !fp32 && rng.one_in(3) ? Value(rng.between(8, 40)) : std::optional<Value>();
         };
         uses.push_back(width);
-        uses.push_back(use(
-            "overflow",
-            [](const Config& c) {
-                return is_fp32(c) ? Legal::words({"saturate"}).because("accumulator = fp32")
-                                  : Legal::words({"wrap", "saturate"});
-            },
-            [](const Config& c) { return Value(std::string(is_fp32(c) ? "saturate" : "wrap")); },
-            "wrap; where accumulator = fp32 saturate"));
+        Use overflow = overflow_use();
+        overflow.legal = [any = overflow.legal](const Config& c) {
+            return is_fp32(c) ? Legal::choices({Overflow::saturate}).because("accumulator = fp32")
+                              : any(c);
+        };
+        overflow.otherwise = [](const Config& c) {
+            return Value(std::string(word_of(is_fp32(c) ? Overflow::saturate : Overflow::wrap)));
+        };
+        overflow.otherwise_text = "wrap; where accumulator = fp32 saturate";
+        uses.push_back(overflow);
     }
     uses.push_back(cuts_use(3));
     return schema;
@@ -163,7 +172,7 @@ void BlockDot::relate(Config& config, std::vector<Problem>& /*problems*/) const 
     if (accumulators().size() == 1) {  // and that is FP32
         // No setting, but ports and reports read it.
         config.acc_width = kFp32Width;
-        config.overflow = "saturate";
+        config.overflow = Overflow::saturate;
     }
 }
 
@@ -183,14 +192,12 @@ int BlockDot::exact_width(const Config& config) const {
 
 std::string BlockDot::module_name(const Config& config) const {
     return std::string(name()) + (config.element.empty() ? "" : "_" + config.element) +
-           (archs_of(config).size() > 1 ? "_" + config.arch : "") +
+           (archs_of(config).size() > 1 ? "_" + std::string(config.arch.word()) : "") +
            (config.scale_width > 0 ? "_s" + std::to_string(config.scale_width) : "") + "_l" +
            std::to_string(config.lanes) +
-           (config.accumulator.empty() ? "" : "_" + config.accumulator) +
-           (is_fp32(config)                 ? ""
-            : config.overflow == "saturate" ? "_saturate"
-                                            : "") +
-           (config.adder == "ripple" ? "" : "_" + config.adder);
+           (config.accumulator ? "_" + word_of(config.accumulator) : "") +
+           (config.overflow == Overflow::saturate && !is_fp32(config) ? "_saturate" : "") +
+           (config.adder == Adder::ripple ? "" : "_" + word_of(config.adder));
 }
 
 std::vector<Parameter> BlockDot::parameters(const Config& config) const {

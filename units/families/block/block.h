@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "families/block/arch.h"
 #include "families/words.h"
 #include "qrazor/formats/facts.h"
 #include "qrazor/gen/common_fields.h"
@@ -37,7 +38,7 @@ enum class Scales {
 class BlockDot : public Unit {
   public:
     Kind kind() const override { return {Task::dot, Operands::blocks}; }
-    std::vector<std::string_view> archs() const override { return {"sign_magnitude"}; }
+    Archs archs() const override { return {BlockArch::sign_magnitude}; }
     Schema schema() const override;
     void relate(Config& config, std::vector<Problem>& problems) const override;
     std::string module_name(const Config& config) const override;
@@ -53,7 +54,7 @@ class BlockDot : public Unit {
     formats::ElementFacts element(const Config& config) const;
     Scales scales(const Config& config) const;
     int most_shift(const Config& config) const;  // both operands' scales together
-    std::vector<std::string_view> archs_of(const Config& config) const override;
+    Archs archs_of(const Config& config) const override;
 
   protected:
     // The format without its group: "mxfp4", and what else a configuration says of an operand:
@@ -62,7 +63,7 @@ class BlockDot : public Unit {
     virtual std::string format_options(const Config& /*config*/, bool /*act*/) const { return ""; }
     // Elements and what sums are kept in, the default first; none where there is nothing to choose.
     virtual Words elements() const { return {}; }
-    virtual Words accumulators() const { return {}; }
+    virtual std::vector<SumKind> accumulators() const { return {}; }
     virtual std::vector<Use> scale_uses() const { return {}; }  // fields of the scales
 
   private:
@@ -75,6 +76,8 @@ const BlockDot& block_unit(const Design& design);
 // Widths of a beat, all signed.
 int block_sum_width(const formats::ElementFacts& element, int lanes);
 bool is_fp32(const Config& config);
+// What settings of legal words ask for; FP32 is the default of all units that can choose.
+SumKind sum_kind(const Settings& settings);
 
 // Of the largest values of both scales, one after the other.
 struct ScaledWidths {

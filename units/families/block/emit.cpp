@@ -170,14 +170,14 @@ Written scaled_sum(const BlockDot& unit, const Config& config, const Pipeline& p
 }
 
 Written float_accumulator(const Config& config, const Pipeline& pipeline, const Signal& value) {
-    const std::string module = parts::accumulator_fp32_name(config.adder, value.bits);
+    const std::string module = parts::accumulator_fp32_name(config.adder.value(), value.bits);
     Written out;
     out.text = substitute(kFp32, {{"accumulator", module},
                                   {"width", std::to_string(value.bits)},
                                   {"beat", pipeline.beat()},
                                   {"value", pipeline.now(value.name)},
                                   {"exponent", pipeline.now(exponent_signal().name)}});
-    out.files = parts::accumulator_fp32(config.adder, value.bits);
+    out.files = parts::accumulator_fp32(config.adder.value(), value.bits);
     const std::string part = "u_accumulator";
     out.take({value.name, value.width, value.bits, Meaning::addend}, part, "value_i");
     out.take(exponent_signal(), part, "exponent_i");

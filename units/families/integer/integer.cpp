@@ -11,7 +11,7 @@ std::string integer_structure(const Config& config) {
     if (is_star(config)) {
         return "_star";
     }
-    return "_" + config.arch + "_" + std::to_string(config.act_width) + "x" +
+    return "_" + std::string(config.arch.word()) + "_" + std::to_string(config.act_width) + "x" +
            std::to_string(config.weight_width);
 }
 
@@ -23,12 +23,12 @@ std::vector<Parameter> integer_width_parameters(const Config& config) {
             fixed_parameter("WeightWidth", config.weight_width, "weight width")};
 }
 
-std::vector<Use> integer_uses(const Words& archs) {
+std::vector<Use> integer_uses(const Archs& archs) {
     // The paper's widths.
     constexpr int kAct = 16;
     constexpr int kWeight = 8;
-    return {arch_use([archs](const Config&) { return archs; }), adder_use(),
-            base_use("act_width", 2, kAct), base_use("weight_width", 2, kWeight)};
+    return {arch_use(archs), adder_use(), base_use("act_width", 2, kAct),
+            base_use("weight_width", 2, kWeight)};
 }
 
 Schema IntegerAccumulator::schema() const {
@@ -52,10 +52,10 @@ void IntegerAccumulator::relate(Config& config, std::vector<Problem>& problems) 
         config.lanes = 1;
     }
     const int product = config.act_width + config.weight_width;
-    const std::string why = !config.fused               ? ""
-                            : is_star(config)           ? "with arch = star"
-                            : config.cuts != 0          ? "with cuts (its loop cannot be cut)"
-                            : config.overflow != "wrap" ? "with overflow = saturate"
+    const std::string why = !config.fused      ? std::string()
+                            : is_star(config)  ? "with arch = " + std::string(config.arch.word())
+                            : config.cuts != 0 ? "with cuts (its loop cannot be cut)"
+                            : config.overflow != model::Overflow::wrap ? "with overflow = saturate"
                             // The accumulator is a row of the multiplier's own tree, which must
                             // hold a whole product.
                             : config.acc_width < product

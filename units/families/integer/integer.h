@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "families/integer/arch.h"
 #include "families/words.h"
 #include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/unit.h"
@@ -16,8 +17,8 @@ class IntegerAccumulator : public Unit {
     Kind kind() const override {
         return {many_lanes() ? Task::dot : Task::accumulate, Operands::integers};
     }
-    std::vector<std::string_view> archs() const override {
-        return {"booth", "baugh_wooley", "star"};
+    Archs archs() const override {
+        return {IntegerArch::booth, IntegerArch::baugh_wooley, IntegerArch::star};
     }
     Schema schema() const override;
     void relate(Config& config, std::vector<Problem>& problems) const override;
@@ -34,7 +35,7 @@ class IntegerAccumulator : public Unit {
 std::string integer_structure(const Config& config);
 
 // Fields that all integer units have: arch, adder, both widths.
-std::vector<Use> integer_uses(const Words& archs);
+std::vector<Use> integer_uses(const Archs& archs);
 
 // act_i and weight_i, `with_lanes` where the unit has the parameter Lanes; what a count of their
 // products is worth.

@@ -20,9 +20,7 @@ model::RazorFormat razor_format(const gen::Config& config, int base) {
     format.group = config.group;
     format.subgroup = config.subgroup;
     format.max_side = config.max_side;
-    if (!config.rounding.empty()) {
-        format.rounding = model::rounding_from(config.rounding);
-    }
+    format.rounding = config.rounding.value_or(format.rounding);
     return format;
 }
 

@@ -53,20 +53,22 @@ Use handshake_use(bool has_cuts) {
     Use handshake = use(
         "handshake",
         [has_cuts](const Config& c) {
-            return has_cuts && c.cuts == 0
-                       ? Legal::words({"valid"}).because("cuts = 0: it is the register that waits")
-                       : Legal::words({"valid", "ready"});
+            return has_cuts && c.cuts == 0 ? Legal::choices({Handshake::valid})
+                                                 .because("cuts = 0: it is the register that waits")
+                                           : Legal::choices({Handshake::valid, Handshake::ready});
         },
-        Value(std::string("valid")));
+        Value(std::string(word_of(Handshake::valid))));
+    handshake.words = docs_of<Handshake>({Handshake::valid, Handshake::ready});
     handshake.draw = [has_cuts](Rng& rng, const Settings& settings) {
         const bool may = !has_cuts || settings.cuts.value_or(0) == 1;
-        return may && rng.one_in(2) ? Value(std::string("ready")) : std::optional<Value>();
+        return may && rng.one_in(2) ? Value(std::string(word_of(Handshake::ready)))
+                                    : std::optional<Value>();
     };
     return handshake;
 }
 
 bool waits_for_ready(const Config& config) {
-    return config.handshake == "ready";
+    return config.handshake == Handshake::ready;
 }
 
 }  // namespace qrazor::units

@@ -191,26 +191,25 @@ parts::Files sdr_flag() {
     return {m.file()};
 }
 
-parts::Files sdr_round(const std::string& rounding) {
+parts::Files sdr_round(model::Rounding rounding) {
     ModuleText m;
-    m.name = "sdr_round_" + rounding;
+    m.name = "sdr_round_" + std::string(word_of(rounding));
     m.operation = Operation::round;
     m.title = "shift and round";
-    const std::string how = rounding == "half_up"     ? "round half up"
-                            : rounding == "half_even" ? "round half to even"
-                                                      : "truncate";
+    const bool truncates = rounding == model::Rounding::truncate;
+    const std::string how = truncates                                ? "truncate"
+                            : rounding == model::Rounding::half_even ? "round half to even"
+                                                                     : "round half up";
     m.purpose = {"one razored code: drop shift_i low bits of the magnitude (" + how + ").",
-                 rounding == "truncate"
-                     ? "Base 16, Salient 4: magnitude 660, shift 7: 101 (5.16 becomes 5)."
-                     : "Base 16, Salient 4: magnitude 1004, shift 7: 111 (7.84 stays 7)."};
+                 truncates ? "Base 16, Salient 4: magnitude 660, shift 7: 101 (5.16 becomes 5)."
+                           : "Base 16, Salient 4: magnitude 1004, shift 7: 111 (7.84 stays 7)."};
     m.parameters = value_parameters();
     m.ports = {input_port("negative_i", 1, 1, "1", ""),
                input_port("magnitude_i", 1, 15, "(Base-1)", ""),
                input_port("shift_i", 1, 4, "ShiftWidth", "dropped low bits"),
                output_port("code_o", 1, 4, "Salient", "{sign, magnitude}")};
-    const std::string round_up = rounding == "half_up" ? kHalfUp : kHalfEven;
-    m.body = substitute(kRound,
-                        {{"rounding", rounding == "truncate" ? kTruncate : round_up + kRoundUp}});
+    const std::string round_up = rounding == model::Rounding::half_up ? kHalfUp : kHalfEven;
+    m.body = substitute(kRound, {{"rounding", truncates ? kTruncate : round_up + kRoundUp}});
     parts::Files files{m.file()};
     parts::append(files, razor_shift());
     return files;

@@ -46,10 +46,9 @@ Use salient_use(std::function<int(const Config&)> widest, std::string why) {
     return salient;
 }
 
-std::vector<Use> sdr_operand_uses(const Words& archs) {
-    return {arch_use([archs](const Config&) { return archs; }), adder_use(),
-            base_use("act_width", 4, kAct), base_use("weight_width", 4, kWeight),
-            salient_use(narrower, "the narrower base width")};
+std::vector<Use> sdr_operand_uses(const Archs& archs) {
+    return {arch_use(archs), adder_use(), base_use("act_width", 4, kAct),
+            base_use("weight_width", 4, kWeight), salient_use(narrower, "the narrower base width")};
 }
 
 std::vector<Use> two_level_uses(std::function<int(const Config&)> narrow) {
@@ -175,7 +174,7 @@ std::vector<Port> sdr_operand_ports(const Config& config, bool with_lanes) {
 }
 
 bool signs_in_weights(const Config& config) {
-    return config.arch == "twos_complement";
+    return config.arch == SdrArch::twos_complement;
 }
 
 std::string sdr_structure(const Config& config, bool lanes) {
@@ -236,13 +235,14 @@ void SdrAccumulator::relate(Config& config, std::vector<Problem>& problems) cons
     if (!many_lanes()) {
         config.lanes = 1;
     }
-    const std::string why = !config.fused                   ? ""
-                            : !signs_in_weights(config)     ? "unless arch = twos_complement"
-                            : two_level(config)             ? "with two levels"
-                            : config.fraction != 0          ? "with fraction bits"
-                            : config.cuts != 0              ? "with cuts (its loop cannot be cut)"
-                            : config.overflow == "saturate" ? "with overflow = saturate"
-                                                            : "";
+    const std::string why = !config.fused               ? ""
+                            : !signs_in_weights(config) ? "unless arch = twos_complement"
+                            : two_level(config)         ? "with two levels"
+                            : config.fraction != 0      ? "with fraction bits"
+                            : config.cuts != 0          ? "with cuts (its loop cannot be cut)"
+                            : config.overflow == model::Overflow::saturate
+                                ? "with overflow = saturate"
+                                : "";
     if (!why.empty()) {
         problems.push_back({"fused", "true", "must be false " + why});
     }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "families/sdr/arch.h"
 #include "families/words.h"
 #include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/unit.h"
@@ -16,8 +17,8 @@ class SdrAccumulator : public Unit {
     Kind kind() const override {
         return {many_lanes() ? Task::dot : Task::accumulate, Operands::codes};
     }
-    std::vector<std::string_view> archs() const override {
-        return {"sign_magnitude", "twos_complement", "star"};
+    Archs archs() const override {
+        return {SdrArch::sign_magnitude, SdrArch::twos_complement, SdrArch::star};
     }
     Schema schema() const override;
     void relate(Config& config, std::vector<Problem>& problems) const override;
@@ -33,7 +34,7 @@ class SdrAccumulator : public Unit {
 };
 
 // Fields that all units on SDR operands have: arch, adder, both widths, salient.
-std::vector<Use> sdr_operand_uses(const Words& archs);
+std::vector<Use> sdr_operand_uses(const Archs& archs);
 // salient, up to `widest`; `why` says what that is.
 Use salient_use(std::function<int(const Config&)> widest, std::string why);
 // max_side, subgroup; `narrow` says how many bits the narrower base has.

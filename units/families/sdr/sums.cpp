@@ -209,13 +209,13 @@ Written sdr_accumulated_rows(const Config& config, const Rows& rows, const Pipel
     Written out;
     out.text =
         substitute(kAccumulatedRows,
-                   {{"adder", config.adder},
+                   {{"adder", word_of(config.adder)},
                     {"offset", std::to_string(width) + "'d" +
                                    to_string(parts::sdr_twos_offset(config.salient, config.lanes))},
                     {"sum", rows.sum},
                     {"carry", carry},
                     {"shift", pipeline.now("shift")}});
-    out.files = parts::accumulator_rows(config.adder);
+    out.files = parts::accumulator_rows(config.adder.value());
     const std::string part = "u_accumulator";
     out.take({"offset", "SumWidth", width, Meaning::row_offset}, part, "offset_i");
     out.take({rows.sum, "SumWidth", width, Meaning::row_a}, part, "row_a_i");

@@ -81,9 +81,9 @@ struct ProductLanes : Written {
     parts::TreeShape shape;
 };
 // `act` and `weight` are flat vectors under their present names; the widths are those of one of
-// their signed integers.
-ProductLanes integer_lanes(const std::string& arch, const Signal& act, const Signal& weight,
-                           int lanes, int sum_width);
+// their signed integers. Booth's where the architecture says so, else Baugh and Wooley's.
+ProductLanes integer_lanes(const Arch& arch, const Signal& act, const Signal& weight, int lanes,
+                           int sum_width);
 
 // `product` = signed `value` times unsigned `scale`, by their present names. Cuts all three.
 Written scale_product(const Config& config, const Signal& value, const Signal& scale,

@@ -12,12 +12,16 @@ namespace qrazor::gen::parts {
 using Files = std::vector<SourceFile>;
 void append(Files& to, const Files& from);
 
-// `full_adder`, `half_adder`: one bit each. Synthesis maps them to a library's own cells.
+// `full_adder`, `half_adder`: one bit each. Synthesis maps them to a library's own cells, by these
+// names.
+inline constexpr const char* kFullAdder = "full_adder";
+inline constexpr const char* kHalfAdder = "half_adder";
 Files adder_cells();
 
 // adder_ripple, adder_brent_kung, adder_sklansky, adder_kogge_stone, adder_plus (the `+` operator):
 // one module each, parameter Width, ports a_i, b_i, sum_o; the carry out is dropped.
-Files adder(const std::string& topology);
+std::string adder_name(Adder adder);
+Files adder(Adder adder);
 
 // `pipe_stage`: one register of the pipeline with its valid and clear bits, the wrapper that all
 // clocked units share; reset makes it an empty beat that clears.
@@ -32,14 +36,14 @@ std::string accumulator_name(const Config& config);
 Files accumulator(const Config& config);
 
 // `accumulator_rows_<topology>`: clear, then add an offset less two rows, all of them shifted.
-Files accumulator_rows(const std::string& topology);
+Files accumulator_rows(Adder adder);
 
 // `accumulator_fp32_<topology>`: clear, then add a signed number times a power of two to an IEEE
 // single; model::Fp32Accumulator says how it rounds. Beats of more than kFp32Beat bits go into a
 // variant that cuts them first, `accumulator_fp32_cut_<topology>`.
 inline constexpr int kFp32Beat = 26;  // 25 bits of magnitude, and the sign
-std::string accumulator_fp32_name(const std::string& topology, int beat_width);
-Files accumulator_fp32(const std::string& topology, int beat_width);
+std::string accumulator_fp32_name(Adder adder, int beat_width);
+Files accumulator_fp32(Adder adder, int beat_width);
 
 // `left_shift`: sign-keeping shift in logarithmic steps that grow only as wide as they must.
 Files left_shift();

@@ -3,8 +3,10 @@
 // `qrazor list` are made of it, and so is the check of a configuration.
 #pragma once
 #include <functional>
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "qrazor/gen/fields.h"
@@ -15,6 +17,19 @@ namespace qrazor::gen {
 // The values that a field may have.
 class Legal {
   public:
+    // Some words of an enum, at least one, the default first.
+    template <class E>
+    static Legal choices(const std::vector<E>& choices) {
+        std::vector<std::string_view> all;
+        for (const E choice : choices) {
+            all.push_back(word_of(choice));
+        }
+        return words(std::move(all));
+    }
+    template <class E>
+    static Legal choices(std::initializer_list<E> all) {
+        return choices(std::vector<E>(all));
+    }
     static Legal range(int least, int most);
     static Legal powers_of_two(int least, int most);
     static Legal words(std::vector<std::string_view> words);  // at least one, the default first
@@ -38,6 +53,12 @@ class Legal {
     std::string why_;
 };
 
+// What one word of a field stands for, in one sentence.
+struct WordDoc {
+    std::string_view word;
+    std::string_view doc;
+};
+
 // A unit's use of a field. The functions are asked in the schema's order and see a configuration
 // whose earlier fields are set and legal.
 struct Use {
@@ -48,7 +69,11 @@ struct Use {
     // A value for random configurations, mostly small, or none: left to its default. Empty: one of
     // the legal ones, now and then none. What does not go together is drawn again.
     std::function<std::optional<Value>(Rng&, const Settings&)> draw = {};
+    std::vector<WordDoc> words = {};  // all that it can be, whatever else is given
+    // A legal value into a configuration; empty where the field does that itself.
+    std::function<void(Config&, const Value&)> set = {};
 
+    void put(Config& config, const Value& value) const;
     // The default where it is a constant; none where it follows from other fields.
     std::optional<Value> usual() const;
 };

@@ -52,12 +52,11 @@ class Unit {
     virtual ~Unit() = default;
     virtual std::string_view name() const = 0;
     virtual Kind kind() const = 0;
-    virtual std::string_view summary() const = 0;             // one line for `qrazor list`
-    virtual std::vector<std::string_view> archs() const = 0;  // the first is the default
+    virtual std::string_view summary() const = 0;  // one line for `qrazor list`
+    // How it makes products, the default first; none where it makes none.
+    virtual Archs archs() const { return {}; }
     // Those that a configuration leaves to choose from.
-    virtual std::vector<std::string_view> archs_of(const Config& /*config*/) const {
-        return archs();
-    }
+    virtual Archs archs_of(const Config& /*config*/) const { return archs(); }
     // What it can be asked for; any other field must not be given.
     virtual Schema schema() const = 0;
     // What no field decides by itself: values of fields that are none of the schema's (one lane of

@@ -27,7 +27,7 @@ class FunctionReference final : public Reference {
 class SumReference final : public Reference {
   public:
     SumReference(const gen::Config& config, Term term)
-        : sum_(config.acc_width, model::overflow_from(config.overflow)), term_(std::move(term)) {}
+        : sum_(config.acc_width, config.overflow.value()), term_(std::move(term)) {}
     void step(const Beat& beat, std::vector<Int128>& outputs) override {
         if (beat.reset || beat.clear) {
             sum_.clear();

@@ -17,13 +17,11 @@ class IntClamp final : public Unit {
     std::string_view summary() const override {
         return "integers between two limits: min(max(value, low), high)";
     }
-    std::vector<std::string_view> archs() const override { return {"plain"}; }
     // Two fields that other units have, too: the values of a group share their limits.
     Schema schema() const override {
         return {{base_use("act_width", kLeastWidth, 16), group_use()}};
     }
     void relate(Config& config, std::vector<Problem>& /*problems*/) const override {
-        config.arch = archs().front();
         config.lanes = config.group;
     }
 
