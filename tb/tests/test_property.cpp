@@ -1,6 +1,6 @@
-// Of 200 random legal configurations, those that show what no other does must verify (all of them:
-// `make verify`); 50 illegal ones must be refused, by the generator with every problem named and by
-// elaboration in each tool. Cut into parts so that CTest runs them side by side.
+// Of 200 random legal configurations, few that together show all that these do must verify (all of
+// them: `make verify`); 50 illegal ones must be refused, by the generator with every problem named
+// and by elaboration in each tool. Cut into parts so that CTest runs them side by side.
 #include <qrazor_catch.h>
 
 #include <map>

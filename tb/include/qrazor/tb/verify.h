@@ -80,8 +80,8 @@ std::string lint(const std::filesystem::path& folder, const std::vector<std::str
 // Seeded random configurations: `count` legal ones, small enough to simulate many of them.
 std::vector<gen::Settings> random_configs(std::size_t count, std::uint64_t seed);
 std::vector<gen::Design> random_designs(std::size_t count, std::uint64_t seed);  // the same
-// Of these, the designs that show what none before them does: a value of a field of their unit
-// (numbers: the least, the usual, another), or a structure.
+// Of these, few that together show all that they do: every value of a field of their unit (numbers:
+// the least, the usual, another).
 std::vector<gen::Design> telling_designs(std::size_t count, std::uint64_t seed);
 
 // A configuration that must be refused, naming every field that is wrong in it.
