@@ -40,6 +40,9 @@ class IntMul final : public Unit {
     }
 
     Latency latency(const Config&) const override { return {0}; }
+    std::vector<std::string> operand_formats(const Config& config) const override {
+        return integer_formats(config);
+    }
 };
 
 }  // namespace

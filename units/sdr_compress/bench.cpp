@@ -4,6 +4,7 @@
 
 #include "families/sdr/bench.h"
 #include "families/sdr/rounding_cases.h"
+#include "families/sdr/sdr.h"
 #include "makers.h"
 #include "qrazor/formats/codec.h"
 #include "qrazor/stimulus/cases.h"
@@ -25,11 +26,12 @@ formats::BlockRow row_of(const model::RazoredGroup& group, int salient) {
 
 class CompressReference final : public Reference {
   public:
-    // `fraction`: fraction bits of the flag.
-    CompressReference(const Layout& layout, model::RazorFormat format, int fraction)
+    // `fraction`: fraction bits of the flag; `text`: what `qrazor formats` calls the format.
+    CompressReference(const Layout& layout, model::RazorFormat format, int fraction,
+                      const std::string& text)
         : format_(format), fraction_(fraction), layout_(layout) {
         if (fraction > 0) {
-            codec_ = formats::make_codec(codec_text(format, fraction));
+            codec_ = formats::make_codec(text);
         }
     }
 
@@ -77,7 +79,8 @@ class CompressBench final : public Bench {
           rounding_(format_) {}
 
     std::unique_ptr<Reference> reference() const override {
-        return std::make_unique<CompressReference>(layout_, format_, fraction_);
+        return std::make_unique<CompressReference>(layout_, format_, fraction_,
+                                                   sdr_format(design_.config(), format_.base));
     }
 
     std::vector<Range> ranges() const override {

@@ -95,6 +95,13 @@ class SdrCompress final : public Unit {
                                          : with_clocked_ports(data, false);
     }
 
+    // Base integers.
+    std::vector<std::string> operand_formats(const Config& config) const override {
+        constexpr int kWidest = 16;  // element of a format: `qrazor formats`
+        return config.act_width > kWidest
+                   ? std::vector<std::string>{}
+                   : std::vector<std::string>{"int" + std::to_string(config.act_width)};
+    }
     Latency latency(const Config& config) const override { return {config.cuts}; }
 };
 

@@ -47,6 +47,9 @@ class SdrMul final : public Unit {
     }
 
     Latency latency(const Config&) const override { return {0}; }
+    std::vector<std::string> operand_formats(const Config& config) const override {
+        return sdr_formats(config);
+    }
 };
 
 }  // namespace

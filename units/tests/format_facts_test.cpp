@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <filesystem>
 
 #include "exact_sum.h"
 #include "qrazor/formats/codec.h"
+#include "qrazor/gen/config.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/stimulus/bench.h"
@@ -159,6 +161,34 @@ TEST_CASE("ports, ranges and layout of every block unit are those of its formats
             CHECK(of_word.high == (words.is_signed ? last : sign + last));
         }
     }
+}
+
+TEST_CASE("every unit on numbers says which formats it eats, and its ports have their widths") {
+    std::size_t said = 0;
+    for (const gen::Settings& config :
+         gen::read_configs(std::filesystem::path(QRAZOR_SOURCE_DIR) / "gen" / "configs")) {
+        const gen::Design design = units::design(config);
+        const std::vector<std::string> formats = design.unit().operand_formats(design.config());
+        CAPTURE(design.label());
+        const bool one = design.unit().kind().on_values();
+        REQUIRE(formats.size() == (one ? 1 : 2));
+        for (std::size_t k = 0; k < formats.size(); ++k) {
+            CAPTURE(formats[k]);
+            const auto codec = formats::make_codec(formats[k]);
+            const std::string name = one ? "" : k == 0 ? "act_" : "weight_";
+            std::size_t matched = 0;
+            for (const gen::Port& port : design.ports()) {
+                if (port.name == name + "code_i" || port.name == name + "i" ||
+                    port.name == "value_i") {
+                    CHECK(port.element_width == codec->layout().code_bits);
+                    ++matched;
+                }
+            }
+            CHECK(matched == 1);
+            ++said;
+        }
+    }
+    CHECK(said > 73);
 }
 
 TEST_CASE("golden units of blocks give the exact products of decoded values") {

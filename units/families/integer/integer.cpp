@@ -2,11 +2,22 @@
 // units, and more architectures.
 #include "families/integer/integer.h"
 
+#include <algorithm>
+
 #include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
 namespace qrazor::units {
+
+std::vector<std::string> integer_formats(const Config& config) {
+    constexpr int kWidest = 16;  // element of a format: `qrazor formats`
+    if (std::max(config.act_width, config.weight_width) > kWidest) {
+        return {};
+    }
+    return {"int" + std::to_string(config.act_width), "int" + std::to_string(config.weight_width)};
+}
+
 std::string integer_structure(const Config& config) {
     if (is_star(config)) {
         return "_star";

@@ -12,6 +12,10 @@
 
 namespace qrazor::units {
 
+// "int16", "int8": what both operands are as number formats; none where one is wider than formats
+// are.
+std::vector<std::string> integer_formats(const Config& config);
+
 class IntegerAccumulator : public Unit {
   public:
     Kind kind() const override {
@@ -26,6 +30,9 @@ class IntegerAccumulator : public Unit {
     std::vector<Parameter> parameters(const Config& config) const override;
     std::vector<Port> ports(const Config& config) const override;
     Latency latency(const Config& config) const override { return {config.cuts + 2}; }
+    std::vector<std::string> operand_formats(const Config& config) const override {
+        return integer_formats(config);
+    }
 
   protected:
     virtual bool many_lanes() const = 0;

@@ -6,6 +6,7 @@
 #include <array>
 #include <span>
 
+#include "families/sdr/sdr.h"
 #include "qrazor/model/widths.h"
 #include "qrazor/stimulus/cases.h"
 #include "qrazor/stimulus/stimulus.h"
@@ -33,16 +34,6 @@ std::vector<std::int64_t> small_words(const model::RazorFormat& format,
                                        format.salient));
     }
     return words;
-}
-
-std::string codec_text(const model::RazorFormat& format, int fraction_bits) {
-    std::string text = "sdr,b" + std::to_string(format.base) + ",k" +
-                       std::to_string(format.salient) + ",g" + std::to_string(format.group);
-    if (format.max_side > 0) {
-        text +=
-            ",s" + std::to_string(format.subgroup_size()) + ",d" + std::to_string(format.max_side);
-    }
-    return text + ",f" + std::to_string(fraction_bits);
 }
 
 namespace {
@@ -317,13 +308,13 @@ formats::Rule SdrBench::rule_of(std::string_view name, const Operand& operand,
         const bool by_row = name == "weights" || operand.format.base < kPerTensor;
         return operand.fraction_bits == 0
                    ? formats::Rule{}
-                   : formats::parse_rule(codec_text(operand.format, operand.fraction_bits) + ",lse",
+                   : formats::parse_rule(sdr_format(design_.config(), operand.format.base) + ",lse",
                                          by_row ? formats::Sharing::row : formats::Sharing::tensor);
     }
     const std::string codec = codec_name(given);
     if ((codec != "sdr" && codec != "quartz") || !(given.codec->layout() == operand.fields())) {
         throw Error(misfit(name, given, design_) + "; must be " +
-                    codec_text(operand.format, operand.fraction_bits) + ", with any encoder of it");
+                    sdr_format(design_.config(), operand.format.base) + ", with any encoder of it");
     }
     return given;
 }

@@ -73,9 +73,6 @@ class SdrBench : public Bench {
 std::vector<std::int64_t> small_words(const model::RazorFormat& format,
                                       const std::vector<int>& codes);
 
-// What `qrazor formats` calls a format with fraction bits in the flag.
-std::string codec_text(const model::RazorFormat& format, int fraction_bits);
-
 // The format that a configuration's `base`-bit operand is razored to.
 model::RazorFormat razor_format(const gen::Config& config, int base);
 

@@ -88,6 +88,27 @@ Use fraction_use(std::function<std::string(const Config&)> why_not) {
         Value(0));
 }
 
+std::string sdr_format(const Config& config, int base) {
+    std::string text = "sdr,b" + std::to_string(base) + ",k" + std::to_string(config.salient) +
+                       ",g" + std::to_string(config.group);
+    if (two_level(config)) {
+        text += ",s" + std::to_string(config.subgroup) + ",d" + std::to_string(config.max_side);
+    }
+    return config.fraction > 0 ? text + ",f" + std::to_string(config.fraction) : text;
+}
+
+std::vector<std::string> sdr_formats(const Config& config) {
+    constexpr int kWidest = 24;  // base of a format: `qrazor formats`
+    if (std::max(config.act_width, config.weight_width) > kWidest) {
+        return {};
+    }
+    return {sdr_format(config, config.act_width), sdr_format(config, config.weight_width)};
+}
+
+std::vector<std::string> SdrAccumulator::operand_formats(const Config& config) const {
+    return sdr_formats(config);
+}
+
 bool two_level(const Config& config) {
     return config.max_side > 0;
 }

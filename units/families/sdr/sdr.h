@@ -24,6 +24,7 @@ class SdrAccumulator : public Unit {
     void relate(Config& config, std::vector<Problem>& problems) const override;
     std::vector<Port> ports(const Config& config) const override;
     Latency latency(const Config& config) const override { return {config.cuts + 2}; }
+    std::vector<std::string> operand_formats(const Config& config) const override;
 
   protected:
     virtual bool many_lanes() const { return true; }
@@ -41,6 +42,11 @@ Use salient_use(std::function<int(const Config&)> widest, std::string why);
 std::vector<Use> two_level_uses(std::function<int(const Config&)> narrow);
 // fraction: 0 where `why_not` says why there can be none.
 Use fraction_use(std::function<std::string(const Config&)> why_not);
+
+// The format to which a configuration's `base`-bit operand is razored, as `qrazor formats` calls
+// it, and that of both operands; none where a base is wider than formats are.
+std::string sdr_format(const Config& config, int base);
+std::vector<std::string> sdr_formats(const Config& config);
 
 bool two_level(const Config& config);
 int subgroups_a_beat(const Config& config);  // side fields of sdr_dot: max(1, L/S)
