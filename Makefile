@@ -45,7 +45,7 @@ $(foreach name,$(filter-out $(ANYWHERE),$(asked)),$(if $(filter \
   $(call used_by,$(name)))))
 
 # The tests verify those of the first 200 that show something new (tb/tests/test_property.cpp).
-RANDOM_DESIGNS := $(if $(call typed,RANDOM),$(RANDOM),200)
+RANDOM_DESIGNS := $(if $(call typed,RANDOM),$(RANDOM),300)
 
 given = $(if $(call typed,$1),$2 $($1))
 DESIGN = $(strip $(foreach field,$(FIELDS),$(call given,$(call name_of,$(field)),--$(call \
@@ -58,7 +58,7 @@ help:
 	@echo 'make rtl      write rtl/ anew from gen/configs: in full what in_full.txt there lists'
 	@echo 'make test     setup, build, then every test'
 	@echo 'make verify   everything about every named configuration: simulated, proven, mutated, covered'
-	@echo '              (an hour; build/report/verification.json and .xml), and RANDOM=200 random'
+	@echo '              (an hour; build/report/verification.json and .xml), and RANDOM=300 random'
 	@echo '              ones. One design in seconds:'
 	@echo '              make verify UNIT=sdr_dot ACT=12 \'
 	@echo '              WEIGHT=6 GROUP=32 LANES=8 CUTS=1. All names:'
