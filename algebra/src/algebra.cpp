@@ -13,6 +13,11 @@ namespace {
 
 using gen::Operation;
 
+// Shares of a bound are fractions: half of a carry may be an input's. What is left of 128 bits
+// holds words of kMostBounded bits, several of them, and what rounding adds.
+constexpr int kFraction = 40;
+constexpr int kMostBounded = 80;
+
 bool starts_with(const std::string& text, std::string_view start) {
     return text.compare(0, start.size(), start) == 0;
 }
@@ -94,6 +99,16 @@ bool is_pipeline_register(const Cell& cell) {
 }
 
 Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
+    // Of two drivers one would be looked at, and the proof be of another circuit.
+    std::set<Bit> driven{kZero, kOne};
+    const auto drive = [&](Bit bit) {
+        if (!driven.insert(bit).second) {
+            throw Error(rtl_.top + ": net " + std::to_string(bit) + " has more than one driver");
+        }
+    };
+    for (const auto& [name, word] : rtl.inputs) {
+        std::for_each(word.begin(), word.end(), drive);
+    }
     for (size_t i = 0; i < rtl.cells.size(); ++i) {
         const Cell& cell = rtl.cells[i];
         if (is_pipeline_register(cell)) {
@@ -104,6 +119,7 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
                 }
                 const Word& in = cell.port(port.substr(0, port.size() - 2) + "_i");
                 for (size_t k = 0; k < word.size(); ++k) {
+                    drive(word[k]);
                     alias_[word[k]] = in[k];
                 }
             }
@@ -112,6 +128,7 @@ Algebra::Algebra(const Rtl& rtl) : rtl_(rtl) {
         for (const auto& [port, word] : cell.ports) {
             if (cell.is_output.at(port)) {
                 for (const Bit bit : word) {
+                    drive(bit);
                     driver_[bit] = {i, port};
                 }
             }
@@ -297,7 +314,7 @@ Polynomial Algebra::adder(Variable variable, const Cell& cell, int bits) const {
     sum.add(word(higher, exact == Exact::as_signed, bits), 0 - Coefficient{1});
     // No carry out is needed where the operands cannot reach 2^width, however they are wired.
     const auto fits = [&] {
-        return is_adder(cell) && width < 127 &&
+        return is_adder(cell) && width <= kMostBounded &&
                most({cell.port("a_i"), cell.port("b_i")}) < (Coefficient{1} << width);
     };
     // Modulo 2^bits a carry of weight 2^width is 0 as soon as the word is as wide as the claim.
@@ -379,9 +396,7 @@ bool Algebra::adds(Variable variable) const {
 }
 
 Coefficient Algebra::most(const std::vector<Word>& words) const {
-    // Weights of nets still to be looked at, the furthest from the inputs first; in fractions, as
-    // half of a carry is an input's share.
-    constexpr int kFraction = 40;
+    // Weights of nets still to be looked at, the furthest from the inputs first.
     // Each net is looked at once with its whole weight: all that lies further from the inputs has
     // added its share before.
     std::map<Variable, Coefficient, std::greater<>> weights;
@@ -402,6 +417,11 @@ Coefficient Algebra::most(const std::vector<Word>& words) const {
         }
     };
     for (const Word& word : words) {
+        // A weight that wraps would make the bound too small, and a proof of it false.
+        if (word.size() > kMostBounded) {
+            throw Error(rtl_.top + ": a word of " + std::to_string(word.size()) +
+                        " bits: at most " + std::to_string(kMostBounded) + " are bounded");
+        }
         for (size_t k = 0; k < word.size(); ++k) {
             add(word[k], Coefficient{1} << (k + kFraction));
         }

@@ -26,7 +26,7 @@ bool is_pipeline_register(const Cell& cell);
 // here. Pipeline registers are looked through: where they stand is another proof.
 class Algebra {
   public:
-    // Throws Error on a cell without a rule, or a combinational loop.
+    // Throws Error on a cell without a rule, a combinational loop, or a net with two drivers.
     explicit Algebra(const Rtl& rtl);
 
     // A net as a variable, or constant; modulo 2^bits.
@@ -37,7 +37,7 @@ class Algebra {
     Polynomial expand(Polynomial polynomial, std::size_t limit = 2000000) const;
 
     // No more than the sum of these words can be, as unsigned numbers: full adders and XORs are
-    // looked through, everything else counts as 1.
+    // looked through, everything else counts as 1. Throws Error on words of more than 80 bits.
     Coefficient most(const std::vector<Word>& words) const;
 
     // "act_code_i[3]", "u_shift.value_o[0]".
