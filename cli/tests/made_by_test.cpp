@@ -71,7 +71,7 @@ TEST_CASE("named configurations: the command in a file makes that file again", "
             }
         }
         REQUIRE(!commands.empty());
-        const fs::path again = empty_folder("made-by-again");
+        const fs::path again = empty_folder("made-by-all-again");
         std::size_t whole = 0;
         for (const std::string& command : commands) {
             INFO(command);
@@ -114,7 +114,7 @@ TEST_CASE("what is not the default of gen is in the command of the constraints",
             // That with a flow is in the files of the flow alone.
             whole = made_by(text).size() > whole.size() ? made_by(text) : whole;
         }
-        const fs::path again = empty_folder("made-by-again");
+        const fs::path again = empty_folder("made-by-first-again");
         run_qrazor(whole, again);
         CHECK(files_in(again) == files);
         const bool with_clock = options.find("--clock") != std::string::npos;

@@ -6,6 +6,7 @@
 #include "qrazor/report/report.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/json.h"
+#include "qrazor/units/units.h"
 
 using namespace qrazor;
 using namespace qrazor::report;
@@ -18,6 +19,7 @@ synth::Row row(const std::string& config, const std::string& unit, int act, int 
     synth::Row out;
     out.config = config;
     out.unit = unit;
+    out.arch = units::named(unit).archs().front().word();
     out.library = "osu018";
     out.act_width = act;
     out.weight_width = weight;
