@@ -81,7 +81,7 @@ TEST_CASE("seven libraries have an adapter, chosen by library name or by its own
                       Contains("no file 'NangateOpenCellLibrary_typical.lib'"));
 }
 
-TEST_CASE("folders of an adapter are seen from its file; where none has the library, what to do") {
+TEST_CASE("folders of an adapter are seen from its file, where none has the library, what to do") {
     const std::string text = std::string("folders = [\"../cells\", \"/nowhere\"]\n") + kOwn;
     const Adapter adapter = read_adapter(own(text));
     REQUIRE(adapter.folders.size() == 2);

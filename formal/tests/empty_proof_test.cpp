@@ -347,7 +347,7 @@ TEST_CASE("empty proofs: a module with another name is a part that nobody finds"
     }
 }
 
-TEST_CASE("empty proofs: with any name changed, as many proofs or none; with a fault, none") {
+TEST_CASE("empty proofs: with any name changed, as many proofs or none, with a fault, none") {
     for (const Unit& unit : samples()) {
         const Design design = qrazor::units::design(unit.config);
         const std::vector<SourceFile> sources = qrazor::units::emit(design);

@@ -115,7 +115,7 @@ TEST_CASE("delays and arrival times of two inverters, by hand") {
     CHECK_THROWS_WITH(arrival_at(delays, "u9/A", true), Contains("no pin 'u9/A'"));
 }
 
-TEST_CASE("flip-flops start at 0 and change after their delay; time in states is real time") {
+TEST_CASE("flip-flops start at 0 and change after their delay, time in states is real time") {
     const cells::Library library = cells::test::tiny_library();
     const cells::Netlist netlist = toggling(library);
     const Delays delays(netlist, adapter());

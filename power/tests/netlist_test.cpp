@@ -67,7 +67,7 @@ TEST_CASE("transitions of logic, counted by hand") {
     CHECK(activity.state_share.at(at + 3) == Approx(0.5));
 }
 
-TEST_CASE("flip-flops take their inputs at the edge; the clock switches twice a cycle") {
+TEST_CASE("flip-flops take their inputs at the edge, the clock switches twice a cycle") {
     const cells::Library library = cells::test::tiny_library();
     // q toggles in every cycle in which en is high.
     const cells::Netlist netlist =

@@ -71,7 +71,7 @@ TEST_CASE("an exploration that Ctrl-C ended goes on where it stopped, to the sam
     CHECK_THAT(read_file(report / "explore.csv"), Contains("\nsdr_mul"));
 }
 
-TEST_CASE("a way of mapping that fails is a row that says why; when all fail, so does the search") {
+TEST_CASE("a way of mapping that fails is a row that says why, when all fail, so does the search") {
     synth::FlowOptions flow = options("failing");
     const fs::path script = kFolder.path / "broken.abc";
     write_file(script, "strash\nno_such_command\n");

@@ -37,7 +37,7 @@ TEST_CASE("JSON is written as it always was: keys in order, numbers as short as 
     CHECK(Json(std::nan("")).dump() == "null");  // NaN
 }
 
-TEST_CASE("keys of JSON as written, or sorted; members are found either way") {
+TEST_CASE("keys of JSON as written, or sorted, members are found either way") {
     const std::string text = R"({"b": 1, "a": {"d": 2, "c": 3}})";
     CHECK(Json::parse(text).dump() == R"({"b":1,"a":{"d":2,"c":3}})");
     Json sorted = Json::parse(text, Json::Keys::sorted);

@@ -148,7 +148,7 @@ TEST_CASE("releases: hidden generate blocks have a name in Yosys alone") {
     CHECK(names.count("u.p.y") == 0);  // which of the two?
 }
 
-TEST_CASE("releases: a bit in a hidden generate block is proven; an unknown name is said") {
+TEST_CASE("releases: a bit in a hidden generate block is proven, an unknown name is said") {
     const gen::Design design = small();
     const fs::path folder = fs::path(QRAZOR_BUILD_DIR) / "verify" / "hidden";
     fs::remove_all(folder);
