@@ -43,12 +43,25 @@ Json schema_json(const gen::Unit& unit) {
     return out;
 }
 
+// Cells of a line, and the units of which they hold.
+using Shared = std::pair<std::vector<std::string>, std::vector<std::string>>;
+
+void add_unit(std::vector<Shared>& lines, const std::vector<std::string>& facts,
+              const gen::Unit& unit) {
+    auto line = std::find_if(lines.begin(), lines.end(),
+                             [&](const Shared& known) { return known.first == facts; });
+    if (line == lines.end()) {
+        line = lines.insert(lines.end(), {facts, {}});
+    }
+    line->second.push_back("`" + std::string(unit.name()) + "`");
+}
+
 // Each field with the units that have it: a line for those of one default and one range.
 std::string fields_document() {
     std::string text = markdown_line({"field", "make", "what it is", "units", "default", "legal"}) +
                        markdown_line({"---", "---", "---", "---", "---", "---"});
     for (const gen::Field& field : gen::fields()) {
-        std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> kinds;
+        std::vector<Shared> kinds;
         for (const gen::Unit* unit : units::all()) {
             const gen::Schema schema = unit->schema();
             if (!schema.has(field.name)) {
@@ -56,12 +69,7 @@ std::string fields_document() {
             }
             const gen::Use& use = schema.use(field.name);
             const std::vector<std::string> facts{default_text(use), legal_text(*unit, use)};
-            auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                     [&](const auto& known) { return known.first == facts; });
-            if (kind == kinds.end()) {
-                kind = kinds.insert(kinds.end(), {facts, {}});
-            }
-            kind->second.push_back("`" + std::string(unit->name()) + "`");
+            add_unit(kinds, facts, *unit);
         }
         bool first = true;
         for (const auto& [facts, names] : kinds) {
@@ -80,7 +88,7 @@ std::string words_document() {
     std::string text = markdown_line({"field", "word", "what it is", "units"}) +
                        markdown_line({"---", "---", "---", "---"});
     for (const gen::Field& field : gen::fields()) {
-        std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> rows;
+        std::vector<Shared> rows;
         for (const gen::Unit* unit : units::all()) {
             const gen::Schema schema = unit->schema();
             if (!schema.has(field.name)) {
@@ -89,12 +97,7 @@ std::string words_document() {
             for (const gen::WordDoc& word : schema.use(field.name).words) {
                 const std::vector<std::string> facts{"`" + std::string(word.word) + "`",
                                                      std::string(word.doc)};
-                auto row = std::find_if(rows.begin(), rows.end(),
-                                        [&](const auto& known) { return known.first == facts; });
-                if (row == rows.end()) {
-                    row = rows.insert(rows.end(), {facts, {}});
-                }
-                row->second.push_back("`" + std::string(unit->name()) + "`");
+                add_unit(rows, facts, *unit);
             }
         }
         for (const auto& [facts, names] : rows) {

@@ -33,15 +33,6 @@ Word word_of(const Json& bits, const std::string& where) {
     return word;
 }
 
-// "$paramod$hash\left_shift" and "$paramod\pipe_stage\Width=..." were emitted as the name between.
-std::string emitted(const std::string& type) {
-    if (type.rfind("$paramod", 0) != 0) {
-        return type;
-    }
-    const size_t from = type.find('\\') + 1;
-    return type.substr(from, type.find('\\', from) - from);
-}
-
 // Yosys writes parameters as binary digits, negative ones in two's complement of 32. An operator
 // may have others, which nobody asks for; those of emitted modules tell parts from each other.
 long parameter(const Json& value, const std::string& cell_type, const std::string& name) {
@@ -75,7 +66,7 @@ Rtl read_module(const Json& modules, const std::string& top,
     for (const auto& [name, cell] : module.at("cells").items()) {
         Cell out;
         out.name = name;
-        out.type = emitted(cell.at("type").get<std::string>());
+        out.type = emitted_name(cell.at("type").get<std::string>());
         if (const auto known = operations.find(out.type); known != operations.end()) {
             out.operation = known->second;
         }

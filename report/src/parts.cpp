@@ -16,6 +16,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "qrazor/support/yosys.h"
 #include "qrazor/synth/mapping.h"
 
 namespace fs = std::filesystem;

@@ -253,15 +253,6 @@ PartName operator_name(const std::string& word) {
     return names.at(word);
 }
 
-std::string emitted_name(const std::string& derived) {
-    if (!starts_with(derived, "$paramod")) {
-        return derived;
-    }
-    // "$paramod\name\Width=..." or, where that would be long, "$paramod$digest\name".
-    const size_t from = derived.find('\\') + 1;
-    return derived.substr(from, derived.find('\\', from) - from);
-}
-
 namespace {
 
 constexpr std::string_view kModule = "module ";

@@ -9,6 +9,7 @@
 #include "qrazor/report/gallery.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
+#include "qrazor/support/yosys.h"
 #include "qrazor/units/emit.h"
 #include "qrazor/units/units.h"
 #include "tiny_library.h"

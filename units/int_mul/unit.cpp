@@ -41,7 +41,7 @@ class IntMul final : public Unit {
 
     Latency latency(const Config&) const override { return {0}; }
     std::vector<std::string> operand_formats(const Config& config) const override {
-        return integer_formats(config);
+        return integer_formats({config.act_width, config.weight_width});
     }
 };
 

@@ -1,4 +1,5 @@
 // sdr_compress: base integers to SDR codes and flag. Source: QRazor (arXiv 2501.13331), section 3.
+#include "families/integer/integer.h"
 #include "families/sdr/razor.h"
 #include "families/sdr/sdr.h"
 #include "makers.h"
@@ -97,10 +98,7 @@ class SdrCompress final : public Unit {
 
     // Base integers.
     std::vector<std::string> operand_formats(const Config& config) const override {
-        constexpr int kWidest = 16;  // element of a format: `qrazor formats`
-        return config.act_width > kWidest
-                   ? std::vector<std::string>{}
-                   : std::vector<std::string>{"int" + std::to_string(config.act_width)};
+        return integer_formats({config.act_width});
     }
     Latency latency(const Config& config) const override { return {config.cuts}; }
 };

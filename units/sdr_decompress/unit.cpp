@@ -59,10 +59,7 @@ class SdrDecompress final : public Unit {
     }
 
     std::vector<std::string> operand_formats(const Config& config) const override {
-        constexpr int kWidest = 24;  // base of a format: `qrazor formats`
-        return config.act_width > kWidest
-                   ? std::vector<std::string>{}
-                   : std::vector<std::string>{sdr_format(config, config.act_width)};
+        return sdr_formats(config, {config.act_width});
     }
     Latency latency(const Config& config) const override {
         return {waits_for_ready(config) ? 1 : 0};

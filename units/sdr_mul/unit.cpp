@@ -48,7 +48,7 @@ class SdrMul final : public Unit {
 
     Latency latency(const Config&) const override { return {0}; }
     std::vector<std::string> operand_formats(const Config& config) const override {
-        return sdr_formats(config);
+        return sdr_formats(config, {config.act_width, config.weight_width});
     }
 };
 

@@ -20,15 +20,19 @@ Coefficient element_value(const formats::ElementFacts& element, size_t code) {
     return code < sign ? number : 0 - number;
 }
 
+// An exponent of 0 is that of 1 without the leading bit of the significand.
+Coefficient shift_of(size_t exponent) {
+    return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
+}
+
+Coefficient leading_bit(size_t exponent) {
+    return exponent == 0 ? 0 : 1;
+}
+
 // What the lanes multiply: significands, the sum of the exponents counted from that of 1, the
 // product's sign.
 void minifloat_operands(ClaimWriter& w, const formats::ElementFacts& element) {
     const int exponent_bits = element.exponent_bits;
-    // An exponent of 0 is that of 1 without the leading bit of the significand.
-    const auto shift_of = [](size_t exponent) {
-        return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
-    };
-    const auto leading_bit = [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; };
     for (int lane = 0; lane < w.config().lanes; ++lane) {
         // All of them in one word, the exponent on top: no carry beyond it counts.
         std::vector<Target> targets;
@@ -145,9 +149,6 @@ class BlockClaims {
 
     // Both scales' exponents and a constant.
     Polynomial exponents(const Target& target, Coefficient constant) const {
-        const auto shift_of = [](size_t exponent) {
-            return static_cast<Coefficient>(std::max<size_t>(exponent, 1) - 1);
-        };
         const int bits = static_cast<int>(w_.word_of(target).size());
         Polynomial sum = Polynomial::constant(bits, constant);
         for (const char* port : {"act_scale_i", "weight_scale_i"}) {
@@ -160,9 +161,7 @@ class BlockClaims {
     Polynomial significand(const char* port, int bits) const {
         const int mantissa = facts_.scale.mantissa_bits;
         Polynomial sum = w_.algebra().word(part(w_.input(port), 0, mantissa), false, bits);
-        sum.add(table(w_.algebra(), exponent_of(port), bits,
-                      [](size_t exponent) { return Coefficient{exponent == 0 ? 0U : 1U}; }),
-                power(mantissa));
+        sum.add(table(w_.algebra(), exponent_of(port), bits, leading_bit), power(mantissa));
         return sum;
     }
 

@@ -2,20 +2,22 @@
 // units, and more architectures.
 #include "families/integer/integer.h"
 
-#include <algorithm>
-
 #include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/model/widths.h"
 
 namespace qrazor::units {
 
-std::vector<std::string> integer_formats(const Config& config) {
-    constexpr int kWidest = 16;  // element of a format: `qrazor formats`
-    if (std::max(config.act_width, config.weight_width) > kWidest) {
-        return {};
+std::vector<std::string> integer_formats(const std::vector<int>& widths) {
+    constexpr int kWidestElement = 16;  // `qrazor formats`
+    std::vector<std::string> formats;
+    for (const int width : widths) {
+        if (width > kWidestElement) {
+            return {};
+        }
+        formats.push_back("int" + std::to_string(width));
     }
-    return {"int" + std::to_string(config.act_width), "int" + std::to_string(config.weight_width)};
+    return formats;
 }
 
 std::string integer_structure(const Config& config) {

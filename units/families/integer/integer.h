@@ -12,9 +12,9 @@
 
 namespace qrazor::units {
 
-// "int16", "int8": what both operands are as number formats; none where one is wider than formats
-// are.
-std::vector<std::string> integer_formats(const Config& config);
+// "int16", "int8": what operands of these widths are as number formats; none where one is wider
+// than formats are.
+std::vector<std::string> integer_formats(const std::vector<int>& widths);
 
 class IntegerAccumulator : public Unit {
   public:
@@ -31,7 +31,7 @@ class IntegerAccumulator : public Unit {
     std::vector<Port> ports(const Config& config) const override;
     Latency latency(const Config& config) const override { return {config.cuts + 2}; }
     std::vector<std::string> operand_formats(const Config& config) const override {
-        return integer_formats(config);
+        return integer_formats({config.act_width, config.weight_width});
     }
 
   protected:

@@ -97,16 +97,20 @@ std::string sdr_format(const Config& config, int base) {
     return config.fraction > 0 ? text + ",f" + std::to_string(config.fraction) : text;
 }
 
-std::vector<std::string> sdr_formats(const Config& config) {
-    constexpr int kWidest = 24;  // base of a format: `qrazor formats`
-    if (std::max(config.act_width, config.weight_width) > kWidest) {
-        return {};
+std::vector<std::string> sdr_formats(const Config& config, const std::vector<int>& bases) {
+    constexpr int kWidestBase = 24;  // `qrazor formats`
+    std::vector<std::string> formats;
+    for (const int base : bases) {
+        if (base > kWidestBase) {
+            return {};
+        }
+        formats.push_back(sdr_format(config, base));
     }
-    return {sdr_format(config, config.act_width), sdr_format(config, config.weight_width)};
+    return formats;
 }
 
 std::vector<std::string> SdrAccumulator::operand_formats(const Config& config) const {
-    return sdr_formats(config);
+    return sdr_formats(config, {config.act_width, config.weight_width});
 }
 
 bool two_level(const Config& config) {

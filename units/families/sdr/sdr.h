@@ -44,9 +44,9 @@ std::vector<Use> two_level_uses(std::function<int(const Config&)> narrow);
 Use fraction_use(std::function<std::string(const Config&)> why_not);
 
 // The format to which a configuration's `base`-bit operand is razored, as `qrazor formats` calls
-// it, and that of both operands; none where a base is wider than formats are.
+// it; and those of operands of these bases, none where one is wider than formats are.
 std::string sdr_format(const Config& config, int base);
-std::vector<std::string> sdr_formats(const Config& config);
+std::vector<std::string> sdr_formats(const Config& config, const std::vector<int>& bases);
 
 bool two_level(const Config& config);
 int subgroups_a_beat(const Config& config);  // side fields of sdr_dot: max(1, L/S)

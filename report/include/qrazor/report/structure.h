@@ -51,9 +51,6 @@ struct Structure {
     std::vector<Wire> wires;
 };
 
-// The module that was emitted, of a name Yosys made for it with its parameters.
-std::string emitted_name(const std::string& derived);
-
 // The sources with `(* qrazor_part *)` before every module that is a part; others dissolve: adder
 // bits, and units inside of units (a compressor behind its registered form).
 std::vector<gen::SourceFile> mark_parts(const std::vector<gen::SourceFile>& sources);

@@ -1,6 +1,7 @@
-// Net numbers in the JSON that Yosys writes.
+// What all readers of Yosys's JSON do alike: numbers of nets, names of derived modules.
 #pragma once
 #include <limits>
+#include <string>
 
 #include "qrazor/support/error.h"
 #include "qrazor/support/json.h"
@@ -16,6 +17,16 @@ inline int net_number(const Json& bit) {
                     std::to_string(std::numeric_limits<int>::max()));
     }
     return bit.get<int>();
+}
+
+// The module that was written, of the name that Yosys gave it with its parameters:
+// "$paramod\name\Width=..." or, where that would be long, "$paramod$digest\name".
+inline std::string emitted_name(const std::string& derived) {
+    if (!derived.starts_with("$paramod")) {
+        return derived;
+    }
+    const std::size_t from = derived.find('\\') + 1;
+    return derived.substr(from, derived.find('\\', from) - from);
 }
 
 }  // namespace qrazor
