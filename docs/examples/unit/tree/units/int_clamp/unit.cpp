@@ -1,5 +1,6 @@
 // int_clamp: integers between two limits that come with them. No product is anywhere in it.
 #include "qrazor/gen/unit.h"
+#include "families/integer/integer.h"
 #include "families/words.h"
 #include "makers.h"
 #include "qrazor/gen/common_fields.h"
@@ -44,6 +45,9 @@ class IntClamp final : public Unit {
                          {0, {kActStep}})};
     }
     Latency latency(const Config& /*config*/) const override { return {0}; }
+    std::vector<std::string> operand_formats(const Config& config) const override {
+        return integer_formats({config.act_width});
+    }
 };
 
 }  // namespace
