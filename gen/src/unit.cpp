@@ -17,6 +17,16 @@ std::string_view task_name(Task task) {
             return "compress";
         case Task::decompress:
             return "decompress";
+        case Task::requantize:
+            return "requantize";
+        case Task::activate:
+            return "activate";
+        case Task::softmax:
+            return "softmax";
+        case Task::normalize:
+            return "normalize";
+        case Task::in_memory:
+            return "in_memory";
         case Task::map:
             return "map";
     }

@@ -39,6 +39,12 @@ namespace qrazor::gen {
     NUMBER(act_scales, "ACT_SCALES", "exponents that an activation scale can have")            \
     NUMBER(weight_scales, "WEIGHT_SCALES", "exponents that a weight scale can have")           \
     NUMBER(scale_width, "SCALE", "bits of a scale")                                            \
+    CHOICE(function, "FUNCTION", "of the piecewise-linear core", model::PwlFunction)           \
+    NUMBER(value_fraction, "VALUE_FRACTION", "fraction bits of a nonlinear function's values") \
+    NUMBER(code_width, "CODE", "bits of a result's code")                                      \
+    NUMBER(max_row, "MAX_ROW", "values of the longest row")                                    \
+    CHOICE(form, "FORM", "of a softmax: what its codes are relative to", model::SoftmaxForm)   \
+    CHOICE(code_rounding, "CODE_ROUNDING", "of exponentials to codes", model::CodeRounding)    \
     CHOICE(handshake, "HANDSHAKE",                                                             \
            "valid: every valid beat passes; ready: beats wait on both sides", Handshake)
 

@@ -17,7 +17,12 @@ enum class Task {
     dot,
     compress,
     decompress,
-    map,  // any other function of values
+    requantize,  // wide integers to narrow ones
+    activate,    // a nonlinear function of single values
+    softmax,
+    normalize,  // RMSNorm, LayerNorm
+    in_memory,  // the digital side of an analog array
+    map,        // any other function of values
 };
 std::string_view task_name(Task task);  // "mul", "mac", "dot", ...
 enum class Operands {
@@ -35,7 +40,7 @@ struct Kind {
                (operands == Operands::codes && task != Task::compress);
     }
     bool on_values() const {
-        return task == Task::compress || task == Task::decompress || task == Task::map;
+        return task != Task::multiply && task != Task::accumulate && task != Task::dot;
     }
 };
 

@@ -2,8 +2,11 @@
 #pragma once
 #include <span>
 
+#include "qrazor/model/activations.h"
 #include "qrazor/model/dot.h"
+#include "qrazor/model/pwl.h"
 #include "qrazor/model/razor.h"
+#include "qrazor/model/softmax.h"
 #include "qrazor/support/words.h"
 
 namespace qrazor::model {
