@@ -6,6 +6,7 @@
 #include "qrazor/model/dot.h"
 #include "qrazor/model/pwl.h"
 #include "qrazor/model/razor.h"
+#include "qrazor/model/rival_softmax.h"
 #include "qrazor/model/softmax.h"
 #include "qrazor/support/words.h"
 
