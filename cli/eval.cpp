@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "commands.h"
+#include "eval_integer.h"
 #include "model_options.h"
 #include "options.h"
 #include "qrazor/eval/search.h"
@@ -30,12 +31,20 @@ constexpr const char* kEvalExamples = R"(examples:
   qrazor eval --all --json build/report/accuracy.json
   qrazor eval --search 4.25
   qrazor eval --search 4.5 --rtl
+  qrazor eval --integer
+  qrazor eval --integer --format int:w8a8kv8,p16 sdr:w4a4kv8,g32 functions,p8,near --windows 8
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
 A format is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]; `qrazor formats` lists names and options.
 Without widths weights, activations, keys and values are quantized (w4a4kv4), queries are not; embedding,
-norms, softmax and logits stay in float. Loss is in nats a token (a byte, where text is bytes).)";
+norms, softmax and logits stay in float. Loss is in nats a token (a byte, where text is bytes).
+
+With --integer there is no float between embedding and logits, and a format is
+int:wXaYkvZ, sdr:w4a4kvZ,gG   the whole network
+functions                     float, but softmax, norms and activation are those of integers
+with options: p8 (bits of probabilities, 1 to 16), carry or near (their rounding), deferred or log (softmax),
+pow2 or dyadic (scales of weights). docs/integer-model.md.)";
 
 constexpr const char* kSchemes = R"(
 A scheme of `qrazor eval` is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]; NAME is one of the above, or
@@ -58,6 +67,8 @@ struct EvalSettings {
     std::string weights, activations, queries, keys, values;
     std::string json;
     bool layers = false;
+    bool divergence = false;
+    bool integer = false;
     bool all = false;
     double search = 0;  // effective bits; 0: no search
     bool rtl = false;
@@ -227,6 +238,14 @@ std::vector<eval::Evaluation> searched(const EvalSettings& settings,
 
 void run_eval(EvalSettings& settings, const Command& command) {
     settings.model.fill_defaults(command);
+    if (settings.integer) {
+        run_eval_integer(
+            {settings.model, settings.formats, settings.json, settings.document, command.line()});
+        return;
+    }
+    if (settings.divergence) {
+        settings.model.options.metric = &eval::metric_named("divergence");
+    }
     std::vector<eval::Scheme> asked =
         settings.search > 0 ? std::vector<eval::Scheme>{} : schemes(settings);
     prepare_file("json", settings.json);
@@ -267,9 +286,9 @@ void add_eval(Command& app) {
     command->footer(kEvalExamples);
     const auto settings = std::make_shared<EvalSettings>();
     Option* all = command->add_flag("--all", settings->all, "every scheme of eval/formats.toml");
-    command->add_option("--file", settings->file, "every scheme of this TOML file")
-        ->check(existing_file())
-        ->excludes(all);
+    Option* file = command->add_option("--file", settings->file, "every scheme of this TOML file")
+                       ->check(existing_file())
+                       ->excludes(all);
     Option* format =
         command->add_option("--format", settings->formats, "scheme(s) to evaluate (default: fp32)");
     Option* search =
@@ -285,20 +304,34 @@ void add_eval(Command& app) {
         ->needs(search);
 
     settings->model.add_to(*command);
-    command->add_option("--weights", settings->weights, "format of the weights; - for none");
-    command->add_option("--activations", settings->activations, "of the linear layers' inputs");
-    command->add_option("--queries", settings->queries, "of the queries, behind their rotation");
-    command->add_option("--keys", settings->keys, "of the keys, behind their rotation");
-    command->add_option("--values", settings->values, "of the values");
-    command->add_flag("--bit-true", settings->model.options.bit_true,
-                      "integer codes, flags and dot products in the linear layers");
-    command->add_flag("--layers", settings->layers,
-                      "also the signal-to-noise ratio of every tensor");
+    // What says something of float networks alone.
+    const std::vector<Option*> of_floats{
+        all,
+        file,
+        search,
+        command->add_option("--weights", settings->weights, "format of the weights; - for none"),
+        command->add_option("--activations", settings->activations, "of the linear layers' inputs"),
+        command->add_option("--queries", settings->queries,
+                            "of the queries, behind their rotation"),
+        command->add_option("--keys", settings->keys, "of the keys, behind their rotation"),
+        command->add_option("--values", settings->values, "of the values"),
+        command->add_flag("--bit-true", settings->model.options.bit_true,
+                          "integer codes, flags and dot products in the linear layers"),
+        command->add_flag("--layers", settings->layers,
+                          "also the signal-to-noise ratio of every tensor")};
+    command->add_flag("--divergence", settings->divergence,
+                      "also the Kullback-Leibler divergence from the float network");
+    Option* integer = command->add_flag(
+        "--integer", settings->integer,
+        "the whole network in integers; formats are then those below, usual ones where none is");
+    for (Option* other : of_floats) {
+        integer->excludes(other);
+    }
     command->add_option("--json", settings->json, "write the rows to this file")
         ->check(named_path());
     command
         ->add_option("--document", settings->document,
-                     "fill this document's table `accuracy` with the rows")
+                     "fill this document's table `accuracy` (`integer`) with the rows")
         ->check(existing_file());
     command->callback([settings, command] { run_eval(*settings, *command); });
 }

@@ -4,9 +4,7 @@
 
 #include <algorithm>
 
-#include "blocks/attention.h"
-#include "blocks/feed_forward.h"
-#include "blocks/norms.h"
+#include "blocks/decoder.h"
 #include "blocks/windows.h"
 #include "llama_config.h"
 #include "qrazor/support/error.h"
@@ -52,17 +50,6 @@ NetworkFacts llama_facts(const Checkpoint& checkpoint, std::size_t context) {
     return {config.layers, config.context, tokens, window_values(config, tokens), 0};
 }
 
-struct Layer {
-    RmsNorm attention_norm;
-    std::size_t in = 0;         // tensor sites: of queries, keys and values
-    std::size_t output_in = 0;  // of the output projection
-    Linear query, key, value, output;
-    RmsNorm query_norm, key_norm;  // of each head, before the rotation; no weight: none
-    Attention attention;
-    RmsNorm mlp_norm;
-    GatedFeedForward mlp;
-};
-
 // Reads tensors and numbers sites, in the order in which a token meets them. The names of sites are
 // those of the checkpoint without its prefix.
 class Reader {
@@ -78,8 +65,8 @@ class Reader {
     RmsNorm norm(const std::string& name, std::size_t size) {
         return {files_.vector(prefix_ + name, size), config_.norm_epsilon};
     }
-    Layer layer(std::size_t index) {
-        Layer made;
+    DecoderLayer layer(std::size_t index) {
+        DecoderLayer made;
         read_attention(index, made);
         read_feed_forward(index, made);
         return made;
@@ -91,8 +78,8 @@ class Reader {
                   const LinearShape& shape) {
         return read_linear(files_, prefix_, sites_, llama_block(layer) + part, layer, input, shape);
     }
-    void read_attention(std::size_t index, Layer& made);
-    void read_feed_forward(std::size_t index, Layer& made);
+    void read_attention(std::size_t index, DecoderLayer& made);
+    void read_feed_forward(std::size_t index, DecoderLayer& made);
 
     Checkpoint& files_;
     const LlamaConfig& config_;
@@ -101,7 +88,7 @@ class Reader {
     std::size_t hidden_ = config_.hidden;  // 0: not known yet
 };
 
-void Reader::read_attention(std::size_t index, Layer& made) {
+void Reader::read_attention(std::size_t index, DecoderLayer& made) {
     const std::string at = llama_block(index);
     const std::size_t width = config_.width;
     const std::size_t queries = config_.heads * config_.head_size;
@@ -124,7 +111,7 @@ void Reader::read_attention(std::size_t index, Layer& made) {
         linear(index, "self_attn.o_proj", made.output_in, {width, queries, config_.output_bias});
 }
 
-void Reader::read_feed_forward(std::size_t index, Layer& made) {
+void Reader::read_feed_forward(std::size_t index, DecoderLayer& made) {
     const std::string at = llama_block(index);
     const std::size_t width = config_.width;
     made.mlp_norm = norm(at + "post_attention_layernorm.weight", width);
@@ -168,12 +155,13 @@ class Llama final : public Network {
   public:
     explicit Llama(Checkpoint& files) : config_(read_llama_config(files)) {
         Reader reader(files, config_, sites_);
-        embedding_ = reader.embedding();
+        parts_.embedding = reader.embedding();
         for (std::size_t k = 0; k < config_.layers; ++k) {
-            layers_.push_back(reader.layer(k));
+            parts_.layers.push_back(reader.layer(k));
         }
-        norm_ = reader.norm("norm.weight", config_.width);
-        head_ = reader.head(embedding_);
+        parts_.norm = reader.norm("norm.weight", config_.width);
+        parts_.head = reader.head(parts_.embedding);
+        parts_.rotary = config_.rotary;
         files.finish("no part of the network that config.json (or the metadata) describes");
     }
 
@@ -189,6 +177,7 @@ class Llama final : public Network {
         return text_windows(data, window_tokens(context, config_.context), most);
     }
     void run(const Item& item, Hooks& hooks, const Receive& receive) const override;
+    const Decoder* decoder() const override { return &parts_; }
 
   private:
     // Queries or keys: normed, where the family does, and turned by their positions.
@@ -196,14 +185,14 @@ class Llama final : public Network {
                  const Pass& pass) const {
         Matrix out = project(layer, in, pass);
         if (!norm.weight.empty()) {
-            out = normed(norm, out);
+            out = normed(norm, out, pass);
         }
         rotate_positions(out.values.data(), out.rows, out.columns / config_.head_size,
                          config_.rotary);
         return out;
     }
-    Matrix attention(const Layer& layer, const Matrix& stream, const Pass& pass) const {
-        Matrix in = normed(layer.attention_norm, stream);
+    Matrix attention(const DecoderLayer& layer, const Matrix& stream, const Pass& pass) const {
+        Matrix in = normed(layer.attention_norm, stream, pass);
         pass.tensor(layer.in, in);
         Matrix query = heads(layer.query, layer.query_norm, in, pass);
         Matrix key = heads(layer.key, layer.key_norm, in, pass);
@@ -214,21 +203,18 @@ class Llama final : public Network {
     }
 
     LlamaConfig config_;
-    std::size_t embedding_ = 0;  // product sites
-    std::size_t head_ = 0;
-    std::vector<Layer> layers_;
-    RmsNorm norm_;
+    Decoder parts_;
 };
 
 void Llama::run(const Item& item, Hooks& hooks, const Receive& receive) const {
     const Pass pass{sites_, hooks};
-    Matrix stream = look_up(embedding_, item.tokens, pass);
-    for (const Layer& layer : layers_) {
+    Matrix stream = look_up(parts_.embedding, item.tokens, pass);
+    for (const DecoderLayer& layer : parts_.layers) {
         add(stream, attention(layer, stream, pass));
-        add(stream, feed_forward(layer.mlp, normed(layer.mlp_norm, stream), pass));
+        add(stream, feed_forward(layer.mlp, normed(layer.mlp_norm, stream, pass), pass));
     }
     if (receive) {
-        put_out(head_, normed(norm_, stream), pass, receive);
+        put_out(parts_.head, normed(parts_.norm, stream, pass), pass, receive);
     }
 }
 

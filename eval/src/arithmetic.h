@@ -52,6 +52,9 @@ void gated(Activation activation, float* gate, const float* up, std::size_t coun
 // -ln softmax(logits)[target]
 double negative_log_likelihood(const float* logits, std::size_t count, std::size_t target);
 
+// sum of p (ln p - ln q) with p = softmax(exact), q = softmax(other)
+double divergence(const float* exact, const float* other, std::size_t count);
+
 // The orthonormal Hadamard transform of runs of `block` (a power of two) values, in place; its own
 // inverse.
 void hadamard(float* values, std::size_t count, std::size_t block);

@@ -116,7 +116,8 @@ Evaluator::Evaluator(std::shared_ptr<const Network> network, std::vector<Data> c
 
 Evaluator::~Evaluator() = default;
 
-void Evaluator::check(const Scheme& scheme, const std::vector<Data>& data) const {
+void Evaluator::check(const std::string& scheme, bool calibrated,
+                      const std::vector<Data>& data) const {
     const std::string option(options_.metric->data);
     if (data.empty()) {
         throw Error(option + ": none is given: nothing to evaluate");
@@ -125,11 +126,11 @@ void Evaluator::check(const Scheme& scheme, const std::vector<Data>& data) const
         network_->check_length(set, option, options_.context);
         network_->check_values(set, option);
     }
-    if (!takes_from_data(scheme)) {
+    if (!calibrated) {
         return;
     }
     if (calibration_.empty()) {
-        throw Error("calibrate: none is given, and format = " + scheme.text +
+        throw Error("calibrate: none is given, and format = " + scheme +
                     " takes its scales from calibration " + option);
     }
     for (const Data& set : calibration_) {
@@ -137,10 +138,18 @@ void Evaluator::check(const Scheme& scheme, const std::vector<Data>& data) const
     }
 }
 
+void Evaluator::measure(const Subject& subject, const std::vector<Data>& data, std::size_t most,
+                        Evaluation& result) const {
+    result.metric = options_.metric;
+    result.data = options_.metric->measure(subject, data,
+                                           {options_.context, most == 0 ? options_.windows : most});
+    check_finite(result);
+}
+
 Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Data>& data,
                                std::size_t most) const {
     const auto start = std::chrono::steady_clock::now();
-    check(scheme, data);
+    check(scheme.text, takes_from_data(scheme), data);
     Transform transform;
     if (scheme.smooth) {
         transform = smoothing(*network_, *plain_);
@@ -159,10 +168,7 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Data>& da
     result.name = scheme.name;
     result.scheme = scheme.text;
     result.effective_bits = scheme.effective_bits();
-    result.metric = options_.metric;
-    result.data = options_.metric->measure(subject, data,
-                                           {options_.context, most == 0 ? options_.windows : most});
-    check_finite(result);
+    measure(subject, data, most, result);
     result.tensors = subject.noise();
     result.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -16,7 +16,7 @@ Matrix feed_forward(const GatedFeedForward& layer, Matrix in, const Pass& pass) 
     pass.tensor(layer.in, in);
     Matrix gate = project(layer.gate, in, pass);
     const Matrix up = project(layer.up, in, pass);
-    gated(layer.activation, gate.values.data(), up.values.data(), gate.values.size());
+    pass.hooks.gated(layer.activation, gate, up);
     pass.tensor(layer.hidden, gate);
     return project(layer.down, gate, pass);
 }

@@ -1,15 +1,13 @@
-// Norms, in float in every scheme: they are a few operations a value beside thousands.
+// Norms, in float in every scheme of number formats: a few operations a value beside thousands.
 #include "norms.h"
 
 #include "arithmetic.h"
 
 namespace qrazor::eval {
 
-Matrix normed(const RmsNorm& norm, const Matrix& in) {
-    Matrix out(in.rows, in.columns);
-    // Where the weight is a head's, each head is a row of its own to the arithmetic.
-    const std::size_t runs = in.values.size() / norm.weight.size();
-    rms_norm(in.values.data(), runs, norm.weight, norm.epsilon, out.values.data());
+Matrix normed(const RmsNorm& norm, const Matrix& in, const Pass& pass) {
+    Matrix out = in;
+    pass.hooks.rms_norm(out, norm.weight, norm.epsilon);
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <vector>
 
+#include "pass.h"
 #include "qrazor/eval/matrix.h"
 
 namespace qrazor::eval {
@@ -12,7 +13,7 @@ struct RmsNorm {
     std::vector<float> weight;
     double epsilon = 1e-5;
 };
-Matrix normed(const RmsNorm& norm, const Matrix& in);
+Matrix normed(const RmsNorm& norm, const Matrix& in, const Pass& pass);
 
 // (x - mean) / sqrt(variance + epsilon) * weight + bias, of every row. Empty weight and bias: none,
 // as where a condition scales and shifts what comes out (adaLN).

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "qrazor/eval/integer.h"
 #include "qrazor/eval/metric.h"
 #include "qrazor/eval/network.h"
 #include "qrazor/eval/scheme.h"
@@ -63,8 +64,16 @@ class Evaluator {
     Evaluation evaluate(const Scheme& scheme, const std::vector<Data>& data,
                         std::size_t most = 0) const;
 
+    // The network in integers, or with functions of integers. Throws qrazor::Error, too, on a
+    // network that has none. `hooks` may do the products of its linear layers.
+    Evaluation evaluate(const IntegerScheme& scheme, const std::vector<Data>& data,
+                        std::size_t most = 0, const MakeIntegerHooks& hooks = {}) const;
+
   private:
-    void check(const Scheme& scheme, const std::vector<Data>& data) const;
+    // `calibrated`: whether the scheme takes anything from calibration data.
+    void check(const std::string& scheme, bool calibrated, const std::vector<Data>& data) const;
+    void measure(const Subject& subject, const std::vector<Data>& data, std::size_t most,
+                 Evaluation& result) const;
 
     std::shared_ptr<const Network> network_;
     EvaluateOptions options_;

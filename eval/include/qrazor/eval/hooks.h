@@ -1,9 +1,15 @@
 // What steps in at the sites of a network while it runs. Quantization, calibration and capture are
 // hooks; without any the network is that of floats.
 #pragma once
+#include <cstdint>
+#include <vector>
+
 #include "qrazor/eval/sites.h"
 
 namespace qrazor::eval {
+
+enum class Mask : std::uint8_t;        // arithmetic.h
+enum class Activation : std::uint8_t;  // arithmetic.h
 
 // out = left x right, or left x transposed right (weights and keys have their reduction along the
 // row). Of an attention product: one head's. Rows of `out` begin `out_stride` floats apart.
@@ -28,6 +34,13 @@ class Hooks {
     virtual const Matrix& weight(const ProductSite& site);
     // Does the product; in floats. `product.right` is what weight() said, where there is one.
     virtual void product(const ProductSite& site, const Product& product);
+
+    // The functions between the products, in place; in floats. Scores of one head to probabilities,
+    // as softmax_rows says; runs of weight.size() values to their norm, times the weight; gates to
+    // their activation times `up`.
+    virtual void softmax(Matrix& scores, Mask mask, std::size_t window, float scale);
+    virtual void rms_norm(Matrix& values, const std::vector<float>& weight, double epsilon);
+    virtual void gated(Activation activation, Matrix& gate, const Matrix& up);
 };
 
 }  // namespace qrazor::eval

@@ -56,5 +56,7 @@ struct Metric {
 
 // All metrics; the first is what is measured unless one asks for another: eval/metrics/list.cpp.
 std::span<const Metric> metrics();
+// Throws std::logic_error: no metric of this name.
+const Metric& metric_named(std::string_view name);
 
 }  // namespace qrazor::eval

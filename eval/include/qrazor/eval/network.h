@@ -19,6 +19,8 @@ namespace qrazor::eval {
 // `rows` are those from `first_row` on, and are gone behind the call.
 using Receive = std::function<void(std::size_t first_row, const View& rows)>;
 
+struct Decoder;  // networks/blocks/decoder.h
+
 class Network {
   public:
     virtual ~Network() = default;
@@ -37,6 +39,8 @@ class Network {
     // Meets the same sites in the same order for every item. Where nothing receives outputs it may
     // leave out what no site comes behind. Several threads may run one network.
     virtual void run(const Item& item, Hooks& hooks, const Receive& receive) const = 0;
+    // Its parts, where it is a decoder that integers can run (--integer); else null.
+    virtual const Decoder* decoder() const { return nullptr; }
 
   protected:
     Sites sites_;  // filled while loading
