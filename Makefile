@@ -141,6 +141,7 @@ synth: tool
 .PHONY: report
 report: tool
 	$(BUILD)/qrazor synth --report $(BUILD)/report
+	$(BUILD)/qrazor pim --report $(BUILD)/report
 	@echo 'Open $(BUILD)/report/report.html; the numbers are in report.json, report.csv and report.md.'
 
 .PHONY: formats

@@ -29,6 +29,7 @@ void add_eval(Command& app);
 void add_compare_formats(Command& app);
 void add_formats(Command& app);
 void add_razor(Command& app);
+void add_pim(Command& app);
 
 // The way every command is told which designs it is about: `--config NAME...` (named
 // configurations), `--file F.toml`, or one design by flags (`--unit sdr_dot --group 32 ...`).

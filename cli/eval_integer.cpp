@@ -26,15 +26,12 @@ constexpr int kDigits = 5;
 constexpr std::size_t kLoss = 0;
 constexpr std::size_t kDivergence = 2;
 
-std::vector<eval::IntegerScheme> integer_schemes(const IntegerSettings& settings) {
-    if (settings.functions) {
-        return eval::compared_softmaxes();
-    }
-    if (settings.formats.empty()) {
+std::vector<eval::IntegerScheme> integer_schemes(const std::vector<std::string>& texts) {
+    if (texts.empty()) {
         return eval::usual_integer_schemes();
     }
     std::vector<eval::IntegerScheme> all;
-    for (const std::string& text : settings.formats) {
+    for (const std::string& text : texts) {
         all.push_back(eval::parse_integer_scheme(text));
     }
     return all;
@@ -82,14 +79,6 @@ std::string markdown_table(const std::vector<std::vector<std::string>>& lines) {
 }
 
 Json json_of(const eval::IntegerScheme& scheme) {
-    if (scheme.rival) {
-        const model::RivalFacts& facts = model::facts_of(scheme.rival->rival);
-        return {{"softmax",
-                 {{"name", std::string(facts.name)},
-                  {"source", std::string(facts.source)},
-                  {"widths", std::string(word_of(scheme.rival->widths))},
-                  {"bits", scheme.rival->bits}}}};
-    }
     Json out{{"softmax",
               {{"form", std::string(word_of(scheme.softmax.form))},
                {"rounding", std::string(word_of(scheme.softmax.rounding))},
@@ -135,7 +124,7 @@ std::string integer_json(const std::vector<eval::Evaluation>& rows,
 }  // namespace
 
 void run_eval_integer(IntegerSettings settings) {
-    const std::vector<eval::IntegerScheme> asked = integer_schemes(settings);
+    const std::vector<eval::IntegerScheme> asked = integer_schemes(settings.formats);
     prepare_file("json", settings.json);
     settings.model.options.metric = &eval::metric_named("divergence");
     const std::vector<eval::Data> texts = settings.model.read_texts();
@@ -162,7 +151,7 @@ void run_eval_integer(IntegerSettings settings) {
     if (!settings.document.empty()) {
         write_file(settings.document,
                    fill_region(read_file(settings.document), markdown_table(lines),
-                               settings.document, settings.functions ? "functions" : "integer"));
+                               settings.document, "integer"));
     }
 }
 
