@@ -33,6 +33,7 @@ constexpr const char* kEvalExamples = R"(examples:
   qrazor eval --search 4.5 --rtl
   qrazor eval --integer
   qrazor eval --integer --format int:w8a8kv8,p16 sdr:w4a4kv8,g32 functions,p8,near --windows 8
+  qrazor eval --functions --windows 32
   qrazor eval --format vsq --keys sdr,b16,g16@column
   qrazor eval --model llama/ --text tokens.npy --calibrate calib.npy --format mxfp4:w4a16
 
@@ -43,6 +44,7 @@ norms, softmax and logits stay in float. Loss is in nats a token (a byte, where 
 With --integer there is no float between embedding and logits, and a format is
 int:wXaYkvZ, sdr:w4a4kvZ,gG   the whole network
 functions                     float, but softmax, norms and activation are those of integers
+softmax, softmax:RIVAL        float, but the softmax: ours, or softermax, ibert, ivit, sole, ita (published or widened)
 with options: p8 (bits of probabilities, 1 to 16), carry or near (their rounding), deferred or log (softmax),
 pow2 or dyadic (scales of weights). docs/integer-model.md.)";
 
@@ -69,6 +71,7 @@ struct EvalSettings {
     bool layers = false;
     bool divergence = false;
     bool integer = false;
+    bool functions = false;
     bool all = false;
     double search = 0;  // effective bits; 0: no search
     bool rtl = false;
@@ -238,9 +241,9 @@ std::vector<eval::Evaluation> searched(const EvalSettings& settings,
 
 void run_eval(EvalSettings& settings, const Command& command) {
     settings.model.fill_defaults(command);
-    if (settings.integer) {
-        run_eval_integer(
-            {settings.model, settings.formats, settings.json, settings.document, command.line()});
+    if (settings.integer || settings.functions) {
+        run_eval_integer({settings.model, settings.formats, settings.functions, settings.json,
+                          settings.document, command.line()});
         return;
     }
     if (settings.divergence) {
@@ -324,14 +327,21 @@ void add_eval(Command& app) {
     Option* integer = command->add_flag(
         "--integer", settings->integer,
         "the whole network in integers; formats are then those below, usual ones where none is");
+    Option* functions =
+        command
+            ->add_flag("--functions", settings->functions,
+                       "our integer softmax beside published ones, in the float network")
+            ->excludes(integer)
+            ->excludes(format);
     for (Option* other : of_floats) {
         integer->excludes(other);
+        functions->excludes(other);
     }
     command->add_option("--json", settings->json, "write the rows to this file")
         ->check(named_path());
     command
         ->add_option("--document", settings->document,
-                     "fill this document's table `accuracy` (`integer`) with the rows")
+                     "fill this document's table `accuracy` (`integer`, `functions`) with the rows")
         ->check(existing_file());
     command->callback([settings, command] { run_eval(*settings, *command); });
 }

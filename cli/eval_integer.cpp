@@ -26,12 +26,15 @@ constexpr int kDigits = 5;
 constexpr std::size_t kLoss = 0;
 constexpr std::size_t kDivergence = 2;
 
-std::vector<eval::IntegerScheme> integer_schemes(const std::vector<std::string>& texts) {
-    if (texts.empty()) {
+std::vector<eval::IntegerScheme> integer_schemes(const IntegerSettings& settings) {
+    if (settings.functions) {
+        return eval::compared_softmaxes();
+    }
+    if (settings.formats.empty()) {
         return eval::usual_integer_schemes();
     }
     std::vector<eval::IntegerScheme> all;
-    for (const std::string& text : texts) {
+    for (const std::string& text : settings.formats) {
         all.push_back(eval::parse_integer_scheme(text));
     }
     return all;
@@ -79,6 +82,14 @@ std::string markdown_table(const std::vector<std::vector<std::string>>& lines) {
 }
 
 Json json_of(const eval::IntegerScheme& scheme) {
+    if (scheme.rival) {
+        const model::RivalFacts& facts = model::facts_of(scheme.rival->rival);
+        return {{"softmax",
+                 {{"name", std::string(facts.name)},
+                  {"source", std::string(facts.source)},
+                  {"widths", std::string(word_of(scheme.rival->widths))},
+                  {"bits", scheme.rival->bits}}}};
+    }
     Json out{{"softmax",
               {{"form", std::string(word_of(scheme.softmax.form))},
                {"rounding", std::string(word_of(scheme.softmax.rounding))},
@@ -124,7 +135,7 @@ std::string integer_json(const std::vector<eval::Evaluation>& rows,
 }  // namespace
 
 void run_eval_integer(IntegerSettings settings) {
-    const std::vector<eval::IntegerScheme> asked = integer_schemes(settings.formats);
+    const std::vector<eval::IntegerScheme> asked = integer_schemes(settings);
     prepare_file("json", settings.json);
     settings.model.options.metric = &eval::metric_named("divergence");
     const std::vector<eval::Data> texts = settings.model.read_texts();
@@ -151,7 +162,7 @@ void run_eval_integer(IntegerSettings settings) {
     if (!settings.document.empty()) {
         write_file(settings.document,
                    fill_region(read_file(settings.document), markdown_table(lines),
-                               settings.document, "integer"));
+                               settings.document, settings.functions ? "functions" : "integer"));
     }
 }
 

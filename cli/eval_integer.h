@@ -10,6 +10,7 @@ namespace qrazor::cli {
 struct IntegerSettings {
     ModelOptions model;
     std::vector<std::string> formats;  // empty: the usual ones
+    bool functions = false;            // our softmax beside others' instead
     std::string json;
     std::string document;
     std::string command;  // that was typed

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <limits>
 
 #include "functions.h"
 #include "graph.h"
@@ -47,8 +48,12 @@ class IntegerSubject final : public Subject {
 
 class FunctionSubject final : public Subject {
   public:
-    FunctionSubject(const Network& network, const IntegerScheme& scheme, unsigned jobs)
-        : network_(network), scheme_(scheme), jobs_(jobs) {
+    FunctionSubject(const Network& network, const IntegerScheme& scheme,
+                    std::span<const Item> calibration, unsigned jobs)
+        : network_(network),
+          scheme_(scheme),
+          fractions_(logit_fractions(network, scheme, calibration, jobs)),
+          jobs_(jobs) {
         // Of another network some functions would stay those of floats, and nobody would see it.
         decoder_of(network);
     }
@@ -57,7 +62,7 @@ class FunctionSubject final : public Subject {
 
     void run(std::span<const Item> items, const ReceiveOf& receive) const override {
         parallel_for(items.size(), jobs_, [&](std::size_t k) {
-            IntegerFunctions hooks(scheme_.softmax);
+            IntegerFunctions hooks(scheme_, fractions_);
             network_.run(items[k], hooks, [&](std::size_t first_row, const View& rows) {
                 receive(k, first_row, rows);
             });
@@ -67,6 +72,7 @@ class FunctionSubject final : public Subject {
   private:
     const Network& network_;
     const IntegerScheme& scheme_;
+    LogitFractions fractions_;
     unsigned jobs_;
 };
 
@@ -88,7 +94,13 @@ Evaluation Evaluator::evaluate(const IntegerScheme& scheme, const std::vector<Da
         const IntegerSubject subject(*network_, scheme, *plain_, hooks, options_.jobs);
         measure(subject, data, most, result);
     } else {
-        const FunctionSubject subject(*network_, scheme, options_.jobs);
+        std::vector<Item> items;
+        for (const Data& set : calibration_) {
+            const std::vector<Item> more =
+                network_->items(set, options_.context, std::numeric_limits<std::size_t>::max());
+            items.insert(items.end(), more.begin(), more.end());
+        }
+        const FunctionSubject subject(*network_, scheme, items, options_.jobs);
         measure(subject, data, most, result);
     }
     result.seconds =

@@ -29,6 +29,8 @@ int ranged(const std::string& text, const std::string& what, const std::string& 
     return value;
 }
 
+constexpr std::string_view kRivalPrefix = "softmax:";
+
 bool is_number_behind(char letter, const std::string& option) {
     return option.size() > 1 && option[0] == letter &&
            option.find_first_not_of("0123456789", 1) == std::string::npos;
@@ -40,6 +42,13 @@ void read_name(const std::string& name, IntegerScheme& scheme) {
     std::smatch match;
     if (name == "functions") {
         scheme.part = IntegerPart::functions;
+    } else if (name == "softmax") {
+        scheme.part = IntegerPart::softmax;
+    } else if (name.starts_with(kRivalPrefix)) {
+        scheme.part = IntegerPart::softmax;
+        scheme.rival = model::RivalFormat{};
+        scheme.rival->rival = value_named<model::RivalSoftmax>(
+            std::string_view(name).substr(kRivalPrefix.size()), "softmax");
     } else if (std::regex_match(name, match, kInt)) {
         scheme.weight_bits = ranged(scheme.text, "w", match[1], 2, 8);
         scheme.act_bits = ranged(scheme.text, "a", match[2], 2, 16);
@@ -53,8 +62,18 @@ void read_name(const std::string& name, IntegerScheme& scheme) {
         }
     } else {
         refuse_integer(scheme.text,
-                       "must be functions, int:wXaYkvZ or sdr:w4a4kvZ,gG: other formats, "
+                       "must be softmax, functions, int:wXaYkvZ or sdr:w4a4kvZ,gG: other formats, "
                        "smoothing, rotation and error feedback have no integer network");
+    }
+}
+
+void read_rival_option(const std::string& option, IntegerScheme& scheme) {
+    if (const auto widths = value_named<model::RivalWidths>(option)) {
+        scheme.rival->widths = *widths;
+    } else if (is_number_behind('p', option)) {
+        scheme.rival->bits = ranged(scheme.text, "p", option.substr(1), 4, 16);
+    } else {
+        refuse_integer(scheme.text, "'" + option + "': must be p4 to p16, published, widened");
     }
 }
 
@@ -86,7 +105,7 @@ std::span<const WordRow<WeightScale>> words_of(WeightScale) {
 
 int IntegerScheme::effective_bits() const {
     constexpr int kFloat = 32;
-    if (part == IntegerPart::functions) {
+    if (part != IntegerPart::graph) {
         return kFloat;
     }
     const int linear = group == 0 ? std::max(weight_bits, act_bits) : 4;
@@ -100,18 +119,43 @@ IntegerScheme parse_integer_scheme(const std::string& text) {
     read_name(text.substr(0, at), scheme);
     while (at < text.size()) {
         const std::size_t end = std::min(text.find(',', at + 1), text.size());
-        read_option(text.substr(at + 1, end - at - 1), scheme);
+        const std::string option = text.substr(at + 1, end - at - 1);
+        if (scheme.rival) {
+            read_rival_option(option, scheme);
+        } else {
+            read_option(option, scheme);
+        }
         at = end;
     }
     model::validate(scheme.softmax);
+    if (scheme.rival) {
+        model::validate(*scheme.rival);
+    }
     return scheme;
 }
 
 std::vector<IntegerScheme> usual_integer_schemes() {
     std::vector<IntegerScheme> all;
-    for (const char* text :
-         {"functions,p16", "functions,p8", "int:w8a16kv8", "int:w8a8kv8", "sdr:w4a4kv8,g16"}) {
+    for (const char* text : {"functions,p16", "functions,p8", "int:w8a16kv8", "int:w8a8kv8",
+                             "sdr:w4a4kv8,g16", "sdr:w4a4kv8,g16,p16"}) {
         all.push_back(parse_integer_scheme(text));
+    }
+    return all;
+}
+
+std::vector<IntegerScheme> compared_softmaxes() {
+    std::vector<IntegerScheme> all;
+    for (const std::string bits : {"8", "16"}) {
+        for (const std::string form : {"", ",log"}) {
+            all.push_back(parse_integer_scheme("softmax,p" + bits + form));
+        }
+        for (const model::RivalFacts& facts : model::rival_facts()) {
+            const std::string name = "softmax:" + std::string(word_of(facts.rival)) + ",p" + bits;
+            if (bits == std::to_string(facts.output_bits)) {
+                all.push_back(parse_integer_scheme(name + ",published"));
+            }
+            all.push_back(parse_integer_scheme(name + ",widened"));
+        }
     }
     return all;
 }

@@ -15,7 +15,7 @@ void Hooks::product(const ProductSite&, const Product& product) {
     multiply(product);
 }
 
-void Hooks::softmax(Matrix& scores, Mask mask, std::size_t window, float scale) {
+void Hooks::softmax(const TensorSite&, Matrix& scores, Mask mask, std::size_t window, float scale) {
     softmax_rows(scores, mask, window, scale);
 }
 

@@ -69,7 +69,8 @@ Matrix attend(const Attention& attention, Matrix& queries, Matrix& keys, Matrix&
         const View key(keys.values.data() + kv, keys.rows, size, keys.columns);
         const View value(values.values.data() + kv, values.rows, size, values.columns);
         pass.hooks.product(qk, {query, key, true, scores.values.data(), scores.columns});
-        pass.hooks.softmax(scores, shape.mask, shape.window, scale);
+        pass.hooks.softmax(pass.sites.tensors()[attention.probabilities], scores, shape.mask,
+                           shape.window, scale);
         pass.tensor(attention.probabilities, scores);
         pass.hooks.product(
             pv, {scores, value, false, mixed.values.data() + head * size, mixed.columns});

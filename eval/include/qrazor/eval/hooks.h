@@ -38,7 +38,8 @@ class Hooks {
     // The functions between the products, in place; in floats. Scores of one head to probabilities,
     // as softmax_rows says; runs of weight.size() values to their norm, times the weight; gates to
     // their activation times `up`.
-    virtual void softmax(Matrix& scores, Mask mask, std::size_t window, float scale);
+    virtual void softmax(const TensorSite& probabilities, Matrix& scores, Mask mask,
+                         std::size_t window, float scale);
     virtual void rms_norm(Matrix& values, const std::vector<float>& weight, double epsilon);
     virtual void gated(Activation activation, Matrix& gate, const Matrix& up);
 };
