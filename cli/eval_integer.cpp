@@ -21,6 +21,7 @@ namespace qrazor::cli {
 namespace {
 
 constexpr int kDigits = 5;
+constexpr int kDivergenceDigits = 7;  // with 16-bit probabilities it is a few millionths
 
 // Columns of the divergence metric.
 constexpr std::size_t kLoss = 0;
@@ -60,7 +61,7 @@ std::vector<std::vector<std::string>> integer_table(const std::vector<eval::Eval
             const std::vector<double>& values = row.data[set].values;
             cells.push_back(fixed(values[kLoss], kDigits));
             cells.push_back(signed_fixed(above(row, rows.front(), set)));
-            cells.push_back(fixed(values[kDivergence], kDigits));
+            cells.push_back(fixed(values[kDivergence], kDivergenceDigits));
         }
         lines.push_back(cells);
     }

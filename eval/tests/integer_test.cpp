@@ -1,17 +1,13 @@
-// The integer network: its pieces against plain loops, a toy against the float toy, and tinylm's
-// logits bit for bit.
+// The pieces of the integer network against plain loops; its hooks; what it refuses.
 #include "qrazor/eval/integer.h"
 
 #include <cmath>
-#include <cstring>
+#include <cstdlib>
 
-#include "arithmetic.h"
-#include "graph.h"
-#include "heads.h"
+#include "parts.h"
 #include "product.h"
 #include "qrazor/eval/evaluate.h"
 #include "qrazor/support/error.h"
-#include "qrazor/support/files.h"
 #include "qrazor/support/rng.h"
 #include "qrazor_catch.h"
 #include "toy_model.h"
@@ -23,72 +19,7 @@ using testing::Toy;
 
 namespace {
 
-const fs::path kData = fs::path(QRAZOR_SOURCE_DIR) / "data";
 const fs::path kFolder = fs::path(QRAZOR_BUILD_DIR) / "eval-tests" / "integer";
-
-std::vector<Data> texts(const std::string& kind) {
-    return {read_text(kData / (kind + "_kjv.txt")), read_text(kData / (kind + "_wordnet.txt"))};
-}
-
-// Little-endian, 64 bits a logit row by row, then 32 bits a row's exponent.
-std::string digest_of_logits(const IntegerDecoder& decoder, std::span<const std::uint32_t> tokens) {
-    std::string values;
-    std::string exponents;
-    const auto append = [](std::string& to, std::uint64_t value, int bytes) {
-        for (int k = 0; k < bytes; ++k) {
-            to += static_cast<char>((value >> (8 * k)) & 0xffU);
-        }
-    };
-    IntegerHooks exact;
-    decoder.run(tokens, exact, [&](std::size_t, const WideRows& rows) {
-        for (const std::int64_t value : rows.values) {
-            append(values, static_cast<std::uint64_t>(value), 8);
-        }
-        for (const int exponent : rows.exponents) {
-            append(exponents, static_cast<std::uint64_t>(exponent), 4);
-        }
-    });
-    return qrazor::digest(values + exponents);
-}
-
-std::vector<std::vector<double>> float_logits(const Network& network, const Item& item) {
-    std::vector<std::vector<double>> all;
-    Hooks floats;
-    network.run(item, floats, [&](std::size_t, const View& rows) {
-        for (std::size_t r = 0; r < rows.rows; ++r) {
-            all.emplace_back(rows.row(r), rows.row(r) + rows.columns);
-        }
-    });
-    return all;
-}
-
-// The largest difference of a logit from the float network's, over the largest logit.
-double worst_logit(const Toy& toy, const std::string& name, const std::string& scheme) {
-    const auto network = load_network(toy.write(kFolder / name));
-    const std::vector<std::uint32_t> tokens{3, 1, 4, 1, 5, 9, 2, 6, 10};
-    Data text{"toy", tokens, "", false};
-    EvaluateOptions options;
-    options.jobs = 1;
-    const Calibration calibration(*network, {}, {text}, options);
-    const IntegerDecoder decoder(*network, parse_integer_scheme(scheme), calibration);
-    const Item item = network->items(text, 8, 1).at(0);
-    const std::vector<std::vector<double>> wanted = float_logits(*network, item);
-    double worst = 0;
-    double most = 0;
-    IntegerHooks exact;
-    decoder.run(item.tokens, exact, [&](std::size_t first, const WideRows& rows) {
-        REQUIRE(rows.rows == wanted.size());
-        for (std::size_t r = 0; r < rows.rows; ++r) {
-            for (std::size_t c = 0; c < rows.columns; ++c) {
-                const double own =
-                    std::ldexp(static_cast<double>(rows.row(r)[c]), rows.exponents[r]);
-                worst = std::max(worst, std::fabs(own - wanted[first + r][c]));
-                most = std::max(most, std::fabs(wanted[first + r][c]));
-            }
-        }
-    });
-    return worst / most;
-}
 
 }  // namespace
 
@@ -155,83 +86,6 @@ TEST_CASE("a weight's codes, multipliers and shifts stand for its values") {
         CHECK(made.shift[0] == 15);
         CHECK(std::abs(made.codes[8]) <= 1);
         CHECK(std::ldexp(double(made.bias[1]), made.bias_exponent) == Approx(-2).epsilon(1e-4));
-    }
-}
-
-TEST_CASE(
-    "the integer network is near the float one: heads shared, biases, windows, norms of heads") {
-    use_one_thread();
-    Toy toy(false);
-    CHECK(worst_logit(toy, "plain", "int:w8a16kv8,p16") < 0.04);
-    toy.windows = {0, 3};
-    toy.settings["model_type"] = "\"mistral\"";
-    toy.settings["sliding_window"] = "3";
-    CHECK(worst_logit(toy, "window", "int:w8a16kv8,p16,dyadic") < 0.04);
-    CHECK(worst_logit(toy, "window8", "int:w8a8kv8,log") < 0.15);
-    Toy biased(true);
-    biased.settings["attention_bias"] = "true";
-    biased.add_attention_biases(true);
-    CHECK(worst_logit(biased, "biased", "int:w8a16kv8") < 0.06);
-    Toy gelu(true);
-    gelu.settings["hidden_act"] = "\"gelu\"";
-    CHECK(worst_logit(gelu, "gelu", "int:w8a16kv8") < 0.06);
-    Toy normed(true);
-    normed.settings["model_type"] = "\"qwen3\"";
-    normed.add_to_layers("self_attn.q_norm.weight", normed.head_size);
-    normed.add_to_layers("self_attn.k_norm.weight", normed.head_size);
-    CHECK(worst_logit(normed, "normed", "int:w8a16kv8") < 0.06);
-}
-
-// Made by an independent integer network over the reference of the functions, in NumPy, whose
-// logits of these windows are the same bit for bit.
-TEST_CASE("logits of a window of tinylm in integers, bit for bit") {
-    use_one_thread();
-    const auto network = load_network(kData / "tinylm.safetensors");
-    const Calibration calibration(*network, {}, texts("calib"), {});
-    const Data text = texts("eval").front();
-    const Item item = network->items(text, 256, 1).at(0);
-    struct Known {
-        const char* scheme;
-        const char* digest;
-    };
-    for (const Known& known :
-         {Known{"int:w8a16kv8", "0265dc05fa4f87cf"}, Known{"int:w8a8kv8", "d64c8823b77e939c"},
-          Known{"sdr:w4a4kv8,g16", "120b0aa4e4248994"},
-          Known{"int:w8a16kv8,p16,near", "fe5e9b8a1492a1e4"},
-          Known{"int:w8a8kv8,log,dyadic", "bb8f192b4bd5544e"}}) {
-        INFO(known.scheme);
-        const IntegerDecoder decoder(*network, parse_integer_scheme(known.scheme), calibration);
-        CHECK(digest_of_logits(decoder, item.tokens) == known.digest);
-    }
-}
-
-TEST_CASE("losses and divergences of integers on a few windows of tinylm") {
-    EvaluateOptions options;
-    options.windows = 2;
-    options.metric = &metric_named("divergence");
-    const Evaluator evaluator(load_network(kData / "tinylm.safetensors"), texts("calib"), options);
-    const std::vector<Data> eval = texts("eval");
-    const Evaluation floats = evaluator.evaluate(parse_scheme("fp32"), eval);
-    for (const Measured& set : floats.data) {
-        CHECK(set.values[2] == Approx(0).margin(1e-9));
-    }
-    struct Known {
-        const char* scheme;
-        double divergence;  // at most, and the losses differ by less than ten times of it
-    };
-    for (const Known& known : {Known{"functions,p16", 2e-5}, Known{"functions,p8", 1e-3},
-                               Known{"functions,p8,log", 2e-3}, Known{"int:w8a16kv8", 5e-3},
-                               Known{"int:w8a8kv8", 2e-2}, Known{"sdr:w4a4kv8,g16", 0.5}}) {
-        INFO(known.scheme);
-        const Evaluation own = evaluator.evaluate(parse_integer_scheme(known.scheme), eval);
-        for (std::size_t set = 0; set < own.data.size(); ++set) {
-            INFO(own.data[set].values[0] << " " << own.data[set].values[2]);
-            CHECK(own.data[set].count == 2 * 256);
-            CHECK(own.data[set].values[2] > 0);
-            CHECK(own.data[set].values[2] < known.divergence);
-            CHECK(std::fabs(own.data[set].values[0] - floats.data[set].values[0]) <
-                  10 * known.divergence);
-        }
     }
 }
 
