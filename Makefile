@@ -29,7 +29,7 @@ name_of = $(firstword $(subst :, ,$1))
 option_of = $(lastword $(subst :, ,$1))
 NAMES := $(foreach field,$(FIELDS),$(call name_of,$(field)))
 # NAME:goals, with a comma between them.
-OTHERS := LIBERTY:synth RANDOM:verify RUNS:fuzz PDK:report-full KITS:report-full KITS_HOW:report-full
+OTHERS := LIBERTY:synth RANDOM:verify RUNS:fuzz PDK:report-full,nonlinear KITS:report-full KITS_HOW:report-full
 ANYWHERE := JOBS WERROR BUILD
 
 # What is not used is refused: a misspelt name would measure another design.
@@ -70,6 +70,7 @@ help:
 	@echo 'make bench    float tensors to packed codes in bytes a second, beside memcpy (needs an idle machine)'
 	@echo 'make synth    area, timing and power of one design: the same, and LIBERTY=FILE'
 	@echo 'make report   setup, build, then all rows on the real tensors: build/report/'
+	@echo 'make nonlinear    units of the integer model beside rivals, PDK=FOLDER: on the kits in it, too'
 	@echo 'make report-full   the same, and the best circuits found for each function at a relaxed and'
 	@echo '              a tight clock: build/report/explore*/ (long; goes on where it was stopped).'
 	@echo '              PDK=FOLDER: also on the kits in it, KITS="$(KITS)"'
@@ -143,6 +144,12 @@ report: tool
 	$(BUILD)/qrazor synth --report $(BUILD)/report
 	$(BUILD)/qrazor pim --report $(BUILD)/report
 	@echo 'Open $(BUILD)/report/report.html; the numbers are in report.json, report.csv and report.md.'
+
+# Libraries: OSU's three, and with PDK=FOLDER every Liberty file there.
+.PHONY: nonlinear
+nonlinear: tool
+	$(BUILD)/qrazor nonlinear --library osu018 osu035 osu050 $(if $(PDK),--liberty \
+	  $(wildcard $(PDK)/*.lib $(PDK)/*.lib.gz)) --report $(BUILD)/nonlinear --document docs/nonlinear.md
 
 .PHONY: formats
 formats: tool

@@ -24,6 +24,7 @@ void add_verify(Command& app);
 void add_prove(Command& app);
 void add_throughput(Command& app);
 void add_synth(Command& app);
+void add_nonlinear(Command& app);
 void add_gallery(Command& app);
 void add_eval(Command& app);
 void add_compare_formats(Command& app);

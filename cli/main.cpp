@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
     qrazor::cli::add_prove(app);
     qrazor::cli::add_throughput(app);
     qrazor::cli::add_synth(app);
+    qrazor::cli::add_nonlinear(app);
     qrazor::cli::add_gallery(app);
     qrazor::cli::add_eval(app);
     qrazor::cli::add_compare_formats(app);

@@ -6,6 +6,7 @@
 
 #include "commands.h"
 #include "options.h"
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
@@ -30,7 +31,8 @@ constexpr const char* kThroughputExamples = R"(examples:
 
 Verilated: one vector an `eval`. Sliced: the unit's gates on words of 512 vectors. Bare: stimulus and
 gates alone; verified: compared with the golden model. Multipliers are given all their vectors where
-these are at most 2^32, other units random ones with clears, resets and gaps. --mapped takes the
+these are at most 2^32, other units random ones with clears, resets and gaps. Of a function of single
+values a vector is a value, and every one is given in turn; rows are driven beat by beat. --mapped takes the
 netlists that `qrazor synth` makes (default: all multipliers). On one core: docs/throughput.md.)";
 
 struct ThroughputSettings {
@@ -74,7 +76,16 @@ std::vector<gen::Design> multipliers() {
     return all;
 }
 
-// A multiplier, 16-lane dot products of one and of two levels, and what they replace.
+// Units of an integer model, whose values are counted: by task, so that none is forgotten.
+void add_nonlinear_units(const std::vector<gen::Design>& named, std::vector<gen::Design>& to) {
+    for (const gen::Design& design : named) {
+        if (design.unit().kind().nonlinear() && tb::no_throughput(design).empty()) {
+            to.push_back(design);
+        }
+    }
+}
+
+// A multiplier, 16-lane dot products of one and of two levels, what they replace, and functions.
 std::vector<gen::Design> usual(const std::vector<gen::Design>& named) {
     std::vector<gen::Design> some;
     for (const char* name : {"int_mul_16x8", "sdr_mul_a16w8", "sdr_mac_a16w8", "int_mac_16x8",
@@ -92,6 +103,7 @@ std::vector<gen::Design> usual(const std::vector<gen::Design>& named) {
             }
         }
     }
+    add_nonlinear_units(named, some);
     return some;
 }
 
@@ -183,7 +195,7 @@ void run_throughput(ThroughputSettings& settings, const Command& command) {
         throw Error("engine = verilated: netlists of cells are simulated sliced");
     }
     for (const gen::Design& design : designs) {
-        if (const std::string reason = tb::no_batch_reference(design); !reason.empty()) {
+        if (const std::string reason = tb::no_throughput(design); !reason.empty()) {
             throw Error(reason);
         }
     }

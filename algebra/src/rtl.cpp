@@ -128,7 +128,7 @@ Rtl elaborate(const std::vector<gen::SourceFile>& sources, const std::string& to
         script += "read_verilog " + file.name + "\n";
         operations[file.module()] = file.operation;
     }
-    script += "hierarchy -check -top " + top + "\nproc\n";
+    script += "hierarchy -check -top " + top + "\nproc -norom\n";
     for (const auto& [name, operation] : operations) {
         if (!gen::facts(operation).apart) {
             continue;

@@ -4,6 +4,7 @@
 
 #include <chrono>
 
+#include "all_inputs.h"
 #include "qrazor/formal/abc.h"
 #include "qrazor/formal/aiger.h"
 #include "qrazor/support/files.h"
@@ -64,7 +65,8 @@ std::string read_both(const std::vector<gen::SourceFile>& sources) {
     // acc_q), or the miter would miss a port and fail.
     // Both sides go through the same commands, and none that optimizes across a register.
     const std::string prepare =
-        "hierarchy -check -top @top@\nproc\nflatten\nopt_clean\nexpose -dff -evert-dff\nopt_clean\n"
+        "hierarchy -check -top @top@\nproc -norom\nflatten\nopt_clean\n"
+        "expose -dff -evert-dff\nopt_clean\n"
         "design -stash @top@\n";
     return "read_verilog" + files + " gate.v\n" + substitute(prepare, {{"top", "gate"}}) +
            "read_verilog" + files + " gold.v\n" + substitute(prepare, {{"top", "gold"}});
@@ -80,7 +82,7 @@ std::string write_miter(const std::vector<gen::SourceFile>& sources) {
            "design -copy-from gate -as gate gate\ndesign -copy-from gold -as gold gold\n"
            // `miter` matches ports by name and refuses a port that only one side has.
            "miter -equiv -flatten gold gate miter\nhierarchy -top miter\n" +
-           kGates + "write_aiger miter.aig\n";
+           kGates + "write_aiger -symbols miter.aig\n";
 }
 
 // Each a file of its own.
@@ -180,11 +182,16 @@ AbcAnswer decide_cases(const Cell& cell, const Gold& gold,
 }
 
 AbcAnswer decide_whole(const std::vector<gen::SourceFile>& sources,
-                       const std::filesystem::path& folder, int time_limit_s) {
+                       const std::filesystem::path& folder, int time_limit_s, std::string& engine) {
     write_file(folder / "read.ys", write_miter(sources));
     ProcessOptions options;
     options.folder = folder;
     run_checked({"yosys", "-q", "-s", "read.ys"}, options);
+    // What it cannot tell, or finds different, ABC says.
+    if (never_differs(read_aiger(read_file(folder / "miter.aig")))) {
+        engine = "all inputs";
+        return {Result::proven, ""};
+    }
     return ask_abc(folder, "miter.aig", false, time_limit_s);
 }
 
@@ -212,7 +219,7 @@ Proof prove_equal(const Cell& cell, const Gold& gold, const std::vector<gen::Sou
         whole ? gold.legal : std::map<std::string, std::string>{};
     write_file(folder / "gate.v", wrapper("gate", cell.type, cell, feeds));
     write_file(folder / "gold.v", body + wrapper("gold", "gold_body", cell, feeds));
-    const AbcAnswer answer = whole ? decide_whole(sources, folder, time_limit_s)
+    const AbcAnswer answer = whole ? decide_whole(sources, folder, time_limit_s, proof.engine)
                                    : decide_cases(cell, gold, sources, folder, time_limit_s);
     proof.result = answer.result;
     proof.detail = answer.result == Result::proven ? gold.note : answer.detail;

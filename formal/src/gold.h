@@ -1,26 +1,18 @@
 // Plain descriptions of the parts that units are built from, written by hand and not by the
 // generator: what "equivalence" compares the parts with.
 #pragma once
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "qrazor/algebra/claims.h"
 #include "qrazor/algebra/rtl.h"
 
 namespace qrazor::formal {
 
 // Verilog of module `gold_body`, with the ports and parameters of a part's instance; none where
 // there is no description of such a part.
-struct Gold {
-    std::string text;
-    // What some ports are fed with, in the ports and parameters, where not every value is legal.
-    std::map<std::string, std::string> legal = {};
-    std::string note = {};  // what is left out by that
-    // Where the whole is too much: feeds of further ports, one proof for each. Together they must
-    // be all legal inputs.
-    std::vector<std::map<std::string, std::string>> cases = {};
-};
+using Gold = Description;
 // `config` is that of the unit: how it rounds is no parameter of a module. `files` are the part's
 // own.
 std::optional<Gold> gold_of(const Cell& cell, const gen::Config& config,

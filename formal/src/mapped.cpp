@@ -36,7 +36,7 @@ write_aiger -symbols @name@.aig
 // before the cut, where ABC sees them.
 constexpr const char* kGold = R"(read_verilog @files@
 hierarchy -check -top @top@
-proc
+proc -norom
 check -assert
 flatten
 opt -nodffe -nosdff
@@ -51,7 +51,7 @@ constexpr const char* kGate = R"(@liberty@
 read_verilog mapped.v
 hierarchy -check -top @top@
 check -assert
-proc
+proc -norom
 flatten
 check -assert
 opt_expr

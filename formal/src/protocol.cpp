@@ -86,7 +86,7 @@ endmodule
 // No optimization: what Yosys may take an uninitialized register for is not asked.
 constexpr std::string_view kScript = R"(read_verilog @files@ watch.v
 hierarchy -check -top watch
-proc
+proc -norom
 flatten
 opt_clean
 techmap

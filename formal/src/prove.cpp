@@ -312,6 +312,16 @@ std::vector<const Cell*> distinct_parts(const Rtl& rtl) {
     return out;
 }
 
+// A description that nothing is compared with would prove nothing, in silence.
+void find_described(const Claims& claims, const Rtl& rtl) {
+    for (const auto& [module, description] : claims.parts) {
+        if (std::none_of(rtl.cells.begin(), rtl.cells.end(),
+                         [&name = module](const Cell& cell) { return cell.type == name; })) {
+            throw Error(rtl.top + ": has no part " + module + ", which a claim describes");
+        }
+    }
+}
+
 // The addition inside an FP32 accumulator.
 Cell adder_of(const Cell& accumulator, const std::vector<gen::SourceFile>& sources) {
     Cell adder;
@@ -403,11 +413,14 @@ Proof prove_multiplier(const std::string& module, const std::vector<gen::SourceF
 // unit brings; "": the part's.
 Proof prove_part(const Cell& cell, const gen::Config& config,
                  const std::vector<gen::SourceFile>& sources, const ProveOptions& options,
-                 size_t number, const std::string& own = "") {
+                 size_t number, const Description& own = {}) {
     static std::mutex mutex;
     static std::map<std::string, Proof> known;
     const std::vector<gen::SourceFile> files = files_of(cell.type, sources);
-    std::string key = described(cell) + own;
+    std::string key = described(cell) + own.text;
+    for (const auto& [port, feed] : own.legal) {
+        key += port + feed;
+    }
     for (const gen::SourceFile& file : files) {
         // By content: a fault planted in one design's part must not get another's proof.
         key += file.text;
@@ -433,7 +446,7 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
             one = prove_protocol(cell, files, folder, options.time_limit_s);
             return;
         }
-        const std::optional<Gold> gold = own.empty() ? gold_of(cell, config, files) : Gold{own};
+        const std::optional<Gold> gold = own.text.empty() ? gold_of(cell, config, files) : own;
         if (!gold) {
             throw Error("there is no description of " + cell.type);
         }
@@ -499,6 +512,7 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
                         [&](Proof& proof) {
                             compare_widths(emission.signals, rtl);
                             claims = units::claims_of(design, emission.words, rtl, algebra);
+                            find_described(claims, rtl);
                             proof.result = Result::proven;
                         });
     if (found.result != Result::proven) {
@@ -539,7 +553,10 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
                                            options, number++, claims.description));
     }
     for (const Cell* cell : options.parts ? distinct_parts(rtl) : std::vector<const Cell*>{}) {
-        report.proofs.push_back(prove_part(*cell, design.config(), sources, options, number++));
+        const auto own = claims.parts.find(cell->type);
+        report.proofs.push_back(
+            prove_part(*cell, design.config(), sources, options, number++,
+                       own == claims.parts.end() ? Description() : own->second));
         if (cell->operation == gen::Operation::accumulate_float) {
             report.proofs.push_back(
                 prove_part(adder_of(*cell, sources), design.config(), sources, options, number++));

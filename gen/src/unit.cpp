@@ -34,7 +34,8 @@ std::string_view task_name(Task task) {
 }
 
 Work Unit::work(const Config& config) const {
-    return kind().on_values() ? Work{config.group, "value"}
+    // Values are counted by groups where a unit has them, else by lanes.
+    return kind().on_values() ? Work{config.group > 0 ? config.group : config.lanes, "value"}
                               : Work{std::max(1, config.lanes), "mac"};
 }
 

@@ -36,6 +36,8 @@ constexpr std::array kOperations{
     OperationFacts{Operation::expand, "decompression", true},
     OperationFacts{Operation::razor, "", true},
     OperationFacts{Operation::decompress, "", true},
+    OperationFacts{Operation::evaluate, "function", true},
+    OperationFacts{Operation::look_up, "table", false},
 };
 
 constexpr bool in_order() {
@@ -44,7 +46,7 @@ constexpr bool in_order() {
             return false;
         }
     }
-    return static_cast<std::size_t>(Operation::decompress) + 1 == kOperations.size();
+    return static_cast<std::size_t>(Operation::look_up) + 1 == kOperations.size();
 }
 static_assert(in_order(), "one row an operation, in the order of the enumeration");
 

@@ -33,7 +33,10 @@ std::string word_for(const Field& field) {
                                                                {"rounding", "truncate"},
                                                                {"overflow", "saturate"},
                                                                {"accumulator", "bounded"},
-                                                               {"handshake", "ready"}};
+                                                               {"handshake", "ready"},
+                                                               {"function", "gelu"},
+                                                               {"form", "log"},
+                                                               {"code_rounding", "carry"}};
     const auto known = words.find(field.name);
     return known == words.end() ? "x" : known->second;
 }

@@ -58,8 +58,8 @@ module sdr_compress_registered #(
         .Group  (Group)
     ) u_compress (
         .value_i(value_i),
-        .code_o(code),
-        .flag_o(flag)
+        .code_o (code),
+        .flag_o (flag)
     );
 
     pipe_stage #(

@@ -1,6 +1,6 @@
 // Verilog of sdr_compress: one level, two levels, and a register behind either.
+#include "families/registered/emit.h"
 #include "families/sdr/razor_parts.h"
-#include "families/sdr/registered.h"
 #include "makers.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"

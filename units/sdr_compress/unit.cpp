@@ -1,5 +1,6 @@
 // sdr_compress: base integers to SDR codes and flag. Source: QRazor (arXiv 2501.13331), section 3.
 #include "families/integer/integer.h"
+#include "families/registered/handshake.h"
 #include "families/sdr/razor.h"
 #include "families/sdr/sdr.h"
 #include "makers.h"
@@ -60,9 +61,7 @@ class SdrCompress final : public Unit {
     }
 
     std::string module_name(const Config& config) const override {
-        return core_name(config) + (waits_for_ready(config) ? "_handshake"
-                                    : config.cuts == 1      ? "_registered"
-                                                            : "");
+        return core_name(config) + registered_suffix(config);
     }
     std::vector<Parameter> parameters(const Config& config) const override {
         return razor_parameters(config);
@@ -91,9 +90,7 @@ class SdrCompress final : public Unit {
                                      "(Group/Subgroup)*SideWidth", "side shift of each subgroup"),
                          shift_unit()));
         }
-        return config.cuts == 0          ? data
-               : waits_for_ready(config) ? with_waiting_ports(data)
-                                         : with_clocked_ports(data, false);
+        return registered_ports(config, data);
     }
 
     // Base integers.

@@ -1,6 +1,6 @@
 // Proven as one part, by its description (formal/src/gold.cpp); with a register, as that part and
 // wires.
-#include "families/sdr/registered_claims.h"
+#include "families/registered/claims.h"
 #include "makers.h"
 #include "qrazor/algebra/claim_writer.h"
 

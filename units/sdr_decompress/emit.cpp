@@ -1,6 +1,6 @@
 // Verilog of sdr_decompress: one expander a value.
+#include "families/registered/emit.h"
 #include "families/sdr/razor_parts.h"
-#include "families/sdr/registered.h"
 #include "makers.h"
 #include "qrazor/gen/unit.h"
 #include "qrazor/support/text.h"

@@ -98,6 +98,9 @@ TableWidths widths_of(const PwlTable& table) {
         const auto offset = static_cast<std::uint32_t>(table.offset[i]);
         const std::int32_t slope = table.slope[i];
         widths.offset = std::max(widths.offset, static_cast<int>(std::bit_width(offset)));
+        // The fraction is less than 1, so a rising segment ends below its slope.
+        const auto most = static_cast<std::uint32_t>(table.offset[i] + std::max(0, slope - 1));
+        widths.result = std::max(widths.result, static_cast<int>(std::bit_width(most)));
         widths.slope =
             std::max(widths.slope, 1 + static_cast<int>(std::bit_width(
                                            static_cast<std::uint32_t>(slope ^ (slope >> 31)))));

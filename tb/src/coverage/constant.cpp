@@ -26,7 +26,7 @@ using formal::Literal;
 
 constexpr std::string_view kFlatten = R"text(read_verilog @files@ wrapper.v
 hierarchy -check -top gate
-proc
+proc -norom
 flatten
 write_rtlil flat.il
 select -write nets.txt gate/w:u.*

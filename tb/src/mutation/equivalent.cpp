@@ -20,7 +20,7 @@ namespace {
 // claim and the quicker proof) and with states from zeros. Made once; a mutant is chosen by
 // constants in the graph, not by another run of Yosys.
 constexpr std::string_view kMiter = R"text(read_verilog mutants.v wrappers.v
-proc
+proc -norom
 techmap
 opt_clean
 flatten gold gate

@@ -86,7 +86,7 @@ std::vector<Mutant> write_mutants(const gen::Design& design, const std::filesyst
     // and makes version 5.006 wrong. Gates are not merged before faults are put in.
     const std::string script =
         "read_verilog" + names + "\nhierarchy -check -top " + design.module_name() +
-        "\nproc\nflatten\nopt_clean\nmutate -list " + std::to_string(count) + " -seed " +
+        "\nproc -norom\nflatten\nopt_clean\nmutate -list " + std::to_string(count) + " -seed " +
         std::to_string(seed) + " -ctrl " + kSelector + " " + std::to_string(kSelectorBits) +
         " 1 -o " + kList + "\nscript " + kList + "\nopt_clean\nrename " + design.module_name() +
         " " + kBits + "\nsplitnets -ports\n" + "write_verilog -noattr bits.v\n";

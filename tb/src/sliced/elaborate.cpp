@@ -12,7 +12,7 @@ namespace {
 // then is seen that an asynchronous reset (some libraries have no flip-flop without) is tied off.
 constexpr std::string_view kScript = R"text(@read@
 hierarchy -check -top @top@
-proc
+proc -norom
 alumacc
 maccmap -unmap
 opt -fast

@@ -9,10 +9,14 @@
 
 #include "../verify/build.h"
 #include "../verify/job.h"
+#include "qrazor/gen/unit.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/text.h"
+#include "qrazor/tb/driver.h"
 #include "qrazor/tb/dut.h"
+#include "qrazor/units/bench.h"
+#include "scalar_run.h"
 
 namespace fs = std::filesystem;
 
@@ -92,6 +96,52 @@ Throughput verilated_row(const gen::Design& design, const SlicedSource& source,
     return row;
 }
 
+// By what its golden model is: sums of products, or a table of a function's values.
+BatchResult run_any(const gen::Design& design, const std::shared_ptr<const SlicedUnit>& unit,
+                    const BatchOptions& options) {
+    return no_scalar_run(design).empty() ? run_scalar(design, unit, options)
+                                         : run_sliced(design, unit, options);
+}
+
+// Beats one by one through the driver over rows, which frames rows, holds beats up and compares
+// every result: what a unit of rows is verified by. A vector is a value, a row has several.
+Throughput driven_row(const gen::Design& design, const SlicedSource& source,
+                      const ThroughputOptions& options) {
+    constexpr int kBeats = 1 << 13;
+    Throughput row = row_of(design, "verilated, by rows");
+    const ModelLibrary library(verilated_library(design, source, options));
+    const std::unique_ptr<Bench> bench = units::make_bench(design);
+    const RunInfo info{design.label(), flags_of(design), rerun(design, options), "throughput",
+                       options.seed};
+    const std::unique_ptr<Model> bare = library.make(0, options.seed);
+    Rng rng(options.seed);
+    Beat beat;
+    row.seconds = 1e9;
+    double bare_best = 1e9;
+    const auto values = static_cast<std::uint64_t>(design.unit().work(design.config()).items);
+    for (int k = 0; k < options.repeats && row.failure.empty(); ++k) {
+        bare_best = std::min(bare_best, seconds_of([&] { bare->spin(kBeats); }));
+        const std::unique_ptr<Driver> driver =
+            make_driver(*bench, library.make(0, options.seed), info);
+        try {
+            row.seconds = std::min(row.seconds, seconds_of([&] {
+                                       driver->reset();
+                                       for (int n = 0; n < kBeats; ++n) {
+                                           bench->random(rng, beat);
+                                           driver->apply(beat);
+                                       }
+                                       driver->drain();
+                                   }));
+        } catch (const Mismatch& mismatch) {
+            row.failure = mismatch.what();
+        }
+        row.vectors = driver->results() == 0 ? 0 : kBeats * values;
+    }
+    row.per_second = static_cast<double>(row.vectors) / row.seconds;
+    row.bare_per_second = static_cast<double>(kBeats * values) / bare_best;
+    return row;
+}
+
 Throughput sliced_row(const gen::Design& design, const SlicedSource& source,
                       const ThroughputOptions& options) {
     Throughput row = row_of(design, "sliced");
@@ -107,9 +157,9 @@ Throughput sliced_row(const gen::Design& design, const SlicedSource& source,
         // Bare and verified by turns, so that a change of the clock rate does not fall on one of
         // them.
         run.compare = false;
-        bare_best = std::min(bare_best, run_sliced(design, unit, run).seconds);
+        bare_best = std::min(bare_best, run_any(design, unit, run).seconds);
         run.compare = true;
-        const BatchResult result = run_sliced(design, unit, run);
+        const BatchResult result = run_any(design, unit, run);
         row.seconds = std::min(row.seconds, result.seconds);
         row.vectors = result.vectors;
         row.exhaustive = result.exhaustive;
@@ -122,12 +172,25 @@ Throughput sliced_row(const gen::Design& design, const SlicedSource& source,
 
 }  // namespace
 
+std::string no_throughput(const gen::Design& design) {
+    const bool scalar = no_scalar_run(design).empty();
+    // Products have a faster way; what streams has this one alone.
+    return scalar || design.streams() ? "" : no_batch_reference(design);
+}
+
 std::vector<Throughput> measure_throughput(const gen::Design& design, const SlicedSource& source,
                                            const ThroughputOptions& options) {
-    if (const std::string reason = no_batch_reference(design); !reason.empty()) {
+    if (const std::string reason = no_throughput(design); !reason.empty()) {
         throw Error(reason);
     }
     std::vector<Throughput> rows;
+    if (design.streams()) {
+        if (!options.verilated || !source.liberty.empty()) {
+            throw Error(design.label() + ": beats that wait, and rows, are driven Verilated alone");
+        }
+        rows.push_back(driven_row(design, source, options));
+        return rows;
+    }
     // Verilator is given RTL only: a netlist of cells would say nothing of how designs are
     // verified.
     if (options.verilated && source.liberty.empty() && no_batched_run(design).empty()) {

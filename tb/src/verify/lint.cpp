@@ -48,7 +48,7 @@ std::string lint(const std::filesystem::path& folder, const std::vector<std::str
     }
     if (said.empty()) {
         const std::string script = "read_verilog " + join(files, " ") + "; hierarchy -check -top " +
-                                   top + "; proc; check -assert";
+                                   top + "; proc -norom; check -assert";
         said = ask("yosys check -assert", {"yosys", "-q", "-p", script});
     }
     return said;

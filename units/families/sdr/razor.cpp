@@ -1,8 +1,6 @@
 // What the descriptors of sdr_compress and sdr_decompress share.
 #include "families/sdr/razor.h"
 
-#include <algorithm>
-
 #include "families/sdr/sdr.h"
 #include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
@@ -47,28 +45,6 @@ std::vector<Use> razor_uses() {
     const std::vector<Use> levels = two_level_uses(base);
     uses.insert(uses.end(), levels.begin(), levels.end());
     return uses;
-}
-
-Use handshake_use(bool has_cuts) {
-    Use handshake = use(
-        "handshake",
-        [has_cuts](const Config& c) {
-            return has_cuts && c.cuts == 0 ? Legal::choices({Handshake::valid})
-                                                 .because("cuts = 0: it is the register that waits")
-                                           : Legal::choices({Handshake::valid, Handshake::ready});
-        },
-        Value(std::string(word_of(Handshake::valid))));
-    handshake.words = docs_of<Handshake>({Handshake::valid, Handshake::ready});
-    handshake.draw = [has_cuts](Rng& rng, const Settings& settings) {
-        const bool may = !has_cuts || settings.cuts.value_or(0) == 1;
-        return may && rng.one_in(2) ? Value(std::string(word_of(Handshake::ready)))
-                                    : std::optional<Value>();
-    };
-    return handshake;
-}
-
-bool waits_for_ready(const Config& config) {
-    return config.handshake == Handshake::ready;
 }
 
 }  // namespace qrazor::units

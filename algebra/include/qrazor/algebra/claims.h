@@ -1,6 +1,8 @@
 // What the words between the parts of a unit must be worth.
 #pragma once
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "qrazor/algebra/algebra.h"
@@ -45,15 +47,39 @@ struct Register {
     Target target;
 };
 
+// A plain description of a part, or of a unit as one part, which it is compared with: the body of a
+// Verilog module with its ports and parameters, from another source than the emitter.
+struct Description {
+    using Feeds = std::map<std::string, std::string>;
+
+    Description(const char* body = "") : text(body) {}  // a description may be all there is to say
+    Description(std::string body, Feeds only = {}, std::string left_out = {},
+                std::vector<Feeds> all_of = {})
+        : text(std::move(body)),
+          legal(std::move(only)),
+          note(std::move(left_out)),
+          cases(std::move(all_of)) {}
+
+    std::string text;
+    // What some ports are fed with, in the ports and parameters, where not every value is legal.
+    Feeds legal;
+    std::string note;  // what is left out by that
+    // Where the whole is too much: feeds of further ports, one proof for each. Together they must
+    // be all legal inputs.
+    std::vector<Feeds> cases;
+};
+
 struct Claims {
     std::vector<Claim> claims;
     std::vector<Connection> connections;
     std::vector<Register> registers;
     // The unit is proven as one part, by its description: nothing within it is claimed.
     bool whole = false;
-    // That description: the body of a Verilog module with the unit's ports and parameters, from
-    // another source than its emitter. "": it is a part of other units, too (formal/src/gold.h).
-    std::string description = {};
+    // That description. "": it is a part of other units, too (formal/src/gold.h).
+    Description description = {};
+    // Those of parts that are this unit's own, by module. One that is no part of it leaves the
+    // proof open.
+    std::map<std::string, Description> parts = {};
     // Largest magnitude that one beat adds to the accumulator; 0: no accumulator.
     Coefficient most_beat = 0;
 };

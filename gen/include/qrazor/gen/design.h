@@ -94,6 +94,8 @@ enum class Operation {
     expand,      // a code back to a base value
     razor,       // a group to codes and flag
     decompress,  // and back
+    evaluate,    // a nonlinear function of values
+    look_up,     // its table
 };
 
 struct SourceFile {

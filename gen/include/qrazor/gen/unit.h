@@ -1,5 +1,6 @@
 // What a unit says of itself. Each is a folder of units/, which lists them: gen knows none by name.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,18 @@ struct Kind {
     bool on_values() const {
         return task != Task::multiply && task != Task::accumulate && task != Task::dot;
     }
+    // What an integer model needs beside products and codes.
+    bool nonlinear() const {
+        return task == Task::requantize || task == Task::activate || task == Task::softmax ||
+               task == Task::normalize || task == Task::in_memory;
+    }
+};
+
+// Arithmetic of others, built here as strong as we can to hold ours against: whose it is, and where
+// it is published.
+struct Rival {
+    std::string_view name;    // "I-BERT"
+    std::string_view source;  // "arXiv 2101.01321"
 };
 
 // What a design does a clock cycle: products ("mac") or values ("value").
@@ -58,6 +71,8 @@ class Unit {
     virtual std::string_view name() const = 0;
     virtual Kind kind() const = 0;
     virtual std::string_view summary() const = 0;  // one line for `qrazor list`
+    // Whose it is, if not ours; none of what is ours, or everybody's (integers, block formats).
+    virtual std::optional<Rival> rival() const { return {}; }
     // How it makes products, the default first; none where it makes none.
     virtual Archs archs() const { return {}; }
     // Those that a configuration leaves to choose from.

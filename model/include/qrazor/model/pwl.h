@@ -43,10 +43,12 @@ struct PwlTable {
 PwlTable make_table(double (*function)(double), double start, double step, std::size_t count);
 const PwlTable& table_of(PwlFunction function);
 
-// Bits of an unsigned offset and of a two's complement slope that hold every entry.
+// Bits of an unsigned offset, of a two's complement slope and of the core's unsigned result that
+// hold every entry.
 struct TableWidths {
     int offset = 0;
     int slope = 0;
+    int result = 0;
 };
 TableWidths widths_of(const PwlTable& table);
 

@@ -23,7 +23,7 @@ struct ThroughputOptions {
 struct Throughput {
     std::string config;
     std::string unit;
-    std::string engine;  // verilated, sliced
+    std::string engine;  // verilated, sliced; "verilated, by rows" of what streams
     bool mapped = false;
     std::size_t gates = 0;  // of the sliced unit
     std::uint64_t vectors = 0;
@@ -37,6 +37,8 @@ struct Throughput {
     double overhead() const { return bare_per_second / per_second - 1; }
 };
 
+// "" or why there is no figure of a design.
+std::string no_throughput(const gen::Design& design);
 // The rows of one design. `source` is its RTL or a netlist it was mapped to. Throws qrazor::Error.
 std::vector<Throughput> measure_throughput(const gen::Design& design, const SlicedSource& source,
                                            const ThroughputOptions& options);

@@ -1,11 +1,14 @@
 // A register behind a combinational unit is the same wrapper for all of them, so that latency and
 // area compare.
-#include "families/sdr/registered.h"
+#include "families/registered/emit.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 #include <vector>
 
-#include "families/sdr/razor_parts.h"
+#include "families/registered/handshake.h"
+#include "qrazor/gen/datapath.h"
 #include "qrazor/support/text.h"
 #include "qrazor/units/example.h"
 
@@ -42,61 +45,69 @@ constexpr std::string_view kBuffer = R"(
     );
 )";
 
-// ".Base   (Base)", the names padded to `width`.
-std::string connected(const std::string& name, const std::string& to, size_t width) {
-    std::string padded = name;
-    padded.resize(std::max(width, name.size()), ' ');
-    return "        ." + padded + "(" + to + ")";
+// ".Base   (Base)", a line each, the names as wide as the longest.
+std::string connected(const std::vector<std::pair<std::string, std::string>>& all) {
+    size_t width = 0;
+    for (const auto& [name, to] : all) {
+        width = std::max(width, name.size());
+    }
+    std::vector<std::string> lines;
+    for (const auto& [name, to] : all) {
+        std::string padded = name;
+        padded.resize(width, ' ');
+        lines.push_back("        ." + padded + "(" + to + ")");
+    }
+    return join(lines, ",\n");
 }
 
 std::string together(const std::vector<std::string>& names) {
     return names.size() == 1 ? names.front() : "{" + join(names, ", ") + "}";
 }
 
-ModuleText registered_top(const Design& design, const std::string& core, const std::string& name) {
-    constexpr size_t kLongest = 7;  // "Salient", the longest of the first three
+ModuleText registered_top(const Design& design, const ModuleText& core, const std::string& name) {
     const bool waits = waits_for_ready(design.config());
-    std::vector<std::string> overrides;
+    using Connections = std::vector<std::pair<std::string, std::string>>;
+    Connections overrides;
     for (const Parameter& parameter : design.parameters()) {
         if (!parameter.derived) {
-            overrides.push_back(connected(parameter.name, parameter.name, kLongest));
+            overrides.emplace_back(parameter.name, parameter.name);
         }
     }
     std::string wires;
     std::vector<std::string> widths;
     std::vector<std::string> fields;
+    Connections connections;
     std::vector<std::string> outputs;
-    std::vector<std::string> connections;
     for (const Port& port : design.ports()) {
         if (port.role != Role::data) {
             continue;
         }
-        const size_t width = waits ? kLongest : 0;
         if (port.direction == Direction::input) {
-            connections.push_back(connected(port.name, port.name, width));
+            connections.emplace_back(port.name, port.name);
             continue;
         }
         fields.push_back(port.name.substr(0, port.name.size() - 2));
         wires += declare({fields.back(), port.width});
         widths.push_back(port.width);
         outputs.push_back(port.name);
-        connections.push_back(connected(port.name, fields.back(), width));
+        connections.emplace_back(port.name, fields.back());
     }
     ModuleText m;
     m.name = design.module_name();
-    m.purpose = {core + (waits ? " whose results wait until they are taken: one edge of latency."
-                               : " with registered outputs: one edge of latency.")};
+    m.purpose = {core.name + (waits
+                                  ? " whose results wait until they are taken: one edge of latency."
+                                  : " with registered outputs: one edge of latency.")};
     m.parameters = design.parameters();
     m.ports = design.ports();
-    m.checks = razor_checks(design.config());
+    m.checks = core.checks;
     m.example = worked_example(design);
     m.made_by = command_line(design);
-    m.body = "\n" + wires + (waits ? "" : "    wire unused_clear;\n") + "\n    " + core + " #(\n" +
-             join(overrides, ",\n") + "\n    ) " + name + " (\n" + join(connections, ",\n") +
-             "\n    );\n" +
-             substitute(waits ? kBuffer : kStage, {{"width", join(widths, " + ")},
-                                                   {"in", together(fields)},
-                                                   {"out", together(outputs)}});
+    m.body =
+        "\n" + wires + (waits ? "" : "    wire unused_clear;\n") + "\n    " + core.name + " #(\n" +
+        connected(overrides) + "\n    ) " + name + " (\n" + connected(connections) + "\n    );\n" +
+        substitute(
+            waits ? kBuffer : kStage,
+            {{"width", join(widths, " + ")}, {"in", together(fields)}, {"out", together(outputs)}});
     return m;
 }
 
@@ -128,7 +139,7 @@ Emission registered(const Design& design, const ModuleText& core, const std::str
     body.files.push_back(core.file());
     body += waits_for_ready(design.config()) ? parts::skid_buffer() : parts::pipe_stage();
     body.words = core_words(design, name);
-    return emission(body, registered_top(design, core.name, name).file());
+    return emission(body, registered_top(design, core, name).file());
 }
 
 }  // namespace qrazor::units

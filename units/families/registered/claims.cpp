@@ -1,6 +1,6 @@
 // What the register must not do is change anything: operands reach the core, its results and valid
 // come out together.
-#include "families/sdr/registered_claims.h"
+#include "families/registered/claims.h"
 
 #include <algorithm>
 
@@ -31,6 +31,16 @@ void registered_claims(ClaimWriter& w) {
             throw Error(w.rtl().top + ": must have one part that holds beats");
         }
         w.same("ready_o is ready_i", w.input("ready_i"), {nullptr, "ready_o"});
+    }
+}
+
+void registered_claims(ClaimWriter& w, const std::string& core, const Description& description) {
+    if (w.design().sequential()) {
+        w.claims().parts.emplace(core, description);
+        registered_claims(w);
+    } else {
+        w.claims().whole = true;
+        w.claims().description = description;
     }
 }
 
