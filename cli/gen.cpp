@@ -91,6 +91,9 @@ void write_each(const GenOptions& options, const std::vector<gen::Design>& desig
                  {"folder", target.string()},
                  {"files", Json::array()},
                  {gen::latency_key(designs[i].latency()), designs[i].latency().edges}});
+            if (designs[i].latency().from == gen::Latency::From::row) {
+                summary.back()[gen::kLatencyPerBeat] = designs[i].latency().per_beat;
+            }
             for (const gen::SourceFile& file : package.files) {
                 summary.back()["files"].push_back(file.name);
             }

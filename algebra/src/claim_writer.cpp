@@ -76,6 +76,69 @@ const Word& ClaimWriter::given(gen::Meaning meaning, int instance, const std::st
     return word_of(speak(find(meaning, true, port), instance));
 }
 
+// Parts are told apart by where the emitter speaks of them first: their names are nobody's affair.
+const Cell& ClaimWriter::nth_part(gen::Operation operation, size_t nth) const {
+    std::vector<const Cell*> found;
+    for (const gen::CutWord& word : words_) {
+        const auto part = parts_.find(word.place(0));
+        if (part == parts_.end()) {
+            throw Error(rtl_.top + ": " + word.text() + ": no part " + word.place(0));
+        }
+        const Cell* cell = part->second;
+        if (cell->operation == operation &&
+            std::find(found.begin(), found.end(), cell) == found.end()) {
+            found.push_back(cell);
+        }
+    }
+    if (nth >= found.size()) {
+        throw Error(rtl_.top + ": a claim speaks of part " + std::to_string(nth) +
+                    " of an operation that has " + std::to_string(found.size()));
+    }
+    return *found[nth];
+}
+
+Target ClaimWriter::speak_at(gen::Operation operation, size_t nth, const std::string& port,
+                             gen::Meaning meaning, bool given) {
+    const Cell& cell = nth_part(operation, nth);
+    for (size_t k = 0; k < words_.size(); ++k) {
+        const gen::CutWord& word = words_[k];
+        if (word.place(0) == cell.name && word.port == port && word.meaning == meaning &&
+            word.given == given) {
+            return speak(k, 0);
+        }
+    }
+    throw Error(rtl_.top + ": a claim speaks of " + std::string(gen::meaning_name(meaning)) +
+                (given ? " given by " : " taken by ") + cell.name + "." + port +
+                ", and the unit has no such word");
+}
+
+Target ClaimWriter::taken_at(gen::Operation operation, size_t nth, const std::string& port,
+                             gen::Meaning meaning) {
+    return speak_at(operation, nth, port, meaning, false);
+}
+
+const Word& ClaimWriter::given_at(gen::Operation operation, size_t nth, const std::string& port,
+                                  gen::Meaning meaning) {
+    return word_of(speak_at(operation, nth, port, meaning, true));
+}
+
+std::vector<std::string> ClaimWriter::ports_of(gen::Operation operation, size_t nth,
+                                               gen::Meaning meaning) const {
+    const Cell& cell = nth_part(operation, nth);
+    std::vector<std::string> ports;
+    for (const gen::CutWord& word : words_) {
+        if (word.place(0) == cell.name && word.meaning == meaning && !word.given) {
+            ports.push_back(word.port);
+        }
+    }
+    return ports;
+}
+
+void ClaimWriter::describe(gen::Operation operation, size_t nth, const std::string& description,
+                           const std::map<std::string, std::string>& legal) {
+    out_.parts[nth_part(operation, nth).type] = Description(description, legal);
+}
+
 void ClaimWriter::finish() const {
     for (size_t k = 0; k < words_.size(); ++k) {
         for (size_t instance = 0; instance < spoken_[k].size(); ++instance) {

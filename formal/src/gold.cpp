@@ -41,6 +41,20 @@ constexpr const char* kLeftShift = R"(
     assign value_o = enable_i ? value <<< shift_i : 0;
 )";
 
+// What comes with a row's last beat goes to whoever keeps the row; the next one starts from 0.
+constexpr const char* kRowState = R"(
+    reg [Width-1:0] state_q;
+    wire            takes;
+    assign takes = valid_i && ready_i;
+    always @(posedge clk_i) begin
+        if (!rst_ni || (takes && last_i))
+            state_q <= 0;
+        else if (takes)
+            state_q <= next_i;
+    end
+    assign state_o = state_q;
+)";
+
 // A reset leaves an invalid beat that clears; the clear bit is stored inverted, in the part too, so
 // that the register cut here has one meaning on both sides.
 constexpr const char* kPipeStage = R"(
@@ -576,6 +590,8 @@ std::optional<Gold> gold_of(const Cell& cell, const gen::Config& config,
             return Gold{kExpand, at_most("shift_i", "Base - Salient")};
         case Operation::razor:
             return compress(cell, config);
+        case Operation::row_state:
+            return Gold{kRowState};
         case Operation::decompress:
             return decompress(cell);
         default:

@@ -14,75 +14,6 @@
 namespace qrazor::formal {
 namespace {
 
-// A queue of two, written down without a thought for how the part does it: `oldest` is the next to
-// be given, `newest` the one behind it.
-// Taken and given are counted at the ports alone, in the cycle in which valid meets ready and no
-// reset is there. Six outputs instead of one, so that a refutation can name what went wrong.
-constexpr std::string_view kWatch = R"(module watch (
-    input  wire             clk_i,
-    input  wire             rst_ni,
-    input  wire             valid_i,
-    input  wire             ready_i,
-    input  wire [@width@-1:0] data_i,
-    output wire             part_ready_o,
-    output wire             part_valid_o,
-    output wire [@width@-1:0] part_data_o,
-    output wire             invented_o,
-    output wire             lost_o,
-    output wire             changed_o,
-    output wire             moved_o,
-    output wire             refused_o,
-    output wire             overfull_o
-);
-    reg               known;
-    reg [1:0]         count;
-    reg [@width@-1:0] oldest;
-    reg [@width@-1:0] newest;
-    reg               waited;
-    reg [@width@-1:0] shown;
-    wire              taken;
-    wire              given;
-
-    @part@ #(
-        .Width(@width@)
-    ) u_part (
-        .clk_i(clk_i), .rst_ni(rst_ni),
-        .valid_i(valid_i), .ready_o(part_ready_o), .data_i(data_i),
-        .valid_o(part_valid_o), .ready_i(ready_i), .data_o(part_data_o)
-    );
-
-    assign taken = valid_i & part_ready_o & rst_ni;
-    assign given = part_valid_o & ready_i & rst_ni;
-
-    initial known = 1'b0;  // nothing is asked of it before the first reset
-    always @(posedge clk_i) begin
-        known  <= known | ~rst_ni;
-        waited <= part_valid_o & ~ready_i & rst_ni;
-        shown  <= part_data_o;
-        if (!rst_ni) begin
-            count <= 2'd0;
-        end else begin
-            count <= count + {1'b0, taken} - {1'b0, given};
-            if (given) begin
-                oldest <= (count == 2'd2) ? newest : data_i;
-            end else if (count == 2'd0) begin
-                oldest <= data_i;
-            end
-            if (taken) begin
-                newest <= data_i;
-            end
-        end
-    end
-
-    assign invented_o = known & part_valid_o & (count == 2'd0);
-    assign lost_o     = known & ~part_valid_o & (count != 2'd0);
-    assign changed_o  = known & part_valid_o & (part_data_o != oldest);
-    assign moved_o    = known & waited & ~(part_valid_o & (part_data_o == shown));
-    assign refused_o  = known & ~part_ready_o & (count != 2'd2);
-    assign overfull_o = known & part_ready_o & (count == 2'd2);
-endmodule
-)";
-
 // No optimization: what Yosys may take an uninitialized register for is not asked.
 constexpr std::string_view kScript = R"(read_verilog @files@ watch.v
 hierarchy -check -top watch
@@ -174,16 +105,14 @@ Aiger with_unknown_start(const Aiger& aig) {
     return out;
 }
 
-Aiger elaborate_watch(const Cell& cell, const std::vector<gen::SourceFile>& sources,
+Aiger elaborate_watch(const Watch& watch, const std::vector<gen::SourceFile>& sources,
                       const std::filesystem::path& folder) {
     std::vector<std::string> names;
     for (const gen::SourceFile& file : sources) {
         write_file(folder / file.name, file.text);
         names.push_back(file.name);
     }
-    write_file(folder / "watch.v",
-               substitute(kWatch, {{"part", cell.type},
-                                   {"width", std::to_string(cell.port("data_i").size())}}));
+    write_file(folder / "watch.v", watch.text);
     write_file(folder / "watch.ys", substitute(kScript, {{"files", join(names, " ")}}));
     ProcessOptions options;
     options.folder = folder;
@@ -193,15 +122,11 @@ Aiger elaborate_watch(const Cell& cell, const std::vector<gen::SourceFile>& sour
 
 }  // namespace
 
-std::optional<int> beats_held(const Cell& cell) {
-    return cell.operation == gen::Operation::queue ? std::optional<int>(2) : std::nullopt;
-}
-
-Proof prove_protocol(const Cell& cell, const std::vector<gen::SourceFile>& sources,
+Proof prove_protocol(const Watch& watch, const std::vector<gen::SourceFile>& sources,
                      const std::filesystem::path& folder, int time_limit_s) {
     Proof proof;
     proof.engine = "abc pdr";
-    const Aiger aig = elaborate_watch(cell, sources, folder);
+    const Aiger aig = elaborate_watch(watch, sources, folder);
     // First, as it needs no search, and as a loop through two such parts would have no meaning to
     // prove.
     if (const std::vector<std::string> outputs = combinational(aig); !outputs.empty()) {

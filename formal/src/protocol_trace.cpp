@@ -158,32 +158,41 @@ std::vector<std::vector<std::string>> register_names(const std::string& aiger, s
     return out;
 }
 
+// A word among the inputs or outputs of the watch.
+struct WatchWord {
+    std::string name;
+    size_t width = 0;
+};
+
+std::vector<WatchWord> words_among(const std::vector<std::string>& names) {
+    std::vector<WatchWord> out;
+    for (const std::string& name : names) {
+        const std::string word = name.substr(0, name.find('['));
+        const auto found = std::find_if(out.begin(), out.end(),
+                                        [&](const WatchWord& one) { return one.name == word; });
+        if (found != out.end()) {
+            ++found->width;
+        } else if (word != "clk_i") {
+            out.push_back({word, 1});
+        }
+    }
+    return out;
+}
+
 constexpr std::string_view kReplay =
     // Compared by `===`: a fault that is X in the simulator is none that was shown. Outputs are
     // looked at before the edge, when inputs have settled.
     R"(// Shows what refutes the protocol of a part: written by qrazor prove.
 `timescale 1ns / 1ps
 module replay;
-    reg clk, rst_n, valid, ready;
-    reg [@width@-1:0] data;
-    wire invented, lost, changed, moved, refused, overfull;
-    watch u_watch (
-        .clk_i(clk), .rst_ni(rst_n), .valid_i(valid), .ready_i(ready), .data_i(data),
-        .part_ready_o(), .part_valid_o(), .part_data_o(), .invented_o(invented), .lost_o(lost),
-        .changed_o(changed), .moved_o(moved), .refused_o(refused), .overfull_o(overfull)
+    reg clk;
+@registers@@wires@    watch u_watch (
+        .clk_i(clk)@connections@
     );
-    task edge_with(input integer number, input [2:0] control, input [@width@-1:0] value);
+    task edge_at(input integer number);
         begin
-            {rst_n, valid, ready} = control;
-            data = value;
             #4;
-            if (invented === 1'b1) $display("FAIL %0d invented", number);
-            if (lost === 1'b1) $display("FAIL %0d lost", number);
-            if (changed === 1'b1) $display("FAIL %0d changed", number);
-            if (moved === 1'b1) $display("FAIL %0d moved", number);
-            if (refused === 1'b1) $display("FAIL %0d refused", number);
-            if (overfull === 1'b1) $display("FAIL %0d overfull", number);
-            #1 clk = 1'b1;
+@faults@            #1 clk = 1'b1;
             #5 clk = 1'b0;
         end
     endtask
@@ -202,7 +211,8 @@ std::string start_text(const Sequence& sequence, const std::string& aiger) {
     for (size_t k = 0; k < names.size(); ++k) {
         for (const std::string& name : names[k]) {
             // Of the names of a register, the one that ends in _q is not a wire.
-            const std::string word = name.substr(0, name.find('['));
+            // Its bit stands last; brackets before that are those of generate blocks.
+            const std::string word = name.ends_with(']') ? name.substr(0, name.rfind('[')) : name;
             if (name.starts_with("u_part.") && word.ends_with("_q")) {
                 text +=
                     "        u_watch." + name + " = 1'b" + (sequence.start[k] ? "1" : "0") + ";\n";
@@ -210,6 +220,63 @@ std::string start_text(const Sequence& sequence, const std::string& aiger) {
         }
     }
     return text;
+}
+
+// "offer 0x1, last, ready": what is 1, and words with their values.
+std::string edge_text(const Aiger& watch, const std::vector<WatchWord>& inputs, const Bits& bits) {
+    if (!input_of(watch, bits, "rst_ni")) {
+        return input_of(watch, bits, "ready_i") ? "reset, ready" : "reset";
+    }
+    std::string text = "offer none";
+    std::string more;
+    for (const WatchWord& word : inputs) {
+        const std::string value = hex_of(watch.inputs, bits, word.name);
+        const std::string name = word.name.substr(0, word.name.rfind('_'));
+        if (name == "data" && input_of(watch, bits, "valid_i")) {
+            text = "offer 0x" + value;
+        } else if (value != "0" && name != "rst" && name != "valid" && name != "ready" &&
+                   name != "data") {
+            more += ", " + name + (word.width > 1 ? " 0x" + value : "");
+        }
+    }
+    if (text == "offer none" && input_of(watch, bits, "valid_i")) {
+        text = "offer";  // a unit whose data take no part
+    }
+    return text + more + (input_of(watch, bits, "ready_i") ? ", ready" : "");
+}
+
+std::string replay_text(const Aiger& watch, const std::vector<WatchWord>& inputs,
+                        const std::string& start, const std::string& edges) {
+    std::vector<std::string> names;
+    for (const Aiger::Point& one : watch.outputs) {
+        names.push_back(one.name);
+    }
+    std::string registers;
+    std::string wires;
+    std::string connections;
+    std::string faults;
+    const auto range = [](const WatchWord& word) {
+        return word.width == 1 ? "" : "[" + std::to_string(word.width - 1) + ":0] ";
+    };
+    for (const WatchWord& word : inputs) {
+        registers += "    reg " + range(word) + word.name + ";\n";
+        connections += ",\n        ." + word.name + "(" + word.name + ")";
+    }
+    for (const WatchWord& word : words_among(names)) {
+        const bool fault = !word.name.starts_with("part_");
+        const std::string name = word.name.substr(0, word.name.rfind("_o"));
+        wires += fault ? "    wire " + name + ";\n" : "";
+        connections += ",\n        ." + word.name + "(" + (fault ? name : "") + ")";
+        faults += fault ? "            if (" + name + " === 1'b1) $display(\"FAIL %0d " + name +
+                              "\", number);\n"
+                        : "";
+    }
+    return substitute(kReplay, {{"registers", registers},
+                                {"wires", wires},
+                                {"connections", connections},
+                                {"faults", faults},
+                                {"start", start},
+                                {"edges", edges}});
 }
 
 }  // namespace
@@ -229,30 +296,21 @@ ProtocolTrace shortest_trace(const Aiger& watch, const std::filesystem::path& fo
     for (Bits& edge : sequence.inputs) {
         clear_bits(watch, sequence, edge, 0, edge.size());
     }
+    const std::vector<WatchWord> inputs = words_among(watch.inputs);
     std::vector<std::string> words;
     std::string edges;
-    const size_t width = static_cast<size_t>(std::count_if(
-        watch.inputs.begin(), watch.inputs.end(),
-        [](const std::string& name) { return name.substr(0, name.find('[')) == "data_i"; }));
     for (size_t k = 0; k < sequence.inputs.size(); ++k) {
-        const Bits& bits = sequence.inputs[k];
-        const bool reset = !input_of(watch, bits, "rst_ni");
-        const bool valid = input_of(watch, bits, "valid_i");
-        const bool ready = input_of(watch, bits, "ready_i");
-        const std::string data = hex_of(watch.inputs, bits, "data_i");
-        words.push_back(std::string(reset   ? "reset"
-                                    : valid ? "offer 0x" + data
-                                            : "offer none") +
-                        (ready ? ", ready" : ""));
-        edges += "        edge_with(" + std::to_string(k) + ", 3'b" + (reset ? "0" : "1") +
-                 (valid ? "1" : "0") + (ready ? "1" : "0") + ", " + std::to_string(width) + "'h" +
-                 data + ");\n";
+        words.push_back(edge_text(watch, inputs, sequence.inputs[k]));
+        edges += "       ";
+        for (const WatchWord& word : inputs) {
+            edges += " " + word.name + " = " + std::to_string(word.width) + "'h" +
+                     hex_of(watch.inputs, sequence.inputs[k], word.name) + ";";
+        }
+        edges += " edge_at(" + std::to_string(k) + ");\n";
     }
     write_file(
         folder / "replay.v",
-        substitute(kReplay, {{"width", std::to_string(width)},
-                             {"start", start_text(sequence, read_file(folder / "watch.aig"))},
-                             {"edges", edges}}));
+        replay_text(watch, inputs, start_text(sequence, read_file(folder / "watch.aig")), edges));
     return {fault_of(watch, sequence) + " at edge " + std::to_string(sequence.inputs.size() - 1) +
             ": " + join(words, "; ")};
 }

@@ -24,6 +24,7 @@
 #include "qrazor/units/claims.h"
 #include "qrazor/units/emit.h"
 #include "qrazor/units/units.h"
+#include "row_unit.h"
 
 namespace qrazor::formal {
 namespace {
@@ -435,15 +436,14 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
         }
     }
     const std::filesystem::path folder = options.folder / ("part-" + std::to_string(number));
-    const bool protocol = beats_held(cell).has_value();
+    const std::optional<Watch> protocol = watch_of(cell);
     const std::string property =
-        described(cell) +
-        (protocol ? " gives every beat once, in order and unchanged" : " equals its description");
+        described(cell) + (protocol ? protocol->property : " equals its description");
     const bool multiplier = cell.operation == gen::Operation::scale;
     const std::string engine = multiplier ? "algebra" : protocol ? "abc pdr" : "abc &cec";
     Proof proof = timed(property, engine, [&](Proof& one) {
         if (protocol) {
-            one = prove_protocol(cell, files, folder, options.time_limit_s);
+            one = prove_protocol(*protocol, files, folder, options.time_limit_s);
             return;
         }
         const std::optional<Gold> gold = own.text.empty() ? gold_of(cell, config, files) : own;
@@ -533,7 +533,9 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
         report.proofs.push_back(prove_coverage(rtl, algebra, claims, report.counts.ports));
     }
     const size_t before = report.proofs.size();
-    if (design.sequential()) {
+    if (design.latency().from == gen::Latency::From::row) {
+        report.proofs.push_back(prove_row_unit(design, rtl, sources, options));
+    } else if (design.sequential()) {
         report.proofs.push_back(prove_depth(design, rtl));
     }
     // FP32 cannot overflow: it saturates (docs/number-format.md).

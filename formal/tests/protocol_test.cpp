@@ -20,12 +20,13 @@ std::filesystem::path folder_of(const std::string& name) {
     return std::filesystem::path(QRAZOR_BUILD_DIR) / "formal-tests" / ("protocol-" + name);
 }
 
-Cell buffer(int width) {
+Watch buffer(int width) {
     Cell cell;
     cell.type = "skid_buffer";
+    cell.operation = qrazor::gen::Operation::queue;
     cell.ports["data_i"] = Word(static_cast<size_t>(width), 2);
     cell.parameters["Width"] = width;
-    return cell;
+    return *watch_of(cell);
 }
 
 struct Change {

@@ -92,7 +92,10 @@ int Design::fixed_latency() const {
 }
 
 std::string to_text(const Latency& latency) {
-    return std::to_string(latency.edges) +
+    const std::string more = latency.per_beat == 0 ? ""
+                                                   : " + " + std::to_string(latency.per_beat) +
+                                                         " for each beat of the row";
+    return std::to_string(latency.edges) + more +
            (latency.from == Latency::From::row ? " after a row's last beat" : "");
 }
 

@@ -2,6 +2,7 @@
 #include "qrazor/gen/interface.h"
 #include "qrazor/gen/common_fields.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace qrazor::gen {
@@ -175,6 +176,22 @@ std::vector<Port> with_waiting_ports(const std::vector<Port>& data) {
     ports.push_back(control("ready_i", Direction::input, Role::ready,
                             "it is given at this edge; else it waits, unchanged"));
     add(Direction::output);
+    return ports;
+}
+
+std::vector<Port> with_row_ports(const std::vector<Port>& data) {
+    std::vector<Port> ports = with_waiting_ports(data);
+    const auto behind = [&](Role role, Direction direction, Port port) {
+        const auto at = std::find_if(ports.begin(), ports.end(), [&](const Port& p) {
+            return p.role == role && p.direction == direction;
+        });
+        ports.insert(at + 1, std::move(port));
+    };
+    // Each between its side's controls and its data.
+    behind(Role::ready, Direction::output,
+           {"last_i", Direction::input, Role::last, 1, 1, false, "1", "the beat ends its row"});
+    behind(Role::ready, Direction::input,
+           {"last_o", Direction::output, Role::last, 1, 1, false, "1", "the result ends its row"});
     return ports;
 }
 

@@ -79,6 +79,9 @@ std::string sidecar(const Design& design, const Emission& emission) {
     out["module"] = design.module_name();
     out["config"] = effective_config(design);
     out[latency_key(design.latency())] = design.latency().edges;
+    if (design.latency().from == Latency::From::row) {
+        out[kLatencyPerBeat] = design.latency().per_beat;
+    }
     for (const Parameter& p : design.parameters()) {
         out["parameters"].push_back({{"name", p.name},
                                      {"value", p.number},

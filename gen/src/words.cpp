@@ -38,6 +38,10 @@ constexpr std::array kOperations{
     OperationFacts{Operation::decompress, "", true},
     OperationFacts{Operation::evaluate, "function", true},
     OperationFacts{Operation::look_up, "table", false},
+    OperationFacts{Operation::row_fold, "fold", true},
+    OperationFacts{Operation::row_state, "registers", true},
+    OperationFacts{Operation::row_store, "row buffer", true},
+    OperationFacts{Operation::row_map, "map", true},
 };
 
 constexpr bool in_order() {
@@ -46,7 +50,7 @@ constexpr bool in_order() {
             return false;
         }
     }
-    return static_cast<std::size_t>(Operation::look_up) + 1 == kOperations.size();
+    return static_cast<std::size_t>(Operation::row_map) + 1 == kOperations.size();
 }
 static_assert(in_order(), "one row an operation, in the order of the enumeration");
 

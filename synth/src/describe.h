@@ -16,7 +16,9 @@ void describe_sizes(AnyRow& row, const gen::Design& design) {
     row.group = config.group;
     row.cuts = config.cuts;
     row.lanes = units::work_of(config).items;
-    row.latency_cycles = design.latency().edges;
+    // One number where there is one: of a unit of rows it hangs on the row.
+    row.latency_cycles =
+        design.latency().from == gen::Latency::From::beat ? design.latency().edges : -1;
 }
 
 }  // namespace qrazor::synth

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace qrazor::synth {
 namespace {
@@ -75,7 +76,7 @@ std::vector<uint8_t> input_bits(const gen::Design& design, const tb::Layout& lay
 
 // Expected outputs, `result` being the golden ones that are due, or nullptr when none is.
 std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& layout,
-                                 const std::vector<Int128>* result, uint8_t valid) {
+                                 const tb::Reference::Result* result, uint8_t valid) {
     std::vector<uint8_t> out;
     for (const gen::Port& port : design.ports()) {
         if (port.direction != gen::Direction::output) {
@@ -89,13 +90,60 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
             out.push_back(valid == kUnchecked ? kUnchecked : 1);  // it never has to wait
             continue;
         }
+        if (port.role == gen::Role::first || port.role == gen::Role::last) {
+            const bool first = port.role == gen::Role::first;
+            out.push_back(result == nullptr                        ? kUnchecked
+                          : (first ? result->first : result->last) ? 1
+                                                                   : 0);
+            continue;
+        }
         const tb::Slot* slot = layout.find(port.name);
         const size_t before = out.size();
         if (result != nullptr && slot != nullptr) {
-            append_bits(out, result->data() + slot->offset, port);
+            append_bits(out, result->outputs.data() + slot->offset, port);
         }
         out.resize(before + bits_of(port), kUnchecked);
     }
+    return out;
+}
+
+// Golden results in the order of the beats, and when each is due, in cycles from the first beat on:
+// its latency after what it follows from, but not before the one before it has gone. Beats come one
+// a cycle, and nobody waits.
+struct Timed {
+    std::vector<tb::Reference::Result> results;
+    std::vector<size_t> due;
+    size_t end = 0;     // cycles until the last one has come out
+    size_t steady = 0;  // from here on the unit is full: what it does from then on is counted
+};
+
+Timed timed_results(const gen::Design& design, const std::vector<tb::Beat>& beats) {
+    const std::unique_ptr<tb::Bench> bench = units::make_bench(design);
+    const std::unique_ptr<tb::Reference> reference = bench->reference();
+    const gen::Latency& latency = design.latency();
+    Timed out;
+    std::vector<tb::Reference::Result> made;
+    size_t row_beats = 0;
+    for (size_t t = 0; t < beats.size(); ++t) {
+        made.clear();
+        reference->results(beats[t], made);
+        ++row_beats;
+        if (latency.from == gen::Latency::From::beat && !beats[t].valid) {
+            continue;  // nothing is due; a state goes on all the same
+        }
+        size_t at = t + latency.of_row(row_beats);
+        for (tb::Reference::Result& result : made) {
+            at = out.due.empty() ? at : std::max(at, out.due.back() + 1);
+            out.due.push_back(at);
+            out.results.push_back(std::move(result));
+        }
+        row_beats = made.empty() ? row_beats : 0;
+    }
+    out.end = std::max(beats.size() + static_cast<size_t>(latency.edges),
+                       out.due.empty() ? 0 : out.due.back() + 1);
+    out.steady = latency.from == gen::Latency::From::row && !out.due.empty()
+                     ? out.due.front()
+                     : static_cast<size_t>(latency.edges);
     return out;
 }
 
@@ -103,7 +151,6 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
 
 power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats) {
     const tb::Layout layout(design);
-    const auto latency = static_cast<size_t>(design.fixed_latency());
     power::Stimulus out;
     for (const gen::Port& port : design.ports()) {
         if (port.direction == gen::Direction::output) {
@@ -112,31 +159,25 @@ power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::
             out.inputs.push_back({port.name, bits_of(port)});
         }
     }
-    const std::unique_ptr<tb::Reference> reference = units::make_bench(design)->reference();
     // More than one cycle: registers without a reset of their own are emptied through the pipeline.
     const size_t lead = design.sequential() ? kResetCycles : 0;
-    std::vector<std::vector<Int128>> results;
-    for (const tb::Beat& beat : beats) {
-        results.emplace_back(layout.output_size());
-        reference->step(beat, results.back());
-    }
-    // Until the last result has come out.
-    const size_t frames = lead + beats.size() + latency;
-    for (size_t t = 0; t < frames; ++t) {
+    const Timed timed = timed_results(design, beats);
+    size_t next = 0;
+    for (size_t t = 0; t < lead + timed.end; ++t) {
         Cycle cycle;
         cycle.reset = t < lead;
         if (t >= lead && t - lead < beats.size()) {
             cycle.beat = &beats[t - lead];
         }
-        const bool due = t >= lead + latency && beats[t - lead - latency].valid;
+        const bool due = t >= lead && next < timed.due.size() && timed.due[next] == t - lead;
         // Before the first edge registers hold what they start with.
         const uint8_t valid = t == 0 ? kUnchecked : due ? 1 : 0;
         power::Frame frame;
         frame.inputs = input_bits(design, layout, cycle);
-        frame.expected =
-            output_bits(design, layout, due ? &results[t - lead - latency] : nullptr, valid);
+        frame.expected = output_bits(design, layout, due ? &timed.results[next] : nullptr, valid);
+        next += due ? 1 : 0;
         // The first counted cycle compares with one whose pipeline was full already.
-        frame.counted = t > lead + latency && cycle.beat != nullptr;
+        frame.counted = t > lead + timed.steady && cycle.beat != nullptr;
         out.frames.push_back(std::move(frame));
     }
     return out;

@@ -30,6 +30,8 @@ RowDriver::RowDriver(const Bench& bench, std::unique_ptr<Model> model, RunInfo i
       waits_(bench.design().has(gen::Role::ready, gen::Direction::input)),
       has_rows_(bench.design().has(gen::Role::first, gen::Direction::input) ||
                 bench.design().has(gen::Role::last, gen::Direction::input)),
+      cuts_rows_(bench.ends_longest_row()),
+      steady_(bench.steady_inputs()),
       rng_(Rng(info_.seed).fork(number_of_test("rows " + info_.test))) {
     last_taken_.inputs = idle_.inputs;
 }
@@ -50,16 +52,32 @@ void RowDriver::change_pressure() {
     }
 }
 
-Beat RowDriver::framed(const Beat& beat) {
+// What holds still changes only where nothing is in the unit. It stands in the idle beat, too.
+Beat RowDriver::held(const Beat& beat) {
+    const bool free = due_.empty() && row_beats_ == 0;
     Beat out = beat;
+    for (const std::size_t k : steady_) {
+        if (free) {
+            idle_.inputs[k] = beat.inputs[k];
+        }
+        out.inputs[k] = idle_.inputs[k];
+    }
+    return out;
+}
+
+Beat RowDriver::framed(const Beat& beat) {
+    Beat out = held(beat);
     if (row_length_ == 0) {
         const int longest = bench_.longest_row();
         // Both ends often: that is where first and last coincide, and counters overflow.
         row_length_ = rng_.one_in(4) ? 1 : rng_.one_in(4) ? longest : rng_.between(1, longest);
-        row_beats_ = 0;
     }
     out.first = row_beats_ == 0;
     out.last = beat.last || row_beats_ + 1 >= row_length_;
+    // Where it ends by itself, its mark may be missing.
+    if (cuts_rows_ && row_beats_ + 1 == bench_.longest_row() && rng_.one_in(2)) {
+        out.last = false;
+    }
     return out;
 }
 
@@ -93,7 +111,7 @@ void RowDriver::apply(const Beat& beat) {
         return;
     }
     // What stands at the inputs of a cycle without a beat means nothing.
-    Beat gap = beat;
+    Beat gap = held(beat);
     gap.valid = false;
     do {
         // Marks of a row without a beat: a unit that looks at them without valid is found.
@@ -112,7 +130,8 @@ void RowDriver::drain() {
     while (!due_.empty()) {
         cycle(idle_);
     }
-    for (int k = 0; k <= bench_.design().latency().edges; ++k) {
+    const auto longest = static_cast<std::uint64_t>(bench_.longest_row());
+    for (std::uint64_t k = 0; k <= bench_.design().latency().of_row(longest); ++k) {
         cycle(idle_);  // nothing more may come
     }
 }
@@ -135,8 +154,6 @@ void RowDriver::cycle(const Beat& beat) {
 RowDriver::Seen RowDriver::look(const Beat& beat) {
     dut_.set_clock(false);
     Seen seen;
-    // Not before its latency, and not in the cycle in which the one before it was taken.
-    seen.due = known_ && !due_.empty() && cycle_ >= due_.front().cycle && cycle_ >= given_at_;
     if (backs_up_ || waits_) {
         // The other side turned around: neither output may follow it.
         Beat other = beat;
@@ -161,6 +178,10 @@ RowDriver::Seen RowDriver::look(const Beat& beat) {
     }
     seen.valid = dut_.valid();
     seen.ready = dut_.ready();
+    // Not before its latency, and not in the cycle in which the one before it was taken.
+    if (known_ && !due_.empty() && cycle_ >= due_.front().cycle && cycle_ >= given_at_) {
+        seen.due = seen.valid || cycle_ >= given_at_ + due_.front().slack;
+    }
     return seen;
 }
 
@@ -235,6 +256,7 @@ void RowDriver::pass(const Beat& beat, const Seen& seen) {
         due_.clear();
         refused_for_ = 0;
         row_length_ = 0;
+        row_beats_ = 0;
         taken_ = 0;
         reference_->results(beat, results_made_);
         return;
@@ -251,6 +273,7 @@ void RowDriver::pass(const Beat& beat, const Seen& seen) {
         return;
     }
     ++taken_;
+    row_alone_ = row_beats_ == 0 ? due_.empty() : row_alone_;
     last_taken_ = {cycle_, taken_, beat.inputs};
     results_made_.clear();
     reference_->results(beat, results_made_);
@@ -260,14 +283,18 @@ void RowDriver::pass(const Beat& beat, const Seen& seen) {
                            *coverage_);
         count_row(beat);
     }
-    const auto edges = static_cast<std::uint64_t>(bench_.design().latency().edges);
-    for (std::size_t k = 0; k < results_made_.size(); ++k) {
-        // Several results of a beat come one a cycle.
-        due_.push_back({cycle_ + edges + k, std::move(results_made_[k]), last_taken_});
-    }
     ++row_beats_;
-    if (beat.last) {
+    const gen::Latency& latency = bench_.design().latency();
+    const std::uint64_t edges = latency.of_row(static_cast<std::uint64_t>(row_beats_));
+    const std::uint64_t slack = latency.per_beat == 0 || row_alone_ ? 0 : edges;
+    for (std::size_t k = 0; k < results_made_.size(); ++k) {
+        // Several results of a beat come one a cycle: from the first on nothing holds them up.
+        due_.push_back(
+            {cycle_ + edges + k, k == 0 ? slack : 0, std::move(results_made_[k]), last_taken_});
+    }
+    if (beat.last || (cuts_rows_ && row_beats_ >= bench_.longest_row())) {
         row_length_ = 0;
+        row_beats_ = 0;
         row_ended_at_ = cycle_;
     }
 }

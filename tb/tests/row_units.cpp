@@ -106,6 +106,64 @@ module row_echo (
 endmodule
 )";
 
+constexpr std::string_view kRowChain = R"(`default_nettype none
+module row_chain (
+    input  wire       clk_i,
+    input  wire       rst_ni,
+    input  wire       valid_i,
+    output wire       ready_o,
+    input  wire       last_i,
+    input  wire [7:0] value_i,
+    output wire       valid_o,
+    input  wire       ready_i,
+    output wire       last_o,
+    output wire [7:0] value_o
+);
+    wire       valid;
+    wire       ready;
+    wire       last;
+    wire [7:0] value;
+    row_store #(
+        .Width    (8),
+        .StatWidth(1),
+        .Depth    (9)
+    ) u_first (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid_i),
+        .ready_o(ready_o),
+        .last_i (last_i),
+        .data_i (value_i),
+        .stat_i (1'b0),
+        .end_o  (),
+        .valid_o(valid),
+        .ready_i(ready),
+        .last_o (last),
+        .data_o (value),
+        .stat_o ()
+    );
+    row_store #(
+        .Width    (8),
+        .StatWidth(1),
+        .Depth    (9)
+    ) u_second (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(valid),
+        .ready_o(ready),
+        .last_i (last),
+        .data_i (value),
+        .stat_i (1'b0),
+        .end_o  (),
+        .valid_o(valid_o),
+        .ready_i(ready_i),
+        .last_o (last_o),
+        .data_o (value_o),
+        .stat_o ()
+    );
+endmodule
+)";
+
 gen::Port control(const char* name, gen::Direction direction, gen::Role role) {
     return {name, direction, role, 1, 1, false, "1", ""};
 }
@@ -133,8 +191,13 @@ class RowUnit final : public gen::Unit {
                                    control("valid_i", Direction::input, Role::valid),
                                    control("last_i", Direction::input, Role::last),
                                    control("valid_o", Direction::output, Role::valid)};
+        const bool chain = latency_.per_beat > 0;
         if (waits_) {
-            out.push_back(control("first_i", Direction::input, Role::first));
+            if (chain) {
+                out.push_back(control("last_o", Direction::output, Role::last));
+            } else {
+                out.push_back(control("first_i", Direction::input, Role::first));
+            }
             out.push_back(control("ready_o", Direction::output, Role::ready));
             out.push_back(control("ready_i", Direction::input, Role::ready));
         }
@@ -184,10 +247,40 @@ class RowReference final : public Reference {
     std::int64_t sum_ = 0;
 };
 
+// Gives a row back when its last beat is there, or the ninth.
+class ChainReference final : public Reference {
+  public:
+    void step(const Beat& beat, std::vector<Int128>& outputs) override {
+        outputs = {beat.inputs[0]};
+    }
+    void results(const Beat& beat, std::vector<Result>& results) override {
+        results.clear();
+        if (beat.reset) {
+            row_.clear();
+            return;
+        }
+        row_.push_back(beat.inputs[0]);
+        if (!beat.last && row_.size() < kLongestRow) {
+            return;
+        }
+        for (std::size_t k = 0; k < row_.size(); ++k) {
+            results.push_back({{row_[k]}, k == 0, k + 1 == row_.size()});
+        }
+        row_.clear();
+    }
+
+  private:
+    std::vector<std::int64_t> row_;
+};
+
 class RowBench final : public Bench {
   public:
     using Bench::Bench;
+    bool ends_longest_row() const override { return design_.latency().per_beat > 0; }
     std::unique_ptr<Reference> reference() const override {
+        if (ends_longest_row()) {
+            return std::make_unique<ChainReference>();
+        }
         return std::make_unique<RowReference>(layout_.find("sum_o") != nullptr,
                                               design_.has(gen::Role::first));
     }
@@ -229,6 +322,11 @@ const gen::Unit& row_echo() {
     return unit;
 }
 
+const gen::Unit& row_chain() {
+    static const RowUnit unit("row_chain", {1, gen::Latency::From::row, 1}, true, 8);
+    return unit;
+}
+
 std::unique_ptr<Bench> row_bench(const gen::Design& design) {
     return std::make_unique<RowBench>(design);
 }
@@ -239,10 +337,14 @@ std::vector<gen::SourceFile> row_sources(const gen::Design& design,
     const std::string name = design.module_name();
     const std::string_view text = name == "row_sum"           ? kRowSum
                                   : name == "row_sum_waiting" ? kRowSumWaiting
+                                  : name == "row_chain"       ? kRowChain
                                                               : kRowEcho;
     sources.push_back({name + ".v", std::string(text)});
     if (name == "row_sum") {
         sources.erase(sources.begin());
+    }
+    if (name == "row_chain") {
+        sources.front() = gen::parts::row_store().front();
     }
     for (const Change& change : changes) {
         bool found = false;

@@ -15,6 +15,8 @@ namespace qrazor::tb::planted {
 const gen::Unit& row_sum();
 const gen::Unit& row_sum_waiting();
 const gen::Unit& row_echo();
+// row_chain passes over each row twice and gives it back as it was.
+const gen::Unit& row_chain();
 
 inline constexpr int kLongestRow = 9;
 

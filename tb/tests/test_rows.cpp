@@ -26,10 +26,32 @@ const std::vector<Variant>& variants() {
     const gen::Unit* sum = &planted::row_sum();
     const gen::Unit* waiting = &planted::row_sum_waiting();
     const gen::Unit* echo = &planted::row_echo();
+    const gen::Unit* chain = &planted::row_chain();
     static const std::vector<Variant> all{
+        {chain, "right", {}, ""},
         {sum, "right", {}, ""},
         {waiting, "right", {}, ""},
         {echo, "right", {}, ""},
+        {chain,
+         "a pass is left out",
+         {{".last_i (last),\n        .data_i (value),",
+           ".last_i (1'b1),\n        .data_i (value),"}},
+         "a result comes early|wrong place in its row"},
+        {chain,
+         "a row waits for the next one",
+         {{".valid_i(valid),\n        .ready_o(ready)",
+           ".valid_i(valid & (valid_i | ~last)),\n        .ready_o(ready)"}},
+         "a result is lost or late|a result comes early|valid_o follows an input|wrong result"},
+        {chain,
+         "the longest row does not end by itself",
+         {{"assign end_o   = last_i | place_q[Depth-1];", "assign end_o   = last_i;"}},
+         "a result is lost or late|ready_o stays 0|a result comes early"},
+        {chain,
+         "gaps within a row",
+         {{".ready_i(ready_i),\n        .last_o (last_o)",
+           ".ready_i(ready_i & ~valid),\n        .last_o (last_o)"}},
+         "a result that follows from nothing|wrong result|a result is lost or late|a result comes "
+         "early|wrong place in its row"},
         {sum,
          "a result before the last beat",
          {{"valid_q <= valid_i & last_i & rst_ni", "valid_q <= valid_i & rst_ni"}},
@@ -235,7 +257,7 @@ TEST_CASE("rows: right units pass, and everything that can happen around a beat 
             CHECK(group.unmet() == std::vector<std::string>{});
         }
     }
-    CHECK(right == 3);
+    CHECK(right == 4);
 }
 
 TEST_CASE("rows: every wrong unit is found, by a sequence that shows it again", "[planted]") {
@@ -253,11 +275,11 @@ TEST_CASE("rows: every wrong unit is found, by a sequence that shows it again", 
         REQUIRE_FALSE(seen.beats.empty());
         CHECK_FALSE(replayed(k, seen.beats).empty());
         // The same sequence on the right unit of that kind.
-        for (std::size_t other = 0; other < 3; ++other) {
+        for (std::size_t other = 0; other < 4; ++other) {
             if (variants()[other].unit == variant.unit) {
                 CHECK(replayed(other, seen.beats) == "");
             }
         }
     }
-    CHECK(wrong == variants().size() - 3);
+    CHECK(wrong == variants().size() - 4);
 }

@@ -28,21 +28,6 @@ std::string concatenated(const std::vector<std::string>& names, size_t indent) {
                               : "{" + join(names, ",\n" + std::string(first, ' ')) + "}";
 }
 
-// Names below each other.
-std::string declared(const std::vector<Signal>& signals) {
-    size_t widest = 0;
-    for (const Signal& s : signals) {
-        widest = std::max(widest, range_of(s.width).size());
-    }
-    std::string text;
-    for (const Signal& s : signals) {
-        std::string range = range_of(s.width);
-        range.resize(widest, ' ');
-        text += "    wire " + range + s.name + ";\n";
-    }
-    return text;
-}
-
 constexpr std::string_view kStage = R"(@indent@pipe_stage #(
 @indent@    .Width(@width@)
 @indent@) @instance@ (
@@ -58,6 +43,20 @@ constexpr std::string_view kStage = R"(@indent@pipe_stage #(
 )";
 
 }  // namespace
+
+std::string declared(const std::vector<Signal>& signals) {
+    size_t widest = 0;
+    for (const Signal& s : signals) {
+        widest = std::max(widest, range_of(s.width).size());
+    }
+    std::string text;
+    for (const Signal& s : signals) {
+        std::string range = range_of(s.width);
+        range.resize(widest, ' ');
+        text += "    wire " + range + s.name + ";\n";
+    }
+    return text;
+}
 
 std::string Pipeline::now(const std::string& name) const {
     const auto found = passed_.find(name);

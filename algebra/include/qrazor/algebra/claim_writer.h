@@ -41,6 +41,19 @@ class ClaimWriter {
     Target taken(gen::Meaning meaning, int instance = 0, const std::string& port = "");
     const Word& given(gen::Meaning meaning, int instance = 0, const std::string& port = "");
 
+    // The same of units that have a chain of like parts: the word at a port of the nth part of that
+    // operation, in the order in which the emitter tells of them. Throw as above.
+    Target taken_at(gen::Operation operation, std::size_t nth, const std::string& port,
+                    gen::Meaning meaning);
+    const Word& given_at(gen::Operation operation, std::size_t nth, const std::string& port,
+                         gen::Meaning meaning);
+    // Its ports that take a word of that meaning.
+    std::vector<std::string> ports_of(gen::Operation operation, std::size_t nth,
+                                      gen::Meaning meaning) const;
+    // The unit's own description of that part, by which it is proven (Claims::parts).
+    void describe(gen::Operation operation, std::size_t nth, const std::string& description,
+                  const std::map<std::string, std::string>& legal = {});
+
     std::vector<Word> lanes(const Word& word, int width) const;
     // Sum of the products of signed words, modulo 2^bits.
     Polynomial integer_products(const std::vector<Word>& act, const std::vector<Word>& weight,
@@ -60,6 +73,9 @@ class ClaimWriter {
   private:
     std::size_t find(gen::Meaning meaning, bool given, const std::string& port) const;
     Target speak(std::size_t word, int instance);
+    const Cell& nth_part(gen::Operation operation, std::size_t nth) const;
+    Target speak_at(gen::Operation operation, std::size_t nth, const std::string& port,
+                    gen::Meaning meaning, bool given);
 
     const gen::Design& design_;
     std::vector<gen::CutWord> words_;

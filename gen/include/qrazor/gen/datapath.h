@@ -46,6 +46,7 @@ Written accumulated(const Signal& acc);
 
 std::string adder_module(const Config& config);  // adder_plus for star
 std::string declare(const Signal& signal);
+std::string declared(const std::vector<Signal>& signals);   // their names below each other
 std::string indented(const std::string& text, int blanks);  // every line but empty ones
 
 // `sum` = the sum of `count` signed elements of a flat vector from element `first` on, left to the

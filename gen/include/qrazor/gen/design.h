@@ -1,6 +1,7 @@
 // A validated configuration with everything that follows from it: ports, parameters, latency.
 // It cannot be built wrong: create() is the only way in and reports every problem at once.
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -96,6 +97,10 @@ enum class Operation {
     decompress,  // and back
     evaluate,    // a nonlinear function of values
     look_up,     // its table
+    row_fold,    // a row's state and a beat to its next state
+    row_state,
+    row_store,
+    row_map,  // a row's word and a beat to a beat of results
 };
 
 struct SourceFile {
@@ -115,10 +120,20 @@ struct Latency {
     enum class From { beat, row };
     int edges = 0;  // 0: combinational
     From from = From::beat;
+    // Counted from a row's end: so many further edges for each beat of the row. What is known at
+    // the end of a second pass is known a row later.
+    int per_beat = 0;
     bool operator==(const Latency&) const = default;
+    // Edges from what it is counted from, for a row of that many beats.
+    std::uint64_t of_row(std::uint64_t beats) const {
+        return static_cast<std::uint64_t>(edges) + static_cast<std::uint64_t>(per_beat) * beats;
+    }
 };
-std::string to_text(const Latency& latency);      // "3", "3 after a row's last beat"
+// "3", "3 after a row's last beat", "3 + 2 for each beat of the row after a row's last beat"
+std::string to_text(const Latency& latency);
 std::string latency_key(const Latency& latency);  // what JSON calls these edges
+// What JSON calls the further edges for each beat of a row.
+inline constexpr const char* kLatencyPerBeat = "latency_cycles_per_beat_of_row";
 
 class Unit;  // gen/unit.h: the descriptor of a kind of design
 

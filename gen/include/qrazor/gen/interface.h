@@ -42,6 +42,8 @@ Port acc_port(const Config& config, const CountUnit& unit);
 std::vector<Port> with_clocked_ports(const std::vector<Port>& data, bool with_clear);
 // The same of a unit whose beats may have to wait: with valid and ready on both sides.
 std::vector<Port> with_waiting_ports(const std::vector<Port>& data);
+// The same of a unit that takes rows and gives rows: with last on both sides, too.
+std::vector<Port> with_row_ports(const std::vector<Port>& data);
 
 // What overflow and adder add to the name of a module: _saturate, _brent_kung, ...
 std::string suffix(const Config& config);

@@ -31,6 +31,11 @@ Files pipe_stage();
 // entries, a beat an edge; formal/src/protocol.h proves it for all sequences.
 Files skid_buffer();
 
+// `row_store`: rows, each given once its last beat is here, with the word that is known by then;
+// proven for all sequences, too. `row_state`: what is gathered of a row meanwhile, 0 at its start.
+Files row_store();
+Files row_state();
+
 // `accumulator[_saturate]_<topology>`: clear, then add.
 std::string accumulator_name(const Config& config);
 Files accumulator(const Config& config);

@@ -56,7 +56,17 @@ const OperationFacts& facts(Operation operation);
     X(row_a, "one row of the offset less the sum of products")                  \
     X(row_b, "the other row")                                                   \
     X(accumulated, "what the accumulator holds")                                \
-    X(accumulated_valid, "a beat has been added")
+    X(accumulated_valid, "a beat has been added")                               \
+    X(row_valid, "there is a beat of a row")                                    \
+    X(row_ready, "it is taken")                                                 \
+    X(row_last, "it ends its row")                                              \
+    X(row_end, "it ends its row, marked or not: the longest ends by itself")    \
+    X(row_beat, "a beat of a row")                                              \
+    X(row_state, "what is gathered of a row before a beat")                     \
+    X(row_next, "the same with the beat")                                       \
+    X(row_stat, "what was gathered of the row, beside each of its beats")       \
+    X(row_steady, "what holds still during a row")                              \
+    X(row_result, "a beat of results")
 
 enum class Meaning {
 #define QRAZOR_MEANING(name, sentence) name,

@@ -99,6 +99,11 @@ class Bench {
 
     // Beats of the longest row that the unit takes; rows are framed by whoever drives it.
     virtual int longest_row() const { return 1; }
+    // Whether such a row ends there by itself, marked as its last beat or not.
+    virtual bool ends_longest_row() const { return false; }
+    // Elements of Beat::inputs that belong to rows and not to beats: they hold still as long as
+    // anything of a row is in the unit.
+    virtual std::vector<std::size_t> steady_inputs() const { return {}; }
 
     // The operands of the largest (or, `negative`, smallest) addend; false where nothing is added.
     virtual bool extreme(bool negative, Beat& beat) const;

@@ -7,7 +7,10 @@
 //   - results in order, each once, with the right outputs, `first` and `last`, neither early nor
 //   late:
 //     a result is there Latency edges after what it follows from, or an edge after the one before
-//     it was taken, whichever is later, and stays until it is taken;
+//     it was taken, whichever is later, and stays until it is taken. A unit that passes over a row
+//     more than once passes over several rows at a time, and holds one up by another: there the
+//     first result of a row may take its latency from the end of the row before, unless nothing
+//     was in the unit when the row began;
 //   - ready_o and valid_o hang on no input without a register between;
 //   - ready_o does not stay 0 while nothing holds the unit up;
 //   - after a reset nothing of what was there before comes out.
@@ -44,6 +47,7 @@ class RowDriver final : public Driver {
     // A result that is still to come.
     struct Due {
         std::uint64_t cycle = 0;
+        std::uint64_t slack = 0;  // edges that it may take from the result before, if that is later
         Reference::Result result;
         Taken taken;
     };
@@ -55,6 +59,7 @@ class RowDriver final : public Driver {
     };
 
     Beat framed(const Beat& beat);
+    Beat held(const Beat& beat);   // with what holds still
     bool offer(const Beat& beat);  // a cycle; whether the beat was taken
     void fill_up(const Beat& beat);
     void change_pressure();
@@ -71,15 +76,18 @@ class RowDriver final : public Driver {
     [[noreturn]] void wrong(const std::string& what, const std::string& wanted,
                             const std::string& got) const;
 
-    const bool backs_up_;  // has ready_o
-    const bool waits_;     // has ready_i
-    const bool has_rows_;  // has first_i or last_i
+    const bool backs_up_;   // has ready_o
+    const bool waits_;      // has ready_i
+    const bool has_rows_;   // has first_i or last_i
+    const bool cuts_rows_;  // ends the longest row by itself
+    const std::vector<std::size_t> steady_;
     Rng rng_;
     Pressure pressure_;
     bool pressed_ = false;  // by press()
     int row_length_ = 0;    // of the row that is being sent; 0: between rows
     int row_beats_ = 0;     // of it, taken
     bool row_held_up_ = false;
+    bool row_alone_ = false;  // nothing was in the unit when it began
     std::deque<Due> due_;
     std::vector<Reference::Result> results_made_;
     std::uint64_t given_at_ = 0;     // cycle of the last result that was taken, plus 1; 0: none
