@@ -195,6 +195,12 @@ std::vector<Port> with_row_ports(const std::vector<Port>& data) {
     return ports;
 }
 
+// A row's first beat leaves a store an edge behind the row's last, and its last as many edges later
+// as the row has beats: that is when the next store has the whole row.
+Latency row_latency(int passes, int cuts) {
+    return {1 + cuts, Latency::From::row, passes - 1};
+}
+
 std::string suffix(const Config& config) {
     const bool usual =
         !config.adder || config.adder == Adder::ripple || config.adder == Adder::plus;

@@ -261,10 +261,4 @@ Written row_register(const RowStream& in, const std::vector<std::string>& output
     return made;
 }
 
-// A row's first beat leaves a store an edge behind the row's last, and its last as many edges later
-// as the row has beats: that is when the next store has the whole row.
-Latency row_latency(int passes, int cuts) {
-    return {1 + cuts, Latency::From::row, passes - 1};
-}
-
 }  // namespace qrazor::gen

@@ -45,6 +45,10 @@ std::vector<Port> with_waiting_ports(const std::vector<Port>& data);
 // The same of a unit that takes rows and gives rows: with last on both sides, too.
 std::vector<Port> with_row_ports(const std::vector<Port>& data);
 
+// Edges of a unit of so many passes: results of a row come so long after its last beat.
+// `cuts`: skid buffers, with the one at the unit's ports.
+Latency row_latency(int passes, int cuts);
+
 // What overflow and adder add to the name of a module: _saturate, _brent_kung, ...
 std::string suffix(const Config& config);
 

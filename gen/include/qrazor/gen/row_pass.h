@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "qrazor/gen/interface.h"
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/words.h"
 
@@ -73,9 +74,5 @@ Written row_cut(const std::string& name, const RowStream& in, RowStream& out);
 // The same in front of the unit's ports: `outputs` are its data outputs, the highest bits of the
 // beat first.
 Written row_register(const RowStream& in, const std::vector<std::string>& outputs);
-
-// Edges of a unit of so many passes: results of a row come so long after its last beat.
-// `cuts`: skid buffers, with the one at the unit's ports.
-Latency row_latency(int passes, int cuts);
 
 }  // namespace qrazor::gen
