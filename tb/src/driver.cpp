@@ -15,7 +15,10 @@ Driver::Driver(const Bench& bench, std::unique_ptr<Model> model, RunInfo info, s
       info_(std::move(info)),
       kept_(kept) {
     idle_.valid = false;
-    idle_.inputs.resize(bench.layout().input_size());
+    // Legal ones: a combinational unit answers them, too.
+    for (const Range& range : bench.ranges()) {
+        idle_.inputs.push_back(std::clamp<std::int64_t>(0, range.low, range.high));
+    }
 }
 
 void Driver::reset(int cycles) {

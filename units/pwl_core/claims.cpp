@@ -27,8 +27,8 @@ constexpr std::string_view kSegments = R"(
     always @* begin
         for (k = 0; k < Lanes; k = k + 1) begin
             value = value_i[k*Width +: Width];
-            start  = 0;
-            change = 0;
+            start  = @start@;
+            change = @change@;
 @entries@            product = change * $signed({1'b0, value[@place@-1:0]});
             sum = start + (product >>> @place@);
             result[k*@result@ +: @result@] = sum[@result@-1:0];
@@ -57,17 +57,15 @@ void claims(ClaimWriter& w) {
     const model::PwlFunction function = config.function.value();
     const model::PwlTable& table = model::table_of(function);
     const PwlArgument argument = pwl_argument(function, config.value_fraction);
-    Description description(
+    // What stands before the first segment is taken for it.
+    const bool all = argument.first_segment == 0;
+    const Description description(
         substitute(kSegments, {{"segment", std::to_string(argument.segment_width)},
                                {"place", std::to_string(argument.place_width)},
                                {"result", std::to_string(model::widths_of(table).result)},
+                               {"start", all ? "0" : std::to_string(table.offset.front())},
+                               {"change", all ? "0" : std::to_string(table.slope.front())},
                                {"entries", all_segments(table, argument)}}));
-    if (argument.first_segment > 0) {
-        // Of each lane's two highest bits at least one is 1: the lower one where the other is not.
-        description.legal["value_i"] = "value_i | ((~value_i >> 1) & {Lanes{2'b01, " +
-                                       std::to_string(argument.width() - 2) + "'d0}})";
-        description.note = "arguments of 1 or more";
-    }
     registered_claims(w, core_name(config), description);
 }
 

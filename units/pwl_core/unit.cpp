@@ -69,7 +69,7 @@ class PwlCore final : public ScalarUnit {
                                  whole == 0 ? "Lanes*Fraction"
                                             : "Lanes*(Fraction+" + std::to_string(whole) + ")",
                                  argument.first_segment > 0
-                                     ? "the argument, 1 or more; unsigned"
+                                     ? "the argument; what is less than 1 is in the first segment"
                                      : "the argument, less where its domain starts; unsigned"),
                       {-config.value_fraction, {}, false, "-Fraction"}),
              counting(output_port("value_o", config.lanes, result,

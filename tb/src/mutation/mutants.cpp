@@ -83,13 +83,16 @@ std::vector<Mutant> write_mutants(const gen::Design& design, const std::filesyst
     }
     write_files(folder, files);
     // Split nets and ports: a wide one that feeds itself bit by bit looks like a loop to Verilator,
-    // and makes version 5.006 wrong. Gates are not merged before faults are put in.
+    // and makes version 5.006 wrong. Gates are not merged before faults are put in. A table becomes
+    // a tree of choices between two: many at once would be written as a casez, which Verilator
+    // refuses.
     const std::string script =
         "read_verilog" + names + "\nhierarchy -check -top " + design.module_name() +
-        "\nproc -norom\nflatten\nopt_clean\nmutate -list " + std::to_string(count) + " -seed " +
-        std::to_string(seed) + " -ctrl " + kSelector + " " + std::to_string(kSelectorBits) +
-        " 1 -o " + kList + "\nscript " + kList + "\nopt_clean\nrename " + design.module_name() +
-        " " + kBits + "\nsplitnets -ports\n" + "write_verilog -noattr bits.v\n";
+        "\nproc -norom\npmuxtree\nflatten\nopt_clean\nmutate -list " + std::to_string(count) +
+        " -seed " + std::to_string(seed) + " -ctrl " + kSelector + " " +
+        std::to_string(kSelectorBits) + " 1 -o " + kList + "\nscript " + kList +
+        "\nopt_clean\nrename " + design.module_name() + " " + kBits + "\nsplitnets -ports\n" +
+        "write_verilog -noattr bits.v\n";
     write_file(folder / "mutate.ys", script);
     ProcessOptions here;
     here.folder = folder;

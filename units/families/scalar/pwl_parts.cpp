@@ -56,7 +56,7 @@ SourceFile pwl_table(model::PwlFunction function) {
         text.rows.push_back(
             {table.offset[k], slopes == Slopes::both ? table.slope[k] : std::abs(table.slope[k])});
     }
-    // No argument leads there; the last row serves where all others are labelled.
+    // The last row serves where all others are labelled; what is before the first is taken for it.
     text.otherwise = full ? text.rows.back() : text.rows.front();
     if (full) {
         text.rows.pop_back();

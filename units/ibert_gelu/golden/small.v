@@ -47,7 +47,7 @@ module ibert_gelu_f10 #(
             wire [15:0]      magnitude;
             wire [15:0]      positive;  // max(value, 0)
             wire [15-Drop:0] coarse;    // |x| with 5 fraction bits
-            wire             within;    // below 80/32 = 1.769 sqrt 2
+            wire             near;    // below 80/32 = 1.769 sqrt 2
             wire [6:0]       from_end;
             wire [13:0]      square;
             wire [17:0]      product;   // 80 * 1600 at most
@@ -62,8 +62,8 @@ module ibert_gelu_f10 #(
             assign positive  = value & {16{~negative}};
 
             assign coarse   = magnitude[15:Drop];
-            assign within   = coarse < 11'd80;
-            assign from_end = within ? 7'd80 - coarse[6:0] : 7'd0;
+            assign near   = coarse < 11'd80;
+            assign from_end = near ? 7'd80 - coarse[6:0] : 7'd0;
             assign square   = {7'd0, from_end} * {7'd0, from_end};
             assign product  = {7'd0, square[12:2]} * {11'd0, coarse[6:0]};
             // 37 = 32 + 4 + 1
@@ -72,7 +72,7 @@ module ibert_gelu_f10 #(
                 + {{(Point-7){1'b0}}, product, 5'd0};
             // One less than half is added, as what is taken off is rounded with halves up.
             assign sum = {positive, 1'b0, {(Point-1){1'b1}}} - rest;
-            assign unused_ends = &{1'b0, sum, square};
+            assign unused_ends = &{1'b0, sum, square, magnitude};
             assign value_o[i*Width +: Width] = sum[Point +: Width];
         end
     endgenerate
