@@ -98,7 +98,7 @@ TEST_CASE("rival softmax: logits come as a design expects them") {
     CHECK(rival_logits(z, calibrated) == Row{0, 41, -68});
 }
 
-TEST_CASE("rival softmax: more logit never gets less; the mask hides; order does not matter") {
+TEST_CASE("rival softmax: more logit never gets less, the mask hides, order does not matter") {
     qrazor::Rng rng(181);
     for (const RivalFormat& format : all_rivals()) {
         CAPTURE(facts_of(format.rival).name, qrazor::word_of(format.widths), format.bits);

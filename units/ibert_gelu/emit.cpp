@@ -66,6 +66,7 @@ Emission emit(const Design& design) {
     ModuleText m;
     m.name = core_name(config);
     m.operation = Operation::evaluate;
+    m.title = "function of a value";
     m.purpose = {
         "GELU of fixed point as I-BERT has it (arXiv 2101.01321), combinational:",
         "max(x, 0) - 37/512 |x| max(0, 80/32 - |x|)^2, on 5 fraction bits of |x| and 8 of the "

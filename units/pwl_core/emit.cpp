@@ -42,6 +42,7 @@ Emission emit(const Design& design) {
     ModuleText m;
     m.name = core_name(config);
     m.operation = Operation::evaluate;
+    m.title = "function of a value";
     m.purpose = {std::string(doc_of(function)) + ", piecewise linear, combinational."};
     m.parameters = design.unit().parameters(plain);
     m.ports = design.unit().ports(plain);

@@ -90,6 +90,7 @@ Emission emit_activation(model::Activation which, const Design& design) {
     ModuleText m;
     m.name = activation_core(which, config);
     m.operation = Operation::evaluate;
+    m.title = "function of a value";
     m.purpose = {std::string(doc_of(which)) + " of fixed point, combinational: max(x, 0) and",
                  "what the function is below it, a line on each segment of |x|."};
     m.parameters = design.unit().parameters(plain);
