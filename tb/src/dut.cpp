@@ -117,19 +117,28 @@ Dut::Dut(const gen::Design& design, const Layout& layout, std::unique_ptr<Model>
 void Dut::drive(const Beat& beat) {
     for (const Bound& bound : inputs_) {
         const int width = bound.slot.port.element_width;
-        const std::uint64_t mask = (std::uint64_t{1} << width) - 1;  // inputs have at most 32 bits
+        const std::uint64_t mask = (std::uint64_t{1} << width) - 1;  // inputs have at most 63 bits
         const std::int64_t* element = beat.inputs.data() + bound.slot.offset;
         std::uint64_t gathered = 0;
         int filled = 0;
         std::size_t word = 0;
-        for (int k = 0; k < bound.slot.port.elements; ++k) {
-            gathered |= (static_cast<std::uint64_t>(element[k]) & mask) << filled;
-            filled += width;
-            // Elements have at most 32 bits, so 64 always hold what is left over and the next one.
+        // At most 32 bits at once, so 64 always hold what is left over and the next ones.
+        const auto gather = [&](std::uint64_t bits, int count) {
+            gathered |= bits << filled;
+            filled += count;
             if (filled >= 32) {
                 words_[word++] = static_cast<std::uint32_t>(gathered);
                 gathered >>= 32;
                 filled -= 32;
+            }
+        };
+        for (int k = 0; k < bound.slot.port.elements; ++k) {
+            const std::uint64_t bits = static_cast<std::uint64_t>(element[k]) & mask;
+            if (width <= 32) {
+                gather(bits, width);
+            } else {
+                gather(bits & 0xffffffffU, 32);
+                gather(bits >> 32, width - 32);
             }
         }
         words_[word] = static_cast<std::uint32_t>(gathered);
