@@ -29,14 +29,11 @@ Schema small() {
 
 // One that the field can hold.
 std::string word_for(const Field& field) {
-    static const std::map<std::string_view, std::string> words{{"adder", "sklansky"},
-                                                               {"rounding", "truncate"},
-                                                               {"overflow", "saturate"},
-                                                               {"accumulator", "bounded"},
-                                                               {"handshake", "ready"},
-                                                               {"function", "gelu"},
-                                                               {"form", "log"},
-                                                               {"code_rounding", "carry"}};
+    static const std::map<std::string_view, std::string> words{
+        {"adder", "sklansky"},    {"rounding", "truncate"},
+        {"overflow", "saturate"}, {"accumulator", "bounded"},
+        {"handshake", "ready"},   {"function", "gelu"},
+        {"form", "log"},          {"code_rounding", "carry"}};
     const auto known = words.find(field.name);
     return known == words.end() ? "x" : known->second;
 }
