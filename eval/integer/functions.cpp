@@ -7,6 +7,7 @@
 #include <mutex>
 #include <numbers>
 
+#include "arithmetic.h"
 #include "parts.h"
 #include "qrazor/model/fixed_point.h"
 #include "qrazor/model/pwl.h"
@@ -33,8 +34,8 @@ class LargestLogits final : public Hooks {
                  float scale) override {
         double& most = largest_[probabilities.number];
         for (std::size_t r = 0; r < scores.rows; ++r) {
-            const std::size_t end = mask == Mask::causal ? r + 1 : scores.columns;
-            for (std::size_t k = 0; k < end; ++k) {
+            const auto [first, end] = seen_columns(mask, window, r, scores.columns);
+            for (std::size_t k = first; k < end; ++k) {
                 most = std::max(most, std::fabs(scores.row(r)[k] * scale * std::numbers::log2e));
             }
         }
@@ -100,8 +101,7 @@ void IntegerFunctions::softmax(const TensorSite& probabilities_site, Matrix& sco
     const double base2 = double{scale} * std::numbers::log2e;
     std::vector<std::int32_t> z;
     for (std::size_t r = 0; r < scores.rows; ++r) {
-        const std::size_t end = mask == Mask::causal ? r + 1 : scores.columns;
-        const std::size_t first = window == 0 || end < window ? 0 : end - window;
+        const auto [first, end] = seen_columns(mask, window, r, scores.columns);
         float* row = scores.row(r);
         z.resize(end - first);
         for (std::size_t k = first; k < end; ++k) {

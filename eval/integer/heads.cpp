@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "arithmetic.h"
 #include "product.h"
 #include "qrazor/model/fixed_point.h"
 #include "qrazor/model/pwl.h"
@@ -45,7 +46,7 @@ class Head {
     void probabilities(const CodeRows& queries, std::size_t head, std::size_t t,
                        std::span<const std::int64_t> dots, std::int16_t* row);
     std::size_t first_seen(std::size_t t) const {
-        return shape_.window == 0 || t + 1 < shape_.window ? 0 : t + 1 - shape_.window;
+        return seen_columns(Mask::causal, shape_.window, t, t + 1).first;
     }
     bool is_offset() const { return format_.bits == 16; }
 

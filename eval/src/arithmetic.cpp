@@ -196,11 +196,15 @@ void rotate_positions(float* values, std::size_t rows, std::size_t heads,
     }
 }
 
+SeenColumns seen_columns(Mask mask, std::size_t window, std::size_t row, std::size_t columns) {
+    const std::size_t end = mask == Mask::causal ? row + 1 : columns;
+    return {window == 0 || end < window ? 0 : end - window, end};
+}
+
 void softmax_rows(Matrix& scores, Mask mask, std::size_t window, float scale) {
     for (std::size_t r = 0; r < scores.rows; ++r) {
         float* row = scores.row(r);
-        const std::size_t end = mask == Mask::causal ? r + 1 : scores.columns;
-        const std::size_t first = window == 0 || end < window ? 0 : end - window;
+        const auto [first, end] = seen_columns(mask, window, r, scores.columns);
         // Hidden columns are not looked at: a product with their values must add nothing.
         std::fill(row, row + first, 0.0F);
         softmax(row + first, end - first, scale);

@@ -39,8 +39,17 @@ enum class Mask : std::uint8_t {
     none,    // every row all columns
     causal,  // a row what stands before it, and itself
 };
+
+// Columns that a row of scores sees, first to end - 1: of a causal row the `window` last ones,
+// itself among them; 0: all before it.
+struct SeenColumns {
+    std::size_t first;
+    std::size_t end;
+};
+SeenColumns seen_columns(Mask mask, std::size_t window, std::size_t row, std::size_t columns);
+
 // Scores (rows x columns) to probabilities: softmax of each row times `scale`, 0 where the mask
-// hides a column. A causal row sees the `window` last ones, itself among them; 0: all before it.
+// hides a column.
 void softmax_rows(Matrix& scores, Mask mask, std::size_t window, float scale);
 
 // Of a feed-forward part: x / (1 + e^-x); x Phi(x); the tanh form of it; x / (1 + e^-1.702x);

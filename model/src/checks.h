@@ -3,11 +3,15 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "qrazor/model/razor.h"
 
 namespace qrazor::model {
+
+// `base = 33: must be 4 to 32`, for those who gather all problems of a format.
+std::string outside(const char* field, int value, int low, int high);
 
 // value within -2^(B-1) .. 2^(B-1)-1.
 void check_base_value(std::int32_t value, std::size_t index, const RazorFormat& format);

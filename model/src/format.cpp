@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "checks.h"
 #include "qrazor/model/razor.h"
 #include "qrazor/model/widths.h"
 #include "qrazor/model/words.h"
@@ -17,12 +18,12 @@ constexpr std::array<WordRow<Rounding>, 3> kRoundings{
      {Rounding::half_even, "half_even", "half a step goes to the even code"},
      {Rounding::truncate, "truncate", "what is below a step is dropped"}}};
 
+}  // namespace
+
 std::string outside(const char* field, int value, int low, int high) {
     return std::string(field) + " = " + std::to_string(value) + ": must be " + std::to_string(low) +
            " to " + std::to_string(high);
 }
-
-}  // namespace
 
 std::span<const WordRow<Rounding>> words_of(Rounding) {
     return kRoundings;

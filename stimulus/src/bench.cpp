@@ -136,7 +136,7 @@ std::string describe(const std::vector<Slot>& slots, const std::vector<Int128>& 
     for (const Slot& slot : slots) {
         text += text.empty() ? "" : ", ";
         text += slot.port.name + " =";
-        const bool code = slot.port.name.find("code") != std::string::npos;
+        const bool code = slot.port.is_code && slot.port.element_width == salient;
         for (int k = 0; k < slot.port.elements; ++k) {
             const Int128 value = values.at(slot.offset + static_cast<std::size_t>(k));
             if (code) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "checks.h"
 #include "qrazor/model/pwl.h"
 #include "qrazor/model/requantize.h"
 #include "qrazor/model/widths.h"
@@ -21,7 +22,7 @@ void check(std::size_t features, const NormFormat& format, std::size_t room) {
         throw Error("features = " + std::to_string(features) + ": must be 1 to 65536");
     }
     if (format.fraction < 1 || format.fraction > 16) {
-        throw Error("fraction = " + std::to_string(format.fraction) + ": must be 1 to 16");
+        throw Error(outside("fraction", format.fraction, 1, 16));
     }
     if (!(format.eps >= 0 && format.eps <= 1)) {
         throw Error("eps = " + std::to_string(format.eps) + ": must be 0 to 1");

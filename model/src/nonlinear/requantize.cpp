@@ -1,8 +1,7 @@
 // See requantize.h.
 #include "qrazor/model/requantize.h"
 
-#include <string>
-
+#include "checks.h"
 #include "qrazor/support/error.h"
 
 namespace qrazor::model {
@@ -10,8 +9,7 @@ namespace {
 
 void check_range(const char* field, int value, int least, int most) {
     if (value < least || value > most) {
-        throw Error(std::string(field) + " = " + std::to_string(value) + ": must be " +
-                    std::to_string(least) + " to " + std::to_string(most));
+        throw Error(outside(field, value, least, most));
     }
 }
 

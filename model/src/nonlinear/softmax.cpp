@@ -6,6 +6,7 @@
 #include <limits>
 #include <string>
 
+#include "checks.h"
 #include "qrazor/model/pwl.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/text.h"
@@ -63,10 +64,10 @@ std::span<const WordRow<CodeRounding>> words_of(CodeRounding) {
 void validate(const SoftmaxFormat& format) {
     std::vector<std::string> wrong;
     if (format.fraction < 8 || format.fraction > 12) {
-        wrong.push_back("fraction = " + std::to_string(format.fraction) + ": must be 8 to 12");
+        wrong.push_back(outside("fraction", format.fraction, 8, 12));
     }
     if (format.bits < 1 || format.bits > 16) {
-        wrong.push_back("bits = " + std::to_string(format.bits) + ": must be 1 to 16");
+        wrong.push_back(outside("bits", format.bits, 1, 16));
     }
     if (!wrong.empty()) {
         throw Error(join(wrong, "; "));
