@@ -52,6 +52,58 @@ class CodeWriter {
     std::int32_t carried_ = 0;
 };
 
+void check_sizes(std::size_t logits, std::size_t codes) {
+    if (codes != logits) {
+        throw Error("codes: room for " + std::to_string(codes) + " of " + std::to_string(logits));
+    }
+}
+
+// Codes relative to a ceiling and, in the log form, less the logarithm of a sum.
+std::uint64_t write_codes(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask,
+                          const SoftmaxFormat& format, const OnlineSum& row,
+                          std::span<std::int32_t> codes) {
+    const std::int64_t add =
+        format.form == SoftmaxForm::log
+            ? log2_of(row.sum, format.fraction) - (std::int64_t{kSumFraction} << format.fraction)
+            : 0;
+    // The largest distance is cut before the logarithm is added, as a narrow register does.
+    const std::int64_t farthest = (std::int64_t{1} << (format.fraction + 5)) - 1;
+    CodeWriter writer(format);
+    std::uint64_t total = 0;
+    for (std::size_t i = 0; i < z.size(); ++i) {
+        codes[i] = counts(mask, i) ? writer.code(std::max<std::int64_t>(
+                                         0, std::min(row.ceiling - z[i], farthest) + add))
+                                   : 0;
+        total += static_cast<std::uint64_t>(codes[i]);
+    }
+    return total;
+}
+
+// Blocks of a row that have an entry that counts, each with its own ceiling.
+template <class Take>
+void for_blocks(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask, int fraction,
+                std::size_t width, const Take& take) {
+    bool any = false;
+    for (std::size_t at = 0; at < z.size(); at += width) {
+        const std::size_t count = std::min(width, z.size() - at);
+        const auto its_mask = mask.empty() ? mask : mask.subspan(at, count);
+        if (std::any_of(its_mask.begin(), its_mask.end(),
+                        [](std::uint8_t one) { return one != 0; }) ||
+            mask.empty()) {
+            take(at, count, row_ceiling(z.subspan(at, count), its_mask, fraction), !any);
+            any = true;
+        }
+    }
+    if (!any) {
+        throw Error("softmax: a row without an entry that is not masked");
+    }
+}
+
+// What a block's codes are worth in the end: kept with `bits` bits more than a code has.
+std::int32_t shifted(std::int32_t code, int bits, std::int64_t shift) {
+    return shift > 2 * bits ? 0 : (code << bits) >> shift;
+}
+
 }  // namespace
 
 std::span<const WordRow<SoftmaxForm>> words_of(SoftmaxForm) {
@@ -95,34 +147,18 @@ std::int64_t row_ceiling(std::span<const std::int32_t> z, std::span<const std::u
 std::uint64_t softmax_codes(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask,
                             const SoftmaxFormat& format, std::span<std::int32_t> codes) {
     validate(format);
-    if (codes.size() != z.size()) {
-        throw Error("codes: room for " + std::to_string(codes.size()) + " of " +
-                    std::to_string(z.size()));
-    }
+    check_sizes(z.size(), codes.size());
     const std::int64_t ceiling = row_ceiling(z, mask, format.fraction);
-    std::int64_t add = 0;  // to every distance: log2 of the sum of exponentials
+    std::uint64_t sum = 0;
     if (format.form == SoftmaxForm::log) {
-        std::uint64_t sum = 0;
         for (std::size_t i = 0; i < z.size(); ++i) {
             if (counts(mask, i)) {
                 sum += static_cast<std::uint64_t>(
                     exp2_negative(ceiling - z[i], format.fraction, kSumFraction));
             }
         }
-        add = log2_of(sum, format.fraction) - (kSumFraction << format.fraction);
     }
-    // The largest distance is cut before the logarithm is added, as a narrow register does.
-    const std::int64_t farthest = (std::int64_t{1} << (format.fraction + 5)) - 1;
-    CodeWriter writer(format);
-    std::uint64_t total = 0;
-    for (std::size_t i = 0; i < z.size(); ++i) {
-        codes[i] =
-            counts(mask, i)
-                ? writer.code(std::max<std::int64_t>(0, std::min(ceiling - z[i], farthest) + add))
-                : 0;
-        total += static_cast<std::uint64_t>(codes[i]);
-    }
-    return total;
+    return write_codes(z, mask, format, {ceiling, sum}, codes);
 }
 
 std::int64_t normalized(std::int64_t accumulated, std::uint64_t sum, int fraction) {
@@ -133,31 +169,57 @@ std::int64_t normalized(std::int64_t accumulated, std::uint64_t sum, int fractio
 OnlineSum online_sum(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask,
                      int fraction, std::size_t width) {
     OnlineSum out;
-    bool any = false;
-    for (std::size_t at = 0; at < z.size(); at += width) {
-        const std::size_t count = std::min(width, z.size() - at);
-        const auto block = z.subspan(at, count);
-        const auto its_mask = mask.empty() ? mask : mask.subspan(at, count);
-        if (!mask.empty() && std::all_of(its_mask.begin(), its_mask.end(),
-                                         [](std::uint8_t one) { return one == 0; })) {
-            continue;
-        }
-        const std::int64_t own = row_ceiling(block, its_mask, fraction);
-        const std::int64_t ceiling = any ? std::max(own, out.ceiling) : own;
-        out.sum >>= any ? std::min<std::int64_t>((ceiling - out.ceiling) >> fraction, 62) : 0;
-        out.ceiling = ceiling;
-        any = true;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (counts(its_mask, i)) {
-                out.sum += static_cast<std::uint64_t>(
-                    exp2_negative(ceiling - block[i], fraction, kSumFraction));
-            }
-        }
-    }
-    if (!any) {
-        throw Error("softmax: a row without an entry that is not masked");
-    }
+    for_blocks(z, mask, fraction, width,
+               [&](std::size_t at, std::size_t count, std::int64_t own, bool first) {
+                   const std::int64_t ceiling = first ? own : std::max(own, out.ceiling);
+                   out.sum >>=
+                       first ? 0 : std::min<std::int64_t>((ceiling - out.ceiling) >> fraction, 62);
+                   out.ceiling = ceiling;
+                   for (std::size_t i = at; i < at + count; ++i) {
+                       if (counts(mask, i)) {
+                           out.sum += static_cast<std::uint64_t>(
+                               exp2_negative(ceiling - z[i], fraction, kSumFraction));
+                       }
+                   }
+               });
     return out;
+}
+
+std::uint64_t online_codes(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask,
+                           const SoftmaxFormat& format, std::size_t width,
+                           std::span<std::int32_t> codes) {
+    validate(format);
+    check_sizes(z.size(), codes.size());
+    if (format.form == SoftmaxForm::log) {
+        return write_codes(z, mask, format, online_sum(z, mask, format.fraction, width), codes);
+    }
+    if (format.rounding != CodeRounding::carry) {
+        throw Error("rounding = near: must be carry (online codes of the deferred form)");
+    }
+    std::fill(codes.begin(), codes.end(), 0);
+    std::vector<std::int64_t> ceilings(z.size(), 0);
+    std::int64_t ceiling = 0;
+    CodeWriter writer(format);
+    for_blocks(z, mask, format.fraction, width,
+               [&](std::size_t at, std::size_t count, std::int64_t own, bool first) {
+                   if (first || own > ceiling) {
+                       writer = CodeWriter(format);
+                       ceiling = own;
+                   }
+                   for (std::size_t i = at; i < at + count; ++i) {
+                       codes[i] = counts(mask, i) ? writer.code(ceiling - z[i]) : 0;
+                       ceilings[i] = ceiling;
+                   }
+               });
+    std::uint64_t total = 0;
+    std::int32_t carried = 0;
+    for (std::size_t i = 0; i < z.size(); ++i) {
+        carried += shifted(codes[i], format.bits, (ceiling - ceilings[i]) >> format.fraction);
+        codes[i] = carried >> format.bits;
+        carried -= codes[i] << format.bits;
+        total += static_cast<std::uint64_t>(codes[i]);
+    }
+    return total;
 }
 
 }  // namespace qrazor::model

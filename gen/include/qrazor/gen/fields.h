@@ -45,6 +45,7 @@ namespace qrazor::gen {
     NUMBER(max_row, "MAX_ROW", "values of the longest row")                                    \
     CHOICE(form, "FORM", "of a softmax: what its codes are relative to", model::SoftmaxForm)   \
     CHOICE(code_rounding, "CODE_ROUNDING", "of exponentials to codes", model::CodeRounding)    \
+    YES(online, "ONLINE", "relative to a running maximum: one pass less over a row")           \
     CHOICE(handshake, "HANDSHAKE",                                                             \
            "valid: every valid beat passes; ready: beats wait on both sides", Handshake)
 

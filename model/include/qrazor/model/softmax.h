@@ -63,4 +63,14 @@ struct OnlineSum {
 OnlineSum online_sum(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask,
                      int fraction, std::size_t width);
 
+// Codes of that form, in the same blocks. `log`: of the sum above. `deferred`: each block's codes
+// are first made relative to the ceiling by then and kept as they are, with `bits` bits; when the
+// row is here they are shifted to its ceiling. Both times what a code drops is carried to the next
+// one; the first carry starts anew where the ceiling grows.
+// Returns their sum, as softmax_codes() does, and throws as it does; for `deferred` also where the
+// rounding is `near`, which would lose the tail of a row twice.
+std::uint64_t online_codes(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask,
+                           const SoftmaxFormat& format, std::size_t width,
+                           std::span<std::int32_t> codes);
+
 }  // namespace qrazor::model

@@ -1,0 +1,20 @@
+// full_adder: sum and carry of three bits.
+// Kept as a module of its own so that synthesis can use a library's full adder.
+//
+// A part that qrazor emits with every unit that needs it.
+`default_nettype none
+
+module full_adder (
+    input  wire a_i,
+    input  wire b_i,
+    input  wire c_i,
+    output wire sum_o,
+    output wire carry_o
+);
+
+    assign sum_o   = a_i ^ b_i ^ c_i;
+    assign carry_o = (a_i & b_i) | (a_i & c_i) | (b_i & c_i);
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,23 @@
+// Files of softmax_base2_deferred_carry_a14_f8_l2_p8_r6, leaf modules first.
+half_adder.v
+full_adder.v
+tree_booth_13x4_l1_offset20_upper.v
+tree_booth_13x4_l1_offset20_lower.v
+adder_ripple.v
+booth_lane.v
+exp2_mantissa_f8.v
+exp2_scaled_f8.v
+row_state.v
+row_store.v
+softmax_ceiling_a14_f8_l2.v
+softmax_exponentials_q20_a14_f8_l2.v
+carry_round.v
+tree_codes_p8_l2_w11_upper.v
+tree_codes_p8_l2_w11_lower.v
+softmax_codes_carry_p8_l2_d12_s11.v
+skid_buffer.v
+tree_booth_12x11_l1_offset27_upper.v
+tree_booth_12x11_l1_offset27_lower.v
+reciprocal_mantissa.v
+softmax_reciprocal_s11.v
+softmax_base2_deferred_carry_a14_f8_l2_p8_r6.v

@@ -1,0 +1,16 @@
+# Timing constraints of softmax_base2_deferred_carry_a14_f8_l2_p8_r6, in ns.
+# Made by: qrazor gen --unit softmax_base2 --act-width 14 --lanes 2 --value-fraction 8 --max-row 6
+create_clock -name clk_i -period 10.000 [get_ports clk_i]
+set_input_delay 5.000 -clock clk_i [get_ports rst_ni]
+set_input_delay 5.000 -clock clk_i [get_ports valid_i]
+set_output_delay 5.000 -clock clk_i [get_ports ready_o]
+set_input_delay 5.000 -clock clk_i [get_ports last_i]
+set_input_delay 5.000 -clock clk_i [get_ports {mask_i[*]}]
+set_input_delay 5.000 -clock clk_i [get_ports {value_i[*]}]
+set_output_delay 5.000 -clock clk_i [get_ports valid_o]
+set_input_delay 5.000 -clock clk_i [get_ports ready_i]
+set_output_delay 5.000 -clock clk_i [get_ports last_o]
+set_output_delay 5.000 -clock clk_i [get_ports {code_o[*]}]
+set_output_delay 5.000 -clock clk_i [get_ports {sum_o[*]}]
+set_output_delay 5.000 -clock clk_i [get_ports {reciprocal_o[*]}]
+set_output_delay 5.000 -clock clk_i [get_ports {exponent_o[*]}]

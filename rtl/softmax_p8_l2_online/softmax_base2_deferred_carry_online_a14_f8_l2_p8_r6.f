@@ -1,0 +1,24 @@
+// Files of softmax_base2_deferred_carry_online_a14_f8_l2_p8_r6, leaf modules first.
+row_state.v
+row_store.v
+softmax_block_ceiling_k7_c16.v
+softmax_shift_k7_p8_l2.v
+half_adder.v
+full_adder.v
+tree_booth_13x4_l1_offset20_upper.v
+tree_booth_13x4_l1_offset20_lower.v
+adder_ripple.v
+booth_lane.v
+exp2_mantissa_f8.v
+exp2_scaled_f8.v
+carry_round.v
+softmax_blocks_p8_a14_f8_l2.v
+tree_codes_p8_l2_w11_upper.v
+tree_codes_p8_l2_w11_lower.v
+softmax_codes_carry_p8_l2_d8_s11.v
+skid_buffer.v
+tree_booth_12x11_l1_offset27_upper.v
+tree_booth_12x11_l1_offset27_lower.v
+reciprocal_mantissa.v
+softmax_reciprocal_s11.v
+softmax_base2_deferred_carry_online_a14_f8_l2_p8_r6.v
