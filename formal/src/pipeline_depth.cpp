@@ -3,6 +3,7 @@
 #include "pipeline_depth.h"
 
 #include <optional>
+#include <set>
 
 #include "qrazor/algebra/algebra.h"
 #include "qrazor/support/error.h"
@@ -22,12 +23,33 @@ bool is_ready_of(const Cell& cell, Bit bit) {
     return is_pipeline_register(cell) && ready != cell.ports.end() && ready->second[0] == bit;
 }
 
+bool is_store(const Cell& cell) {
+    return cell.operation == gen::Operation::row_store;
+}
+
+// What comes out of a store went in any number of edges before: it counts from there on, and its
+// beats are no other store's.
+constexpr int kStore = 1000;
+
 class Levels {
   public:
-    explicit Levels(const Rtl& rtl) : rtl_(rtl) {
+    explicit Levels(const Rtl& rtl, const std::set<std::string>& steady = {}) : rtl_(rtl) {
         for (const auto& [name, word] : rtl.inputs) {
             for (const Bit bit : word) {
-                depth_[bit] = goes_with_beats(name) ? Depth(0) : Depth();
+                depth_[bit] = goes_with_beats(name) && steady.count(name) == 0 ? Depth(0) : Depth();
+            }
+        }
+        int stores = 0;
+        for (const Cell& cell : rtl.cells) {
+            stores += is_store(cell) ? 1 : 0;
+            for (const auto& [port, word] : cell.ports) {
+                // Whether a row ends is said of the beat at the input.
+                if (!is_store(cell) || !cell.is_output.at(port) || port == "end_o") {
+                    continue;
+                }
+                for (const Bit bit : word) {
+                    depth_[bit] = port == "ready_o" ? Depth() : Depth(kStore * stores);
+                }
             }
         }
         for (size_t i = 0; i < rtl.cells.size(); ++i) {
@@ -100,7 +122,8 @@ class Levels {
         return cell.operation == Operation::accumulate ||
                cell.operation == Operation::accumulate_saturating ||
                cell.operation == Operation::accumulate_rows ||
-               cell.operation == Operation::accumulate_float || cell.type.rfind("$_DFF", 0) == 0;
+               cell.operation == Operation::accumulate_float ||
+               cell.operation == Operation::row_state || cell.type.rfind("$_DFF", 0) == 0;
     }
 
   private:
@@ -142,6 +165,26 @@ int pipeline_depth(const Rtl& rtl) {
         throw Error(rtl.top + ": no input reaches an output or a register");
     }
     return *depth;
+}
+
+void check_row_depth(const Rtl& rtl, const std::set<std::string>& steady) {
+    Levels levels(rtl, steady);
+    for (size_t i = 0; i < rtl.cells.size(); ++i) {
+        levels.at(i);
+    }
+    Depth depth;
+    for (const auto& [name, word] : rtl.outputs) {
+        for (const Bit bit : word) {
+            const Depth one = levels.of(bit);
+            if (one && depth && *one != *depth) {
+                throw Error(name + ": does not come with the other outputs");
+            }
+            depth = one ? one : depth;
+        }
+    }
+    if (!depth || *depth < kStore) {
+        throw Error(rtl.top + ": no output comes out of a store");
+    }
 }
 
 }  // namespace qrazor::formal

@@ -418,7 +418,11 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
     static std::mutex mutex;
     static std::map<std::string, Proof> known;
     const std::vector<gen::SourceFile> files = files_of(cell.type, sources);
-    std::string key = described(cell) + own.text;
+    const std::optional<Watch> protocol = watch_of(cell);
+    const std::string property =
+        described(cell) + (protocol ? protocol->property : " equals its description");
+    // Stores of any width are watched with few bits: one proof for all of them.
+    std::string key = protocol ? protocol->text : described(cell) + own.text;
     for (const auto& [port, feed] : own.legal) {
         key += port + feed;
     }
@@ -432,13 +436,11 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
         if (const auto found = known.find(key); found != known.end()) {
             Proof proof = found->second;
             proof.seconds = 0;  // spent once
+            proof.property = property;
             return proof;
         }
     }
     const std::filesystem::path folder = options.folder / ("part-" + std::to_string(number));
-    const std::optional<Watch> protocol = watch_of(cell);
-    const std::string property =
-        described(cell) + (protocol ? protocol->property : " equals its description");
     const bool multiplier = cell.operation == gen::Operation::scale;
     const std::string engine = multiplier ? "algebra" : protocol ? "abc pdr" : "abc &cec";
     Proof proof = timed(property, engine, [&](Proof& one) {
@@ -534,7 +536,16 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
     }
     const size_t before = report.proofs.size();
     if (design.latency().from == gen::Latency::From::row) {
-        report.proofs.push_back(prove_row_unit(design, rtl, sources, options));
+        std::set<std::string> steady;
+        for (const gen::CutWord& word : emission.words) {
+            if (word.meaning == gen::Meaning::row_steady) {
+                steady.insert(word.port);
+            }
+        }
+        report.proofs.push_back(prove_row_chain(design, rtl, steady));
+        if (beats_decided(rtl) > 0) {
+            report.proofs.push_back(prove_row_unit(design, rtl, sources, options));
+        }
     } else if (design.sequential()) {
         report.proofs.push_back(prove_depth(design, rtl));
     }
