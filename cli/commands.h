@@ -31,6 +31,7 @@ void add_compare_formats(Command& app);
 void add_formats(Command& app);
 void add_razor(Command& app);
 void add_pim(Command& app);
+void add_functions(Command& app);
 
 // The way every command is told which designs it is about: `--config NAME...` (named
 // configurations), `--file F.toml`, or one design by flags (`--unit sdr_dot --group 32 ...`).

@@ -32,6 +32,7 @@ int main(int argc, char** argv) {
     qrazor::cli::add_formats(app);
     qrazor::cli::add_razor(app);
     qrazor::cli::add_pim(app);
+    qrazor::cli::add_functions(app);
     const auto refuse = [](const std::string& message) {
         std::cerr << "qrazor: " << qrazor::cli::one_line(message) << '\n';
         return 1;

@@ -111,6 +111,8 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"eval", "--text", "nowhere"}, "nowhere"},
         {{"eval", "--model", "file"}, "model = file: needs --text and --calibrate"},
         {{"eval", "--model", "file", "--text", "file", "--calibrate", "file"}, "file: "},
+        {{"functions", "--bits", "17"}, "bits = 17: must be 4 to 16"},
+        {{"functions", "--length", "0"}, "length = 0: must be 1 to 65536"},
         {{"razor", "nowhere.npy"}, "file = nowhere.npy: no such file"},
         {{"razor", "file"}, "file: "},
         {{"razor", QRAZOR_SOURCE_DIR "/data/tinylm_activations.safetensors", "--tensor",

@@ -46,6 +46,9 @@ std::vector<RivalFormat> all_rivals() {
         all.push_back(own_widths(facts.rival));
         all.push_back(of_bits(facts.rival, RivalWidths::widened, 8));
         all.push_back(of_bits(facts.rival, RivalWidths::widened, 16));
+        if (facts.built) {
+            all.push_back(of_bits(facts.rival, RivalWidths::circuit, 8));
+        }
     }
     return all;
 }
@@ -177,6 +180,8 @@ TEST_CASE("rival softmax: what does not fit is refused by name") {
                       Contains("fraction = 7: must be 8 to 12; bits = 9: must be 8"));
     CHECK_THROWS_WITH(rival({1}, {.input_fraction = 3}),
                       Contains("input_fraction = 3: only where"));
+    CHECK_THROWS_WITH(rival({1}, of_bits(RivalSoftmax::sole, RivalWidths::circuit, 9)),
+                      Contains("bits = 9: must be 4 to 8; widths = circuit: none is built"));
     CHECK_THROWS_WITH(rival({1}, {.block = -1}), Contains("block = -1"));
     CHECK_THROWS_WITH(rival({1}, {}, {0}), Contains("a row without an entry"));
     CHECK_THROWS_WITH(rival({1}, {}, {0, 1}), Contains("mask: has 2 entries of 1"));
@@ -200,7 +205,7 @@ TEST_CASE("rival softmax: errors against the exact one stay within what each des
             }
         }
     }
-    CHECK(rivals == 3 * rival_facts().size());
+    CHECK(rivals == 3 * rival_facts().size() + 3);  // three are built
     // The polynomial is good to 1.9e-3 of a value; powers of two are good to a third.
     CHECK(best < 4e-3);
 }

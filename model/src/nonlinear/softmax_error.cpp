@@ -60,6 +60,11 @@ SoftmaxMethod rival_method(const RivalFormat& format) {
     return method;
 }
 
+bool has_bits(const RivalFacts& facts, RivalWidths widths, int bits) {
+    return widths == RivalWidths::widened ||
+           (bits == facts.output_bits && (widths == RivalWidths::published || facts.built));
+}
+
 // The sum of twelve uniform numbers, less its mean: the same on every machine, unlike a logarithm.
 double normal(Rng& rng) {
     constexpr int kUniforms = 12;
@@ -84,7 +89,7 @@ std::vector<SoftmaxMethod> softmax_methods(int bits) {
     }
     for (const RivalFacts& facts : rival_facts()) {
         for (const WordRow<RivalWidths>& widths : words_of(RivalWidths{})) {
-            if (widths.value == RivalWidths::widened || bits == facts.output_bits) {
+            if (has_bits(facts, widths.value, bits)) {
                 RivalFormat format;
                 format.rival = facts.rival;
                 format.widths = widths.value;

@@ -10,6 +10,9 @@
 // count 2^-bits and are rounded where the paper cuts. Where a design turns base e into base 2,
 // `widened` gets base 2 at once, as ours does, for whoever folds log2(e) into the queries may do so
 // for any of them.
+//
+// `circuit` is what a circuit for codes of up to 8 bits computes: as `widened`, with inner words no
+// wider than those codes ask for.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -24,7 +27,7 @@ namespace qrazor::model {
 enum class RivalSoftmax : std::uint8_t { softermax, ibert, ivit, sole, ita };
 std::span<const WordRow<RivalSoftmax>> words_of(RivalSoftmax);
 
-enum class RivalWidths : std::uint8_t { published, widened };
+enum class RivalWidths : std::uint8_t { published, widened, circuit };
 std::span<const WordRow<RivalWidths>> words_of(RivalWidths);
 
 enum class RivalDivision : std::uint8_t {
@@ -44,6 +47,7 @@ struct RivalFacts {
     int output_bits;
     bool online;               // one pass over blocks, with a running maximum
     RivalDivision division;    // what it divides
+    bool built;                // has the form `circuit`
     std::string_view meaning;  // of a code
 };
 std::span<const RivalFacts> rival_facts();
@@ -53,7 +57,7 @@ struct RivalFormat {
     RivalSoftmax rival = RivalSoftmax::softermax;
     RivalWidths widths = RivalWidths::widened;
     int fraction = 10;  // of the logits that come, 8..12
-    int bits = 8;       // of the codes: 4..16; the published ones have 8
+    int bits = 8;       // of the codes: 4..16; published 8, circuit up to 8
     std::optional<int> input_fraction =
         std::nullopt;  // of a calibrated scale, 0..7; else that of the facts
     int block = 0;     // logits a step of those that go online; 0: the maximum is known beforehand

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "nonlinear/rivals/rivals.h"
+#include "qrazor/model/rival_widths.h"
 
 namespace qrazor::model::rivals {
 namespace {
@@ -19,15 +20,10 @@ constexpr double kFactor = 0.3585;
 constexpr double kAdded = 1.353;
 constexpr double kRest = 0.344;
 
-struct IbertConstants {
-    std::int64_t ln2;
-    std::int64_t added;
-    std::int64_t rest;
-    int dropped;   // low bits of an exponential that are not kept
-    int exponent;  // the quotient is floor(2^exponent / sum)
-};
+}  // namespace
 
-// Exponentials are kept in 16 bits, as the authors' are, or in 8 more than the codes.
+// Exponentials are kept in 16 bits, as the authors' are, or in 8 more than the codes, 6
+// in the circuit.
 IbertConstants ibert_constants(const RivalFormat& format) {
     const double one = std::ldexp(1.0, input_fraction(format));
     const double scale = (published(format) ? 1.0 : std::numbers::ln2) / one;
@@ -37,10 +33,14 @@ IbertConstants ibert_constants(const RivalFormat& format) {
     c.rest = static_cast<std::int64_t>(std::floor(kRest / (kFactor * scale * scale)));
     const auto most = static_cast<std::uint64_t>(c.added * c.added + c.rest);
     const int width = static_cast<int>(std::bit_width(most));
-    c.dropped = std::max(0, width - (published(format) ? 16 : format.bits + 8));
-    c.exponent = published(format) ? 32 : 2 * format.bits + 16;
+    c.dropped =
+        std::max(0, width - (published(format) ? 16 : format.bits + (circuit(format) ? 6 : 8)));
+    c.kept = width - c.dropped;
+    c.exponent = published(format) ? 32 : 2 * format.bits + (circuit(format) ? 10 : 16);
     return c;
 }
+
+namespace {
 
 // distance >= 0.
 std::uint64_t exponential(std::int64_t distance, const IbertConstants& c) {
@@ -52,7 +52,8 @@ std::uint64_t exponential(std::int64_t distance, const IbertConstants& c) {
 
 }  // namespace
 
-void ibert(Logits x, const RivalFormat& format, Codes codes) {
+void ibert(const Row& row, const RivalFormat& format, Codes codes) {
+    const Logits x = row.x;
     const IbertConstants c = ibert_constants(format);
     const std::int64_t most = largest(x);
     std::vector<std::uint64_t> values(x.size());

@@ -7,13 +7,16 @@
 
 namespace qrazor::model::rivals {
 
-void ita(Logits x, const RivalFormat& format, Codes codes) {
+void ita(const Row& row, const RivalFormat& format, Codes codes) {
+    const Logits x = row.x;
     const int fraction = input_fraction(format);
-    const int scale = published(format) ? 8 : format.bits + 8;  // fraction bits of the sum
+    const int scale = published(format) ? 8
+                      : circuit(format) ? format.bits
+                                        : format.bits + 8;  // fraction bits of the sum
     const auto halvings = [&](std::int64_t distance) { return rounding_shift(distance, fraction); };
     std::int64_t most = x.front();
     std::uint64_t sum = 0;
-    for_blocks(x, format.block, [&](std::size_t, Logits block) {
+    for_blocks(row, format.block, [&](std::size_t, Logits block) {
         const std::int64_t next = std::max<std::int64_t>(most, largest(block));
         sum = shifted(sum, halvings(next - most));
         most = next;

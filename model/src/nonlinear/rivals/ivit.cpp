@@ -26,7 +26,8 @@ std::uint64_t shift_exponential(std::int64_t x, int fraction) {
 
 }  // namespace
 
-void ivit(Logits x, const RivalFormat& format, Codes codes) {
+void ivit(const Row& row, const RivalFormat& format, Codes codes) {
+    const Logits x = row.x;
     const int fraction = input_fraction(format);
     const std::int64_t most = largest(x);
     std::vector<std::uint64_t> values(x.size());

@@ -22,25 +22,27 @@ constexpr std::array<WordRow<RivalSoftmax>, 5> kRivals{{
     {RivalSoftmax::sole, "sole", "E2Softmax: powers of two, two constants for a quotient"},
     {RivalSoftmax::ita, "ita", "powers of two, one inverse a row, shifted"},
 }};
-constexpr std::array<WordRow<RivalWidths>, 2> kWidths{{
+constexpr std::array<WordRow<RivalWidths>, 3> kWidths{{
     {RivalWidths::published, "published", "widths of the paper"},
     {RivalWidths::widened, "widened", "its formulas, with the widths that help"},
+    {RivalWidths::circuit, "circuit", "the same, no wider than 8-bit codes ask for: what is built"},
 }};
 
 constexpr std::array<RivalFacts, 5> kFacts{{
     {RivalSoftmax::softermax, "Softermax", "Stevens et al., DAC 2021, arXiv 2103.09301", 8, 2,
-     false, false, 8, true, RivalDivision::none, "a probability in units of 2^-7"},
+     false, false, 8, true, RivalDivision::none, true, "a probability in units of 2^-7"},
     {RivalSoftmax::ibert, "I-BERT", "Kim et al., ICML 2021, arXiv 2101.01321", 0, 10, false, true,
-     8, false, RivalDivision::row, "a probability in units of 2^-8"},
+     8, false, RivalDivision::row, true, "a probability in units of 2^-8"},
     {RivalSoftmax::ivit, "I-ViT Shiftmax", "Li and Gu, ICCV 2023, arXiv 2207.01405", 8, 4, true,
-     true, 8, false, RivalDivision::row, "a probability in units of 2^-7"},
+     true, 8, false, RivalDivision::row, false, "a probability in units of 2^-7"},
     {RivalSoftmax::sole, "SOLE E2Softmax", "Wang et al., ICCAD 2023, arXiv 2510.17189", 8, 4, true,
-     true, 8, true, RivalDivision::none, "a probability in units of 2^-8"},
+     true, 8, true, RivalDivision::none, false, "a probability in units of 2^-8"},
     {RivalSoftmax::ita, "ITA", "Islamoglu et al., ISLPED 2023, arXiv 2307.03493", 8, 5, false,
-     false, 8, true, RivalDivision::row, "a probability in units of 1/255"},
+     false, 8, true, RivalDivision::row, true, "a probability in units of 1/255"},
 }};
 
 constexpr int kMostCalibrated = 7;
+constexpr int kMostCircuit = 8;
 
 void check(std::vector<std::string>& wrong, const char* field, int value, int least, int most) {
     if (value < least || value > most) {
@@ -101,7 +103,13 @@ void validate(const RivalFormat& format) {
     const bool fixed = rivals::published(format);
     const int own = facts_of(format.rival).output_bits;
     check(wrong, "fraction", format.fraction, 8, 12);
-    check(wrong, "bits", format.bits, fixed ? own : 4, fixed ? own : 16);
+    check(wrong, "bits", format.bits, fixed ? own : 4,
+          fixed                     ? own
+          : rivals::circuit(format) ? kMostCircuit
+                                    : 16);
+    if (rivals::circuit(format) && !facts_of(format.rival).built) {
+        wrong.emplace_back("widths = circuit: none is built of it");
+    }
     check(wrong, "block", format.block, 0, 65536);
     if (format.input_fraction.has_value()) {
         if (fixed && facts_of(format.rival).calibrated) {
@@ -166,29 +174,30 @@ void rival_codes(std::span<const std::int32_t> z, std::span<const std::uint8_t> 
         throw Error("codes: room for " + std::to_string(codes.size()) + " of " +
                     std::to_string(z.size()));
     }
-    const Counted row = counted(z, mask);
-    const std::vector<std::int32_t> x = rival_logits(row.z, format);
+    const Counted entries = counted(z, mask);
+    const std::vector<std::int32_t> x = rival_logits(entries.z, format);
+    const rivals::Row row{x, entries.at};
     std::vector<std::int32_t> dense(x.size());
     switch (format.rival) {
         case RivalSoftmax::softermax:
-            rivals::softermax(x, format, dense);
+            rivals::softermax(row, format, dense);
             break;
         case RivalSoftmax::ibert:
-            rivals::ibert(x, format, dense);
+            rivals::ibert(row, format, dense);
             break;
         case RivalSoftmax::ivit:
-            rivals::ivit(x, format, dense);
+            rivals::ivit(row, format, dense);
             break;
         case RivalSoftmax::sole:
-            rivals::sole(x, format, dense);
+            rivals::sole(row, format, dense);
             break;
         case RivalSoftmax::ita:
-            rivals::ita(x, format, dense);
+            rivals::ita(row, format, dense);
             break;
     }
     std::fill(codes.begin(), codes.end(), 0);
     for (std::size_t i = 0; i < dense.size(); ++i) {
-        codes[row.at[i]] = dense[i];
+        codes[entries.at[i]] = dense[i];
     }
 }
 

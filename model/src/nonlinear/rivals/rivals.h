@@ -13,15 +13,25 @@ namespace qrazor::model::rivals {
 using Logits = std::span<const std::int32_t>;
 using Codes = std::span<std::int32_t>;
 
-// Each takes logits as its design expects them, at least one, none masked.
-void softermax(Logits x, const RivalFormat& format, Codes codes);
-void ibert(Logits x, const RivalFormat& format, Codes codes);
-void ivit(Logits x, const RivalFormat& format, Codes codes);
-void sole(Logits x, const RivalFormat& format, Codes codes);
-void ita(Logits x, const RivalFormat& format, Codes codes);
+// The entries of a row that count, at least one, as the design expects them, and where each stands
+// in the row: blocks are of the whole row.
+struct Row {
+    Logits x;
+    std::span<const std::size_t> at;
+};
+
+void softermax(const Row& row, const RivalFormat& format, Codes codes);
+void ibert(const Row& row, const RivalFormat& format, Codes codes);
+void ivit(const Row& row, const RivalFormat& format, Codes codes);
+void sole(const Row& row, const RivalFormat& format, Codes codes);
+void ita(const Row& row, const RivalFormat& format, Codes codes);
 
 inline bool published(const RivalFormat& format) {
     return format.widths == RivalWidths::published;
+}
+
+inline bool circuit(const RivalFormat& format) {
+    return format.widths == RivalWidths::circuit;
 }
 
 // Fraction bits of the logits that come to the design.
@@ -34,12 +44,17 @@ inline std::int32_t largest(Logits x) {
     return *std::max_element(x.begin(), x.end());
 }
 
-// Calls step(first, block) for each block of the row, in its order.
+// Calls step(first, block) for each block of the row that has an entry, in its order.
 template <class Step>
-void for_blocks(Logits x, int block, const Step& step) {
-    const std::size_t width = block == 0 ? x.size() : static_cast<std::size_t>(block);
-    for (std::size_t at = 0; at < x.size(); at += width) {
-        step(at, x.subspan(at, std::min(width, x.size() - at)));
+void for_blocks(const Row& row, int block, const Step& step) {
+    const std::size_t width = block == 0 ? row.at.back() + 1 : static_cast<std::size_t>(block);
+    for (std::size_t first = 0; first < row.x.size();) {
+        std::size_t end = first;
+        while (end < row.x.size() && row.at[end] / width == row.at[first] / width) {
+            ++end;
+        }
+        step(first, row.x.subspan(first, end - first));
+        first = end;
     }
 }
 

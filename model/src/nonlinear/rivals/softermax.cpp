@@ -1,96 +1,133 @@
-// Softermax (Stevens et al., DAC 2021, arXiv 2103.09301): base 2, a running maximum of whole
-// numbers, so that sums and numerators are rescaled by shifts; 2^x and 1/x piecewise linear in four
-// segments.
-// The paper's words, integer and fraction bits: logits 6.2, numerators 1.15, their sum 10.6, the
-// reciprocal 1.7, the result 1.7. It does not say how segments are fitted; the fit here is ours.
+// Softermax (Stevens et al., DAC 2021, arXiv 2103.09301): base 2; each block has a maximum of its
+// own, a whole number, so that numerators and sums of blocks meet by shifts; 2^x and 1/x piecewise
+// linear in four segments. The paper's words, integer and fraction bits: logits 6.2,
+// numerators 1.15, their sum 10.6, the reciprocal 1.7, the result 1.7. It does not say how segments
+// are fitted; the fit here is ours.
 #include <cmath>
 #include <vector>
 
 #include "nonlinear/rivals/rivals.h"
 #include "qrazor/model/pwl.h"
+#include "qrazor/model/rival_widths.h"
 
 namespace qrazor::model::rivals {
 namespace {
 
-constexpr int kSegmentBits = 2;
-constexpr int kNumeratorFraction = 15;
 constexpr std::uint64_t kMostPublishedSum = 0xffff;
 
-struct SoftermaxWidths {
-    int sum_fraction;
-    int reciprocal_fraction;
-    int code_fraction;
-};
+}  // namespace
 
 SoftermaxWidths softermax_widths(const RivalFormat& format) {
-    return published(format) ? SoftermaxWidths{6, 7, format.bits - 1}
-                             : SoftermaxWidths{kNumeratorFraction, 16, format.bits};
+    return published(format) ? SoftermaxWidths{15, 6, 7, format.bits - 1}
+           : circuit(format)
+               ? SoftermaxWidths{format.bits + 7, format.bits + 2, format.bits, format.bits}
+               : SoftermaxWidths{15, 15, 16, format.bits};
 }
 
-const PwlTable& four_segments(PwlFunction function) {
-    static const PwlTable exp2 =
-        make_table([](double x) { return std::exp2(-x); }, 0, 0.25, std::size_t{1} << kSegmentBits);
-    static const PwlTable reciprocal =
-        make_table([](double x) { return 1 / (1 + x); }, 0, 0.25, std::size_t{1} << kSegmentBits);
-    return function == PwlFunction::exp2 ? exp2 : reciprocal;
+PwlTable softermax_segments(PwlFunction function, int fraction) {
+    const auto on_four = [](double (*f)(double)) {
+        return make_table(f, 0, 0.25, std::size_t{1} << kSegmentBits);
+    };
+    PwlTable table = function == PwlFunction::exp2 ? on_four([](double x) { return std::exp2(x); })
+                                                   : on_four([](double x) { return 1 / (1 + x); });
+    for (std::size_t i = 0; i < table.segments(); ++i) {
+        const int dropped = kPwlFraction - fraction;
+        table.offset[i] = static_cast<std::int32_t>(rounding_shift(table.offset[i], dropped));
+        table.slope[i] = static_cast<std::int32_t>(rounding_shift(table.slope[i], dropped));
+    }
+    return table;
 }
 
-// 2^-(distance / 2^fraction). With two fraction bits a segment is one value, which is then exact.
-std::uint64_t numerator(std::int64_t distance, int fraction) {
-    const int width = fraction - kSegmentBits;
-    const std::int64_t part = distance & ((std::int64_t{1} << fraction) - 1);
-    const std::int64_t segment = part >> width;
-    const std::int64_t mantissa =
-        width == 0
-            ? std::llround(
-                  std::ldexp(std::exp2(-0.25 * static_cast<double>(segment)), kNumeratorFraction))
-            : rounding_shift(four_segments(PwlFunction::exp2)
-                                 .at(segment, part & ((std::int64_t{1} << width) - 1), width),
-                             kPwlFraction - kNumeratorFraction);
-    return shifted(static_cast<std::uint64_t>(mantissa), distance >> fraction);
+namespace {
+
+// `x` of `width` bits in [0, 1), the first two of which choose a segment.
+std::int64_t on_segments(const PwlTable& table, std::int64_t x, int width) {
+    const int within = width - kSegmentBits;
+    return table.at(x >> within, x & ((std::int64_t{1} << within) - 1), within);
 }
 
-// 1/(1+m) of the sum's mantissa with `fraction` fraction bits.
-std::int64_t reciprocal_mantissa(std::uint64_t sum, int fraction) {
-    constexpr int kWidth = kPwlFraction - kSegmentBits;
-    const std::int64_t bits = mantissa_of(sum).bits;
-    return rounding_shift(four_segments(PwlFunction::reciprocal)
-                              .at(bits >> kWidth, bits & ((1 << kWidth) - 1), kWidth),
-                          kPwlFraction - fraction);
+// 2^(x - ceiling), the tables in units of 2^-`bits` each. The circuit takes 2 to the fraction of x;
+// the others 2^-distance, whose table has more bits. With two fraction bits a segment is one value,
+// which is then exact.
+class Numerators {
+  public:
+    Numerators(const RivalFormat& format, int bits)
+        : fraction_(input_fraction(format)),
+          bits_(bits),
+          rises_(circuit(format)),
+          table_(rises_ ? softermax_segments(PwlFunction::exp2, bits) : falling()) {}
+
+    std::uint64_t of(std::int64_t x, std::int64_t ceiling) const {
+        const std::int64_t whole = ceiling - (x >> fraction_);
+        const std::int64_t ones = (std::int64_t{1} << fraction_) - 1;
+        if (rises_) {
+            return shifted(static_cast<std::uint64_t>(on_segments(table_, x & ones, fraction_)),
+                           whole);
+        }
+        const std::int64_t distance = (ceiling << fraction_) - x;
+        const std::int64_t part = distance & ones;
+        const std::int64_t mantissa =
+            fraction_ == kSegmentBits
+                ? std::llround(std::ldexp(std::exp2(-0.25 * static_cast<double>(part)), bits_))
+                : rounding_shift(on_segments(table_, part, fraction_), kPwlFraction - bits_);
+        return shifted(static_cast<std::uint64_t>(mantissa), distance >> fraction_);
+    }
+
+  private:
+    static PwlTable falling() {
+        return make_table([](double x) { return std::exp2(-x); }, 0, 0.25,
+                          std::size_t{1} << kSegmentBits);
+    }
+
+    int fraction_;
+    int bits_;
+    bool rises_;
+    PwlTable table_;
+};
+
+// 1 / mantissa of the sum, `bits` fraction bits.
+std::uint64_t reciprocal_bits(std::uint64_t sum, const RivalFormat& format, int bits) {
+    const int table_bits = circuit(format) ? bits : kPwlFraction;
+    const int width = circuit(format) ? kSegmentBits + bits : 16;
+    const std::int64_t value = on_segments(softermax_segments(PwlFunction::reciprocal, table_bits),
+                                           mantissa_of(sum).bits >> (16 - width), width);
+    return static_cast<std::uint64_t>(rounding_shift(value, table_bits - bits));
 }
 
 }  // namespace
 
-void softermax(Logits x, const RivalFormat& format, Codes codes) {
+void softermax(const Row& row, const RivalFormat& format, Codes codes) {
     const SoftermaxWidths widths = softermax_widths(format);
     const int fraction = input_fraction(format);
-    std::vector<std::uint64_t> numerators(x.size());
-    std::vector<std::int64_t> ceilings(x.size());  // in whole numbers, of the time of a numerator
-    std::int64_t ceiling = -(-std::int64_t{x.front()} >> fraction);
+    const Numerators powers(format, widths.numerator);
+    std::vector<std::uint64_t> numerators(row.x.size());
+    std::vector<std::int64_t> ceilings(row.x.size());  // of a numerator's block, in whole numbers
+    std::int64_t ceiling = 0;
     std::uint64_t sum = 0;
-    for_blocks(x, format.block, [&](std::size_t first, Logits block) {
+    for_blocks(row, format.block, [&](std::size_t first, Logits block) {
         const std::int64_t own = -(-std::int64_t{largest(block)} >> fraction);
-        const std::int64_t next = std::max(ceiling, own);
-        sum = shifted(sum, next - ceiling);
-        ceiling = next;
         std::uint64_t added = 0;
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            numerators[first + i] = numerator((next << fraction) - block[i], fraction);
-            ceilings[first + i] = next;
-            added += numerators[first + i];
+        for (std::size_t i = first; i < first + block.size(); ++i) {
+            numerators[i] = powers.of(row.x[i], own);
+            ceilings[i] = own;
+            added += numerators[i];
         }
-        sum += shifted(added, kNumeratorFraction - widths.sum_fraction);
+        added >>= widths.numerator - widths.sum;
+        const std::int64_t next = first == 0 ? own : std::max(ceiling, own);
+        sum = shifted(sum, next - ceiling) + shifted(added, next - own);
         sum = published(format) ? std::min(sum, kMostPublishedSum) : sum;
+        ceiling = next;
     });
     sum = std::max<std::uint64_t>(sum, 1);
-    const std::int64_t reciprocal = reciprocal_mantissa(sum, widths.reciprocal_fraction);
-    const int shift = kNumeratorFraction + widths.reciprocal_fraction + leading_one(sum) -
-                      widths.sum_fraction - widths.code_fraction;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        const auto aligned =
-            static_cast<std::int64_t>(shifted(numerators[i], ceiling - ceilings[i]));
-        codes[i] = static_cast<std::int32_t>(std::min(rounding_shift(aligned * reciprocal, shift),
-                                                      (std::int64_t{1} << format.bits) - 1));
+    const std::uint64_t reciprocal = reciprocal_bits(sum, format, widths.reciprocal);
+    const int shift =
+        widths.numerator + widths.reciprocal + leading_one(sum) - widths.sum - widths.code;
+    for (std::size_t i = 0; i < row.x.size(); ++i) {
+        const std::int64_t down = std::min<std::int64_t>(shift + ceiling - ceilings[i], 62);
+        codes[i] = static_cast<std::int32_t>(
+            std::min(rounding_shift(static_cast<std::int64_t>(numerators[i] * reciprocal),
+                                    static_cast<int>(down)),
+                     (std::int64_t{1} << format.bits) - 1));
     }
 }
 

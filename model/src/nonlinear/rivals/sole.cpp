@@ -28,13 +28,14 @@ std::int64_t log2_exp(std::int64_t distance, const RivalFormat& format) {
 
 }  // namespace
 
-void sole(Logits x, const RivalFormat& format, Codes codes) {
+void sole(const Row& row, const RivalFormat& format, Codes codes) {
+    const Logits x = row.x;
     const int deepest = most_exponent(format);
     std::vector<std::int64_t> exponents(x.size());
     std::vector<std::int64_t> maxima(x.size());
     std::int64_t most = x.front();
     std::uint64_t sum = 0;
-    for_blocks(x, format.block, [&](std::size_t first, Logits block) {
+    for_blocks(row, format.block, [&](std::size_t first, Logits block) {
         const std::int64_t next = std::max<std::int64_t>(most, largest(block));
         sum = shifted(sum, log2_exp(next - most, format));
         most = next;
