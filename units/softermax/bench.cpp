@@ -1,0 +1,11 @@
+// softermax at its ports: rows through the golden model.
+#include "families/rival_softmax/bench.h"
+#include "makers.h"
+
+namespace qrazor::units::softermax {
+
+std::unique_ptr<tb::Bench> bench(const gen::Design& design) {
+    return rival_bench(design, model::RivalSoftmax::softermax);
+}
+
+}  // namespace qrazor::units::softermax
