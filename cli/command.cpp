@@ -337,5 +337,6 @@ template Option* Command::add_option(const std::string&, std::vector<std::string
 template Option* Command::add_option(const std::string&, std::vector<std::int64_t>&,
                                      const std::string&);
 template Option* Command::add_option(const std::string&, std::vector<int>&, const std::string&);
+template Option* Command::add_option(const std::string&, std::vector<double>&, const std::string&);
 
 }  // namespace qrazor::cli

@@ -6,6 +6,7 @@
 
 #include "commands.h"
 #include "options.h"
+#include "pim_loss.h"
 #include "qrazor/report/in_memory.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/markdown.h"
@@ -24,6 +25,7 @@ constexpr const char* kPimExamples = R"(examples:
   qrazor pim --report build/report              also in-memory.{json,md,html,svg}
   qrazor pim --document docs/in-memory.md       also fills that document's tables and picture
   qrazor pim --activations captured.safetensors
+  qrazor pim --loss --windows 1                 instead: the language model with noisy converters
 
 An input vector is sent bit by bit; a read activates at most N rows that hold a one, so that a
 column's converter needs N + 1 levels. Against it: all rows at once, int8 in two's complement.
@@ -38,6 +40,7 @@ struct PimSettings {
     std::string report;
     std::string document;
     std::string json;
+    PimLossSettings loss;
 };
 
 void print_table(const report::TextTable& table) {
@@ -86,7 +89,27 @@ void settle(PimSettings& settings) {
     }
 }
 
+void run_loss(PimSettings& settings, const Command& command) {
+    settings.loss.model.fill_defaults(command);
+    prepare_file("json", settings.json);
+    const PimLosses losses = measure_pim_loss(settings.loss);
+    print_table(pim_loss_table(losses));
+    std::cout << losses.windows << " windows of each text; =: no read can miss its count\n";
+    if (!settings.json.empty()) {
+        write_file(settings.json, pim_loss_json(losses).dump(2) + "\n");
+    }
+    if (!settings.document.empty()) {
+        write_file(settings.document, fill_region(read_file(settings.document),
+                                                  pim_loss_markdown(losses, command.line()),
+                                                  settings.document, "in-memory-loss"));
+    }
+}
+
 void run_pim(PimSettings& settings, const Command& command) {
+    if (settings.loss.wanted) {
+        run_loss(settings, command);
+        return;
+    }
     settle(settings);
     prepare_file("json", settings.json);
     if (!settings.report.empty()) {
@@ -144,6 +167,16 @@ void add_pim(Command& app) {
         ->add_option("--document", settings->document,
                      "fill this document's region `in-memory`; the picture goes beside it, as .svg")
         ->check(existing_file());
+    settings->loss.model.options.windows = 2;
+    Option* loss = command->add_flag("--loss", settings->loss.wanted,
+                                     "instead: loss of the language model against the noise of "
+                                     "the converters; region `in-memory-loss`");
+    command
+        ->add_option("--noise", settings->loss.noise,
+                     "in % of full scale (default: 0, 0.5, 1, 2, 4)")
+        ->check(range(0.0, 100.0))
+        ->needs(loss);
+    settings->loss.model.add_to(*command);
     command->callback([settings, command] { run_pim(*settings, *command); });
 }
 

@@ -255,7 +255,7 @@ TEST_CASE("in memory: what cannot be is refused by name") {
     refused({128, 0, InputCode::twos}, "ones = 0: must be 1 to 128 (the rows)");
     refused({128, 129, InputCode::twos}, "ones = 129: must be 1 to 128 (the rows)");
     refused({0, 1, InputCode::twos}, "rows = 0: must be 1 to 4096");
-    refused({128, 7, InputCode::twos, false, 0}, "adc_bits = 0: must be 1 to 16");
+    refused({128, 7, InputCode::twos, false, 0}, "adc_bits = 0: must be 1 to 14");
     refused({128, 7, InputCode::twos, true},
             "signed = true: must be false where inputs are twos, whose planes have no sign");
     refused({128, 31, InputCode::twos, false, 4, true},

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "convert_columns.h"
 #include "qrazor/model/in_memory.h"
 #include "qrazor/support/error.h"
 
@@ -13,7 +14,7 @@ namespace qrazor::model::in_memory {
 namespace {
 
 constexpr int kMostRows = 4096;
-constexpr int kMostBits = 16;
+constexpr int kMostBits = 14;  // of which every code fits 16 bits with its sign
 
 constexpr std::array<WordRow<InputCode>, 4> kInputs{{
     {InputCode::twos, "twos", "int8 in two's complement: 8 planes"},
@@ -39,14 +40,6 @@ int top_code(const Array& array) {
     const int bits = adc_bits(array);
     return (1 << (array.is_signed ? bits - 1 : bits)) - 1;
 }
-
-// The finalizer of SplitMix64, which Rng steps through: here any step is asked for directly.
-std::uint64_t mixed(std::uint64_t z) {
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    return z ^ (z >> 31);
-}
-constexpr std::uint64_t kStep = 0x9e3779b97f4a7c15ULL;
 
 }  // namespace
 
@@ -106,15 +99,14 @@ void validate(const Imperfection& imperfection) {
     in("ratio", imperfection.ratio, 1e9);
 }
 
+bool is_exact(const Array& array, const Imperfection& imperfection) {
+    const int bits = adc_bits(array);
+    return imperfection.alpha == 0 && imperfection.ratio == 0 && (1 << bits) >= levels(array) &&
+           imperfection.sigma * ((1 << bits) - 1) * 6 < 0.5;
+}
+
 double draw(std::uint64_t seed, std::uint64_t stream, std::uint64_t read, std::uint64_t column) {
-    const std::uint64_t state = mixed(mixed(seed + kStep * (stream + 1)) + kStep * (read + 1));
-    // Three words are twelve numbers of 16 bits; their sum is exact.
-    std::uint64_t sum = 0;
-    for (std::uint64_t word = 1; word <= 3; ++word) {
-        const std::uint64_t z = mixed(state + kStep * (3 * column + word));
-        sum += (z & 0xffff) + ((z >> 16) & 0xffff) + ((z >> 32) & 0xffff) + (z >> 48);
-    }
-    return static_cast<double>(sum) / 65536 - 6;
+    return static_cast<double>(drawn_sum(draw_state(seed, stream, read), column)) / 65536 - 6;
 }
 
 int convert(const Array& array, const Imperfection& imperfection, int counted, int ones, double n) {

@@ -4,6 +4,7 @@
 #include <bit>
 #include <string>
 
+#include "convert_columns.h"
 #include "qrazor/model/in_memory.h"
 #include "qrazor/support/error.h"
 #include "weight_columns.h"
@@ -73,7 +74,7 @@ Crossbar::Crossbar(const Weights& weights, const Array& array, const Imperfectio
     }
     const WeightColumns columns(weights_, array_);
     columns_ = columns.columns();
-    if (is_exact()) {
+    if (is_exact(array_, imperfection_)) {
         return;  // no cell is looked at
     }
     const auto rows = static_cast<std::size_t>(array.rows);
@@ -86,12 +87,6 @@ Crossbar::Crossbar(const Weights& weights, const Array& array, const Imperfectio
             }
         }
     }
-}
-
-bool Crossbar::is_exact() const {
-    const int bits = adc_bits(array_);
-    return imperfection_.alpha == 0 && imperfection_.ratio == 0 && (1 << bits) >= levels(array_) &&
-           imperfection_.sigma * ((1 << bits) - 1) * 6 < 0.5;
 }
 
 void Crossbar::add_exact(const Vector& vector, Result& result) const {
@@ -119,7 +114,6 @@ void Crossbar::add_exact(const Vector& vector, Result& result) const {
 
 Result Crossbar::multiply(const Vector& vector, std::uint64_t stream) const {
     check_fit(vector, weights_.inputs, weights_.group);
-    const bool exact = is_exact();
     const WeightColumns worth(weights_, array_);
     const auto width = static_cast<std::size_t>(weights_.bits());
     Result result;
@@ -127,7 +121,7 @@ Result Crossbar::multiply(const Vector& vector, std::uint64_t stream) const {
     const std::vector<Read> reads = reads_of(vector, array_);
     result.reads = reads.size();
     result.conversions = reads.size() * columns_;
-    if (exact) {
+    if (is_exact(array_, imperfection_)) {
         add_exact(vector, result);
         return result;
     }
@@ -141,12 +135,10 @@ Result Crossbar::multiply(const Vector& vector, std::uint64_t stream) const {
         add_rows(read.plus, cells, columns_, 1, counts.data());
         add_rows(read.minus, cells, columns_, -1, counts.data());
         const int ones = ones_in(read.plus) - ones_in(read.minus);
+        convert_columns(array_, imperfection_, ones, stream, 3 * number, counts);
         for (std::size_t output = 0; output < weights_.outputs; ++output) {
-            for (std::size_t bit = 0; bit < width; ++bit) {
-                const std::size_t column = output * width + bit;
-                codes[bit] = convert(array_, imperfection_, counts[column], ones,
-                                     draw(imperfection_.seed, stream, 3 * number, column));
-            }
+            std::copy_n(counts.begin() + static_cast<std::ptrdiff_t>(output * width), width,
+                        codes.begin());
             result.values[output] += read.weight * column_sum(codes) *
                                      (std::int64_t{1} << worth.flag(output, read.group));
         }

@@ -120,7 +120,7 @@ CodedRow coded_row(std::span<const float> row, InputCode input) {
     std::vector<std::int64_t> values;
     for (const float x : row) {
         if (!(std::abs(x) < kMost)) {  // nor a NaN
-            throw Error("value = " + std::to_string(x) + ": must be below 1e9");
+            throw NoNumber("value = " + std::to_string(x) + ": must be below 1e9");
         }
         values.push_back(std::llround(std::ldexp(static_cast<double>(x), kFraction)));
     }

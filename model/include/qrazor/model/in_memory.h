@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "qrazor/model/razor.h"
+#include "qrazor/support/error.h"
 #include "qrazor/support/words.h"
 
 namespace qrazor::model::in_memory {
@@ -60,6 +61,12 @@ struct Vector {
     std::vector<std::uint8_t> flags = {};
     int group = 0;
 };
+// A row of values that holds one which is no number, or too large to be one of a network.
+class NoNumber : public Error {
+  public:
+    using Error::Error;
+};
+
 // A row of numbers as a vector, cut at the row's own leading bit (requantize.h): int8, or SDR codes
 // of 16-bit bases in groups of 16. One count of a code (shifted by its flag) is worth `unit`.
 // Throws qrazor::Error: a number that is none, or of 10^9 and more.
@@ -107,6 +114,10 @@ struct Imperfection {
 };
 void validate(const Imperfection& imperfection);
 
+// Whether no read can miss its count: noise that does not reach the next code is none, for draws
+// end at 6 deviations.
+bool is_exact(const Array& array, const Imperfection& imperfection);
+
 // Twelve uniform numbers less 6: mean 0, deviation 1, within -6..6. A function of its arguments
 // alone, so that threads change nothing; `stream` tells vectors apart.
 double draw(std::uint64_t seed, std::uint64_t stream, std::uint64_t read, std::uint64_t column);
@@ -130,11 +141,9 @@ class Crossbar {
   public:
     Crossbar(const Weights& weights, const Array& array, const Imperfection& imperfection = {});
     Result multiply(const Vector& vector, std::uint64_t stream) const;
-    // Whether no read can miss its count, since the noise does not reach the next code: draws end
-    // at 6 deviations. Values are then dot products, and nothing is drawn.
-    bool is_exact() const;
 
   private:
+    // Dot products, where nothing need be drawn.
     void add_exact(const Vector& vector, Result& result) const;
 
     Weights weights_;
