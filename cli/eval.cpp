@@ -44,6 +44,7 @@ norms, softmax and logits stay in float. Loss is in nats a token (a byte, where 
 With --integer there is no float between embedding and logits, and a format is
 int:wXaYkvZ, sdr:w4a4kvZ,gG   the whole network
 functions                     float, but softmax, norms and activation are those of integers
+activation, activation:ivit   float, but the activation: ours, or I-ViT's (ibert: of networks with GELU)
 softmax, softmax:RIVAL        float, but the softmax: ours, or softermax, ibert, ivit, sole, ita (published or widened)
 with options: p8 (bits of probabilities, 1 to 16), carry or near (their rounding), deferred or log (softmax),
 pow2 or dyadic (scales of weights). docs/integer-model.md.)";
@@ -330,7 +331,7 @@ void add_eval(Command& app) {
     Option* functions =
         command
             ->add_flag("--functions", settings->functions,
-                       "our integer softmax beside published ones, in the float network")
+                       "our integer functions beside published ones, in the float network")
             ->excludes(integer)
             ->excludes(format);
     for (Option* other : of_floats) {

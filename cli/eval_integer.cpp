@@ -29,7 +29,7 @@ constexpr std::size_t kDivergence = 2;
 
 std::vector<eval::IntegerScheme> integer_schemes(const IntegerSettings& settings) {
     if (settings.functions) {
-        return eval::compared_softmaxes();
+        return eval::compared_functions();
     }
     if (settings.formats.empty()) {
         return eval::usual_integer_schemes();
@@ -90,6 +90,10 @@ Json json_of(const eval::IntegerScheme& scheme) {
                   {"source", std::string(facts.source)},
                   {"widths", std::string(word_of(scheme.rival->widths))},
                   {"bits", scheme.rival->bits}}}};
+    }
+    if (scheme.part == eval::IntegerPart::activation) {
+        return {{"activation",
+                 scheme.rival_activation ? std::string(doc_of(*scheme.rival_activation)) : "ours"}};
     }
     Json out{{"softmax",
               {{"form", std::string(word_of(scheme.softmax.form))},

@@ -102,7 +102,8 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"eval", "--format", "mxfp4", "--bit-true", "--windows", "1"},
          "bit-true: weights = mxfp4: must be sdr, int or vsq"},
         {{"eval", "--integer", "--format", "mxfp4"},
-         "format = mxfp4: --integer: must be softmax, functions, int:wXaYkvZ or sdr:w4a4kvZ"},
+         "format = mxfp4: --integer: must be softmax, activation, functions, int:wXaYkvZ or "
+         "sdr:w4a4kvZ"},
         {{"eval", "--integer", "--format", "int:w8a16kv8,p17"}, "p = 17: must be 1 to 16"},
         {{"eval", "--integer", "--bit-true"}, "--bit-true excludes --integer"},
         {{"eval", "--search", "4.01"}, "search = 4.010: no variant has so few bits"},

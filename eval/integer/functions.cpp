@@ -6,6 +6,7 @@
 #include <cmath>
 #include <mutex>
 #include <numbers>
+#include <optional>
 
 #include "arithmetic.h"
 #include "parts.h"
@@ -22,6 +23,14 @@ constexpr int kGateWordBits = 16;
 
 std::int32_t fixed_word(double x, int fraction, int bits) {
     return static_cast<std::int32_t>(model::saturate(fixed_of(x, fraction), bits));
+}
+
+// Nothing where the design has none of the function.
+std::optional<std::int32_t> rival_activated(model::RivalGelu rival, model::Activation which,
+                                            std::int32_t x) {
+    return which == model::Activation::silu
+               ? model::published_silu(rival, x, kGateFraction)
+               : std::optional(model::published_gelu(rival, x, kGateFraction));
 }
 
 // Notes the largest logit of base 2 at each site.
@@ -98,6 +107,10 @@ void IntegerFunctions::probabilities(const TensorSite& site, std::span<const std
 
 void IntegerFunctions::softmax(const TensorSite& probabilities_site, Matrix& scores, Mask mask,
                                std::size_t window, float scale) {
+    if (scheme_.part == IntegerPart::activation) {
+        Hooks::softmax(probabilities_site, scores, mask, window, scale);
+        return;
+    }
     const double base2 = double{scale} * std::numbers::log2e;
     std::vector<std::int32_t> z;
     for (std::size_t r = 0; r < scores.rows; ++r) {
@@ -113,7 +126,7 @@ void IntegerFunctions::softmax(const TensorSite& probabilities_site, Matrix& sco
 }
 
 void IntegerFunctions::rms_norm(Matrix& values, const std::vector<float>& weight, double epsilon) {
-    if (scheme_.part == IntegerPart::softmax) {
+    if (scheme_.part != IntegerPart::functions) {
         Hooks::rms_norm(values, weight, epsilon);
         return;
     }
@@ -141,10 +154,16 @@ void IntegerFunctions::gated(Activation activation, Matrix& gate, const Matrix& 
         return;
     }
     const model::Activation which = integer_activation(activation);
+    if (scheme_.rival_activation && !rival_activated(*scheme_.rival_activation, which, 0)) {
+        throw Error("format = " + scheme_.text + ": --integer: it has no " +
+                    std::string(word_of(which)) + ", which the network has");
+    }
     for (std::size_t k = 0; k < gate.values.size(); ++k) {
         const std::int32_t x = fixed_word(gate.values[k], kGateFraction, kGateWordBits);
-        gate.values[k] = static_cast<float>(model::activated(which, x, kGateFraction)) /
-                         (1 << kGateFraction) * up.values[k];
+        const std::int32_t y = scheme_.rival_activation
+                                   ? rival_activated(*scheme_.rival_activation, which, x).value()
+                                   : model::activated(which, x, kGateFraction);
+        gate.values[k] = static_cast<float>(y) / (1 << kGateFraction) * up.values[k];
     }
 }
 

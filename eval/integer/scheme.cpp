@@ -30,6 +30,7 @@ int ranged(const std::string& text, const std::string& what, const std::string& 
 }
 
 constexpr std::string_view kRivalPrefix = "softmax:";
+constexpr std::string_view kActivationPrefix = "activation:";
 
 bool is_number_behind(char letter, const std::string& option) {
     return option.size() > 1 && option[0] == letter &&
@@ -44,6 +45,12 @@ void read_name(const std::string& name, IntegerScheme& scheme) {
         scheme.part = IntegerPart::functions;
     } else if (name == "softmax") {
         scheme.part = IntegerPart::softmax;
+    } else if (name == "activation") {
+        scheme.part = IntegerPart::activation;
+    } else if (name.starts_with(kActivationPrefix)) {
+        scheme.part = IntegerPart::activation;
+        scheme.rival_activation = value_named<model::RivalGelu>(
+            std::string_view(name).substr(kActivationPrefix.size()), "activation");
     } else if (name.starts_with(kRivalPrefix)) {
         scheme.part = IntegerPart::softmax;
         scheme.rival = model::RivalFormat{};
@@ -61,9 +68,10 @@ void read_name(const std::string& name, IntegerScheme& scheme) {
             scheme.kv_bits = ranged(scheme.text, "kv", match[2], 2, 8);
         }
     } else {
-        refuse_integer(scheme.text,
-                       "must be softmax, functions, int:wXaYkvZ or sdr:w4a4kvZ,gG: other formats, "
-                       "smoothing, rotation and error feedback have no integer network");
+        refuse_integer(
+            scheme.text,
+            "must be softmax, activation, functions, int:wXaYkvZ or sdr:w4a4kvZ,gG: other formats, "
+            "smoothing, rotation and error feedback have no integer network");
     }
 }
 
@@ -120,6 +128,9 @@ IntegerScheme parse_integer_scheme(const std::string& text) {
     while (at < text.size()) {
         const std::size_t end = std::min(text.find(',', at + 1), text.size());
         const std::string option = text.substr(at + 1, end - at - 1);
+        if (scheme.part == IntegerPart::activation) {
+            refuse_integer(text, "'" + option + "': an activation has no options");
+        }
         if (scheme.rival) {
             read_rival_option(option, scheme);
         } else {
@@ -143,7 +154,7 @@ std::vector<IntegerScheme> usual_integer_schemes() {
     return all;
 }
 
-std::vector<IntegerScheme> compared_softmaxes() {
+std::vector<IntegerScheme> compared_functions() {
     std::vector<IntegerScheme> all;
     for (const std::string bits : {"8", "16"}) {
         for (const std::string form : {"", ",log"}) {
@@ -155,6 +166,13 @@ std::vector<IntegerScheme> compared_softmaxes() {
                 all.push_back(parse_integer_scheme(name + ",published"));
             }
             all.push_back(parse_integer_scheme(name + ",widened"));
+        }
+    }
+    all.push_back(parse_integer_scheme("activation"));
+    for (const WordRow<model::RivalGelu>& row : words_of(model::RivalGelu{})) {
+        // Of a network with SiLU: I-BERT has none.
+        if (model::published_silu(row.value, 0)) {
+            all.push_back(parse_integer_scheme("activation:" + std::string(row.word)));
         }
     }
     return all;

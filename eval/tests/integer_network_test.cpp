@@ -174,7 +174,7 @@ TEST_CASE("losses and divergences of integers on a few windows of tinylm") {
     }
 }
 
-TEST_CASE("no softmax of others diverges less than ours at equal width") {
+TEST_CASE("no function of others diverges less than ours at equal width") {
     EvaluateOptions options;
     options.windows = 2;
     options.metric = &metric_named("divergence");
@@ -189,7 +189,7 @@ TEST_CASE("no softmax of others diverges less than ours at equal width") {
         ours[bits] = divergence(parse_integer_scheme("softmax,p" + std::to_string(bits)));
     }
     std::size_t others = 0;
-    for (const IntegerScheme& scheme : compared_softmaxes()) {
+    for (const IntegerScheme& scheme : compared_functions()) {
         if (scheme.rival) {
             INFO(scheme.text);
             CHECK(ours.at(scheme.rival->bits) < divergence(scheme));
@@ -197,4 +197,8 @@ TEST_CASE("no softmax of others diverges less than ours at equal width") {
         }
     }
     CHECK(others == 15);
+    CHECK(divergence(parse_integer_scheme("activation")) <
+          divergence(parse_integer_scheme("activation:ivit")));
+    CHECK_THROWS_WITH(divergence(parse_integer_scheme("activation:ibert")),
+                      Catch::Contains("it has no silu"));
 }

@@ -132,7 +132,7 @@ TEST_CASE("what has no integer network is refused by name") {
         CHECK_THROWS_WITH(parse_integer_scheme(text),
                           Contains("format = " + text) && Contains(said));
     };
-    refused("mxfp4", "must be softmax, functions, int:wXaYkvZ or sdr:w4a4kvZ");
+    refused("mxfp4", "must be softmax, activation, functions, int:wXaYkvZ or sdr:w4a4kvZ");
     refused("int:w8a16kv8+smooth", "smoothing, rotation");
     refused("int:w9a16kv8", "w = 9: must be 2 to 8");
     refused("int:w8a17kv8", "a = 17: must be 2 to 16");

@@ -63,3 +63,20 @@ TEST_CASE("ours is nearer to GELU than every rival, and trimming costs I-BERT no
         CHECK(ivit < 0.06);
     }
 }
+
+TEST_CASE("ours is nearer to SiLU than I-ViT's sigmoid, which is all that rivals have of it") {
+    const auto worst = [](const Gelu& silu) {
+        double most = 0;
+        for (std::int32_t x = -32768; x < 32768; ++x) {
+            const double real = x / 1024.0;
+            most = std::max(most, std::abs(silu(x) / 1024.0 - real / (1 + std::exp(-real))));
+        }
+        return most;
+    };
+    const double ivit =
+        worst([](std::int32_t x) { return published_silu(RivalGelu::ivit, x).value(); });
+    CHECK(ivit > 0.01);
+    CHECK(ivit < 0.02);
+    CHECK(worst([](std::int32_t x) { return activated(Activation::silu, x); }) < 7e-4);
+    CHECK_FALSE(published_silu(RivalGelu::ibert, 5).has_value());
+}

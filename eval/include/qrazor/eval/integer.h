@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "qrazor/eval/sites.h"
+#include "qrazor/model/rival_gelu.h"
 #include "qrazor/model/rival_softmax.h"
 #include "qrazor/model/softmax.h"
 #include "qrazor/support/words.h"
@@ -19,9 +20,10 @@ namespace qrazor::eval {
 
 // What runs in integers.
 enum class IntegerPart : std::uint8_t {
-    softmax,    // alone, in a network of floats: ours, or another's
-    functions,  // softmax, norm and activation, in a network of floats
-    graph,      // the whole network
+    softmax,     // alone, in a network of floats: ours, or another's
+    activation,  // likewise
+    functions,   // softmax, norm and activation, in a network of floats
+    graph,       // the whole network
 };
 
 // What a count of a weight's row is worth.
@@ -40,20 +42,22 @@ struct IntegerScheme {
     int group = 0;        // values of an SDR group; 0: plain integers
     WeightScale scale = WeightScale::pow2;
     model::SoftmaxFormat softmax;
-    std::optional<model::RivalFormat> rival;  // instead of ours, where part is softmax
-    int effective_bits() const;               // the most of any operand
+    std::optional<model::RivalFormat> rival;           // instead of ours, where part is softmax
+    std::optional<model::RivalGelu> rival_activation;  // where part is activation
+    int effective_bits() const;                        // the most of any operand
 };
 
-// softmax | functions | int:wXaYkvZ | sdr:w4a4kvZ,gG, each with options behind commas: p16 (bits of
-// probabilities), carry or near (their rounding), deferred or log (form of the softmax), pow2 or
-// dyadic. softmax:RIVAL (a word of model::RivalSoftmax) has p8 and published or widened. Throws
-// qrazor::Error, `format = TEXT: ...`.
+// softmax | activation | functions | int:wXaYkvZ | sdr:w4a4kvZ,gG, each with options behind commas:
+// p16 (bits of probabilities), carry or near (their rounding), deferred or log (form of the
+// softmax), pow2 or dyadic. softmax:RIVAL (a word of model::RivalSoftmax) has p8 and published or
+// widened; activation:RIVAL is one of model::RivalGelu. Throws qrazor::Error, `format = TEXT:
+// ...`.
 IntegerScheme parse_integer_scheme(const std::string& text);
 
 // What is evaluated where nothing is asked for.
 std::vector<IntegerScheme> usual_integer_schemes();
-// Our softmax beside each of the others', at equal width of what comes out.
-std::vector<IntegerScheme> compared_softmaxes();
+// Our functions beside each of the others', at equal width of what comes out.
+std::vector<IntegerScheme> compared_functions();
 
 // Rows of 16-bit integers, `stride` of them apart.
 struct IntegerView {

@@ -4,6 +4,7 @@
 // retrains anything here.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -24,6 +25,9 @@ const RivalGeluFacts& facts_of(RivalGelu rival);
 
 // As published: every word as wide as its formula makes it, the result rounded once.
 std::int32_t published_gelu(RivalGelu which, std::int32_t x, int fraction = 10);
+
+// SiLU by the same means: I-ViT's sigmoid without the factor 1.702. I-BERT's polynomial has none.
+std::optional<std::int32_t> published_silu(RivalGelu which, std::int32_t x, int fraction = 10);
 
 // I-BERT's in the fewest bits at which it is as exact as with all of them (fraction = 10): |x| is
 // cut to 5 fraction bits, the square to 8, and the constant is 37 / 512. No division is left.

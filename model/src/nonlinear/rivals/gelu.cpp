@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <numbers>
+#include <optional>
 
 #include "qrazor/model/fixed_point.h"
 #include "qrazor/model/rival_gelu.h"
@@ -51,14 +52,18 @@ std::int64_t shift_exp(std::int64_t d, int fraction) {
     return mantissa >> std::min<std::int64_t>(power >> fraction, 62);
 }
 
-std::int32_t ivit_gelu(std::int32_t x, int fraction) {
+// x sigmoid(y)
+std::int32_t shift_gated(std::int64_t wide, std::int64_t y, int fraction) {
     constexpr int kQuotient = 16;  // fraction bits of the sigmoid
-    const std::int64_t wide = x;
-    const std::int64_t y = wide + (wide >> 1) + (wide >> 3) + (wide >> 4);
     const std::int64_t most = std::max<std::int64_t>(y, 0);
     const std::int64_t up = shift_exp(y - most, fraction);
     const std::int64_t sigmoid = (up << kQuotient) / (up + shift_exp(-most, fraction));
     return static_cast<std::int32_t>(rounding_shift(wide * sigmoid, kQuotient));
+}
+
+std::int32_t ivit_gelu(std::int32_t x, int fraction) {
+    const std::int64_t wide = x;
+    return shift_gated(wide, wide + (wide >> 1) + (wide >> 3) + (wide >> 4), fraction);
 }
 
 }  // namespace
@@ -73,6 +78,10 @@ const RivalGeluFacts& facts_of(RivalGelu rival) {
 
 std::int32_t published_gelu(RivalGelu which, std::int32_t x, int fraction) {
     return which == RivalGelu::ibert ? ibert_gelu(x, fraction) : ivit_gelu(x, fraction);
+}
+
+std::optional<std::int32_t> published_silu(RivalGelu which, std::int32_t x, int fraction) {
+    return which == RivalGelu::ivit ? std::optional(shift_gated(x, x, fraction)) : std::nullopt;
 }
 
 std::int32_t trimmed_ibert_gelu(std::int32_t x, int fraction) {
