@@ -15,6 +15,16 @@ Coefficient power(int exponent) {
     return Coefficient{1} << exponent;
 }
 
+namespace {
+
+Description watched_by(const std::string& watch, const std::string& shown) {
+    Description out(watch);
+    out.watched = shown;
+    return out;
+}
+
+}  // namespace
+
 ClaimWriter::ClaimWriter(const gen::Design& design, const std::vector<gen::CutWord>& words,
                          const Rtl& rtl, const Algebra& algebra)
     : design_(design), words_(words), rtl_(rtl), algebra_(algebra) {
@@ -137,6 +147,15 @@ std::vector<std::string> ClaimWriter::ports_of(gen::Operation operation, size_t 
 void ClaimWriter::describe(gen::Operation operation, size_t nth, const std::string& description,
                            const std::map<std::string, std::string>& legal) {
     out_.parts[nth_part(operation, nth).type] = Description(description, legal);
+}
+
+void ClaimWriter::watch(gen::Operation operation, size_t nth, const std::string& watch,
+                        const std::string& shown) {
+    out_.parts[nth_part(operation, nth).type] = watched_by(watch, shown);
+}
+
+void ClaimWriter::watch_unit(const std::string& watch, const std::string& shown) {
+    out_.watch = watched_by(watch, shown);
 }
 
 void ClaimWriter::finish() const {

@@ -418,7 +418,8 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
     static std::mutex mutex;
     static std::map<std::string, Proof> known;
     const std::vector<gen::SourceFile> files = files_of(cell.type, sources);
-    const std::optional<Watch> protocol = watch_of(cell);
+    const std::optional<Watch> protocol =
+        own.watched.empty() ? watch_of(cell) : Watch{own.text, own.watched};
     const std::string property =
         described(cell) + (protocol ? protocol->property : " equals its description");
     // Stores of any width are watched with few bits: one proof for all of them.
@@ -461,6 +462,17 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
     proof.property = property;
     const std::lock_guard<std::mutex> lock(mutex);
     known.emplace(key, proof);
+    return proof;
+}
+
+// A unit whose results are not as many as its beats, by what it brings itself.
+Proof prove_watched(const gen::Design& design, const Description& watch,
+                    const std::vector<gen::SourceFile>& sources, const ProveOptions& options) {
+    Proof proof = timed("", "abc pdr", [&](Proof& one) {
+        one = prove_protocol({watch.text, watch.watched}, sources,
+                             options.folder / "unit-protocol", options.time_limit_s);
+    });
+    proof.property = design.module_name() + watch.watched;
     return proof;
 }
 
@@ -535,7 +547,9 @@ ProofReport prove_elaborated(const gen::Design& design, const gen::Emission& emi
         report.proofs.push_back(prove_coverage(rtl, algebra, claims, report.counts.ports));
     }
     const size_t before = report.proofs.size();
-    if (design.latency().from == gen::Latency::From::row) {
+    if (!claims.watch.text.empty()) {
+        report.proofs.push_back(prove_watched(design, claims.watch, sources, options));
+    } else if (design.latency().from == gen::Latency::From::row) {
         std::set<std::string> steady;
         for (const gen::CutWord& word : emission.words) {
             if (word.meaning == gen::Meaning::row_steady) {

@@ -42,6 +42,8 @@ constexpr std::array kOperations{
     OperationFacts{Operation::row_state, "registers", true},
     OperationFacts{Operation::row_store, "row buffer", true},
     OperationFacts{Operation::row_map, "map", true},
+    OperationFacts{Operation::take_ones, "first ones", true},
+    OperationFacts{Operation::work_off, "registers", true},
 };
 
 constexpr bool in_order() {
@@ -50,7 +52,7 @@ constexpr bool in_order() {
             return false;
         }
     }
-    return static_cast<std::size_t>(Operation::row_map) + 1 == kOperations.size();
+    return static_cast<std::size_t>(Operation::work_off) + 1 == kOperations.size();
 }
 static_assert(in_order(), "one row an operation, in the order of the enumeration");
 

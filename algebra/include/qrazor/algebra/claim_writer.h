@@ -53,6 +53,10 @@ class ClaimWriter {
     // The unit's own description of that part, by which it is proven (Claims::parts).
     void describe(gen::Operation operation, std::size_t nth, const std::string& description,
                   const std::map<std::string, std::string>& legal = {});
+    // What watches that part, one that holds a state, and what it shows; the same of the unit.
+    void watch(gen::Operation operation, std::size_t nth, const std::string& watch,
+               const std::string& shown);
+    void watch_unit(const std::string& watch, const std::string& shown);
 
     std::vector<Word> lanes(const Word& word, int width) const;
     // Sum of the products of signed words, modulo 2^bits.

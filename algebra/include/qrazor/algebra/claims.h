@@ -67,6 +67,9 @@ struct Description {
     // Where the whole is too much: feeds of further ports, one proof for each. Together they must
     // be all legal inputs.
     std::vector<Feeds> cases;
+    // Of a part that holds a state, instead of a comparison: `text` is a module `watch` as those of
+    // formal/src/watches.h, and this what it shows, behind the part's name.
+    std::string watched = {};
 };
 
 struct Claims {
@@ -80,6 +83,9 @@ struct Claims {
     // Those of parts that are this unit's own, by module. One that is no part of it leaves the
     // proof open.
     std::map<std::string, Description> parts = {};
+    // What watches the whole of a unit whose results are not as many as its beats, likewise, at a
+    // size that is decided in seconds. "": nothing does.
+    Description watch = {};
     // Largest magnitude that one beat adds to the accumulator; 0: no accumulator.
     Coefficient most_beat = 0;
 };

@@ -100,7 +100,9 @@ enum class Operation {
     row_fold,    // a row's state and a beat to its next state
     row_state,
     row_store,
-    row_map,  // a row's word and a beat to a beat of results
+    row_map,    // a row's word and a beat to a beat of results
+    take_ones,  // the first ones of a word, and the others
+    work_off,   // a word that gives way to the next piece by piece
 };
 
 struct SourceFile {

@@ -46,6 +46,9 @@ namespace qrazor::gen {
     CHOICE(form, "FORM", "of a softmax: what its codes are relative to", model::SoftmaxForm)   \
     CHOICE(code_rounding, "CODE_ROUNDING", "of exponentials to codes", model::CodeRounding)    \
     YES(online, "ONLINE", "relative to a running maximum: one pass less over a row")           \
+    NUMBER(rows, "ROWS", "rows of an array of cells: bits of an input plane")                  \
+    NUMBER(ones, "ONES", "ones of a read at most (N)")                                         \
+    NUMBER(weight_flags, "WEIGHT_FLAGS", "largest flag of a weight; 0: weights have none")     \
     CHOICE(handshake, "HANDSHAKE",                                                             \
            "valid: every valid beat passes; ready: beats wait on both sides", Handshake)
 

@@ -66,7 +66,10 @@ const OperationFacts& facts(Operation operation);
     X(row_next, "the same with the beat")                                       \
     X(row_stat, "what was gathered of the row, beside each of its beats")       \
     X(row_steady, "what holds still during a row")                              \
-    X(row_result, "a beat of results")
+    X(row_result, "a beat of results")                                          \
+    X(ones_left, "ones of a plane that are still to be read")                   \
+    X(ones_part, "those that the next read takes")                              \
+    X(ones_rest, "those behind them")
 
 enum class Meaning {
 #define QRAZOR_MEANING(name, sentence) name,

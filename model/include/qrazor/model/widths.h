@@ -102,4 +102,20 @@ constexpr int int_sum_width(int act, int weight, std::uint64_t terms) {
     return int_product_width(act, weight) + ceil_log2(terms);
 }
 
+// A number of 0 .. most at a port.
+constexpr int number_width(int most) {
+    return port_width(ceil_log2(static_cast<std::uint64_t>(most) + 1));
+}
+
+// Signed sum of the column codes of an output of an array of cells: the top column's weight is the
+// largest, -2^(weight-1), and a code is less than 2^code.
+constexpr int column_sum_width(int code, int weight) {
+    return code + weight;
+}
+
+// The same shifted by 0 .. most_shift, or its negative, `reads` times.
+constexpr int read_sum_width(int code, int weight, int most_shift, std::uint64_t reads) {
+    return column_sum_width(code, weight) + most_shift + ceil_log2(reads);
+}
+
 }  // namespace qrazor::model
