@@ -78,6 +78,11 @@ class ExampleText {
                 line = "       ";
             }
             line += " " + word;
+            for (std::size_t blank; line.size() > kColumns; line = "       " + line.substr(blank)) {
+                // So many elements that they need lines of their own.
+                blank = line.rfind(' ', kColumns);
+                lines_.push_back(line.substr(0, blank));
+            }
             at = comma + 2;
         }
         lines_.push_back(line);
