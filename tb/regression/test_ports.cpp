@@ -28,7 +28,7 @@ int derived_width(const gen::Config& c, const std::string& name) {
         return m::side_width(c.max_side);
     }
     if (name.find("code_") != std::string::npos) {
-        return c.salient;
+        return c.code_width != 0 ? c.code_width : c.salient;
     }
     if (name == "product_o") {
         return qrazor::units::named(c.unit).kind().operands == gen::Operands::integers

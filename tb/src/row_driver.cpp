@@ -90,10 +90,13 @@ bool RowDriver::offer(const Beat& beat) {
     return taken_ != before || !known_;
 }
 
-// So that the reset that follows meets a unit that is full, with a beat waiting before it.
+// So that the reset that follows meets a unit that is full, with a beat waiting before it. Short
+// rows: a unit that gives one result a row is full of results only then.
 void RowDriver::fill_up(const Beat& beat) {
     for (int k = rng_.between(0, 4); k > 0 && known_; --k) {
-        Beat more = framed(beat);
+        Beat more = beat;
+        more.last = rng_.one_in(2);
+        more = framed(more);
         more.reset = false;
         more.valid = true;
         more.ready = false;
