@@ -1,6 +1,5 @@
 // What the four cores of ibert_softmax are equal to, for all words that a row can leave
-// (model/src/nonlinear/rivals/ibert.cpp). The quotient is found by trial: the largest number whose
-// product with the sum, taken bit by bit, is not above the dividend.
+// (model/src/nonlinear/rivals/ibert.cpp). The quotient is what long division gives, bit by bit.
 #include "families/rival_softmax/claims.h"
 #include "families/rows/claims.h"
 #include "ibert_softmax/sizes.h"
@@ -61,9 +60,7 @@ constexpr std::string_view kNorm = R"(
     integer k;
     integer b;
     reg [@quotient@-1:0]         quotient;
-    localparam [@quotient@+@sum@:0] Dividend = 1 << @exponent@;
-    reg [@quotient@+@sum@:0]     sum;
-    reg [@quotient@+@sum@:0]     taken;
+    reg [@sum@:0]                rest;
     reg [@kept@+@quotient@:0]        code;
     reg signed [@kept@+3:0]          number;
     reg [@quotient@+2:0]             factor;
@@ -73,13 +70,14 @@ constexpr std::string_view kNorm = R"(
     reg [Lanes*CodeWidth-1:0]    codes;
     always @* begin
         quotient = 0;
-        taken    = 0;
-        sum      = stat_i;
-        for (b = @quotient@ - 1; b >= 0; b = b - 1)
-            if (taken + (sum << b) <= Dividend) begin
-                taken       = taken + (sum << b);
+        rest     = @first@;
+        for (b = @quotient@ - 1; b >= 0; b = b - 1) begin
+            rest = rest << 1;
+            if (rest >= stat_i) begin
+                rest        = rest - stat_i;
                 quotient[b] = 1'b1;
             end
+        end
         for (k = 0; k < Lanes; k = k + 1) begin
             number = beat_i[k*@kept@ +: @kept@];
             factor = quotient;
@@ -105,6 +103,7 @@ void claims(ClaimWriter& w) {
         {"dropped", number(size.c.dropped)},
         {"sum", number(size.sum)},
         {"quotient", number(size.quotient)},
+        {"first", std::to_string(size.first)},
         {"exponent", number(size.c.exponent)},
         {"product", product_statements("code", "number", "factor", size.quotient)}};
     // The largest logit's exponential alone is above this.
