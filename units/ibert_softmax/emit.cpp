@@ -17,6 +17,10 @@ constexpr std::string_view kMost = R"(
 )";
 
 constexpr std::string_view kExp = R"(
+    localparam BaseWidth   = @base@;  // bits of what is squared
+    localparam SquareWidth = @square@;  // bits of its square
+    localparam Dropped     = @dropped@;  // of these are not kept
+    localparam PowerWidth  = @kept@;  // bits of an exponential
     localparam Whole = ActWidth - Fraction;  // bits of a distance in whole numbers
 
     // With base-2 logits a halving is a whole number: what is left of the distance goes into the
@@ -24,11 +28,11 @@ constexpr std::string_view kExp = R"(
     genvar k;
     generate
         for (k = 0; k < Lanes; k = k + 1) begin : gen_lane
-            wire [ActWidth-1:0] value;
-            wire [ActWidth-1:0] below;
-            wire [@base@-1:0]   base;
-            wire [@square@-1:0] power;
-            wire                unused_power;
+            wire [ActWidth-1:0]    value;
+            wire [ActWidth-1:0]    below;
+            wire [BaseWidth-1:0]   base;
+            wire [SquareWidth-1:0] power;
+            wire                   unused_power;
             assign value = beat_i[k*ActWidth +: ActWidth];
             assign below = stat_i - {~value[ActWidth-1], value[ActWidth-2:0]};
             assign base  = @base@'d@added@ - {@pad@below[Fraction-1:0]};
@@ -36,9 +40,9 @@ constexpr std::string_view kExp = R"(
                 .value_i(base),
                 .sum_o  (power)
             );
-            assign unused_power = &{1'b0, power[@dropped@-1:0]};
-            assign result_o[k*@kept@ +: @kept@] =
-                (power[@square@-1:@dropped@] & {@kept@{beat_i[Lanes*ActWidth + k]}})
+            assign unused_power = &{1'b0, power[Dropped-1:0]};
+            assign result_o[k*PowerWidth +: PowerWidth] =
+                (power[SquareWidth-1:Dropped] & {PowerWidth{beat_i[Lanes*ActWidth + k]}})
                     >> below[ActWidth-1 -: Whole];
         end
     endgenerate
@@ -50,19 +54,28 @@ constexpr std::string_view kSquare = R"(
 @pairs@)";
 
 constexpr std::string_view kSum = R"(
-    reg [@sum@-1:0] sum;
-    integer         k;
+    localparam PowerWidth = @kept@;  // bits of an exponential
+    localparam SumWidth   = @sum@;  // bits of a row's sum
+
+    reg [SumWidth-1:0] sum;
+    integer            k;
     always @* begin
         sum = state_i;
         for (k = 0; k < Lanes; k = k + 1) begin
-            sum = sum + {{(@sum@-@kept@){1'b0}}, beat_i[k*@kept@ +: @kept@]};
+            sum = sum + {{(SumWidth-PowerWidth){1'b0}}, beat_i[k*PowerWidth +: PowerWidth]};
         end
     end
     assign next_o = sum;
 )";
 
 constexpr std::string_view kNorm = R"(
-    wire [@quotient@-1:0] quotient;
+    localparam PowerWidth    = @kept@;  // bits of an exponential
+    localparam QuotientWidth = @quotient@;  // bits of the quotient
+    localparam ProductWidth  = @product@;  // bits of a product
+    localparam Shift         = @shift@;  // bits of a product below a count
+    localparam HalvesWidth   = @halves@;  // bits of a product down to half a count
+
+    wire [QuotientWidth-1:0] quotient;
     ibert_divider u_divider (
         .divisor_i (stat_i),
         .quotient_o(quotient)
@@ -73,19 +86,19 @@ constexpr std::string_view kNorm = R"(
     genvar k;
     generate
         for (k = 0; k < Lanes; k = k + 1) begin : gen_lane
-            wire [@product@-1:0] product;
-            wire [@halves@-1:0]  rounded;
-            wire                 unused_product;
+            wire [ProductWidth-1:0] product;
+            wire [HalvesWidth-1:0]  rounded;
+            wire                    unused_product;
             @multiply@ u_product (
-                .a_i      (beat_i[k*@kept@ +: @kept@]),
+                .a_i      (beat_i[k*PowerWidth +: PowerWidth]),
                 .b_i      (quotient),
                 .product_o(product)
             );
-            assign unused_product = &{1'b0, product[@shift@-2:0]};
-            assign rounded        = {@spare@product[@product@-1:@shift@]}
-                                  + {{(@halves@-1){1'b0}}, product[@shift@-1]};
+            assign unused_product = &{1'b0, product[Shift-2:0]};
+            assign rounded        = {@spare@product[ProductWidth-1:Shift]}
+                                  + {{(HalvesWidth-1){1'b0}}, product[Shift-1]};
             assign result_o[k*CodeWidth +: CodeWidth] =
-                rounded[CodeWidth-1:0] | {CodeWidth{|rounded[@halves@-1:CodeWidth]}};
+                rounded[CodeWidth-1:0] | {CodeWidth{|rounded[HalvesWidth-1:CodeWidth]}};
         end
     endgenerate
 )";

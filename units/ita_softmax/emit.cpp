@@ -13,18 +13,19 @@ namespace qrazor::units::ita_softmax {
 namespace {
 
 constexpr std::string_view kSum = R"(
+    localparam SumWidth = @sum@;  // bits of a row's sum
     localparam Whole = ActWidth - Fraction + 1;  // bits of a distance in whole numbers
     localparam [ActWidth:0] Half = 1 << (Fraction - 1);
 
     wire [ActWidth-1:0] held;
     wire [ActWidth-1:0] most;
     wire [ActWidth:0]   grown;
-    wire [@sum@-1:0]    row;
+    wire [SumWidth-1:0] row;
     wire                unused_grown;
-    assign held  = state_i[@sum@ +: ActWidth];
+    assign held  = state_i[SumWidth +: ActWidth];
     assign most  = (gen_node[1].most > held) ? gen_node[1].most : held;
     assign grown = {1'b0, most} - {1'b0, held} + Half;
-    assign row   = state_i[@sum@-1:0] >> grown[ActWidth:Fraction];
+    assign row   = state_i[SumWidth-1:0] >> grown[ActWidth:Fraction];
     assign unused_grown = &{1'b0, grown[Fraction-1:0]};
 
     // One of each logit, shifted.
@@ -45,24 +46,25 @@ constexpr std::string_view kSum = R"(
         end
     endgenerate
 
-    reg [@sum@-1:0] sum;
-    integer         j;
+    reg [SumWidth-1:0] sum;
+    integer            j;
     always @* begin
         sum = row;
         for (j = 0; j < Lanes; j = j + 1) begin
-            sum = sum + {{(@sum@-CodeWidth-1){1'b0}}, ones[j*(CodeWidth+1) +: CodeWidth+1]};
+            sum = sum + {{(SumWidth-CodeWidth-1){1'b0}}, ones[j*(CodeWidth+1) +: CodeWidth+1]};
         end
     end
     assign next_o = {most, sum};
 )";
 
 constexpr std::string_view kNorm = R"(
+    localparam SumWidth = @sum@;  // bits of a row's sum
     localparam Whole = ActWidth - Fraction + 1;  // bits of a distance in whole numbers
     localparam [ActWidth:0] Half = 1 << (Fraction - 1);
 
     wire [CodeWidth-1:0] inverse;
     ita_divider u_divider (
-        .divisor_i (stat_i[@sum@-1:0]),
+        .divisor_i (stat_i[SumWidth-1:0]),
         .quotient_o(inverse)
     );
 
@@ -76,7 +78,7 @@ constexpr std::string_view kNorm = R"(
             wire [CodeWidth:0]  halves;
             wire                unused_below;
             assign value  = beat_i[k*ActWidth +: ActWidth];
-            assign below  = {1'b0, stat_i[@sum@ +: ActWidth]}
+            assign below  = {1'b0, stat_i[SumWidth +: ActWidth]}
                           - {1'b0, ~value[ActWidth-1], value[ActWidth-2:0]} + Half;
             assign whole  = below[ActWidth:Fraction];
             assign halves = {inverse & {CodeWidth{beat_i[Lanes*ActWidth + k]}}, 1'b0} >> whole;

@@ -122,7 +122,7 @@ void claims(ClaimWriter& w) {
         {"least", number(size.least)},
         {"argument", number(2 + size.reciprocal)},
         {"dropped", number(size.dropped)},
-        {"product", product_statements("scaled", "number", "reciprocal", size.reciprocal)}};
+        {"product", product_statements("scaled", "number", "reciprocal", size.inverse)}};
     const auto described = [&](std::string_view body, const std::string& segments) {
         std::vector<Substitution> all = words;
         all.push_back({"segments", segments});

@@ -15,21 +15,23 @@ namespace qrazor::units::softermax {
 namespace {
 
 constexpr std::string_view kWindow = R"(
+    localparam NumeratorWidth = @numerator@;  // bits of an exponential, which is below 1
+
     // The beat's maximum, raised to a whole number.
     wire [KeyWidth-1:0] ceiling;
     assign ceiling = {1'b0, gen_node[1].most[KeyWidth-1:1]}
                    + {{(KeyWidth-1){1'b0}}, gen_node[1].most[0]};
-    assign result_o[Lanes*@numerator@ +: KeyWidth] = ceiling;
+    assign result_o[Lanes*NumeratorWidth +: KeyWidth] = ceiling;
 
     // 2 to the fraction, shifted down by how far the whole part is below the maximum.
     genvar k;
     generate
         for (k = 0; k < Lanes; k = k + 1) begin : gen_lane
-            wire [ActWidth-1:0]    value;
-            wire [KeyWidth-1:0]    below;
-            wire [@numerator@:0]   mantissa;
-            wire [@numerator@:0]   aligned;
-            wire                   unused_top;
+            wire [ActWidth-1:0]     value;
+            wire [KeyWidth-1:0]     below;
+            wire [NumeratorWidth:0] mantissa;
+            wire [NumeratorWidth:0] aligned;
+            wire                    unused_top;
             assign value = beat_i[k*ActWidth +: ActWidth];
             assign below = ceiling - {1'b0, ~value[ActWidth-1], value[ActWidth-2:Fraction]};
             softermax_power u_power (
@@ -37,27 +39,32 @@ constexpr std::string_view kWindow = R"(
                 .value_o   (mantissa)
             );
             assign aligned    = mantissa >> below;
-            assign unused_top = &{1'b0, aligned[@numerator@]};
-            assign result_o[k*@numerator@ +: @numerator@] =
-                aligned[@numerator@-1:0] & {@numerator@{beat_i[Lanes*ActWidth + k]}};
+            assign unused_top = &{1'b0, aligned[NumeratorWidth]};
+            assign result_o[k*NumeratorWidth +: NumeratorWidth] =
+                aligned[NumeratorWidth-1:0] & {NumeratorWidth{beat_i[Lanes*ActWidth + k]}};
         end
     endgenerate
 )";
 
 constexpr std::string_view kSum = R"(
+    localparam NumeratorWidth = @numerator@;  // bits of an exponential, which is below 1
+    localparam AddedWidth     = @added@;  // bits of a beat's sum
+    localparam Cut            = @cut@;  // bits of it that the row's sum has not
+    localparam SumWidth       = @sum@;  // bits of a row's sum
     localparam KeyWidth = ActWidth - Fraction + 1;  // of a whole number
 
     // The beat's numerators together, as many fraction bits as the row's sum has.
-    reg  [@added@-1:0] added;
-    integer            k;
+    reg [AddedWidth-1:0] added;
+    integer              k;
     always @* begin
-        added = {@added@{1'b0}};
+        added = {AddedWidth{1'b0}};
         for (k = 0; k < Lanes; k = k + 1) begin
-            added = added + {{(@added@-@numerator@){1'b0}}, beat_i[k*@numerator@ +: @numerator@]};
+            added = added + {{(AddedWidth-NumeratorWidth){1'b0}},
+                             beat_i[k*NumeratorWidth +: NumeratorWidth]};
         end
     end
     wire unused_added;
-    assign unused_added = &{1'b0, added[@cut@-1:0]};
+    assign unused_added = &{1'b0, added[Cut-1:0]};
 
     // Of the beat and of the row so far, what has the smaller maximum is shifted to the other's.
     wire [KeyWidth-1:0] own;
@@ -65,16 +72,16 @@ constexpr std::string_view kSum = R"(
     wire [KeyWidth:0]   over;
     wire                grows;
     wire [KeyWidth-1:0] apart;
-    wire [@sum@-1:0]    row;
-    wire [@sum@-1:0]    beat;
-    wire [@sum@-1:0]    smaller;
-    wire [@sum@-1:0]    larger;
-    assign own     = beat_i[Lanes*@numerator@ +: KeyWidth];
-    assign held    = state_i[@sum@ +: KeyWidth];
+    wire [SumWidth-1:0] row;
+    wire [SumWidth-1:0] beat;
+    wire [SumWidth-1:0] smaller;
+    wire [SumWidth-1:0] larger;
+    assign own     = beat_i[Lanes*NumeratorWidth +: KeyWidth];
+    assign held    = state_i[SumWidth +: KeyWidth];
     assign over    = {1'b0, held} - {1'b0, own};
     assign grows   = over[KeyWidth];
     assign apart   = (over[KeyWidth-1:0] ^ {KeyWidth{grows}}) + {{(KeyWidth-1){1'b0}}, grows};
-    assign row     = state_i[@sum@-1:0];
+    assign row     = state_i[SumWidth-1:0];
     assign beat    = @widened@;
     assign smaller = grows ? row : beat;
     assign larger  = grows ? beat : row;
@@ -82,61 +89,72 @@ constexpr std::string_view kSum = R"(
 )";
 
 constexpr std::string_view kNorm = R"(
+    localparam NumeratorWidth  = @numerator@;  // bits of an exponential, which is below 1
+    localparam SumWidth        = @sum@;  // bits of a row's sum
+    localparam Least           = @least@;  // lowest place of the sum's leading one
+    localparam PlaceWidth      = @place@;  // bits of a place
+    localparam PaddedWidth     = @padded@;  // bits of the sum and zeros behind it
+    localparam ArgumentWidth   = @argument@;  // bits behind the leading one
+    localparam ReciprocalWidth = @reciprocal@;  // bits of a reciprocal
+    localparam ProductWidth    = @product@;  // bits of a product
+    localparam Dropped         = @dropped@;  // bits below
+    localparam HalvesWidth     = @kept@;  // of these, down to half a count
     localparam KeyWidth = ActWidth - Fraction + 1;  // of a whole number
 
     // The sum's leading one, counted from the lowest place where it can be, and what is behind it.
-    wire [@sum@-1:0]      sum;
-    reg  [@place@-1:0]    place;
-    reg  [@place@-1:0]    candidate;
+    wire [SumWidth-1:0]   sum;
+    reg  [PlaceWidth-1:0] place;
+    reg  [PlaceWidth-1:0] candidate;
     integer               n;
-    assign sum = stat_i[@sum@-1:0];
+    assign sum = stat_i[SumWidth-1:0];
     always @* begin
-        place     = {@place@{1'b0}};
-        candidate = {@place@{1'b0}};
-        for (n = @least@ + 1; n < @sum@; n = n + 1) begin
-            candidate = candidate + @place@'d1;
+        place     = {PlaceWidth{1'b0}};
+        candidate = {PlaceWidth{1'b0}};
+        for (n = Least + 1; n < SumWidth; n = n + 1) begin
+            candidate = candidate + {{(PlaceWidth-1){1'b0}}, 1'b1};
             if (sum[n]) begin
                 place = candidate;
             end
         end
     end
-    wire [@padded@-1:0]     padded;
-    wire [@padded@-1:0]     behind;
-    wire                    unused_behind;
-    wire [@reciprocal@-1:0] reciprocal;
+    wire [PaddedWidth-1:0]     padded;
+    wire [PaddedWidth-1:0]     behind;
+    wire                       unused_behind;
+    wire [ReciprocalWidth-1:0] reciprocal;
     assign padded        = @padding@;
     assign behind        = padded >> place;
-    assign unused_behind = &{1'b0, behind[@padded@-1:@argument@]};
+    assign unused_behind = &{1'b0, behind[PaddedWidth-1:ArgumentWidth]};
     softermax_reciprocal u_reciprocal (
-        .argument_i(behind[@argument@-1:0]),
+        .argument_i(behind[ArgumentWidth-1:0]),
         .value_o   (reciprocal)
     );
 
     // The lowest bit that is left is half a count. Few sums are so small that a code goes beyond
     // its largest, which it then is.
     wire [KeyWidth-1:0] most;
-    assign most = stat_i[@sum@ +: KeyWidth];
+    assign most = stat_i[SumWidth +: KeyWidth];
     wire [KeyWidth-1:0] below;
     wire [KeyWidth:0]   shift;
-    assign below = most - beat_i[Lanes*@numerator@ +: KeyWidth];
-    assign shift = {1'b0, below} + {{(KeyWidth+1-@place@){1'b0}}, place};
+    assign below = most - beat_i[Lanes*NumeratorWidth +: KeyWidth];
+    assign shift = {1'b0, below} + {{(KeyWidth+1-PlaceWidth){1'b0}}, place};
     genvar k;
     generate
         for (k = 0; k < Lanes; k = k + 1) begin : gen_lane
-            wire [@product@-1:0]         product;
-            wire [@kept@-1:0]            halves;
-            wire [@kept@-1:0]            rounded;
-            wire                         unused_product;
+            wire [ProductWidth-1:0] product;
+            wire [HalvesWidth-1:0]  halves;
+            wire [HalvesWidth-1:0]  rounded;
+            wire                    unused_product;
             @multiply@ u_product (
-                .a_i      (beat_i[k*@numerator@ +: @numerator@]),
+                .a_i      (beat_i[k*NumeratorWidth +: NumeratorWidth]),
                 .b_i      (reciprocal),
                 .product_o(product)
             );
-            assign unused_product = &{1'b0, product[@dropped@-1:0]};
-            assign halves         = product[@product@-1:@dropped@] >> shift;
-            assign rounded        = {1'b0, halves[@kept@-1:1]} + {{(@kept@-1){1'b0}}, halves[0]};
+            assign unused_product = &{1'b0, product[Dropped-1:0]};
+            assign halves         = product[ProductWidth-1:Dropped] >> shift;
+            assign rounded        = {1'b0, halves[HalvesWidth-1:1]}
+                                  + {{(HalvesWidth-1){1'b0}}, halves[0]};
             assign result_o[k*CodeWidth +: CodeWidth] =
-                rounded[CodeWidth-1:0] | {CodeWidth{|rounded[@kept@-1:CodeWidth]}};
+                rounded[CodeWidth-1:0] | {CodeWidth{|rounded[HalvesWidth-1:CodeWidth]}};
         end
     endgenerate
 )";
@@ -177,7 +195,7 @@ struct Texts {
         const std::string padding =
             zeros > 0 ? "{sum, " + number(zeros) + "'d0}"
                       : "sum[" + number(size.sum - 1) + ":" + number(-zeros) + "]";
-        const int product = size.numerator + size.reciprocal;
+        const int product = size.numerator + size.inverse;
         words = {{"numerator", number(size.numerator)},
                  {"sum", number(size.sum)},
                  {"added", number(added)},
@@ -188,11 +206,11 @@ struct Texts {
                  {"padded", number(size.sum + zeros)},
                  {"padding", padding},
                  {"argument", number(argument)},
-                 {"reciprocal", number(size.reciprocal)},
+                 {"reciprocal", number(size.inverse)},
                  {"product", number(product)},
                  {"dropped", number(size.dropped)},
                  {"kept", number(product - size.dropped)},
-                 {"multiply", "product_" + number(size.numerator) + "x" + number(size.reciprocal)},
+                 {"multiply", "product_" + number(size.numerator) + "x" + number(size.inverse)},
                  {"window", number(c.lanes * size.numerator + key_width(c))}};
     }
     std::string text(std::string_view body) const { return substitute(body, words); }
@@ -244,10 +262,10 @@ Emission emit(const Design& design) {
     body += segments_part(
         "softermax_reciprocal", "1/(1+x) for 0 <= x < 1, four segments, combinational.",
         model::rivals::softermax_segments(model::PwlFunction::reciprocal, t.size.reciprocal),
-        t.size.reciprocal, t.size.reciprocal);
+        t.size.reciprocal, t.size.inverse);
     body +=
-        array_product_part("product_" + number(t.size.numerator) + "x" + number(t.size.reciprocal),
-                           t.size.numerator, t.size.reciprocal);
+        array_product_part("product_" + number(t.size.numerator) + "x" + number(t.size.inverse),
+                           t.size.numerator, t.size.inverse);
     body += std::vector<SourceFile>{first.file};
     body += std::string_view(t.text(kInstance));
     body += pass;

@@ -25,22 +25,27 @@ constexpr std::string_view kProduct = R"(
 )";
 
 constexpr std::string_view kSegments = R"(
+    localparam ValueWidth = @value@;  // bits of a value
+    localparam SlopeWidth = @slope@;  // bits of a slope
+    localparam Within     = @within@;  // bits behind a start
+
     // A segment's start and by how much it @grows@ over its length.
-    reg [@value@-1:0] start;
-    reg [@slope@-1:0] slope;
+    reg [ValueWidth-1:0] start;
+    reg [SlopeWidth-1:0] slope;
     always @* begin
-        case (argument_i[@top@:@within@])
+        case (argument_i[@top@:Within])
 @cases@        endcase
     end
 
-    wire [@slope@+@within@-1:0] grown;
+    wire [SlopeWidth+Within-1:0] grown;
     @product@ u_product (
         .a_i  (slope),
         .b_i  (argument_i[@last@:0]),
         .add_i(@add@),
         .sum_o(grown)
     );
-    assign value_o = start @sign@ {{(@value@-@slope@){1'b0}}, grown[@slope@+@within@-1:@within@]};
+    assign value_o = start @sign@
+        {{(ValueWidth-SlopeWidth){1'b0}}, grown[SlopeWidth+Within-1:Within]};
 
     wire unused_grown;
     assign unused_grown = &{1'b0, grown[@last@:0]};
