@@ -137,14 +137,19 @@ std::vector<gen::Design> wanted(const ThroughputSettings& settings, const Comman
     return settings.mapped ? multipliers() : usual(settings.designs.designs(true));
 }
 
+std::string thousands_of_rows(const tb::Throughput& row, const std::string& none) {
+    return row.rows > 0 ? fixed(row.rows_per_second() / 1e3, 1) : none;
+}
+
 void print_throughput(const std::vector<tb::Throughput>& rows) {
     Table table({"configuration", "engine", "vectors", "bare M/s", "verified M/s", "overhead",
-                 "seconds", "over bare Verilated"});
+                 "rows k/s", "seconds", "over bare Verilated"});
     for (const tb::Throughput& row : rows) {
         table.add({row.config, row.engine + (row.mapped ? ", mapped" : ""),
                    std::to_string(row.vectors) + (row.exhaustive ? " (all)" : ""),
                    fixed(row.bare_per_second / 1e6, 2), fixed(row.per_second / 1e6, 2),
-                   fixed(100 * row.overhead(), 0) + " %", fixed(row.seconds, 4),
+                   fixed(100 * row.overhead(), 0) + " %", thousands_of_rows(row, ""),
+                   fixed(row.seconds, 4),
                    row.over_verilated > 0 ? fixed(row.over_verilated, 2) : ""});
     }
     table.print(std::cout);
@@ -165,14 +170,14 @@ std::string millions(double per_second) {
 std::string throughput_table(const std::vector<tb::Throughput>& rows) {
     std::string text =
         markdown_line({"configuration", "engine", "vectors", "bare, M/s", "verified, M/s",
-                       "overhead", "verified over bare Verilated", "ms"}) +
-        "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+                       "overhead", "rows, k/s", "verified over bare Verilated", "ms"}) +
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     double seconds = 0;
     for (const tb::Throughput& row : rows) {
         text += markdown_line({"`" + row.config + "`", row.engine + (row.mapped ? ", mapped" : ""),
                                grouped(row.vectors) + (row.exhaustive ? ", all" : ""),
                                millions(row.bare_per_second), millions(row.per_second),
-                               fixed(100 * row.overhead(), 0) + " %",
+                               fixed(100 * row.overhead(), 0) + " %", thousands_of_rows(row, "-"),
                                row.over_verilated > 0 ? fixed(row.over_verilated, 1) + " x" : "-",
                                fixed(1e3 * row.seconds, 2)});
         seconds += row.seconds;

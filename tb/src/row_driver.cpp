@@ -269,6 +269,7 @@ void RowDriver::pass(const Beat& beat, const Seen& seen) {
     }
     // Without ready_i a result is gone after its cycle.
     if (seen.due && (!waits_ || beat.ready)) {
+        rows_ += has_rows_ && due_.front().result.last ? 1 : 0;
         due_.pop_front();
         given_at_ = cycle_ + 1;
     }

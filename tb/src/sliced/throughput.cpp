@@ -124,14 +124,18 @@ Throughput driven_row(const gen::Design& design, const SlicedSource& source,
         const std::unique_ptr<Driver> driver =
             make_driver(*bench, library.make(0, options.seed), info);
         try {
-            row.seconds = std::min(row.seconds, seconds_of([&] {
-                                       driver->reset();
-                                       for (int n = 0; n < kBeats; ++n) {
-                                           bench->random(rng, beat);
-                                           driver->apply(beat);
-                                       }
-                                       driver->drain();
-                                   }));
+            const double seconds = seconds_of([&] {
+                driver->reset();
+                for (int n = 0; n < kBeats; ++n) {
+                    bench->random(rng, beat);
+                    driver->apply(beat);
+                }
+                driver->drain();
+            });
+            if (seconds < row.seconds) {
+                row.seconds = seconds;
+                row.rows = driver->rows();
+            }
         } catch (const Mismatch& mismatch) {
             row.failure = mismatch.what();
         }
@@ -233,6 +237,9 @@ std::string to_json(const std::vector<Throughput>& rows) {
                  {"passed", row.failure.empty()}};
         if (row.engine == "sliced") {
             one["gates"] = row.gates;
+        }
+        if (row.rows > 0) {
+            one["rows_per_second"] = row.rows_per_second();
         }
         if (row.over_verilated > 0) {
             one["over_bare_verilated"] = row.over_verilated;

@@ -75,6 +75,8 @@ class Driver {
     std::uint64_t checks() const { return checks_; }
     // Of these, outputs of valid beats: 0 where a stimulus has none, however long it ran.
     std::uint64_t results() const { return results_; }
+    // Rows whose last result was right; 0 of a unit without rows.
+    std::uint64_t rows() const { return rows_; }
     void observe(CycleObserver* observer) { observer_ = observer; }
     // From now on no difference is an error: for those who only watch.
     void tolerate() { tolerant_ = true; }
@@ -106,6 +108,7 @@ class Driver {
     std::uint64_t cycle_ = 0;
     std::uint64_t checks_ = 0;
     std::uint64_t results_ = 0;
+    std::uint64_t rows_ = 0;
     bool known_ = false;  // a reset has been
     Beat idle_;
 

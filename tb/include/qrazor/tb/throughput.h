@@ -31,9 +31,11 @@ struct Throughput {
     double per_second = 0;       // verified
     double bare_per_second = 0;  // of the same engine
     double seconds = 0;          // verified
+    std::uint64_t rows = 0;      // verified in these seconds; 0 of a unit without rows
     double build_seconds = 0;    // 0: it was there
     double over_verilated = 0;  // per_second over the bare Verilated loop; 0 where that was not run
     std::string failure;        // empty where all outputs are right
+    double rows_per_second() const { return static_cast<double>(rows) / seconds; }
     double overhead() const { return bare_per_second / per_second - 1; }
 };
 
