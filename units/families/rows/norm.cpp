@@ -16,6 +16,12 @@ constexpr int kMostInput = 32;
 // a + fraction: beyond it a product would be shifted to the left.
 constexpr int kMostPoint = 16;
 
+// Bits that a row's sum grows by: one at least, so that the sum of a row of one value is a sum,
+// too.
+int growth(const Config& config) {
+    return std::max(1, model::ceil_log2(static_cast<unsigned>(config.max_row)));
+}
+
 }  // namespace
 
 int root_shift(int features) {
@@ -24,11 +30,11 @@ int root_shift(int features) {
 
 int sum_bits(const Config& config) {
     // 2^30 a square, and one bit to spare for -2^15, which no parse gives.
-    return 31 + model::ceil_log2(static_cast<unsigned>(config.max_row));
+    return 31 + growth(config);
 }
 
 int mean_sum_bits(const Config& config) {
-    return kNormCode + model::ceil_log2(static_cast<unsigned>(config.max_row));
+    return kNormCode + growth(config);
 }
 
 // |y| is at most 2^(a + fraction), and the table's error above that.
