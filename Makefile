@@ -149,7 +149,7 @@ report: tool
 # Libraries: OSU's three, and with PDK=FOLDER every Liberty file there.
 .PHONY: nonlinear
 nonlinear: tool
-	$(BUILD)/qrazor nonlinear --library osu018 osu035 osu050 $(if $(PDK),--liberty \
+	$(BUILD)/qrazor nonlinear --library osu018 $(if $(PDK),--liberty \
 	  $(wildcard $(PDK)/*.lib $(PDK)/*.lib.gz)) --report $(BUILD)/nonlinear --document docs/nonlinear.md
 
 .PHONY: formats

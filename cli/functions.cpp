@@ -10,6 +10,7 @@
 #include "qrazor/model/softmax_error.h"
 #include "qrazor/support/files.h"
 #include "qrazor/support/json.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 #include "table.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr const char* kFunctionsExamples = R"(examples:
   qrazor functions
+  qrazor functions --document docs/functions.md
   qrazor functions --bits 8 --length 64,4096 --rows 4 --json functions.json
 
 Two figures a length, the worst of all rows: |error| of a probability, and |sum - 1|.)";
@@ -28,6 +30,7 @@ struct FunctionsSettings {
     int rows = 16;
     int seed = 18;
     std::string json;
+    std::string document;
 };
 
 struct FunctionErrors {
@@ -53,13 +56,15 @@ std::vector<FunctionErrors> measured_functions(const FunctionsSettings& settings
     return all;
 }
 
-void print_functions(const std::vector<FunctionErrors>& all, const FunctionsSettings& settings) {
+// The first line is the header.
+std::vector<std::vector<std::string>> functions_lines(const std::vector<FunctionErrors>& all,
+                                                      const FunctionsSettings& settings) {
     std::vector<std::string> header{"bits", "softmax", "form or widths"};
     for (const int length : settings.lengths) {
         header.push_back("L = " + std::to_string(length));
         header.emplace_back("sum");
     }
-    Table table(header);
+    std::vector<std::vector<std::string>> lines{header};
     for (const FunctionErrors& one : all) {
         std::vector<std::string> row{std::to_string(one.method.bits), one.method.name,
                                      one.method.widths};
@@ -67,9 +72,33 @@ void print_functions(const std::vector<FunctionErrors>& all, const FunctionsSett
             row.push_back(fixed(error.value, 5));
             row.push_back(fixed(error.sum, 5));
         }
-        table.add(row);
+        lines.push_back(std::move(row));
+    }
+    return lines;
+}
+
+void print_functions(const std::vector<std::vector<std::string>>& lines) {
+    Table table(lines.front());
+    for (std::size_t k = 1; k < lines.size(); ++k) {
+        table.add(lines[k]);
     }
     table.print(std::cout);
+}
+
+// Ours stand out.
+std::string functions_table(const std::vector<FunctionErrors>& all,
+                            std::vector<std::vector<std::string>> lines) {
+    std::string text = markdown_line(lines.front()) + "|";
+    for (std::size_t k = 0; k < lines.front().size(); ++k) {
+        text += k < 3 ? " --- |" : " ---: |";
+    }
+    text += "\n";
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        std::vector<std::string>& cells = lines[k + 1];
+        cells[1] = all[k].method.ours ? "**" + cells[1] + "**" : cells[1];
+        text += markdown_line(cells);
+    }
+    return text;
 }
 
 std::string functions_json(const std::vector<FunctionErrors>& all,
@@ -107,10 +136,20 @@ void add_functions(Command& app) {
         ->check(range(0, 2147483647));
     command->add_option("--json", settings->json, "write all figures to this file")
         ->check(named_path());
+    command
+        ->add_option("--document", settings->document,
+                     "fill this document's table `softmax` with the rows")
+        ->check(existing_file());
     command->callback([settings] {
         prepare_file("json", settings->json);
         const std::vector<FunctionErrors> all = measured_functions(*settings);
-        print_functions(all, *settings);
+        const std::vector<std::vector<std::string>> lines = functions_lines(all, *settings);
+        print_functions(lines);
+        if (!settings->document.empty()) {
+            write_file(settings->document,
+                       fill_region(read_file(settings->document), functions_table(all, lines),
+                                   settings->document, "softmax"));
+        }
         if (!settings->json.empty()) {
             write_file(settings->json, functions_json(all, *settings));
         }

@@ -88,9 +88,14 @@ TEST_CASE("nonlinear: errors of the online forms") {
             softmax_error(method_of({SoftmaxForm::log, CodeRounding::carry, 10, 8}), rows);
         const SoftmaxError wide =
             softmax_error(method_of({SoftmaxForm::log, CodeRounding::near, 10, 16}), rows);
-        CAPTURE(length, codes.value, codes.sum, logs.value, logs.sum, wide.value, wide.sum);
+        const SoftmaxError widest =
+            softmax_error(method_of({SoftmaxForm::deferred, CodeRounding::carry, 10, 16}), rows);
+        CAPTURE(length, codes.value, codes.sum, widest.value, widest.sum, logs.value, logs.sum,
+                wide.value, wide.sum);
         CHECK(codes.value < 1.5e-2);
         CHECK(codes.sum < 1.5e-4);
+        CHECK(widest.value < 3e-4);
+        CHECK(widest.sum < 1.5e-4);
         CHECK(logs.value < 5e-3);
         CHECK(logs.sum < 6e-3);
         CHECK(wide.value < 2.5e-3);

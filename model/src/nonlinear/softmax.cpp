@@ -100,7 +100,7 @@ void for_blocks(std::span<const std::int32_t> z, std::span<const std::uint8_t> m
 }
 
 // What a block's codes are worth in the end: kept with `bits` bits more than a code has.
-std::int32_t shifted(std::int32_t code, int bits, std::int64_t shift) {
+std::int64_t shifted(std::int64_t code, int bits, std::int64_t shift) {
     return shift > 2 * bits ? 0 : (code << bits) >> shift;
 }
 
@@ -212,11 +212,11 @@ std::uint64_t online_codes(std::span<const std::int32_t> z, std::span<const std:
                    }
                });
     std::uint64_t total = 0;
-    std::int32_t carried = 0;
+    std::int64_t carried = 0;  // and a code of 16 bits 16 places above it
     for (std::size_t i = 0; i < z.size(); ++i) {
         carried += shifted(codes[i], format.bits, (ceiling - ceilings[i]) >> format.fraction);
-        codes[i] = carried >> format.bits;
-        carried -= codes[i] << format.bits;
+        codes[i] = static_cast<std::int32_t>(carried >> format.bits);
+        carried &= (std::int64_t{1} << format.bits) - 1;
         total += static_cast<std::uint64_t>(codes[i]);
     }
     return total;

@@ -16,16 +16,21 @@ namespace {
 
 using Weights = std::span<double>;
 
-SoftmaxMethod our_method(SoftmaxForm form, CodeRounding rounding, int bits) {
+// Values a beat of the online forms.
+constexpr std::size_t kErrorBlock = 4;
+
+SoftmaxMethod our_method(SoftmaxForm form, CodeRounding rounding, bool online, int bits) {
     SoftmaxMethod method;
     method.name = "ours";
-    method.widths = std::string(word_of(form)) + ", " + std::string(word_of(rounding));
+    method.widths = std::string(word_of(form)) + ", " + std::string(word_of(rounding)) +
+                    (online ? ", online" : "");
     method.ours = true;
     method.bits = bits;
     const SoftmaxFormat format{form, rounding, kErrorFraction, bits};
-    method.probabilities = [format](std::span<const std::int32_t> z, Weights p) {
+    method.probabilities = [format, online](std::span<const std::int32_t> z, Weights p) {
         std::vector<std::int32_t> codes(z.size());
-        const std::uint64_t sum = softmax_codes(z, {}, format, codes);
+        const std::uint64_t sum = online ? online_codes(z, {}, format, kErrorBlock, codes)
+                                         : softmax_codes(z, {}, format, codes);
         const Reciprocal r = reciprocal_of(sum);
         const double one = format.form == SoftmaxForm::log
                                ? std::ldexp(1.0, -format.bits)
@@ -84,7 +89,11 @@ std::vector<SoftmaxMethod> softmax_methods(int bits) {
     std::vector<SoftmaxMethod> methods;
     for (const WordRow<SoftmaxForm>& form : words_of(SoftmaxForm{})) {
         for (const WordRow<CodeRounding>& rounding : words_of(CodeRounding{})) {
-            methods.push_back(our_method(form.value, rounding.value, bits));
+            methods.push_back(our_method(form.value, rounding.value, false, bits));
+            // Codes that are rounded twice carry what they drop: there is no other form.
+            if (form.value == SoftmaxForm::log || rounding.value == CodeRounding::carry) {
+                methods.push_back(our_method(form.value, rounding.value, true, bits));
+            }
         }
     }
     for (const RivalFacts& facts : rival_facts()) {
