@@ -51,9 +51,10 @@ Json effective_config(const Design& design) {
 }
 
 // "log2" and "of" are for programs, "value" is the same to read.
-Json unit_of(const CountUnit& unit) {
+Json unit_of(const CountUnit& unit, int bits) {
+    constexpr int kSingle = 32;
     Json out;
-    out["encoding"] = unit.floating ? "ieee_single" : "integer";
+    out["encoding"] = !unit.floating ? "integer" : bits == kSingle ? "ieee_single" : "bfloat16";
     out["value"] = to_text(unit);
     out["log2"] = unit.log2;
     out["of"] = unit.of;
@@ -99,7 +100,7 @@ std::string sidecar(const Design& design, const Emission& emission) {
                                 {"signed", p.is_signed},
                                 {"doc", p.doc}});
         if (p.unit) {
-            out["ports"].back()["unit"] = unit_of(*p.unit);
+            out["ports"].back()["unit"] = unit_of(*p.unit, p.element_width);
         }
     }
     for (const CutWord& word : emission.words) {

@@ -39,10 +39,10 @@ std::string with_point(const gen::Port& port, Int128 value) {
     if (!port.unit || value == 0 || (port.unit->log2 == 0 && !port.unit->floating)) {
         return "";
     }
-    const double point =
-        port.unit->floating
-            ? static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(value)))
-            : std::ldexp(static_cast<double>(value), port.unit->log2);
+    const double point = port.unit->floating
+                             ? static_cast<double>(std::bit_cast<float>(
+                                   static_cast<std::uint32_t>(value) << (32 - port.element_width)))
+                             : std::ldexp(static_cast<double>(value), port.unit->log2);
     return " (" + shortest(point) + ")";
 }
 

@@ -5,9 +5,11 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "qrazor/model/bf16_softmax.h"
 #include "qrazor/model/pwl.h"
 #include "qrazor/model/rival_softmax.h"
 #include "qrazor/model/softmax.h"
+#include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/rng.h"
 
@@ -16,6 +18,7 @@ namespace {
 
 using Weights = std::span<double>;
 
+constexpr int kBf16Bits = 16;
 // Values a beat of the online forms.
 constexpr std::size_t kErrorBlock = 4;
 
@@ -65,6 +68,23 @@ SoftmaxMethod rival_method(const RivalFormat& format) {
     return method;
 }
 
+// Logits become BF16 numbers, too: that is most of its error where they are large.
+SoftmaxMethod bf16_method() {
+    SoftmaxMethod method;
+    method.name = "BF16";
+    method.widths = "logits and all else";
+    method.bits = kBf16Bits;
+    method.probabilities = [](std::span<const std::int32_t> z, Weights p) {
+        std::vector<std::uint16_t> words(z.size());
+        std::transform(z.begin(), z.end(), words.begin(),
+                       [](std::int32_t one) { return bf16_of(one, kErrorFraction); });
+        bf16_softmax(words, {}, {.longest = static_cast<int>(z.size()), .block = kErrorBlock},
+                     words);
+        std::transform(words.begin(), words.end(), p.begin(), bfloat16_to_float);
+    };
+    return method;
+}
+
 bool has_bits(const RivalFacts& facts, RivalWidths widths, int bits) {
     return widths == RivalWidths::widened ||
            (bits == facts.output_bits && (widths == RivalWidths::published || facts.built));
@@ -106,6 +126,9 @@ std::vector<SoftmaxMethod> softmax_methods(int bits) {
                 methods.push_back(rival_method(format));
             }
         }
+    }
+    if (bits == kBf16Bits) {
+        methods.push_back(bf16_method());
     }
     return methods;
 }

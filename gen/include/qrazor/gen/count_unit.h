@@ -10,13 +10,13 @@ namespace qrazor::gen {
 struct CountUnit {
     int log2 = 0;
     std::vector<std::string> of = {};
-    bool floating = false;   // an IEEE single: what its 1.0 is worth
+    bool floating = false;   // an IEEE single, of 16 bits BF16: what its 1.0 is worth
     std::string power = {};  // log2 in the module's parameters, where it follows from them
 };
 
 // "2^-20 * act outer scale * weight outer scale", "act step * weight step", "1".
 std::string to_text(const CountUnit& unit);
-// "one count of acc_o is 2^-20"; "acc_o is the value itself" of an IEEE single without factors.
+// "one count of acc_o is 2^-20"; "acc_o is the value itself" of a float without factors.
 std::string sentence(const CountUnit& unit, const std::string& port);
 
 // Factors that several units have.
