@@ -68,7 +68,7 @@ class Bf16Bench final : public RowBench {
         return all;
     }
 
-    // 2, about 1, about -3 and not there; then a beat of the same row with a larger one.
+    // 2, about 1, about -3 and not there; then another row.
     std::vector<Beat> example() const override {
         constexpr int kFractions = 4;
         const auto words = [](const std::vector<std::int64_t>& counts) {
@@ -80,7 +80,8 @@ class Bf16Bench final : public RowBench {
         Beat first = plain(true);
         put("mask_i", {1, 1, 1, 0}, first);
         put("value_i", words({32, 15, -47, 80}), first);
-        Beat second = plain(false);
+        first.last = true;
+        Beat second = plain(true);
         put("mask_i", {1, 1, 1, 1}, second);
         put("value_i", words({0, 8, 50, -320}), second);
         second.last = true;

@@ -15,6 +15,8 @@ namespace qrazor::units::bf16_softmax {
 namespace {
 
 constexpr std::string_view kWindow = R"(
+    localparam PowerWidth = 14;  // bits of an exponential: neither sign nor highest exponent bit
+
     // Logits in fixed point. Infinity and NaN with a sign do not count.
     genvar k;
     generate
@@ -46,7 +48,7 @@ constexpr std::string_view kWindow = R"(
             end
         end
     endgenerate
-    assign result_o[Lanes*14 +: 16] = gen_node[1].most;
+    assign result_o[Lanes*PowerWidth +: 16] = gen_node[1].most;
 
     // 2 to the fraction is a significand, the whole part below the largest one an exponent: 127 is
     // 2^0, and 0 is too small to be a number.
@@ -62,74 +64,86 @@ constexpr std::string_view kWindow = R"(
                 .fraction_i(gen_fixed[k].number[7:0]),
                 .mantissa_o(mantissa)
             );
-            assign result_o[k*14 +: 14] = {~below[6:0], mantissa} & {14{near}};
+            assign result_o[k*PowerWidth +: PowerWidth] =
+                {~below[6:0], mantissa} & {PowerWidth{near}};
         end
     endgenerate
 )";
 
 constexpr std::string_view kSum = R"(
+    localparam PowerWidth = 14;  // bits of an exponential: neither sign nor highest exponent bit
+    localparam OneWidth   = @one@;  // of one in fixed point, below 2
+    localparam SumWidth   = @sum@;  // of a row's sum, below 2 * the longest row
+
     // The beat's exponentials in fixed point, together.
-    wire [Lanes*@one@-1:0] aligned;
+    wire [Lanes*OneWidth-1:0] aligned;
     genvar n;
     generate
         for (n = 0; n < Lanes; n = n + 1) begin : gen_aligned
-            assign aligned[n*@one@ +: @one@] =
-                {1'b1, beat_i[n*14 +: 7], @zeros@'d0} >> ~beat_i[n*14 + 7 +: 7];
+            assign aligned[n*OneWidth +: OneWidth] =
+                {1'b1, beat_i[n*PowerWidth +: 7], {(OneWidth-8){1'b0}}}
+                    >> ~beat_i[n*PowerWidth + 7 +: 7];
         end
     endgenerate
-    reg [@sum@-1:0] beat;
-    integer         k;
+    reg [SumWidth-1:0] beat;
+    integer            k;
     always @* begin
-        beat = {@sum@{1'b0}};
+        beat = {SumWidth{1'b0}};
         for (k = 0; k < Lanes; k = k + 1) begin
-            beat = beat + {{(@sum@-@one@){1'b0}}, aligned[k*@one@ +: @one@]};
+            beat = beat + {{(SumWidth-OneWidth){1'b0}}, aligned[k*OneWidth +: OneWidth]};
         end
     end
 
     // Of the beat and of the row so far, what has the smaller maximum is shifted to the other's.
-    wire [15:0]      own;
-    wire [15:0]      held;
-    wire [16:0]      over;
-    wire             grows;
-    wire [15:0]      apart;
-    wire [@sum@-1:0] row;
-    wire [@sum@-1:0] smaller;
-    wire [@sum@-1:0] larger;
-    assign own     = beat_i[Lanes*14 +: 16];
-    assign held    = state_i[@sum@ +: 16];
+    wire [15:0]         own;
+    wire [15:0]         held;
+    wire [16:0]         over;
+    wire                grows;
+    wire [15:0]         apart;
+    wire [SumWidth-1:0] row;
+    wire [SumWidth-1:0] smaller;
+    wire [SumWidth-1:0] larger;
+    assign own     = beat_i[Lanes*PowerWidth +: 16];
+    assign held    = state_i[SumWidth +: 16];
     assign over    = {1'b0, held} - {1'b0, own};
     assign grows   = over[16];
     assign apart   = (over[15:0] ^ {16{grows}}) + {15'd0, grows};
-    assign row     = state_i[@sum@-1:0];
+    assign row     = state_i[SumWidth-1:0];
     assign smaller = grows ? row : beat;
     assign larger  = grows ? beat : row;
     assign next_o  = {grows ? own : held, larger + (smaller >> apart)};
 )";
 
 constexpr std::string_view kNorm = R"(
-    // The sum's leading one, counted from 2^0, and the eight bits behind it.
-    wire [@top@-1:0]   top;
-    reg  [@place@-1:0] place;
-    reg  [@place@-1:0] candidate;
-    integer            n;
-    assign top = stat_i[@sum@-1:@low@];
+    localparam PowerWidth = 14;  // bits of an exponential: neither sign nor highest exponent bit
+    localparam SumWidth   = @sum@;  // of a row's sum
+    localparam Low        = @low@;  // bits of it that are too low for the table
+    localparam TopWidth   = @top@;  // the others: 1 is 2^8 of them
+    localparam PlaceWidth = @place@;  // bits of a place above 1
+
+    // The place of the sum's leading one above 2^0, and the eight bits behind it.
+    wire [TopWidth-1:0]   top;
+    reg  [PlaceWidth-1:0] place;
+    reg  [PlaceWidth-1:0] candidate;
+    integer               n;
+    assign top = stat_i[SumWidth-1:Low];
     always @* begin
-        place     = @place@'d0;
-        candidate = @place@'d0;
-        for (n = 9; n < @top@; n = n + 1) begin
-            candidate = candidate + @place@'d1;
+        place     = {PlaceWidth{1'b0}};
+        candidate = {PlaceWidth{1'b0}};
+        for (n = 9; n < TopWidth; n = n + 1) begin
+            candidate = candidate + @step@;
             if (top[n]) begin
                 place = candidate;
             end
         end
     end
-    wire [@top@-1:0] behind;
-    wire [7:0]       reciprocal;
-    wire             one;
-    wire             unused_sum;
+    wire [TopWidth-1:0] behind;
+    wire [7:0]          reciprocal;
+    wire                one;
+    wire                unused_sum;
     assign behind     = top >> place;
     assign one        = ~(|behind[7:0]);  // a reciprocal of 1, not below it
-    assign unused_sum = &{1'b0, behind[@top@-1:8], stat_i[@low@-1:0]};
+    assign unused_sum = &{1'b0, behind[TopWidth-1:8], stat_i[Low-1:0]};
     bf16_reciprocal u_reciprocal (
         .behind_i     (behind[7:0]),
         .significand_o(reciprocal)
@@ -140,8 +154,8 @@ constexpr std::string_view kNorm = R"(
     wire [16:0] falls;
     wire        far;
     wire [7:0]  rises;
-    assign apart = stat_i[@sum@ +: 16] - beat_i[Lanes*14 +: 16];
-    assign falls = {1'b0, apart} + {@pad@'d0, place} + {16'd0, ~one};
+    assign apart = stat_i[SumWidth +: 16] - beat_i[Lanes*PowerWidth +: 16];
+    assign falls = {1'b0, apart} + {{(17-PlaceWidth){1'b0}}, place} + {16'd0, ~one};
     assign far   = |falls[16:7];
     assign rises = 8'd0 - {1'b0, falls[6:0]};
 
@@ -159,12 +173,12 @@ constexpr std::string_view kNorm = R"(
             wire [13:0] rounded;
             wire        number;
             product_8x8 u_product (
-                .a_i      ({1'b1, beat_i[k*14 +: 7]}),
+                .a_i      ({1'b1, beat_i[k*PowerWidth +: 7]}),
                 .b_i      (reciprocal),
                 .product_o(product)
             );
             assign high     = product[15];
-            assign exponent = {1'b0, beat_i[k*14 + 7 +: 7]} + rises + {7'd0, high};
+            assign exponent = {1'b0, beat_i[k*PowerWidth + 7 +: 7]} + rises + {7'd0, high};
             assign kept     = high ? product[14:8] : product[13:7];
             assign half     = high ? product[7] : product[6];
             assign more     = (|product[5:0]) | (high & product[6]) | kept[0];
@@ -225,16 +239,15 @@ Cores cores(const Config& c, const Sizes& size) {
     out.window.body = std::string(kWindow);
     out.window.title = "exponentials";
     out.sum.ports = fold_ports(window, state);
-    out.sum.body = substitute(kSum, {{"one", number(size.fraction + 1)},
-                                     {"zeros", number(size.fraction - model::kBf16Mantissa)},
-                                     {"sum", number(size.sum)}});
+    out.sum.body =
+        substitute(kSum, {{"one", number(size.fraction + 1)}, {"sum", number(size.sum)}});
     out.sum.title = "sum";
     out.norm.ports = map_ports(window, state, words(c, kWord));
     out.norm.body = substitute(kNorm, {{"sum", number(size.sum)},
                                        {"low", number(low)},
                                        {"top", number(size.sum - low)},
                                        {"place", number(place)},
-                                       {"pad", number(model::kBf16Whole + 1 - place)}});
+                                       {"step", number(place) + "'d1"}});
     out.norm.title = "normalization";
     return out;
 }

@@ -17,20 +17,22 @@ constexpr std::string_view kFixed = R"(
     wire               sign;
     wire [8:0]         significand;
     wire [4:0]         right;
-    wire signed [23:0] largest;
-    wire [23:0]        shifted;
-    assign sign        = value_i[15];
-    assign significand = {sign, {1'b1, value_i[6:0]} ^ {8{sign}}} + {8'd0, sign};
-    assign right       = 5'd13 - value_i[11:7];  // 141 less the exponent
-    assign largest     = {significand, 15'd0};
-    assign shifted     = largest >>> right;
+    wire signed [31:0] largest;
+    wire [31:0]        shifted;
+    wire               unused_shifted;
+    assign sign           = value_i[15];
+    assign significand    = {sign, {1'b1, value_i[6:0]} ^ {8{sign}}} + {8'd0, sign};
+    assign right          = 5'd13 - value_i[11:7];  // 141 less the exponent
+    assign largest        = {{8{sign}}, significand, 15'd0};  // as wide as `right` can count
+    assign shifted        = largest >>> right;
+    assign unused_shifted = &{1'b0, shifted[31:24]};
 
     // From 2^15 on all are alike; below 2^-9 they are 0.
     wire beyond;
     wire tiny;
     assign beyond   = (value_i[14:7] > 8'd141);
     assign tiny     = (value_i[14:7] < 8'd118);
-    assign number_o = beyond ? {sign, {15{~sign}}, 8'd0} : (shifted & {24{~tiny}});
+    assign number_o = beyond ? {sign, {15{~sign}}, 8'd0} : (shifted[23:0] & {24{~tiny}});
 )";
 
 constexpr std::string_view kPowers = R"(

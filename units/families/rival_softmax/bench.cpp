@@ -62,7 +62,7 @@ class RivalBench final : public RowBench {
         return all;
     }
 
-    // 2, 1, about -3 and not there; then a beat of the same row.
+    // 2, 1, about -3 and not there; then another row.
     std::vector<Beat> example() const override {
         const std::int64_t one = std::int64_t{1} << format_.fraction;
         Beat first = plain(true);
