@@ -16,7 +16,7 @@ namespace units = qrazor::units;
 
 namespace {
 
-constexpr std::uint64_t kSeed = 2519;
+constexpr std::uint64_t kSeed = 2524;
 constexpr std::size_t kLegal = 300;
 constexpr std::size_t kIllegal = 50;
 constexpr std::size_t kParts = 4;
