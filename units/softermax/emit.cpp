@@ -263,9 +263,8 @@ Emission emit(const Design& design) {
         "softermax_reciprocal", "1/(1+x) for 0 <= x < 1, four segments, combinational.",
         model::rivals::softermax_segments(model::PwlFunction::reciprocal, t.size.reciprocal),
         t.size.reciprocal, t.size.inverse);
-    body +=
-        array_product_part("product_" + number(t.size.numerator) + "x" + number(t.size.inverse),
-                           t.size.numerator, t.size.inverse);
+    body += array_product_part("product_" + number(t.size.numerator) + "x" + number(t.size.inverse),
+                               t.size.numerator, t.size.inverse);
     body += std::vector<SourceFile>{first.file};
     body += std::string_view(t.text(kInstance));
     body += pass;
