@@ -31,8 +31,10 @@ void ModelOptions::add_to(Command& command) {
     command.add_option("--text", texts,
                        "text to predict: bytes, or .npy of tokens, any integers "
                        "(default: data/eval_*.txt)");
-    command.add_option("--calibrate", calibration,
-                       "text for static scales (default: data/calib_*.txt)");
+    if (calibrates) {
+        command.add_option("--calibrate", calibration,
+                           "text for static scales (default: data/calib_*.txt)");
+    }
     command.add_option("--windows", options.windows, "of each text at most")
         ->show_default()
         ->check(range(1, 1 << 20));
@@ -50,13 +52,14 @@ void ModelOptions::fill_defaults(const Command& command) {
         model = (data / "tinylm.safetensors").string();
         // Texts of data/ are bytes, as tinylm's tokens are. Another model's loss on them would be a
         // number that means nothing.
-    } else if (texts.empty() || calibration.empty()) {
-        throw Error("model = " + model + ": needs --text and --calibrate, text in its own tokens");
+    } else if (texts.empty() || (calibrates && calibration.empty())) {
+        throw Error("model = " + model + ": needs --text" + (calibrates ? " and --calibrate" : "") +
+                    ", text in its own tokens");
     }
     if (texts.empty()) {
         texts = {(data / "eval_kjv.txt").string(), (data / "eval_wordnet.txt").string()};
     }
-    if (calibration.empty()) {
+    if (calibrates && calibration.empty()) {
         calibration = {(data / "calib_kjv.txt").string(), (data / "calib_wordnet.txt").string()};
     }
 }

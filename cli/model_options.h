@@ -13,6 +13,7 @@ struct ModelOptions {
     std::string model;
     std::vector<std::string> texts;
     std::vector<std::string> calibration;
+    bool calibrates = true;  // false: there are no static scales, so no such text is asked for
     eval::EvaluateOptions options;
 
     void add_to(Command& command);

@@ -8,6 +8,7 @@
 
 #include "announce.h"
 #include "commands.h"
+#include "kits.h"
 #include "options.h"
 #include "qrazor/gen/config.h"
 #include "qrazor/report/nonlinear_report.h"
@@ -36,32 +37,12 @@ itself: ours beside rivals, with the same lanes and the same register behind the
 units of rows keep a row in them.)";
 
 struct NonlinearSettings {
-    synth::FlowOptions flow;
-    std::vector<std::string> libraries;
-    std::vector<std::string> liberty;
+    KitOptions kits;
     std::string file;
     std::string report = "build/nonlinear";
     std::string document;
     unsigned jobs = 0;
 };
-
-// A flow for each library: by adapter, then by file.
-std::vector<synth::FlowOptions> kits(const NonlinearSettings& settings) {
-    std::vector<synth::FlowOptions> all;
-    std::vector<std::string> libraries = settings.libraries;
-    if (libraries.empty() && settings.liberty.empty()) {
-        libraries.push_back(settings.flow.library);
-    }
-    for (const std::string& library : libraries) {
-        all.push_back(settings.flow);
-        all.back().library = library;
-    }
-    for (const std::string& file : settings.liberty) {
-        all.push_back(settings.flow);
-        all.back().liberty = {file};
-    }
-    return all;
-}
 
 void measure_on(const synth::FlowOptions& options, const std::vector<gen::Design>& designs,
                 unsigned jobs, report::NonlinearReport& report) {
@@ -87,9 +68,10 @@ void measure_on(const synth::FlowOptions& options, const std::vector<gen::Design
 }
 
 void run_nonlinear(NonlinearSettings& settings, const Command& command) {
-    settings.flow.home = home_folder();
-    const fs::path file = settings.file.empty() ? settings.flow.home / "report" / "nonlinear.toml"
-                                                : fs::path(settings.file);
+    settings.kits.flow.home = home_folder();
+    const fs::path file = settings.file.empty()
+                              ? settings.kits.flow.home / "report" / "nonlinear.toml"
+                              : fs::path(settings.file);
     std::vector<gen::Design> designs;
     for (const gen::Settings& one : gen::read_toml(file)) {
         designs.push_back(units::design(one));
@@ -98,7 +80,7 @@ void run_nonlinear(NonlinearSettings& settings, const Command& command) {
     prepare_folder("report", settings.report);
     report::NonlinearReport report;
     report.command = command.line();
-    for (const synth::FlowOptions& options : kits(settings)) {
+    for (const synth::FlowOptions& options : settings.kits.flows()) {
         measure_on(options, designs, settings.jobs, report);
     }
     const std::string tables = report::nonlinear_tables(report);
@@ -124,12 +106,7 @@ void add_nonlinear(Command& app) {
         "nonlinear", "units of the integer model beside rivals, on cell libraries");
     command->footer(kNonlinearExamples);
     const auto settings = std::make_shared<NonlinearSettings>();
-    settings->flow.cache = "build/synth-cache";
-    command->add_option("--library", settings->libraries,
-                        "cell libraries, by adapter name (default: osu018)");
-    command->add_option("--liberty", settings->liberty,
-                        "Liberty files, plain or .gz, each a library of its own");
-    command->add_option("--pdk", settings->flow.pdk, "folder in which --library is looked for");
+    settings->kits.add_to(*command);
     command
         ->add_option("--file", settings->file,
                      "configurations to compare (default: report/nonlinear.toml)")
@@ -141,14 +118,6 @@ void add_nonlinear(Command& app) {
         ->add_option("--document", settings->document,
                      "fill this document's table `nonlinear` with the rows")
         ->check(existing_file());
-    command->add_option("--cache", settings->flow.cache, "folder of earlier results")
-        ->show_default()
-        ->check(named_path());
-    command
-        ->add_option("--beats", settings->flow.tensors.beats_each,
-                     "clock cycles of power stimulus from each of three layers")
-        ->show_default()
-        ->check(range(16, 1000000));
     command->add_option("-j,--jobs", settings->jobs, "designs at a time (default: cores)");
     command->callback([settings, command] { run_nonlinear(*settings, *command); });
 }

@@ -7,7 +7,6 @@
 #include <map>
 
 #include "qrazor/eval/in_memory.h"
-#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::cli {
@@ -22,20 +21,33 @@ struct ReadKind {
 
 constexpr int kLossRows = 128;
 
+// A dense read also has a converter of a bit less: its full scale is half as large, so is its
+// noise, and only a column of all ones is clipped.
 std::vector<ReadKind> read_kinds() {
     std::vector<ReadKind> out;
     const auto add = [&](const char* title, pim::InputCode input, int ones) {
         out.push_back({title, {kLossRows, ones, input}});
     };
-    add("int8 two's complement, dense", pim::InputCode::twos, kLossRows);
+    const auto add_dense = [&](const char* title, pim::InputCode input) {
+        add(title, input, kLossRows);
+        out.push_back(out.back());
+        pim::Array& array = out.back().array;
+        array.adc_bits = pim::adc_bits(array) - 1;
+    };
+    add_dense("int8 two's complement, dense", pim::InputCode::twos);
     for (const int ones : {15, 7}) {
         add("int8 sign-magnitude", pim::InputCode::sign_magnitude, ones);
     }
-    add("SDR flag-binned, dense", pim::InputCode::flag_binned, kLossRows);
+    add_dense("SDR flag-binned, dense", pim::InputCode::flag_binned);
     for (const int ones : {15, 7}) {
         add("SDR flag-binned", pim::InputCode::flag_binned, ones);
     }
     return out;
+}
+
+std::string percent_text(double percent) {
+    const int decimals = percent * 10 == std::floor(percent * 10) ? 1 : 3;
+    return fixed(percent, decimals) + " %";
 }
 
 // Noise can be so large that values of the network grow beyond all numbers: no loss is that, and no
@@ -56,6 +68,7 @@ double mean_loss(const eval::Network& network, const eval::ArrayRun& run,
 }  // namespace
 
 PimLosses measure_pim_loss(const PimLossSettings& settings) {
+    settings.model.check_memory();
     const auto network = eval::load_network(settings.model.model);
     const std::vector<eval::Data> texts = settings.model.read_texts();
     PimLosses out{settings.model.options.windows, texts.size(), settings.noise, {}};
@@ -64,7 +77,7 @@ PimLosses measure_pim_loss(const PimLossSettings& settings) {
     const std::vector<ReadKind> kinds = read_kinds();
     Progress progress("pim", kinds.size() * settings.noise.size());
     for (const ReadKind& kind : kinds) {
-        PimLoss row{kind.title, kind.array.ones, {}, {}};
+        PimLoss row{kind.title, kind.array.ones, pim::adc_bits(kind.array), {}, {}};
         for (const double percent : settings.noise) {
             pim::Imperfection imperfection;
             imperfection.sigma = percent / 100;
@@ -81,7 +94,7 @@ PimLosses measure_pim_loss(const PimLossSettings& settings) {
                 row.nats.push_back(exact.at(razored));
             }
             row.exact.push_back(is_exact);
-            progress.step(row.title + " " + fixed(percent, 1) + " %");
+            progress.step(row.title + " " + percent_text(percent));
         }
         out.rows.push_back(std::move(row));
     }
@@ -89,12 +102,13 @@ PimLosses measure_pim_loss(const PimLossSettings& settings) {
 }
 
 report::TextTable pim_loss_table(const PimLosses& losses) {
-    report::TextTable out{{"inputs", "N"}, {}, 1};
+    report::TextTable out{{"inputs", "N", "bits"}, {}, 1};
     for (const double percent : losses.noise) {
-        out.header.push_back("noise " + fixed(percent, 1) + " %");
+        out.header.push_back("noise " + percent_text(percent));
     }
     for (const PimLoss& row : losses.rows) {
-        std::vector<std::string> cells{row.title, std::to_string(row.ones)};
+        std::vector<std::string> cells{row.title, std::to_string(row.ones),
+                                       std::to_string(row.adc_bits)};
         for (std::size_t k = 0; k < row.nats.size(); ++k) {
             cells.push_back(!std::isfinite(row.nats[k])
                                 ? "none"
@@ -106,20 +120,11 @@ report::TextTable pim_loss_table(const PimLosses& losses) {
 }
 
 std::string pim_loss_markdown(const PimLosses& losses, const std::string& command) {
-    const report::TextTable table = pim_loss_table(losses);
-    std::string out = "`" + command + "`: loss in nats a token, mean over " +
-                      std::to_string(losses.texts) + " texts, " + std::to_string(losses.windows) +
-                      " windows of each; noise as a fraction of the converter's full scale. `=`: "
-                      "no read can miss its count; `none`: values grow beyond all numbers.\n\n" +
-                      markdown_line(table.header) + "| --- |";
-    for (std::size_t k = 1; k < table.header.size(); ++k) {
-        out += " ---: |";
-    }
-    out += "\n";
-    for (const std::vector<std::string>& row : table.rows) {
-        out += markdown_line(row);
-    }
-    return out;
+    return "`" + command + "`: loss in nats a token, mean over " + std::to_string(losses.texts) +
+           " texts; arrays of " + std::to_string(kLossRows) +
+           " rows; noise as a fraction of the converter's full scale. `=`: no read can miss its "
+           "count; `none`: values grow beyond all numbers.\n\n" +
+           report::markdown(pim_loss_table(losses));
 }
 
 Json pim_loss_json(const PimLosses& losses) {
@@ -137,8 +142,11 @@ Json pim_loss_json(const PimLosses& losses) {
         for (const bool one : row.exact) {
             exact.push_back(one);
         }
-        out["rows"].push_back(
-            {{"inputs", row.title}, {"ones", row.ones}, {"loss", nats}, {"exact", exact}});
+        out["rows"].push_back({{"inputs", row.title},
+                               {"ones", row.ones},
+                               {"adc_bits", row.adc_bits},
+                               {"loss", nats},
+                               {"exact", exact}});
     }
     return out;
 }

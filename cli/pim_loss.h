@@ -12,12 +12,13 @@ namespace qrazor::cli {
 struct PimLossSettings {
     ModelOptions model;
     bool wanted = false;
-    std::vector<double> noise{0, 0.5, 1, 2, 4};  // % of full scale
+    std::vector<double> noise{0, 0.1, 0.5, 1, 2, 4};  // % of full scale
 };
 
 struct PimLoss {
     std::string title;
     int ones = 0;
+    int adc_bits = 0;
     std::vector<double> nats;  // by noise: mean over the texts
     std::vector<bool> exact;   // no draw reaches the next code: the integer dot product
 };

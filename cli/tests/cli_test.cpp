@@ -53,6 +53,19 @@ TEST_CASE("what is refused is one line with name, value and what to do", "[cli]"
         {{"synth", "--unit", "sdr_mul", "--clock", "0"}, "--clock = 0: must be 0.001 to 1000000"},
         {{"pim", "--ones", "0"}, "--ones = 0: must be 1 to 4096"},
         {{"pim", "--rows", "64", "--ones", "65"}, "ones = 65: must be 1 to 64 .the rows."},
+        {{"pim", "--rows", "64", "--ones", "7", "--loss"},
+         "--loss excludes --(rows|ones)|--(rows|ones) excludes --loss"},
+        {{"pim", "--windows", "1"}, "--windows requires --loss"},
+        {{"pim", "--noise", "1"}, "--noise requires --loss"},
+        {{"pim", "--beats", "64"}, "--beats requires --digital"},
+        {{"pim", "-j", "1"}, "--jobs requires --loss or --digital"},
+        {{"pim", "--loss", "--noise", "101"}, "--noise = 101: must be 0 to 100"},
+        {{"pim", "--loss", "--document", "file"}, "file: no lines '<!-- qrazor:in-memory-loss"},
+        {{"pim", "--digital", "--document", "file"},
+         "file: no lines '<!-- qrazor:in-memory-digital"},
+        {{"pim", "--loss", "--model", "file"}, "model = file: needs --text, text in its own"},
+        {{"gen", "--unit", "ones_splitter", "--rows", "16", "--ones", "17"},
+         "ones = 17: must be 1 to 16 .the rows."},
         {{"gen", "--unit", "sdr_dot", "--group", "7"}, "group = 7: must be a power of two"},
         {{"gen", "--unit", "sdr_dot", "--fused", "true"},
          "fused = true: must be false unless arch = twos_complement"},
@@ -251,6 +264,33 @@ TEST_CASE("examples of eval and razor run", "[cli]") {
     CHECK(qrazor_in(folder, {"razor", tensors, "--tensor", "layers.0.k", "--picture", "k.svg"})
               .status == 0);
     CHECK(qrazor::read_file(folder / "k.svg").find("flag or scale 12") != std::string::npos);
+}
+
+// Of few tokens: two reads that no noise reaches, and the dense one that it ruins.
+TEST_CASE("pim --loss fills its region: the dense read beside few ones a read", "[cli]") {
+    const fs::path folder = empty_folder("pim-loss");
+    qrazor::write_file(folder / "x.md",
+                       "<!-- qrazor:in-memory-loss begin -->\n"
+                       "<!-- qrazor:in-memory-loss end -->\n");
+    const qrazor::ProcessResult result =
+        qrazor_in(folder, {"pim", "--loss", "--windows", "1", "--context", "4", "--noise", "0", "1",
+                           "--document", "x.md", "--json", "x.json"});
+    INFO(result.output);
+    REQUIRE(result.status == 0);
+    const std::string text = qrazor::read_file(folder / "x.md");
+    INFO(text);
+    std::smatch cells;
+    const std::string row = "\\| ([0-9.]+) = \\| ([0-9.]+|none)( =)? \\|";
+    REQUIRE(std::regex_search(text, cells,
+                              std::regex("\\| int8 two's complement, dense \\| 128 \\| 8 " + row)));
+    CHECK(!cells[3].matched);
+    CHECK(cells[1].str() != cells[2].str());
+    for (const std::string few : {"int8 sign-magnitude", "SDR flag-binned"}) {
+        REQUIRE(std::regex_search(text, cells, std::regex("\\| " + few + " \\| 7 \\| 3 " + row)));
+        CHECK(cells[3].matched);
+        CHECK(cells[1].str() == cells[2].str());
+    }
+    CHECK(fs::exists(folder / "x.json"));
 }
 
 TEST_CASE("gen writes its files and nothing else", "[cli]") {

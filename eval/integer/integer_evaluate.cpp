@@ -9,6 +9,7 @@
 #include "graph.h"
 #include "product.h"
 #include "qrazor/support/process.h"
+#include "run_items.h"
 
 namespace qrazor::eval {
 namespace {
@@ -61,11 +62,9 @@ class FunctionSubject final : public Subject {
     const Network& network() const override { return network_; }
 
     void run(std::span<const Item> items, const ReceiveOf& receive) const override {
-        parallel_for(items.size(), jobs_, [&](std::size_t k) {
+        run_items(network_, items, jobs_, receive, [&](std::size_t, const auto& run) {
             IntegerFunctions hooks(scheme_, fractions_);
-            network_.run(items[k], hooks, [&](std::size_t first_row, const View& rows) {
-                receive(k, first_row, rows);
-            });
+            run(hooks);
         });
     }
 

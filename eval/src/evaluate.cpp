@@ -11,6 +11,7 @@
 #include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
 #include "quantized.h"
+#include "run_items.h"
 
 namespace qrazor::eval {
 namespace {
@@ -37,11 +38,9 @@ class QuantizedSubject final : public Subject {
 
     void run(std::span<const Item> items, const ReceiveOf& receive) const override {
         std::vector<std::vector<Noise>> noises(items.size());
-        parallel_for(items.size(), jobs_, [&](std::size_t k) {
+        run_items(network(), items, jobs_, receive, [&](std::size_t k, const auto& run) {
             QuantizedHooks hooks(quantized_);
-            network().run(items[k], hooks, [&](std::size_t first_row, const View& rows) {
-                receive(k, first_row, rows);
-            });
+            run(hooks);
             noises[k] = hooks.noise();
         });
         for (const std::vector<Noise>& noise : noises) {  // in order: the same in every run

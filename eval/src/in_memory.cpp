@@ -10,6 +10,7 @@
 #include "qrazor/model/quantize.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
+#include "run_items.h"
 
 namespace qrazor::eval {
 namespace {
@@ -81,11 +82,9 @@ class ArraySubject final : public Subject {
     const Network& network() const override { return network_; }
 
     void run(std::span<const Item> items, const ReceiveOf& receive) const override {
-        parallel_for(items.size(), jobs_, [&](std::size_t k) {
+        run_items(network(), items, jobs_, receive, [&](std::size_t k, const auto& run) {
             ArrayHooks hooks(layers_, run_, k);
-            network().run(items[k], hooks, [&](std::size_t first_row, const View& rows) {
-                receive(k, first_row, rows);
-            });
+            run(hooks);
         });
     }
 

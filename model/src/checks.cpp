@@ -40,6 +40,18 @@ void check_fields(int flag, std::span<const int> sides, const RazorFormat& forma
 
 }  // namespace
 
+void check_mask(std::size_t mask, std::size_t row) {
+    if (mask != 0 && mask != row) {
+        throw Error("mask: has " + std::to_string(mask) + " entries of " + std::to_string(row));
+    }
+}
+
+void check_any_counts(bool any) {
+    if (!any) {
+        throw Error("softmax: a row without an entry that is not masked");
+    }
+}
+
 void check_base_value(std::int32_t value, std::size_t index, const RazorFormat& format) {
     if (value < -format.base_max() - 1 || value > format.base_max()) {
         throw Error("values[" + std::to_string(index) + "] = " + std::to_string(value) +

@@ -13,6 +13,10 @@ namespace qrazor::model {
 // `base = 33: must be 4 to 32`, for those who gather all problems of a format.
 std::string outside(const char* field, int value, int low, int high);
 
+// A mask has an entry for each of the row, or none at all; and lets one count.
+void check_mask(std::size_t mask, std::size_t row);
+void check_any_counts(bool any);
+
 // value within -2^(B-1) .. 2^(B-1)-1.
 void check_base_value(std::int32_t value, std::size_t index, const RazorFormat& format);
 

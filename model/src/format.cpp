@@ -21,8 +21,8 @@ constexpr std::array<WordRow<Rounding>, 3> kRoundings{
 }  // namespace
 
 std::string outside(const char* field, int value, int low, int high) {
-    return std::string(field) + " = " + std::to_string(value) + ": must be " + std::to_string(low) +
-           " to " + std::to_string(high);
+    return std::string(field) + " = " + std::to_string(value) + ": must be " +
+           (low == high ? "" : std::to_string(low) + " to ") + std::to_string(high);
 }
 
 std::span<const WordRow<Rounding>> words_of(Rounding) {

@@ -64,6 +64,15 @@ TEST_CASE("nonlinear: online codes are those of two passes where the ceiling doe
     }
 }
 
+TEST_CASE("nonlinear: a mask of another length is refused before blocks are cut") {
+    const std::vector<std::int32_t> z(6);
+    std::vector<std::int32_t> codes(z.size());
+    const std::vector<std::uint8_t> mask(5, 1);
+    CHECK_THROWS_WITH(online_codes(z, mask, {}, kBlock, codes),
+                      Contains("mask: has 5 entries of 6"));
+    CHECK_THROWS_WITH(online_sum(z, mask, 10, kBlock), Contains("mask: has 5 entries of 6"));
+}
+
 TEST_CASE("nonlinear: online codes of a block are shifted where a later one is larger") {
     // 1, 1/2, 1/4, 0; then a block three whole numbers above: its largest code is 255, the first
     // block's are an eighth of 255, 128, 64, and 191/256 are carried.

@@ -3,7 +3,6 @@
 
 #include <cmath>
 
-#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::report {
@@ -11,18 +10,6 @@ namespace {
 
 std::string gain_text(double gain) {
     return fixed(gain, gain < 10 ? 2 : gain < 100 ? 1 : 0);
-}
-
-std::string pim_lines(const TextTable& table) {
-    std::string out = markdown_line(table.header) + "|";
-    for (size_t k = 0; k < table.header.size(); ++k) {
-        out += k < table.text_columns ? " --- |" : " ---: |";
-    }
-    out += "\n";
-    for (const std::vector<std::string>& row : table.rows) {
-        out += markdown_line(row);
-    }
-    return out;
 }
 
 std::string gains_of(const PimRow& row) {
@@ -47,8 +34,9 @@ std::vector<std::string> pim_scope() {
     out.push_back("Time: reads times bits of a successive-approximation converter, one a column.");
     out.push_back(
         "Not modelled: wordlines and their drivers, the cells' current, sample-and-hold, "
-        "column multiplexers, settling time, and what adds up the codes. More reads mean "
-        "more wordline and cell energy a MAC, which the gains leave out.");
+        "column multiplexers, settling time. More reads mean more wordline and cell energy a "
+        "MAC, which the gains leave out. What splits inputs and adds up the codes is measured "
+        "apart: qrazor pim --digital.");
     return out;
 }
 
@@ -128,14 +116,14 @@ std::string pim_markdown(const Pim& pim, const std::vector<int>& ones) {
     std::string out = "`" + pim.command + "`: " + std::to_string(pim.tensors) +
                       " layer inputs of " + pim.file + ", " + grouped(pim.values) + " values. ";
     out += "Reads, time and gains are against the dense read of int8 in two's complement.\n\n";
-    out += pim_lines(pim_baseline_table(pim));
+    out += markdown(pim_baseline_table(pim));
     for (const PimBaseline& baseline : pim.baselines) {
         if (!baseline.clipped) {
             out += "\n" + std::to_string(baseline.rows) + " rows:\n\n" +
-                   pim_lines(pim_table(pim, baseline.rows, ones));
+                   markdown(pim_table(pim, baseline.rows, ones));
         }
     }
-    out += "\nThe N of least energy:\n\n" + pim_lines(pim_best_table(pim)) + "\n";
+    out += "\nThe N of least energy:\n\n" + markdown(pim_best_table(pim)) + "\n";
     for (const std::string& line : pim_bar_lines(pim)) {
         out += "- " + line + ".\n";
     }

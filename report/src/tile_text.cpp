@@ -1,6 +1,7 @@
 // The tile's tables, and how they are to be read.
 #include "qrazor/report/report.h"
 #include "qrazor/report/tile.h"
+#include "qrazor/support/markdown.h"
 #include "qrazor/support/text.h"
 
 namespace qrazor::report {
@@ -14,22 +15,19 @@ std::string bits(double act, double weight) {
     return fixed(act + weight, 3) + " (" + fixed(act, 3) + " + " + fixed(weight, 3) + ")";
 }
 
+}  // namespace
+
 std::string markdown(const TextTable& table) {
-    const auto line = [](const std::vector<std::string>& cells) {
-        return "| " + join(cells, " | ") + " |\n";
-    };
-    std::string out = line(table.header) + "|";
+    std::string out = markdown_line(table.header) + "|";
     for (size_t k = 0; k < table.header.size(); ++k) {
         out += k < table.text_columns ? " --- |" : " ---: |";
     }
     out += "\n";
     for (const std::vector<std::string>& row : table.rows) {
-        out += line(row);
+        out += markdown_line(row);
     }
     return out;
 }
-
-}  // namespace
 
 std::string tile_scope() {
     const std::string rows = std::to_string(kTileRows);

@@ -76,7 +76,7 @@ std::vector<uint8_t> input_bits(const gen::Design& design, const tb::Layout& lay
 
 // Expected outputs, `result` being the golden ones that are due, or nullptr when none is.
 std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& layout,
-                                 const tb::Reference::Result* result, uint8_t valid) {
+                                 const tb::Reference::Result* result, uint8_t valid, bool ready) {
     std::vector<uint8_t> out;
     for (const gen::Port& port : design.ports()) {
         if (port.direction != gen::Direction::output) {
@@ -87,7 +87,7 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
             continue;
         }
         if (port.role == gen::Role::ready) {
-            out.push_back(valid == kUnchecked ? kUnchecked : 1);  // it never has to wait
+            out.push_back(valid == kUnchecked ? kUnchecked : ready ? 1 : 0);
             continue;
         }
         if (port.role == gen::Role::first || port.role == gen::Role::last) {
@@ -109,11 +109,14 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
 
 // Golden results in the order of the beats, and when each is due, in cycles from the first beat on:
 // its latency after what it follows from, but not before the one before it has gone. Beats come one
-// a cycle, and nobody waits.
+// a cycle and nobody waits, but for a unit that makes several results of one beat: with the last of
+// them it takes the next beat.
 struct Timed {
     std::vector<tb::Reference::Result> results;
     std::vector<size_t> due;
-    size_t end = 0;     // cycles until the last one has come out
+    std::vector<size_t> taken;  // when each beat is
+    size_t next = 0;            // when one more would be
+    size_t end = 0;             // cycles until the last one has come out
     size_t steady = 0;  // from here on the unit is full: what it does from then on is counted
 };
 
@@ -128,10 +131,14 @@ Timed timed_results(const gen::Design& design, const std::vector<tb::Beat>& beat
         made.clear();
         reference->results(beats[t], made);
         ++row_beats;
-        if (latency.from == gen::Latency::From::beat && !beats[t].valid) {
+        const size_t now = out.next;
+        out.taken.push_back(now);
+        const bool by_beat = latency.from == gen::Latency::From::beat;
+        out.next += by_beat ? std::max(made.size(), size_t{1}) : 1;
+        if (by_beat && !beats[t].valid) {
             continue;  // nothing is due; a state goes on all the same
         }
-        size_t at = t + latency.of_row(row_beats);
+        size_t at = now + latency.of_row(row_beats);
         for (tb::Reference::Result& result : made) {
             at = out.due.empty() ? at : std::max(at, out.due.back() + 1);
             out.due.push_back(at);
@@ -139,7 +146,7 @@ Timed timed_results(const gen::Design& design, const std::vector<tb::Beat>& beat
         }
         row_beats = made.empty() ? row_beats : 0;
     }
-    out.end = std::max(beats.size() + static_cast<size_t>(latency.edges),
+    out.end = std::max(out.next + static_cast<size_t>(latency.edges),
                        out.due.empty() ? 0 : out.due.back() + 1);
     out.steady = latency.from == gen::Latency::From::row && !out.due.empty()
                      ? out.due.front()
@@ -162,19 +169,26 @@ power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::
     // More than one cycle: registers without a reset of their own are emptied through the pipeline.
     const size_t lead = design.sequential() ? kResetCycles : 0;
     const Timed timed = timed_results(design, beats);
+    out.description = std::to_string(beats.size()) + " beats, " +
+                      (timed.next == beats.size() ? "one a cycle" : "each as soon as it is taken");
     size_t next = 0;
+    size_t beat = 0;
     for (size_t t = 0; t < lead + timed.end; ++t) {
         Cycle cycle;
         cycle.reset = t < lead;
-        if (t >= lead && t - lead < beats.size()) {
-            cycle.beat = &beats[t - lead];
+        if (t >= lead && beat < beats.size()) {
+            cycle.beat = &beats[beat];
         }
+        const bool taken = cycle.beat != nullptr && timed.taken[beat] == t - lead;
+        beat += taken ? 1 : 0;
+        const bool ready = taken || t < lead || t - lead >= timed.next;
         const bool due = t >= lead && next < timed.due.size() && timed.due[next] == t - lead;
         // Before the first edge registers hold what they start with.
         const uint8_t valid = t == 0 ? kUnchecked : due ? 1 : 0;
         power::Frame frame;
         frame.inputs = input_bits(design, layout, cycle);
-        frame.expected = output_bits(design, layout, due ? &timed.results[next] : nullptr, valid);
+        frame.expected =
+            output_bits(design, layout, due ? &timed.results[next] : nullptr, valid, ready);
         next += due ? 1 : 0;
         // The first counted cycle compares with one whose pipeline was full already.
         frame.counted = t > lead + timed.steady && cycle.beat != nullptr;
@@ -194,8 +208,7 @@ power::Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSourc
         names += (names.empty() ? "" : ", ") + layer.text();
     }
     power::Stimulus out = beats_stimulus(design, beats);
-    out.description = "real tensors of " + choice.origin + " (" + names + "), " +
-                      std::to_string(beats.size()) + " beats, one a cycle" +
+    out.description = "real tensors of " + choice.origin + " (" + names + "), " + out.description +
                       (choice.order == tb::Order::weights_held ? ", weights held" : "");
     return out;
 }

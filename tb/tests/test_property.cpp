@@ -181,3 +181,27 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
     }
     CHECK(tried >= kIllegal);
 }
+
+// Parameters of an array that is none: no ones a read, more than rows, a converter of no bits.
+TEST_CASE("an array without rows or ones or bits stops elaboration in every tool") {
+    gen::Settings splitter;
+    splitter.unit = "ones_splitter";
+    splitter.rows = 8;
+    splitter.ones = 3;
+    gen::Settings adder;
+    adder.unit = "pim_shift_add";
+    adder.lanes = 1;
+    const std::vector<std::pair<gen::Settings, std::vector<Override>>> wrong{
+        {splitter, {{"Rows", 0}, {"Rows", 2}, {"Ones", 0}, {"Ones", 9}}},
+        {adder, {{"CodeWidth", 0}, {"WeightWidth", 1}, {"PlaneWidth", 0}}}};
+    for (const auto& [settings, overrides] : wrong) {
+        const gen::Design design = units::design(settings);
+        const std::string folder = QRAZOR_BUILD_DIR "/verify/overrides-array/" + design.label();
+        const gen::Parameter& first = design.parameters().front();
+        CHECK(tools_accepting(design, {first.name, first.number}, folder).size() == 3);
+        for (const Override& change : overrides) {
+            CAPTURE(design.label(), change.parameter, change.value);
+            CHECK(qrazor::join(tools_accepting(design, change, folder), ", ") == "");
+        }
+    }
+}

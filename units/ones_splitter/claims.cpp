@@ -57,15 +57,15 @@ constexpr std::string_view kRegisterWatch = R"(module watch (
         .rest_i(rest_i), .last_i(last_i)
     );
 
-    assign room = left == 0 ? 1'b1 : ready_i ? last_i : 1'b0;
+    assign room = ready_i ? last_i : 1'b0;
 
     initial known = 1'b0;
     always @(posedge clk_i) begin
         known <= known | ~rst_ni;
-        left  <= ~rst_ni          ? 0
-               : room             ? (valid_i ? word_i : ready_i & (left != 0) ? rest_i : left)
-               : ready_i          ? rest_i
-               :                    left;
+        left  <= ~rst_ni               ? 0
+               : room & valid_i        ? word_i
+               : ready_i & (left != 0) ? rest_i
+               :                         left;
     end
 
     assign lost_o     = known & (part_valid_o != (left != 0));
@@ -129,7 +129,7 @@ constexpr const char* kUnitWatch = R"(module watch (
     end
     assign last  = part == left;
     assign moves = left != 6'd0 && count != 2'd2;
-    assign room  = left == 6'd0 || (moves && last);
+    assign room  = last && count != 2'd2;
     assign taken = valid_i & part_ready_o & rst_ni;
     assign given = part_valid_o & ready_i & rst_ni;
 

@@ -58,7 +58,8 @@ constexpr std::string_view kWorked = R"(
 
     assign word_o  = word_q;
     assign valid_o = |word_q;
-    assign ready_o = ~valid_o | (ready_i & last_i);
+    // Nothing is left behind a word of zeros: last_i is 1 while there is none.
+    assign ready_o = ready_i & last_i;
 
     always @(posedge clk_i) begin
         if (~rst_ni) begin
@@ -149,7 +150,7 @@ ModuleText worked_register() {
     m.purpose = {
         "a word that is worked off piece by piece, and gives way to the next with its last.",
         "A word of zeros is taken and leaves nothing to do. ready_o follows ready_i and "
-        "last_i."};
+        "last_i, which is 1 of such a word."};
     m.parameters = {range_parameter("Width", kWidth, 1, 65536, "bits of the word")};
     m.ports = {
         {"clk_i", Direction::input, Role::clock, 1, 1, false, "1", "rising edge"},

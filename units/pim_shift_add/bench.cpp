@@ -241,9 +241,13 @@ class ShiftAddBench final : public Bench {
         sink(beat);
     }
 
-    // Codes of up to four bits have flags here, as SDR's; others are integers.
+    // With flags those of SDR, else integers. A converter that tells all rows apart is that of the
+    // dense read, which needs no sign apart.
     pim::Array array() const {
         constexpr int kRows = 128;
+        if (code_max() >= kRows && !at_.flag) {
+            return {kRows, kRows, pim::InputCode::twos};
+        }
         return {kRows, static_cast<int>(std::min<std::int64_t>(code_max(), kRows)),
                 at_.flag ? pim::InputCode::flag_binned : pim::InputCode::sign_magnitude};
     }

@@ -85,6 +85,18 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c = unit("int_mul");
     c.lanes = 4;
     CHECK(only(c) == "lanes = 4: unit int_mul does not use it; leave it out");
+    c = unit("ones_splitter");
+    c.ones = 0;
+    CHECK(only(c) == "ones = 0: must be 1 to 128 (the rows)");
+    c.rows = 8;
+    c.ones = 9;
+    CHECK(only(c) == "ones = 9: must be 1 to 8 (the rows)");
+    c = unit("ones_splitter");
+    c.rows = 0;
+    CHECK(only(c) == "rows = 0: must be 1 to 1024");
+    c = unit("pim_shift_add");
+    c.code_width = 0;
+    CHECK(only(c) == "code_width = 0: must be 1 to 8");
     c = unit("sdr_dot");
     c.lanes = 32;
     CHECK(only(c) ==

@@ -83,6 +83,7 @@ std::uint64_t write_codes(std::span<const std::int32_t> z, std::span<const std::
 template <class Take>
 void for_blocks(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask, int fraction,
                 std::size_t width, const Take& take) {
+    check_mask(mask.size(), z.size());
     bool any = false;
     for (std::size_t at = 0; at < z.size(); at += width) {
         const std::size_t count = std::min(width, z.size() - at);
@@ -94,9 +95,7 @@ void for_blocks(std::span<const std::int32_t> z, std::span<const std::uint8_t> m
             any = true;
         }
     }
-    if (!any) {
-        throw Error("softmax: a row without an entry that is not masked");
-    }
+    check_any_counts(any);
 }
 
 // What a block's codes are worth in the end: kept with `bits` bits more than a code has.
@@ -128,19 +127,14 @@ void validate(const SoftmaxFormat& format) {
 
 std::int64_t row_ceiling(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask,
                          int fraction) {
-    if (!mask.empty() && mask.size() != z.size()) {
-        throw Error("mask: has " + std::to_string(mask.size()) + " entries of " +
-                    std::to_string(z.size()));
-    }
+    check_mask(mask.size(), z.size());
     std::int64_t most = std::numeric_limits<std::int64_t>::min();
     for (std::size_t i = 0; i < z.size(); ++i) {
         if (counts(mask, i)) {
             most = std::max<std::int64_t>(most, z[i]);
         }
     }
-    if (most == std::numeric_limits<std::int64_t>::min()) {
-        throw Error("softmax: a row without an entry that is not masked");
-    }
+    check_any_counts(most != std::numeric_limits<std::int64_t>::min());
     return -((-most) >> fraction) << fraction;
 }
 

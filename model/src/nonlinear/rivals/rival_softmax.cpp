@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "checks.h"
 #include "nonlinear/rivals/rivals.h"
 #include "qrazor/model/fixed_point.h"
 #include "qrazor/support/error.h"
@@ -44,11 +45,9 @@ constexpr std::array<RivalFacts, 5> kFacts{{
 constexpr int kMostCalibrated = 7;
 constexpr int kMostCircuit = 8;
 
-void check(std::vector<std::string>& wrong, const char* field, int value, int least, int most) {
+void gather(std::vector<std::string>& wrong, const char* field, int value, int least, int most) {
     if (value < least || value > most) {
-        wrong.push_back(std::string(field) + " = " + std::to_string(value) + ": must be " +
-                        (least == most ? std::to_string(least)
-                                       : std::to_string(least) + " to " + std::to_string(most)));
+        wrong.push_back(outside(field, value, least, most));
     }
 }
 
@@ -59,10 +58,7 @@ struct Counted {
 };
 
 Counted counted(std::span<const std::int32_t> z, std::span<const std::uint8_t> mask) {
-    if (!mask.empty() && mask.size() != z.size()) {
-        throw Error("mask: has " + std::to_string(mask.size()) + " entries of " +
-                    std::to_string(z.size()));
-    }
+    check_mask(mask.size(), z.size());
     Counted out;
     for (std::size_t i = 0; i < z.size(); ++i) {
         if (mask.empty() || mask[i] != 0) {
@@ -70,9 +66,7 @@ Counted counted(std::span<const std::int32_t> z, std::span<const std::uint8_t> m
             out.at.push_back(i);
         }
     }
-    if (out.z.empty()) {
-        throw Error("softmax: a row without an entry that is not masked");
-    }
+    check_any_counts(!out.z.empty());
     return out;
 }
 
@@ -102,18 +96,18 @@ void validate(const RivalFormat& format) {
     std::vector<std::string> wrong;
     const bool fixed = rivals::published(format);
     const int own = facts_of(format.rival).output_bits;
-    check(wrong, "fraction", format.fraction, 8, 12);
-    check(wrong, "bits", format.bits, fixed ? own : 4,
-          fixed                     ? own
-          : rivals::circuit(format) ? kMostCircuit
-                                    : 16);
+    gather(wrong, "fraction", format.fraction, 8, 12);
+    gather(wrong, "bits", format.bits, fixed ? own : 4,
+           fixed                     ? own
+           : rivals::circuit(format) ? kMostCircuit
+                                     : 16);
     if (rivals::circuit(format) && !facts_of(format.rival).built) {
         wrong.emplace_back("widths = circuit: none is built of it");
     }
-    check(wrong, "block", format.block, 0, 65536);
+    gather(wrong, "block", format.block, 0, 65536);
     if (format.input_fraction.has_value()) {
         if (fixed && facts_of(format.rival).calibrated) {
-            check(wrong, "input_fraction", *format.input_fraction, 0, kMostCalibrated);
+            gather(wrong, "input_fraction", *format.input_fraction, 0, kMostCalibrated);
         } else {
             wrong.push_back("input_fraction = " + std::to_string(*format.input_fraction) +
                             ": only where the published scale is calibrated");

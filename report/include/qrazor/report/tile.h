@@ -71,6 +71,7 @@ struct TextTable {
     std::vector<std::vector<std::string>> rows;
     size_t text_columns = 0;
 };
+std::string markdown(const TextTable& table);
 TextTable tile_table(const Tile& tile);
 TextTable tile_ratio_table(const Tile& tile);
 
