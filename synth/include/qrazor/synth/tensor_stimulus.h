@@ -28,7 +28,8 @@ struct TensorChoice {
 };
 
 // Reset, then the beats of all layers one a cycle, then cycles without valid until the last result
-// is out. Only cycles with full pipelines are counted.
+// is out. A unit that makes several results of a beat takes the next with the last of them. Only
+// cycles with full pipelines are counted.
 power::Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSource& source,
                                 const TensorChoice& choice);
 
