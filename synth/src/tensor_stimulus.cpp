@@ -1,6 +1,7 @@
 // Beats of real tensors as frames of bits, with the golden outputs that are due in each: power is
 // counted on what a network makes a unit do, and only of a netlist that computes it.
 #include "qrazor/synth/tensor_stimulus.h"
+#include "qrazor/support/error.h"
 #include "qrazor/units/bench.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ constexpr uint8_t kUnchecked = 2;
 
 // What a frame's inputs are made of.
 struct Cycle {
-    const tb::Beat* beat = nullptr;  // nullptr: no valid beat, operands 0
+    const tb::Beat* beat = nullptr;  // nullptr: no valid beat, operands as in `idle`
+    const tb::Beat* idle = nullptr;
     bool reset = false;
 };
 
@@ -43,8 +45,9 @@ std::vector<uint8_t> input_bits(const gen::Design& design, const tb::Layout& lay
             case gen::Role::data: {
                 const tb::Slot* slot = layout.find(port.name);
                 const size_t before = out.size();
-                if (beat != nullptr && slot != nullptr) {
-                    append_bits(out, beat->inputs.data() + slot->offset, port);
+                if (slot != nullptr) {
+                    const tb::Beat& shown = beat != nullptr ? *beat : *cycle.idle;
+                    append_bits(out, shown.inputs.data() + slot->offset, port);
                 }
                 out.resize(before + bits_of(port), 0);
                 break;
@@ -105,6 +108,22 @@ std::vector<uint8_t> output_bits(const gen::Design& design, const tb::Layout& la
         out.resize(before + bits_of(port), kUnchecked);
     }
     return out;
+}
+
+// Operands where there is no beat: 0, but for what holds still as long as a row is in the unit.
+tb::Beat idle_beat(const gen::Design& design, const tb::Layout& layout,
+                   const std::vector<tb::Beat>& beats) {
+    tb::Beat idle;
+    idle.inputs.assign(layout.input_size(), 0);
+    for (const size_t k : units::make_bench(design)->steady_inputs()) {
+        for (const tb::Beat& beat : beats) {
+            if (beat.inputs[k] != beats.front().inputs[k]) {
+                throw Error(design.label() + ": stimulus changes what must hold still");
+            }
+        }
+        idle.inputs[k] = beats.empty() ? 0 : beats.front().inputs[k];
+    }
+    return idle;
 }
 
 // Golden results in the order of the beats, and when each is due, in cycles from the first beat on:
@@ -171,10 +190,12 @@ power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::
     const Timed timed = timed_results(design, beats);
     out.description = std::to_string(beats.size()) + " beats, " +
                       (timed.next == beats.size() ? "one a cycle" : "each as soon as it is taken");
+    const tb::Beat idle = idle_beat(design, layout, beats);
     size_t next = 0;
     size_t beat = 0;
     for (size_t t = 0; t < lead + timed.end; ++t) {
         Cycle cycle;
+        cycle.idle = &idle;
         cycle.reset = t < lead;
         if (t >= lead && beat < beats.size()) {
             cycle.beat = &beats[beat];
