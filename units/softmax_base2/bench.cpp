@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <vector>
 
 #include "families/bench_words.h"
 #include "families/rows/bench.h"
@@ -159,6 +160,9 @@ class SoftmaxBench final : public RowBench {
                 long_row(length, step, sink);
             }
         }
+        for (const std::size_t largest : {1U, 2U, 3U, 5U}) {
+            sums(largest, sink);
+        }
     }
 
     // Scores of a block's attention, as many of the last keys as a row has room for. What a row's
@@ -243,6 +247,29 @@ class SoftmaxBench final : public RowBench {
             beat.last = k + 1 == length;
             sink(beat);
             value = std::clamp(value + step, lowest(width_), highest(width_));
+        }
+    }
+
+    // Rows of that many largest logits and one more, which takes each weight in turn: sums of all
+    // sizes, by which a reciprocal or a logarithm is looked up.
+    void sums(std::size_t largest, const Sink& sink) const {
+        if (largest + 1 > at_.lanes * static_cast<std::size_t>(longest_)) {
+            return;
+        }
+        constexpr int kWeights = 256;
+        const int bits = design_.config().code_width;
+        const std::int32_t apart = std::max(1, (1 << bits) / kWeights);
+        std::vector<std::int64_t> row(largest + 1, 0);
+        std::int32_t before = 1 << bits;
+        for (std::int64_t distance = 0; distance < std::int64_t{bits} << fraction_; ++distance) {
+            const std::int32_t weight = model::exp2_negative(distance, fraction_, bits);
+            if (before - weight >= apart) {
+                before = weight;
+                row.back() = -distance;
+                for (std::size_t start = 0; start < row.size(); start += at_.lanes) {
+                    sink(score_beat(row, start, start == 0));
+                }
+            }
         }
     }
 
