@@ -469,8 +469,8 @@ Proof prove_part(const Cell& cell, const gen::Config& config,
 Proof prove_watched(const gen::Design& design, const Description& watch,
                     const std::vector<gen::SourceFile>& sources, const ProveOptions& options) {
     Proof proof = timed("", "abc pdr", [&](Proof& one) {
-        one = prove_protocol({watch.text, watch.watched}, sources,
-                             options.folder / "unit-protocol", options.time_limit_s);
+        one = prove_protocol({watch.text, watch.watched}, sources, options.folder / "unit-protocol",
+                             options.time_limit_s);
     });
     proof.property = design.module_name() + watch.watched;
     return proof;

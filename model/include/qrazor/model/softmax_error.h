@@ -24,7 +24,8 @@ struct SoftmaxMethod {
 };
 inline constexpr int kErrorFraction = 10;
 
-// All that have codes of `bits` bits, 4..16: ours first, BF16 last. Throws qrazor::Error on other bits.
+// All that have codes of `bits` bits, 4..16: ours first, BF16 last. Throws qrazor::Error on other
+// bits.
 std::vector<SoftmaxMethod> softmax_methods(int bits);
 
 // Over all rows: the largest |error| of a probability, and the largest |sum - 1| of a row.
