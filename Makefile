@@ -24,8 +24,8 @@ FIELDS := CONFIG:config FILE:file UNIT:unit ARCH:arch ADDER:adder ACT:act-width 
   FRACTION:fraction GROUPS:groups ACC_WIDTH:acc-width OVERFLOW:overflow CUTS:cuts FUSED:fused \
   LATE:late ELEMENT:element ACCUMULATOR:accumulator ACT_SCALES:act-scales \
   WEIGHT_SCALES:weight-scales SCALE:scale-width FUNCTION:function VALUE_FRACTION:value-fraction \
-  CODE:code-width MAX_ROW:max-row FORM:form CODE_ROUNDING:code-rounding ONLINE:online ROWS:rows \
-  ONES:ones WEIGHT_FLAGS:weight-flags HANDSHAKE:handshake
+  CODE:code-width GRANULARITY:granularity MAX_ROW:max-row FORM:form CODE_ROUNDING:code-rounding \
+  ONLINE:online ROWS:rows ONES:ones WEIGHT_FLAGS:weight-flags HANDSHAKE:handshake
 name_of = $(firstword $(subst :, ,$1))
 option_of = $(lastword $(subst :, ,$1))
 NAMES := $(foreach field,$(FIELDS),$(call name_of,$(field)))

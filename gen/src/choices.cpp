@@ -30,4 +30,12 @@ std::span<const WordRow<Handshake>> words_of(Handshake) {
     return kTable;
 }
 
+std::span<const WordRow<Granularity>> words_of(Granularity) {
+    static constexpr std::array<WordRow<Granularity>, 3> kTable{
+        {{Granularity::row, "row", "a row has one shift, known with its last value"},
+         {Granularity::group, "group", "each group of a beat has one"},
+         {Granularity::fixed, "static", "the shift is given, and what does not fit saturates"}}};
+    return kTable;
+}
+
 }  // namespace qrazor::gen

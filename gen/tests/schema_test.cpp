@@ -33,7 +33,8 @@ std::string word_for(const Field& field) {
         {"adder", "sklansky"},    {"rounding", "truncate"},
         {"overflow", "saturate"}, {"accumulator", "bounded"},
         {"handshake", "ready"},   {"function", "gelu"},
-        {"form", "log"},          {"code_rounding", "carry"}};
+        {"form", "log"},          {"code_rounding", "carry"},
+        {"granularity", "static"}};
     const auto known = words.find(field.name);
     return known == words.end() ? "x" : known->second;
 }
@@ -59,6 +60,7 @@ TEST_CASE("words of a choice have one table") {
     check_words<Adder>(5);
     check_words<SumKind>(3);
     check_words<Handshake>(2);
+    check_words<Granularity>(3);
     check_words<model::Rounding>(3);
     check_words<model::Overflow>(2);
     CHECK_THROWS_WITH(value_named<Handshake>("x", "handshake"),

@@ -16,10 +16,13 @@ std::string text(const std::string& name, bool input, int bits) {
 
 // The widths that model/widths.h derives from the configuration, for ports whose name says what
 // they carry; 0 for others.
-int derived_width(const gen::Config& c, const std::string& name) {
+int derived_width(const gen::Config& c, const gen::Port& port) {
     namespace m = qrazor::model;
+    const std::string& name = port.name;
     if (name.starts_with("act_flag") || name == "flag_i" || name == "flag_o") {
-        return m::port_width(m::flag_width(c.act_width, c.salient));
+        // A requantizer razors its integers, not what it takes.
+        const int base = c.granularity ? c.code_width : c.act_width;
+        return m::port_width(m::flag_width(base, c.salient));
     }
     if (name.starts_with("weight_flag")) {
         return m::port_width(m::flag_width(c.weight_width, c.salient));
@@ -28,7 +31,7 @@ int derived_width(const gen::Config& c, const std::string& name) {
         return m::side_width(c.max_side);
     }
     if (name.find("code_") != std::string::npos) {
-        return c.code_width != 0 ? c.code_width : c.salient;
+        return c.code_width != 0 && !port.is_code ? c.code_width : c.salient;
     }
     if (name == "product_o") {
         return qrazor::units::named(c.unit).kind().operands == gen::Operands::integers
@@ -49,7 +52,7 @@ TEST_CASE("ports match the elaborated widths") {
         for (const gen::Port& port : session.design().ports()) {
             const bool input = port.direction == gen::Direction::input;
             wanted.push_back(text(port.name, input, port.bits()));
-            const int derived = derived_width(session.design().config(), port.name);
+            const int derived = derived_width(session.design().config(), port);
             if (derived != 0 && derived != port.element_width) {
                 throw qrazor::Error(port.name + ": an element has " +
                                     std::to_string(port.element_width) + " bits, widths.h says " +

@@ -49,6 +49,19 @@ void verify_part(std::size_t part) {
     CHECK(passed == designs.size());
 }
 
+// Straight into SDR codes, so that it has every parameter that a form without rows can have.
+gen::Settings requantizer() {
+    gen::Settings config;
+    config.unit = "emsb_requantizer";
+    config.granularity = "group";
+    config.act_width = 12;
+    config.code_width = 8;
+    config.salient = 4;
+    config.lanes = 4;
+    config.group = 2;
+    return config;
+}
+
 }  // namespace
 
 TEST_CASE("random legal configurations 1 of 4 verify") {
@@ -163,6 +176,7 @@ TEST_CASE("illegal parameters set by hand stop elaboration in every tool") {
             configs.push_back(config);
         }
     }
+    configs.push_back(requantizer());
     std::size_t tried = 0;
     for (const gen::Settings& config : configs) {
         const gen::Design design = units::design(config);
@@ -203,5 +217,16 @@ TEST_CASE("an array without rows or ones or bits stops elaboration in every tool
             CAPTURE(design.label(), change.parameter, change.value);
             CHECK(qrazor::join(tools_accepting(design, change, folder), ", ") == "");
         }
+    }
+}
+
+TEST_CASE("what parameters of a requantizer must be to each other is checked at elaboration") {
+    const gen::Design design = units::design(requantizer());
+    const std::string folder = QRAZOR_BUILD_DIR "/verify/overrides/together";
+    CHECK(tools_accepting(design, {"Group", 1}, folder).size() == 3);
+    for (const Override& change :
+         {Override{"Group", 8}, Override{"Salient", 8}, Override{"CodeWidth", 12}}) {
+        CAPTURE(change.parameter, change.value);
+        CHECK(qrazor::join(tools_accepting(design, change, folder), ", ") == "");
     }
 }

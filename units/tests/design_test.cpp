@@ -103,6 +103,7 @@ TEST_CASE("single illegal fields are named with value and legal range") {
           "lanes = 32: must be a power of two from 1 to 16 (the group: a beat has one flag per "
           "operand)");
     c = unit("sdr_dot");
+    c.granularity = "group";
     c.salient = 9;
     CHECK(only(c) == "salient = 9: must be 2 to 8 (the narrower base width)");
     c = unit("sdr_dot");
@@ -158,6 +159,37 @@ TEST_CASE("single illegal fields are named with value and legal range") {
     c = unit("sdr_compress");
     c.rounding = "up";
     CHECK(only(c) == "rounding = up: must be half_up or half_even or truncate");
+}
+
+TEST_CASE("what a requantizer's forms do not have is refused by name") {
+    Settings c = unit("emsb_requantizer");
+    c.granularity = "column";
+    CHECK(only(c) == "granularity = column: must be row or group or static");
+    c.granularity = "group";
+    c.group = 8;
+    CHECK(
+        only(c) ==
+        "group = 8: must be a power of two from 1 to 4 (lanes: a group of several beats is a row)");
+    c.group = 2;
+    CHECK(problems(c).empty());
+    c.max_row = 16;
+    CHECK(only(c) == "max_row = 16: must be 0 (granularity is not row)");
+    c.max_row.reset();
+    for (const char* granularity : {"row", "static"}) {
+        c.granularity = granularity;
+        CHECK(only(c) == "group = 2: must be 0 (integers, and granularity is not group)");
+    }
+    c.salient = 4;
+    CHECK(problems(c).empty());
+    c.granularity = "group";
+    c.salient = 9;
+    CHECK(only(c) == "salient = 9: must be 2 to 8 (code_width)");
+    c.salient = 4;
+    c.code_width = 32;
+    CHECK(only(c) == "code_width = 32: must be 4 to 16 (narrower than act_width)");
+    c = unit("emsb_requantizer");
+    c.max_row = 30;
+    CHECK(only(c) == "max_row = 30: must be a multiple of lanes = 4");
 }
 
 TEST_CASE("the effective configuration is complete, legal and makes the same design again") {

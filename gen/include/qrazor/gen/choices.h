@@ -19,4 +19,8 @@ std::span<const WordRow<SumKind>> words_of(SumKind);
 enum class Handshake : std::uint8_t { valid, ready };
 std::span<const WordRow<Handshake>> words_of(Handshake);
 
+// What shares a shift of a requantizer: none is shared where it is given from outside.
+enum class Granularity : std::uint8_t { row, group, fixed };
+std::span<const WordRow<Granularity>> words_of(Granularity);
+
 }  // namespace qrazor::gen

@@ -42,6 +42,7 @@ namespace qrazor::gen {
     CHOICE(function, "FUNCTION", "of the piecewise-linear core", model::PwlFunction)           \
     NUMBER(value_fraction, "VALUE_FRACTION", "fraction bits of a nonlinear function's values") \
     NUMBER(code_width, "CODE", "bits of a result's code")                                      \
+    CHOICE(granularity, "GRANULARITY", "what shares a shift of a requantizer", Granularity)    \
     NUMBER(max_row, "MAX_ROW", "values of the longest row")                                    \
     CHOICE(form, "FORM", "of a softmax: what its codes are relative to", model::SoftmaxForm)   \
     CHOICE(code_rounding, "CODE_ROUNDING", "of exponentials to codes", model::CodeRounding)    \
