@@ -13,6 +13,7 @@ constexpr std::string_view kNumbers = R"(
     localparam signed [ActWidth+1:0] Most = (1 << (CodeWidth - 1)) - 1;
     reg        [ShiftWidth-1:0] shift;
     reg        [ActWidth-1:0]   size;
+    reg        [ActWidth-1:0]   seen;
     reg signed [ActWidth+1:0]   value;
     reg signed [ActWidth-1:0]   plain;
     integer j;
@@ -31,15 +32,17 @@ constexpr std::string_view kHalved = R"(
                 if (value < -Most) value = -Most;
 )";
 
-// Each value asks for a shift of its own, and the largest counts.
+// One's complement magnitudes together, and how far their leading one is above a code's.
 constexpr std::string_view kAsked = R"(
-            shift = 0;
+            seen = 0;
             for (k = j * Group; k < (j + 1) * Group; k = k + 1) begin
                 size = @values@[k*ActWidth +: ActWidth];
                 if (size[ActWidth-1]) size = ~size;
-                for (n = 1; n <= High; n = n + 1)
-                    if (size >> (CodeWidth - 2 + n) != 0 && n > shift) shift = n;
+                seen = seen | size;
             end
+            shift = 0;
+            for (n = High; n > 0; n = n - 1)
+                if (shift == 0 && seen[CodeWidth-2+n]) shift = n;
             shifts[j*ShiftWidth +: ShiftWidth] = shift;
 )";
 
@@ -64,7 +67,8 @@ constexpr std::string_view kIntegers = R"(
     assign code_o = codes;
 @after@)";
 
-// The flag of a group is the largest that one of its values needs; codes are rounded by addition.
+// The flag of a group is how far the leading one of all its magnitudes is above a code's; codes are
+// rounded by addition.
 constexpr std::string_view kRazored = R"(
     localparam [CodeWidth:0] Largest = (1 << (Salient - 1)) - 1;
     reg [Lanes*Salient-1:0]    codes;
@@ -72,20 +76,23 @@ constexpr std::string_view kRazored = R"(
     reg [FlagWidth-1:0]        flag;
     reg [Group*CodeWidth-1:0]  sizes;
     reg [Group-1:0]            signs;
+    reg [CodeWidth-1:0]        together;
     reg [CodeWidth:0]          code;
 @declared@    always @* begin
 @before@
         for (j = 0; j < Groups; j = j + 1) begin
 @asked@
-            flag = 0;
+            together = 0;
             for (k = j * Group; k < (j + 1) * Group; k = k + 1) begin
 @halved@
                 signs[k-j*Group] = value < 0;
                 if (value < 0) value = -value;
                 sizes[(k-j*Group)*CodeWidth +: CodeWidth] = value[CodeWidth-1:0];
-                for (n = 1; n <= CodeWidth - Salient; n = n + 1)
-                    if (value >= 1 << (Salient - 2 + n) && n > flag) flag = n;
+                together = together | value[CodeWidth-1:0];
             end
+            flag = 0;
+            for (n = CodeWidth - Salient; n > 0; n = n - 1)
+                if (flag == 0 && together[Salient-2+n]) flag = n;
             flags[j*FlagWidth +: FlagWidth] = flag;
             for (k = 0; k < Group; k = k + 1) begin
                 code = {1'b0, sizes[k*CodeWidth +: CodeWidth]};
