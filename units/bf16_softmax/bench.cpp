@@ -134,6 +134,7 @@ class Bf16Bench final : public RowBench {
                 sink(beat);
             }
         }
+        reciprocals(sink);
     }
 
     // Activations as logits, spread over sixteen whole numbers; all count.
@@ -174,6 +175,38 @@ class Bf16Bench final : public RowBench {
     }
 
   private:
+    // Every place of the table: sums of any significand and of 2^-8 or nothing behind it, whose
+    // power of two shows the reciprocal as it is. Of one lane in rows of two beats.
+    void reciprocals(const Sink& sink) const {
+        constexpr int kPlaces = 256;
+        constexpr int kNothing = 40;
+        const int half = kPlaces / 2;  // of this fraction and above it is positive
+        for (int fraction = 0; fraction < kPlaces; ++fraction) {
+            const int whole = fraction < half ? -1 : 0;
+            for (const int below : {8, kNothing}) {
+                const std::int64_t first =
+                    word_of(fraction + whole * kPlaces, model::kBf16Fraction);
+                const std::int64_t second = word_of(whole - below, 0);
+                Beat beat;
+                beat.clear = true;
+                beat.inputs.assign(2 * lanes_, second);
+                std::fill_n(beat.inputs.begin(), lanes_, 0);
+                beat.inputs[0] = 1;
+                beat.inputs[lanes_ - 1] = 1;
+                beat.inputs[lanes_] = first;
+                beat.last = lanes_ > 1 || longest_ == 1;
+                sink(beat);
+                if (!beat.last) {
+                    beat.inputs.back() = second;
+                    beat.clear = false;
+                    beat.first = false;
+                    beat.last = true;
+                    sink(beat);
+                }
+            }
+        }
+    }
+
     model::Bf16Softmax format_;
     std::size_t lanes_;
 };

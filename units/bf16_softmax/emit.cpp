@@ -149,15 +149,16 @@ constexpr std::string_view kNorm = R"(
         .significand_o(reciprocal)
     );
 
-    // By how much all exponents fall: the beat's maximum is below the row's, the sum above 1.
+    // By how much all exponents fall: the beat's maximum is below the row's, the sum above 1. They
+    // rise by the negative of it, and fall by one more where the reciprocal is below 1.
     wire [15:0] apart;
     wire [16:0] falls;
     wire        far;
     wire [7:0]  rises;
     assign apart = stat_i[SumWidth +: 16] - beat_i[Lanes*PowerWidth +: 16];
-    assign falls = {1'b0, apart} + {{(17-PlaceWidth){1'b0}}, place} + {16'd0, ~one};
+    assign falls = {1'b0, apart} + {{(17-PlaceWidth){1'b0}}, place};
     assign far   = |falls[16:7];
-    assign rises = 8'd0 - {1'b0, falls[6:0]};
+    assign rises = {1'b1, ~falls[6:0]} + {7'd0, one};
 
     // A product is 1 to 4, and rounded to nearest, ties to even; a significand of 2 carries into
     // the exponent. Without an exponent above 0 there is no number.

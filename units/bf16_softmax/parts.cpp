@@ -27,11 +27,11 @@ constexpr std::string_view kFixed = R"(
     assign shifted        = largest >>> right;
     assign unused_shifted = &{1'b0, shifted[31:24]};
 
-    // From 2^15 on all are alike; below 2^-9 they are 0.
+    // From 2^15 on, exponent 142, all are alike; below 2^-9, exponent 118, they are 0.
     wire beyond;
     wire tiny;
-    assign beyond   = (value_i[14:7] > 8'd141);
-    assign tiny     = (value_i[14:7] < 8'd118);
+    assign beyond   = (value_i[14:8] > 7'd70);
+    assign tiny     = (value_i[14:8] < 7'd59);
     assign number_o = beyond ? {sign, {15{~sign}}, 8'd0} : (shifted[23:0] & {24{~tiny}});
 )";
 
@@ -59,11 +59,20 @@ constexpr std::string_view kReciprocals = R"(
     assign significand_o = {1'b1, mantissa};
 )";
 
-std::string table_row(int index, int width, int last, const std::string& to, int bits, int value) {
-    const std::string place =
-        index == last ? "default" : std::to_string(width) + "'d" + std::to_string(index);
-    return "            " + place + ": " + to + " = " + std::to_string(bits) + "'d" +
-           std::to_string(value) + ";\n";
+// Rows of a table; those that say what the last one does are left to it.
+std::string table_rows(const std::string& to, int width, int bits, int (*entry)(int)) {
+    const int last = (1 << width) - 1;
+    std::string rows;
+    for (int index = 0; index <= last; ++index) {
+        if (index < last && entry(index) == entry(last)) {
+            continue;
+        }
+        const std::string place =
+            index == last ? "default" : std::to_string(width) + "'d" + std::to_string(index);
+        rows += "            " + place + ": " + to + " = " + std::to_string(bits) + "'d" +
+                std::to_string(entry(index)) + ";\n";
+    }
+    return rows;
 }
 
 // Half counts that both fractions of an entry lose, so that what is left is the nearest.
@@ -82,6 +91,11 @@ int half_counts(int entry) {
     throw std::logic_error("bf16_power: no entry for two fractions");
 }
 
+// Of about 1 it is 1, whose significand is that of 2.
+int mantissa_of(int place) {
+    return model::bf16_reciprocal(place) % 128;
+}
+
 }  // namespace
 
 gen::parts::Files fixed_part() {
@@ -95,36 +109,24 @@ gen::parts::Files fixed_part() {
 }
 
 gen::parts::Files power_part() {
-    constexpr int kLast = 127;
-    std::string cases;
-    for (int entry = 0; entry <= kLast; ++entry) {
-        cases += table_row(entry, 7, kLast, "less", 5, half_counts(entry));
-    }
     gen::ModuleText m;
     m.name = "bf16_power";
     m.purpose = {"2^x for 0 <= x < 1 as the significand of a BF16 number, to nearest.",
                  "Combinational."};
     m.ports = {gen::input_port("fraction_i", 1, 8, "8", "x in units of 2^-8"),
                gen::output_port("mantissa_o", 1, 7, "7", "behind the leading one")};
-    m.body = substitute(kPowers, {{"cases", cases}});
+    m.body = substitute(kPowers, {{"cases", table_rows("less", 7, 5, half_counts)}});
     return {m.file()};
 }
 
 gen::parts::Files reciprocal_part() {
-    constexpr int kLast = 255;
-    std::string cases;
-    for (int place = 0; place <= kLast; ++place) {
-        // Of about 1 it is 1, whose significand is that of 2.
-        const int mantissa = model::bf16_reciprocal(place) % 128;
-        cases += table_row(place, 8, kLast, "mantissa", 7, mantissa);
-    }
     gen::ModuleText m;
     m.name = "bf16_reciprocal";
     m.purpose = {"1 / (1 + x) for 0 <= x < 1 as the significand of a BF16 number, to nearest in",
                  "the middle of each of 256 places. Combinational."};
     m.ports = {gen::input_port("behind_i", 1, 8, "8", "x in units of 2^-8, rounded down"),
                gen::output_port("significand_o", 1, 8, "8", "of 1 / (1 + x)")};
-    m.body = substitute(kReciprocals, {{"cases", cases}});
+    m.body = substitute(kReciprocals, {{"cases", table_rows("mantissa", 8, 7, mantissa_of)}});
     return {m.file()};
 }
 
