@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "bf16_softmax/sizes.h"
@@ -113,9 +114,9 @@ class Bf16Bench final : public RowBench {
     // Rows of one beat: all alike, and one of every exponent that fixed point has, and of some that
     // it has not.
     void corners(const Sink& sink) const override {
-        constexpr std::array<std::int64_t, 9> kAlike{0,      0x8000, kOne,   0xbfb5, 0x42fe,
-                                                     0x4600, 0xc6ff, 0x7f80, 0xff80};
-        std::vector<std::int64_t> exponents{0, 1, 254, 255};
+        constexpr std::array<std::int64_t, 10> kAlike{0,      0x8000, kOne,   0xbfb5, 0x42fe,
+                                                      0x4600, 0xc6ff, 0x7f80, 0xff80, 0xff00};
+        std::vector<std::int64_t> exponents{0, 1, 127, 191, 223, 239, 247, 251, 253, 254, 255};
         for (std::int64_t exponent = 116; exponent < 144; ++exponent) {
             exponents.push_back(exponent);
         }
@@ -196,6 +197,10 @@ class Bf16Bench final : public RowBench {
                 beat.inputs[lanes_] = first;
                 beat.last = lanes_ > 1 || longest_ == 1;
                 sink(beat);
+                std::swap(beat.inputs[lanes_], beat.inputs.back());
+                if (lanes_ > 1) {
+                    sink(beat);
+                }
                 if (!beat.last) {
                     beat.inputs.back() = second;
                     beat.clear = false;
