@@ -20,8 +20,8 @@ constexpr int kBf16Bias = 127;
 constexpr int kBf16NoNumber = 255;  // exponent of infinity and NaN
 constexpr std::uint64_t kBf16Leading = 1U << kBf16Mantissa;
 constexpr int kBf16Longest = 65536;
-// Each value loses less than a count of the sum, which is 1 at least, and so does what is shifted of
-// a block or of the row: together less than 2^-10, half of what rounding to BF16 may lose.
+// Each value loses less than a count of the sum, which is 1 at least, and so does what is shifted
+// of a block or of the row: together less than 2^-10, half of what rounding to BF16 may lose.
 constexpr int kSpareBits = 11;
 
 int bf16_exponent(std::uint16_t x) {
