@@ -11,9 +11,9 @@ module booth_lane #(
     // bits of the recoded multiplier; 2 to 32
     parameter DigitWidth = 8
 ) (
-    input  wire [Width-1:0]                        multiplicand_i,
-    input  wire [DigitWidth-1:0]                   multiplier_i,
-    output wire [((DigitWidth+1)/2)*(Width+2)-1:0] bits_o           // rows, lowest first
+    input  wire [Width-1:0]                           multiplicand_i,
+    input  wire [DigitWidth-1:0]                      multiplier_i,
+    output wire [((DigitWidth+1) >> 1)*(Width+2)-1:0] bits_o           // rows, lowest first
 );
 
     // An illegal parameter stops elaboration: the missing module's name says why.
@@ -28,7 +28,7 @@ module booth_lane #(
 
     // Digit r of the multiplier is -2 to 2, read from bits 2r+1, 2r and 2r-1. Its row is Width+1
     // bits: the multiplicand, inverted for a negative digit, or twice that.
-    localparam Digits   = (DigitWidth + 1) / 2;
+    localparam Digits   = (DigitWidth + 1) >> 1;
     localparam RowWidth = Width + 1;
 
     // Sign-extended to whole digits, with the 0 below the lowest bit.

@@ -28,7 +28,7 @@ module exp2_mantissa_f8 (
             4'd12: {offset, slope} = {20'h94f90, 13'h198c};
             4'd13: {offset, slope} = {20'h8ea90, 13'h19d2};
             4'd14: {offset, slope} = {20'h889c8, 13'h1a15};
-            4'd15: {offset, slope} = {20'h82d18, 13'h1a55};
+            default: {offset, slope} = {20'h82d18, 13'h1a55};
         endcase
     end
 

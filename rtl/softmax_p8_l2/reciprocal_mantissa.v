@@ -45,7 +45,7 @@ module reciprocal_mantissa (
             5'd28: {offset, slope} = {27'h43b4400, 12'hdc3};
             5'd29: {offset, slope} = {27'h429a400, 12'hdd5};
             5'd30: {offset, slope} = {27'h4189c00, 12'hde7};
-            5'd31: {offset, slope} = {27'h4081800, 12'hdf8};
+            default: {offset, slope} = {27'h4081800, 12'hdf8};
         endcase
     end
 

@@ -25,6 +25,9 @@ int derived_width(const gen::Config& c, const gen::Port& port) {
         return m::port_width(m::flag_width(base, c.salient));
     }
     if (name.starts_with("weight_flag")) {
+        if (c.weight_flags > 0) {  // of a unit that is told how far they go
+            return m::ceil_log2(static_cast<std::uint64_t>(c.weight_flags) + 1);
+        }
         return m::port_width(m::flag_width(c.weight_width, c.salient));
     }
     if (name.find("side_") != std::string::npos) {

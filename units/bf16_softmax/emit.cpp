@@ -5,11 +5,11 @@
 #include "families/rival_softmax/emit.h"
 #include "bf16_softmax/parts.h"
 #include "bf16_softmax/sizes.h"
+#include "families/top_text.h"
 #include "makers.h"
 #include "qrazor/gen/datapath.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::bf16_softmax {
 namespace {
@@ -288,16 +288,11 @@ Emission emit(const Design& design) {
     body += pass_and_window(c, size, cores(c, size), normed);
     body += row_register(normed, {"value_o"});
 
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {
         "softmax of rows of base-2 logits in BF16: exponentials, reciprocal and result are",
         "BF16 numbers, the sum is fixed point. What integer softmax replaces, built to",
         "hold ours against."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

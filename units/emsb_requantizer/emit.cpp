@@ -3,10 +3,10 @@
 #include "emsb_requantizer/cores.h"
 #include "emsb_requantizer/forms.h"
 #include "families/rows/emsb_text.h"
+#include "families/top_text.h"
 #include "families/words.h"
 #include "makers.h"
 #include "qrazor/gen/module_text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::emsb_requantizer {
 namespace {
@@ -60,14 +60,9 @@ Emission emit_rows(const Design& design) {
         row_input(beat), coded);
     body += row_register(coded, sdr ? std::vector<std::string>{"shift_o", "flag_o", "code_o"}
                                     : std::vector<std::string>{"shift_o", "code_o"});
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = purpose_of(config);
-    m.parameters = design.parameters();
-    m.ports = design.ports();
     m.checks = checks_of(config);
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

@@ -1,13 +1,13 @@
 // Verilog of ibert_softmax: a pass for the maximum, behind which each logit becomes an exponential
 // by a square; a pass for their sum, behind which each is multiplied by the row's quotient.
 #include "families/rival_softmax/emit.h"
+#include "families/top_text.h"
 #include "ibert_softmax/sizes.h"
 #include "makers.h"
 #include "qrazor/gen/datapath.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/gen/tree.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::ibert_softmax {
 namespace {
@@ -200,16 +200,11 @@ Emission emit(const Design& design) {
                      raised, coded);
     body += row_register(coded, {"code_o"});
 
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {
         "softmax of rows of base-2 logits as I-BERT has it (arXiv 2101.01321): exponentials",
         "by a polynomial of second order, an integer quotient a row. What others have",
         "published, built to hold ours against; it divides."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

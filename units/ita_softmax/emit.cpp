@@ -2,12 +2,12 @@
 // below the maximum so far, rounded; what is summed up is shifted where the maximum grows. When the
 // row is here, the sum is inverted once, and each logit shifts the inverse.
 #include "families/rival_softmax/emit.h"
+#include "families/top_text.h"
 #include "ita_softmax/sizes.h"
 #include "makers.h"
 #include "qrazor/gen/datapath.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::ita_softmax {
 namespace {
@@ -119,16 +119,11 @@ Emission emit(const Design& design) {
                      row_input(logit_beat(c)), coded);
     body += row_register(coded, {"code_o"});
 
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {
         "softmax of rows of base-2 logits as ITA has it (arXiv 2307.03493): exponentials are",
         "powers of two, their sum is inverted once a row. What others have published, built",
         "to hold ours against; it divides."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

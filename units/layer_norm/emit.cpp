@@ -1,8 +1,8 @@
 // Verilog of layer_norm: four passes. A parse, the mean, a parse of what is left, a sum of squares.
 #include "families/rows/norm_text.h"
+#include "families/top_text.h"
 #include "makers.h"
 #include "qrazor/gen/module_text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::layer_norm {
 namespace {
@@ -69,18 +69,13 @@ Emission emit(const Design& design) {
                       lanes_and(config, kNormCode, 0)},
                      again, norm);
     body += row_register(norm, {"norm_o"});
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {"rows less their mean, over the root of their variance: norm_o is",
                  "(value_i - mean) / sqrt(variance + eps), in units of 2^-Fraction * sqrt(d) /",
                  "2^root_shift_i, of rows of d values that count. The row is parsed to codes of 16",
                  "bits before and behind the mean; the inverse root of the sum of their squares",
                  "comes from a table. Nothing is divided: 1/d comes in. What depends on d holds",
                  "still as long as anything of a row is in the unit."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

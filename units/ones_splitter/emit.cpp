@@ -1,11 +1,11 @@
 // Verilog of ones_splitter: a register of the ones that are left, and the logic that takes the
 // first of them.
+#include "families/top_text.h"
 #include "families/words.h"
 #include "makers.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/parts.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::ones_splitter {
 namespace {
@@ -202,8 +202,7 @@ Emission emit(const Design& design) {
     body.files = {worked_register().file(), first_ones(design).file()};
     body += parts::skid_buffer();
     cut(design, body);
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {"a plane of input bits to parts of at most Ones ones, a part an edge.",
                  "A converter of Ones + 1 levels reads a part exactly. Rows go in ascending order:",
                  "every part but the last has exactly Ones ones. A plane without ones has no part.",
@@ -216,11 +215,7 @@ Emission emit(const Design& design) {
                  "    part_o    -         -         00010110  10100000  01000001",
                  "    last_o    -         -         0         1         1",
                  "    ready_i   1         1         1         1         1"};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
     m.checks = {{"Ones > Rows", "ones_must_be_at_most_rows"}};
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = std::string(kTop);
     return emission(body, m.file());
 }

@@ -2,6 +2,7 @@
 // that are done.
 #include <algorithm>
 
+#include "families/top_text.h"
 #include "families/words.h"
 #include "makers.h"
 #include "pim_shift_add/widths.h"
@@ -10,7 +11,6 @@
 #include "qrazor/gen/module_text.h"
 #include "qrazor/gen/parts.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::pim_shift_add {
 namespace {
@@ -178,8 +178,7 @@ Emission emit(const Design& design) {
     body += parts::row_state();
     body += parts::skid_buffer();
     cut(design, body);
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     const std::string shifts = std::string(has_flags(config) ? " and the inputs' flag" : "") +
                                (config.weight_flags > 0 ? " and the weights' flag" : "");
     m.purpose = {
@@ -188,12 +187,8 @@ Emission emit(const Design& design) {
         "the top one negative; shifted by the number of the inputs' plane" + shifts + ",",
         "negative where negative_i is 1. Sums are given behind the last read of a product,",
         "and are exact modulo 2^AccWidth."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
     m.checks = {{"AccWidth < CodeWidth + WeightWidth",
                  "acc_width_must_be_at_least_code_width_plus_weight_width"}};
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     const std::string flags =
         std::string(has_flags(config) ? "        .flag_i    (flag_i),\n" : "") +
         (config.weight_flags > 0 ? "        .weight_flag_i(weight_flag_i),\n" : "");

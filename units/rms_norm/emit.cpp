@@ -1,9 +1,9 @@
 // Verilog of rms_norm: two passes, a parse and a sum of squares.
 #include "families/rows/emsb_text.h"
 #include "families/rows/norm_text.h"
+#include "families/top_text.h"
 #include "makers.h"
 #include "qrazor/gen/module_text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::rms_norm {
 
@@ -38,18 +38,13 @@ Emission emit(const Design& design) {
          codes},
         cut, norm);
     body += row_register(norm, {"norm_o"});
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {
         "rows over the root of their mean square: norm_o is value_i / sqrt(mean of",
         "value_i^2 + eps), in units of 2^-Fraction * sqrt(d) / 2^root_shift_i, of rows of d",
         "values. The row is parsed to codes of 16 bits; the inverse root of the sum of",
         "their squares comes from a table. Nothing is divided. What depends on d comes in",
         "as ports: they hold still as long as anything of a row is in the unit."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

@@ -1,7 +1,7 @@
 // Verilog of sdr_mul: sum of one lane, and its shift.
 #include "families/sdr/emit.h"
+#include "families/top_text.h"
 #include "makers.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units::sdr_mul {
 namespace {
@@ -18,14 +18,9 @@ constexpr const char* kMulLocals = R"(
 
 Emission emit(const Design& design) {
     const Config& config = design.config();
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {"product of two SDR codes, shifted by both flags, combinational.",
                  "product_o = +-(act * weight) << (act_flag_i + weight_flag_i)."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.checks = {salient_check()};
     Written body;
     body += kMulLocals;

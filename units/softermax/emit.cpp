@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "families/rival_softmax/emit.h"
+#include "families/top_text.h"
 #include "makers.h"
 #include "qrazor/gen/datapath.h"
 #include "qrazor/gen/interface.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 #include "softermax/sizes.h"
 
 namespace qrazor::units::softermax {
@@ -277,15 +277,10 @@ Emission emit(const Design& design) {
     body.give(given, "u_window", "result_o");
     body += row_register(coded, {"code_o"});
 
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {"softmax of rows of base-2 logits as Softermax has it (arXiv 2103.09301): running",
                  "maximum of whole numbers, 2^x and 1/x in four straight segments. What others",
                  "have published, built to hold ours against."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

@@ -1,8 +1,8 @@
 // Verilog of softmax_base2: passes over the row, and behind them the rounding in its order.
+#include "families/top_text.h"
 #include "makers.h"
 #include "qrazor/gen/datapath.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 #include "softmax_base2/cores.h"
 #include "softmax_base2/sizes.h"
 
@@ -223,8 +223,7 @@ Emission emit(const Design& design) {
         body.give(as("exponent_o", exponent_width(sum), Meaning::result), "u_reciprocal",
                   "exponent_o");
     }
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {
         is_log(c) ? "softmax of rows of base-2 logits: probabilities."
                   : "softmax of rows of base-2 logits: weights, their sum and its reciprocal.",
@@ -234,10 +233,6 @@ Emission emit(const Design& design) {
             ? "Online: relative to a running ceiling, beat by beat, so that a row is kept once."
             : "Two-pass: relative to the row's largest logit, raised to a whole number.",
         "A row of which nothing counts has codes 0."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body = body.text;
     return emission(body, m.file());
 }

@@ -81,8 +81,11 @@ Entries entries_of(const model::PwlTable& table, int index, int width) {
     for (std::size_t i = 0; i < table.segments(); ++i) {
         const std::int64_t offset = (std::int64_t{table.offset[i]} << width) +
                                     (std::int64_t{table.slope[i]} << (width - 1));
-        out.cases += "            " + text(index) + "'d" + text(static_cast<int>(i)) +
-                     ": {offset, slope} = {" + literal(out.value + width, offset) + ", " +
+        // The last one stands for all that is left: nothing is undefined.
+        const std::string which =
+            i + 1 == table.segments() ? "default" : text(index) + "'d" + text(static_cast<int>(i));
+        out.cases += "            " + which + ": {offset, slope} = {" +
+                     literal(out.value + width, offset) + ", " +
                      literal(out.slope, table.slope[i]) + "};\n";
     }
     return out;

@@ -76,7 +76,7 @@ std::vector<Port> sdr_lane_ports(const std::string& magnitude) {
 constexpr const char* kBoothLane = R"(
     // Digit r of the multiplier is -2 to 2, read from bits 2r+1, 2r and 2r-1. Its row is Width+1
     // bits: the multiplicand, inverted for a negative digit, or twice that.
-    localparam Digits   = (DigitWidth + 1) / 2;
+    localparam Digits   = (DigitWidth + 1) >> 1;
     localparam RowWidth = Width + 1;
 
     // Sign-extended to whole digits, with the 0 below the lowest bit.
@@ -274,9 +274,10 @@ Files booth_lane() {
                  "-2^(Width+2r) for every row, gives multiplicand * multiplier."};
     m.parameters = {range_parameter("Width", 16, 2, 32, "bits of the multiplicand"),
                     range_parameter("DigitWidth", 8, 2, 32, "bits of the recoded multiplier")};
-    m.ports = {input_port("multiplicand_i", 1, 16, "Width", "", true),
-               input_port("multiplier_i", 1, 8, "DigitWidth", "", true),
-               output_port("bits_o", 1, 72, "((DigitWidth+1)/2)*(Width+2)", "rows, lowest first")};
+    m.ports = {
+        input_port("multiplicand_i", 1, 16, "Width", "", true),
+        input_port("multiplier_i", 1, 8, "DigitWidth", "", true),
+        output_port("bits_o", 1, 72, "((DigitWidth+1) >> 1)*(Width+2)", "rows, lowest first")};
     m.body = kBoothLane;
     return {m.file()};
 }

@@ -3,8 +3,8 @@
 
 #include <cstdlib>
 
+#include "families/top_text.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -361,8 +361,7 @@ Written block_body(const BlockDot& unit, const Config& config) {
 Emission emit_block_dot(const Design& design, const std::string& format) {
     const Config& config = design.config();
     const BlockDot& unit = block_unit(design);
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {"dot product of " + std::to_string(config.lanes) + " pairs of " + format +
                      ", and accumulator.",
                  "acc_o = sum over beats of (sum over lanes of act * weight) * act scale * weight "
@@ -374,10 +373,6 @@ Emission emit_block_dot(const Design& design, const std::string& format) {
                             std::to_string(config.group / config.lanes) +
                             " beats, each with the block's scale.");
     }
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     const Written body = block_body(unit, config);
     m.body = body.text;
     return emission(body, m.file());

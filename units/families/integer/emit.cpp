@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "families/top_text.h"
 #include "qrazor/gen/unit.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -76,8 +76,7 @@ Written accumulated_products(const Config& config, Pipeline& pipeline) {
 Emission emit_integer_accumulator(const Design& design) {
     const Config& config = design.config();
     const bool many_lanes = design.unit().kind().task == Task::dot;
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     const std::string size =
         std::to_string(config.act_width) + " x " + std::to_string(config.weight_width) + " bits";
     m.purpose = {many_lanes ? "baseline, dot product of " + std::to_string(config.lanes) +
@@ -86,10 +85,6 @@ Emission emit_integer_accumulator(const Design& design) {
                  "Each valid beat adds its products to acc_o, " +
                      std::to_string(design.fixed_latency()) +
                      " rising edges later (Latency = Cuts + 2 edges). clear_i starts a new sum."};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
 
     m.body = "\n";
     if (!many_lanes) {

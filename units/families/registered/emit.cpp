@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "families/registered/handshake.h"
+#include "families/top_text.h"
 #include "qrazor/gen/datapath.h"
 #include "qrazor/support/text.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -92,16 +92,11 @@ ModuleText registered_top(const Design& design, const ModuleText& core, const st
         outputs.push_back(port.name);
         connections.emplace_back(port.name, fields.back());
     }
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = {core.name + (waits
                                   ? " whose results wait until they are taken: one edge of latency."
                                   : " with registered outputs: one edge of latency.")};
-    m.parameters = design.parameters();
-    m.ports = design.ports();
     m.checks = core.checks;
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.body =
         "\n" + wires + (waits ? "" : "    wire unused_clear;\n") + "\n    " + core.name + " #(\n" +
         connected(overrides) + "\n    ) " + name + " (\n" + connected(connections) + "\n    );\n" +

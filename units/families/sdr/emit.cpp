@@ -1,8 +1,8 @@
 // Verilog of the clocked SDR units: the chain from operands to accumulator.
 #include "families/sdr/emit.h"
 
+#include "families/top_text.h"
 #include "qrazor/gen/unit.h"
-#include "qrazor/units/example.h"
 
 namespace qrazor::units {
 namespace {
@@ -103,15 +103,10 @@ std::pair<std::string, std::string> salient_check() {
 }
 
 ModuleText sdr_top_module(const Design& design, std::vector<std::string> purpose) {
-    ModuleText m;
-    m.name = design.module_name();
+    ModuleText m = top_text(design);
     m.purpose = std::move(purpose);
     m.purpose.push_back("A beat's result shows in acc_o " + std::to_string(design.fixed_latency()) +
                         " rising edges later (Latency = Cuts + 2). clear_i starts a new sum.");
-    m.parameters = design.parameters();
-    m.ports = design.ports();
-    m.example = worked_example(design);
-    m.made_by = command_line(design);
     m.checks = {salient_check()};
     if (two_level(design.config())) {
         m.checks.emplace_back("MaxSide > ActWidth - Salient || MaxSide > WeightWidth - Salient",
