@@ -206,6 +206,7 @@ Core codes_core(const Config& c) {
     const int carried = is_carry(c) ? dropped_width(c) : 0;
     const int sum = is_log(c) ? 0 : code_sum_width(c);
     ModuleText m;
+    m.title = "codes";
     m.name = std::string("softmax_codes") + (is_carry(c) ? "_carry" : "_near") + "_p" +
              text(c.code_width) + "_l" + text(c.lanes) + (carried > 0 ? "_d" + text(carried) : "") +
              (sum > 0 ? "_s" + text(sum) : "");
@@ -250,6 +251,7 @@ Core reciprocal_core(const Config& c) {
     const int exponent = exponent_width(sum);
     constexpr int kIndex = 5;
     ModuleText m;
+    m.title = "reciprocal";
     m.name = "softmax_reciprocal_s" + text(sum);
     m.purpose = {"1 / sum = reciprocal * 2^-(16 + exponent), combinational; of 0 as of 1."};
     m.ports = {input_port("sum_i", 1, sum, text(sum), ""),

@@ -44,7 +44,7 @@ std::string logits_text(const std::string& body);
 // A lane's exponential of it.
 std::string exponential_text(const Config& config, int bits, const std::string& distance,
                              const std::string& to);
-ModuleText logit_module(const Config& config, const std::string& name);
+ModuleText logit_module(const Config& config, const std::string& name, const std::string& title);
 Signal logits(const Config& config);
 // `logarithm` = log2 of the sum of exponentials `sum`, less 16; what adds it to a lane's `distance`
 // (`moved`), and makes of it a code or, with carry, what becomes one (logarithm.cpp).

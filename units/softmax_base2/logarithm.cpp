@@ -85,6 +85,7 @@ Written sum_of_exponentials(const Config& c, const std::string& state) {
 Core sum_core(const Config& c) {
     const int width = sum_width(c);
     ModuleText m;
+    m.title = "sum";
     m.name = "softmax_sum_f" + text(c.value_fraction) + "_l" + text(c.lanes) + "_w" + text(width);
     m.purpose = {"the sum of a row's exponentials by their distances, combinational."};
     m.parameters = {fixed_parameter("Lanes", c.lanes, "values a beat")};
@@ -148,6 +149,7 @@ parts::Files logarithm_parts(const Config& c) {
 Core probabilities_core(const Config& c) {
     const int sum = sum_width(c);
     ModuleText m;
+    m.title = "probabilities";
     m.name = std::string("softmax_probabilities") + (is_carry(c) ? "_carry" : "_near") + "_f" +
              text(c.value_fraction) + "_p" + text(c.code_width) + "_l" + text(c.lanes) + "_w" +
              text(sum);

@@ -81,9 +81,10 @@ Signal logits(const Config& c) {
     return signal("beat_i", c.lanes * (c.act_width + 1));
 }
 
-ModuleText logit_module(const Config& c, const std::string& name) {
+ModuleText logit_module(const Config& c, const std::string& name, const std::string& title) {
     ModuleText m;
     m.name = name + logit_sizes(c);
+    m.title = title;
     m.parameters = {fixed_parameter("ActWidth", c.act_width, "bits of a logit"),
                     fixed_parameter("Fraction", c.value_fraction, "fraction bits of a logit"),
                     fixed_parameter("Lanes", c.lanes, "values a beat")};
@@ -111,7 +112,7 @@ std::string exponential_text(const Config& c, int bits, const std::string& dista
 }
 
 Core ceiling_core(const Config& c) {
-    ModuleText m = logit_module(c, "softmax_ceiling");
+    ModuleText m = logit_module(c, "softmax_ceiling", "ceiling");
     m.purpose = {"the largest logit of a row: its whole part, and whether there is more.",
                  "Combinational: the fold of a pass over the row. A beat is {mask, values}."};
     m.ports = fold_ports(logits(c), signal("state_i", key_width(c)));
@@ -121,7 +122,8 @@ Core ceiling_core(const Config& c) {
 
 Core exponentials_core(const Config& c) {
     const int bits = exponential_bits(c);
-    ModuleText m = logit_module(c, "softmax_exponentials_q" + text(exponential_bits(c)));
+    ModuleText m =
+        logit_module(c, "softmax_exponentials_q" + text(exponential_bits(c)), "exponentials");
     m.purpose = {"2^-(distance from the row's ceiling) of each logit, combinational."};
     m.ports = map_ports(logits(c), signal("stat_i", key_width(c)),
                         signal("result_o", c.lanes * (bits + 1)));
@@ -131,7 +133,7 @@ Core exponentials_core(const Config& c) {
 }
 
 Core distances_core(const Config& c) {
-    ModuleText m = logit_module(c, "softmax_distances");
+    ModuleText m = logit_module(c, "softmax_distances", "distances");
     m.purpose = {"how far each logit is below the row's ceiling, combinational.",
                  "What is masked is farthest."};
     m.ports = map_ports(logits(c), signal("stat_i", key_width(c)),

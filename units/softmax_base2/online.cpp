@@ -34,7 +34,7 @@ Core blocks_core(const Config& c) {
     const int bits = model::kCarryFraction;
     const int dropped = carry_width(c);
     const int key = key_width(c);
-    ModuleText m = logit_module(c, "softmax_blocks_p" + text(c.code_width));
+    ModuleText m = logit_module(c, "softmax_blocks_p" + text(c.code_width), "codes of a block");
     m.parameters.push_back(fixed_parameter("CodeWidth", c.code_width, "bits of a code"));
     m.purpose = {"codes of a beat relative to the ceiling by then, combinational.",
                  "What is carried is relative to it, too: dropped where it grows."};
@@ -63,6 +63,7 @@ Core block_ceiling_core(const Config& c) {
     const int key = key_width(c);
     const int codes = c.lanes * c.code_width;
     ModuleText m;
+    m.title = "ceiling of the blocks";
     m.name = "softmax_block_ceiling_k" + text(key) + "_c" + text(codes);
     m.purpose = {"the ceiling that came with the last beat, combinational: no later one is less."};
     m.ports = fold_ports(signal("beat_i", codes + key), signal("state_i", key));
@@ -75,6 +76,7 @@ Core block_ceiling_core(const Config& c) {
 Core shift_core(const Config& c) {
     const int key = key_width(c);
     ModuleText m;
+    m.title = "shift to the ceiling";
     m.name = "softmax_shift_k" + text(key) + "_p" + text(c.code_width) + "_l" + text(c.lanes);
     m.purpose = {
         "codes relative to the ceiling by then, relative to that of the row, "
@@ -105,7 +107,7 @@ Core shift_core(const Config& c) {
 Core online_core(const Config& c) {
     const int width = sum_width(c);
     const int key = key_width(c);
-    ModuleText m = logit_module(c, "softmax_online_w" + text(width));
+    ModuleText m = logit_module(c, "softmax_online_w" + text(width), "ceiling and sum");
     m.purpose = {
         "ceiling of a row by now, and the sum of its exponentials relative to that,",
         "combinational. The sum is cut where the ceiling grows. A state is {ceiling, sum}."};
@@ -125,9 +127,11 @@ Core online_core(const Config& c) {
 Core online_probabilities_core(const Config& c) {
     const int width = sum_width(c);
     const int key = key_width(c);
-    ModuleText m = logit_module(c, std::string("softmax_online_probabilities") +
-                                       (is_carry(c) ? "_carry_p" : "_near_p") + text(c.code_width) +
-                                       "_w" + text(width));
+    ModuleText m = logit_module(c,
+                                std::string("softmax_online_probabilities") +
+                                    (is_carry(c) ? "_carry_p" : "_near_p") + text(c.code_width) +
+                                    "_w" + text(width),
+                                "probabilities");
     if (!is_carry(c)) {
         m.parameters.push_back(fixed_parameter("CodeWidth", c.code_width, "bits of a code"));
     }
