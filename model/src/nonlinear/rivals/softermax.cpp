@@ -113,7 +113,8 @@ void softermax(const Row& row, const RivalFormat& format, Codes codes) {
             added += numerators[i];
         }
         added >>= widths.numerator - widths.sum;
-        const std::int64_t next = first == 0 ? own : std::max(ceiling, own);
+        ceiling = first == 0 ? own : ceiling;
+        const std::int64_t next = std::max(ceiling, own);
         sum = shifted(sum, next - ceiling) + shifted(added, next - own);
         sum = published(format) ? std::min(sum, kMostPublishedSum) : sum;
         ceiling = next;
