@@ -176,6 +176,9 @@ class LayerBench final : public RowBench {
                 sink(beat);
             }
         }
+        if (lanes > 1) {
+            table_segments(sink);
+        }
     }
 
     // Activations as a residual stream in fixed point, 14 fraction bits, rows as long as they go.
@@ -210,6 +213,20 @@ class LayerBench final : public RowBench {
     }
 
   private:
+    // Every segment of the inverse root's table, of both parities of the exponent: two values about
+    // a mean of 0.
+    void table_segments(const Sink& sink) const {
+        Beat beat = plain(true);
+        beat.last = true;
+        set(norm_ports(0, at_.lanes, 0), at_.lanes, beat);
+        std::fill_n(beat.inputs.begin() + static_cast<std::ptrdiff_t>(at_.mask), at_.lanes, 1);
+        std::fill_n(beat.inputs.begin(), at_.lanes, 0);
+        for (std::int64_t value = 1 << 14; value < 1 << 15; value += 64) {
+            beat.inputs[0] = value;
+            beat.inputs[1] = -value;
+            sink(beat);
+        }
+    }
     void set(const NormPorts& ports, std::size_t features, Beat& beat) const {
         beat.inputs[at_.one_over] = one_over(features);
         beat.inputs[at_.eps] = ports.eps;

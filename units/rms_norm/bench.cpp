@@ -103,6 +103,15 @@ class RmsBench final : public RowBench {
                 sink(beat);
             }
         }
+        // Every segment of the inverse root's table, of both parities of the exponent.
+        Beat beat = plain(true);
+        beat.last = true;
+        set(norm_ports(0, lanes, 0), beat);
+        std::fill_n(beat.inputs.begin(), lanes, 0);
+        for (std::int64_t value = 1 << 14; value < 1 << 15; value += 64) {
+            beat.inputs[0] = value;
+            sink(beat);
+        }
     }
 
     // Activations as a residual stream in fixed point, 14 fraction bits, rows as long as they go.
