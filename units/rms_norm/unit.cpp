@@ -8,23 +8,11 @@
 namespace qrazor::units::rms_norm {
 namespace {
 
-class RmsNorm final : public Unit {
+class RmsNorm final : public NormUnit {
   public:
     std::string_view name() const override { return "rms_norm"; }
-    Kind kind() const override { return {Task::normalize, Operands::integers}; }
     std::string_view summary() const override {
         return "RMSNorm of rows: a parse, a sum of squares, an inverse root from a table";
-    }
-    Schema schema() const override { return norm_schema(); }
-    void relate(Config& config, std::vector<Problem>& problems) const override {
-        check_norm(config, problems);
-    }
-    std::string module_name(const Config& config) const override {
-        return "rms_norm_f" + std::to_string(config.value_fraction) + "_y" +
-               std::to_string(norm_bits(config));
-    }
-    std::vector<Parameter> parameters(const Config& config) const override {
-        return norm_parameters(config);
     }
     std::vector<Port> ports(const Config& config) const override {
         std::vector<Port> data{counting(input_port("value_i", config.lanes, config.act_width,
@@ -38,7 +26,6 @@ class RmsNorm final : public Unit {
     }
     // A skid buffer between the passes, and one behind them.
     Latency latency(const Config& /*config*/) const override { return row_latency(2, 2); }
-    Work work(const Config& config) const override { return {config.lanes, "value"}; }
 };
 
 }  // namespace

@@ -104,4 +104,9 @@ Port norm_port(const Config& config) {
                     {-config.value_fraction, {"sqrt(d) / 2^root_shift_i"}});
 }
 
+std::string NormUnit::module_name(const Config& config) const {
+    return std::string(name()) + "_f" + std::to_string(config.value_fraction) + "_y" +
+           std::to_string(norm_bits(config));
+}
+
 }  // namespace qrazor::units

@@ -1,10 +1,12 @@
 // Norms over rows: fields, widths, parameters and ports that rms_norm and layer_norm share.
 #pragma once
+#include <string>
 #include <vector>
 
 #include "families/words.h"
 #include "qrazor/gen/common_fields.h"
 #include "qrazor/gen/interface.h"
+#include "qrazor/gen/unit.h"
 #include "qrazor/gen/words.h"
 
 namespace qrazor::units {
@@ -39,5 +41,20 @@ std::vector<Parameter> norm_parameters(const Config& config);
 // Ports for eps and the length of rows, and norm_o.
 std::vector<Port> steady_ports();
 Port norm_port(const Config& config);
+
+// The descriptor, but for what it is called, its ports and how many passes it makes.
+class NormUnit : public Unit {
+  public:
+    Kind kind() const override { return {Task::normalize, Operands::integers}; }
+    Schema schema() const override { return norm_schema(); }
+    void relate(Config& config, std::vector<Problem>& problems) const override {
+        check_norm(config, problems);
+    }
+    std::string module_name(const Config& config) const override;
+    std::vector<Parameter> parameters(const Config& config) const override {
+        return norm_parameters(config);
+    }
+    Work work(const Config& config) const override { return {config.lanes, "value"}; }
+};
 
 }  // namespace qrazor::units
