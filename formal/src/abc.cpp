@@ -52,6 +52,26 @@ AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter,
     return decided(run_abc(command, folder, time_limit_s), log_of(folder / miter), time_limit_s);
 }
 
+AbcAnswer ask_pdr(const std::filesystem::path& folder, const std::string& file, int time_limit_s) {
+    // pdr (Bradley's IC3, as in Een, Mishchenko and Brayton 2011) finds an inductive invariant by
+    // itself; bounded checks would leave the lengths beyond their bound.
+    const AbcWords words =
+        run_abc("read_aiger " + file + "; pdr; print_status", folder, time_limit_s);
+    write_file(log_of(folder / file), words.text);
+    AbcAnswer answer;
+    if (words.timed_out) {
+        answer.detail = "not decided within " + std::to_string(time_limit_s) + " s";
+        // Both: "Property proved" is also said of a single output, the status of the whole.
+    } else if (words.says("Property proved") && words.says("Status = 1")) {
+        answer.result = Result::proven;
+    } else if (words.says("Status = 0")) {
+        answer.result = Result::refuted;
+    } else {
+        answer.detail = "ABC decided nothing: " + last_lines(words.text, 1);
+    }
+    return answer;
+}
+
 AbcAnswer compare_abc(const std::filesystem::path& folder, const std::string& gold,
                       const std::string& gate, int time_limit_s) {
     return decided(run_abc("&r " + gold + "; &cec " + gate, folder, time_limit_s),

@@ -135,22 +135,14 @@ Proof prove_protocol(const Watch& watch, const std::vector<gen::SourceFile>& sou
         return proof;
     }
     write_file(folder / "fault.aig", write_aiger(with_unknown_start(aig)));
-    // pdr (Bradley's IC3, as in Een, Mishchenko and Brayton 2011) finds an inductive invariant by
-    // itself; bounded checks would leave the lengths beyond their bound.
-    const AbcWords words = run_abc("read_aiger fault.aig; pdr; print_status", folder, time_limit_s);
-    write_file(folder / "fault.log", words.text);
-    if (words.timed_out) {
-        proof.detail = "not decided within " + std::to_string(time_limit_s) + " s";
-        // Both: "Property proved" is also said of a single output, the status of the whole.
-    } else if (words.says("Property proved") && words.says("Status = 1")) {
-        proof.result = Result::proven;
+    const AbcAnswer answer = ask_pdr(folder, "fault.aig", time_limit_s);
+    proof.result = answer.result;
+    proof.detail = answer.detail;
+    if (answer.result == Result::proven) {
         proof.detail = "all sequences, from any state before the first reset";
-    } else if (words.says("Status = 0")) {
+    } else if (answer.result == Result::refuted) {
         const ProtocolTrace trace = shortest_trace(aig, folder, time_limit_s);
-        proof.result = Result::refuted;
         proof.detail = trace.text;
-    } else {
-        proof.detail = "ABC decided nothing: " + last_lines(words.text, 1);
     }
     return proof;
 }

@@ -167,6 +167,7 @@ class LayerBench final : public RowBench {
             Beat beat = plain(true);
             beat.last = true;
             set(norm_ports(eps, lanes, 0), lanes, beat);
+            drain(beat, sink);
             std::fill_n(beat.inputs.begin() + static_cast<std::ptrdiff_t>(at_.mask), lanes, 1);
             for (const std::int64_t value : signed_corners(width_)) {
                 std::fill_n(beat.inputs.begin(), lanes, value);
@@ -221,9 +222,15 @@ class LayerBench final : public RowBench {
         set(norm_ports(0, at_.lanes, 0), at_.lanes, beat);
         std::fill_n(beat.inputs.begin() + static_cast<std::ptrdiff_t>(at_.mask), at_.lanes, 1);
         std::fill_n(beat.inputs.begin(), at_.lanes, 0);
+        drain(beat, sink);
         for (std::int64_t value = 1 << 14; value < 1 << 15; value += 64) {
             beat.inputs[0] = value;
             beat.inputs[1] = -value;
+            sink(beat);
+        }
+        for (const NormPorts& ports : eps_beyond()) {
+            set(ports, at_.lanes, beat);
+            drain(beat, sink);
             sink(beat);
         }
     }

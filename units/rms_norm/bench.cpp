@@ -95,6 +95,7 @@ class RmsBench final : public RowBench {
             Beat beat = plain(true);
             beat.last = true;
             set(norm_ports(eps, lanes, 0), beat);
+            drain(beat, sink);
             for (const std::int64_t value : signed_corners(width_)) {
                 std::fill_n(beat.inputs.begin(), lanes, value);
                 sink(beat);
@@ -107,9 +108,24 @@ class RmsBench final : public RowBench {
         Beat beat = plain(true);
         beat.last = true;
         set(norm_ports(0, lanes, 0), beat);
+        drain(beat, sink);
         std::fill_n(beat.inputs.begin(), lanes, 0);
         for (std::int64_t value = 1 << 14; value < 1 << 15; value += 64) {
             beat.inputs[0] = value;
+            sink(beat);
+        }
+        // A code that is off by one moves few results: rows with many second values.
+        for (const std::int64_t value : nearly_least(kNormCode)) {
+            beat.inputs[0] = value;
+            for (std::int64_t other = (1 << 15) - 1; other > 0; other -= 331) {
+                beat.inputs[lanes - 1] = lanes == 1 ? value : other;
+                sink(beat);
+            }
+        }
+        std::fill_n(beat.inputs.begin(), lanes, highest(kNormCode));
+        for (const NormPorts& ports : eps_beyond()) {
+            set(ports, beat);
+            drain(beat, sink);
             sink(beat);
         }
     }

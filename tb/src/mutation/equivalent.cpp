@@ -10,6 +10,7 @@
 #include "qrazor/support/files.h"
 #include "qrazor/support/process.h"
 #include "qrazor/support/text.h"
+#include "reached.h"
 
 namespace fs = std::filesystem;
 
@@ -17,7 +18,7 @@ namespace qrazor::tb {
 namespace {
 
 // Two miters of one design that holds all mutants: with registers cut (any state, the stronger
-// claim and the quicker proof) and with states from zeros. Made once; a mutant is chosen by
+// claim and the quicker proof) and with states. Made once; a mutant is chosen by
 // constants in the graph, not by another run of Yosys.
 constexpr std::string_view kMiter = R"text(read_verilog mutants.v wrappers.v
 proc -norom
@@ -62,6 +63,11 @@ std::vector<std::pair<std::size_t, bool>> selection(const formal::Aiger& miter,
     return values;
 }
 
+formal::Aiger miter_of(std::size_t number, const fs::path& all_mutants) {
+    const formal::Aiger all = formal::read_aiger(read_file(all_mutants));
+    return formal::with_inputs(all, selection(all, number));
+}
+
 }  // namespace
 
 EquivalenceJudge::EquivalenceJudge(const Bench& bench, fs::path folder, int time_limit_s)
@@ -69,6 +75,11 @@ EquivalenceJudge::EquivalenceJudge(const Bench& bench, fs::path folder, int time
     gen::Port selector;
     selector.name = kSelector;
     selector.element_width = kSelectorBits;
+    for (const gen::Port& port : bench.design().ports()) {
+        if (port.role == gen::Role::reset) {
+            reset_ = "in_" + port.name;
+        }
+    }
     write_file(folder_ / "wrappers.v",
                legal_wrapper(bench, "gold", selector, std::to_string(kSelectorBits) + "'d0") +
                    legal_wrapper(bench, "gate", selector, kSelector));
@@ -78,22 +89,25 @@ EquivalenceJudge::EquivalenceJudge(const Bench& bench, fs::path folder, int time
     run_checked({"yosys", "-q", "-s", "miter.ys"}, here);
 }
 
-std::string EquivalenceJudge::ask(std::size_t number, bool latches) const {
-    const std::string name = latches ? "states" : "cut";
-    const formal::Aiger all = formal::read_aiger(read_file(folder_ / (name + ".aig")));
-    const std::string own = name + "-" + std::to_string(number) + ".aig";
-    const formal::Aiger one = formal::with_inputs(all, selection(all, number));
-    write_file(folder_ / own, formal::write_aiger(one));
-    const formal::AbcAnswer answer = formal::ask_abc(folder_, own, latches, time_limit_s_);
-    return answer.result != formal::Result::proven ? ""
-           : latches ? "abc dprove, legal inputs from zeroed registers"
-                     : "abc &cec, any state";
-}
-
 std::string EquivalenceJudge::equivalent(std::size_t number) const {
+    const auto file = [&](const std::string& name) {
+        return name + "-" + std::to_string(number) + ".aig";
+    };
+    write_file(folder_ / file("cut"), formal::write_aiger(miter_of(number, folder_ / "cut.aig")));
+    const auto proven = [](const formal::AbcAnswer& answer) {
+        return answer.result == formal::Result::proven;
+    };
+    if (proven(formal::ask_abc(folder_, file("cut"), false, time_limit_s_))) {
+        return "abc &cec, any state";
+    }
     // Only what differs in some state needs the question whether that state is ever reached.
-    const std::string combinational = ask(number, false);
-    return combinational.empty() ? ask(number, true) : combinational;
+    const auto question = reached_question(miter_of(number, folder_ / "states.aig"), reset_);
+    if (!question) {
+        return "";
+    }
+    write_file(folder_ / file("reached"), formal::write_aiger(*question));
+    const formal::AbcAnswer answer = formal::ask_pdr(folder_, file("reached"), time_limit_s_);
+    return proven(answer) ? "abc pdr, legal inputs from a reset on" : "";
 }
 
 }  // namespace qrazor::tb

@@ -27,9 +27,8 @@ class EquivalenceJudge {
     std::string equivalent(std::size_t number) const;
 
   private:
-    std::string ask(std::size_t number, bool latches) const;
-
     std::filesystem::path folder_;
+    std::string reset_;  // input of the miter with states; "": none
     int time_limit_s_;
 };
 

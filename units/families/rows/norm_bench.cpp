@@ -85,6 +85,32 @@ void check_against_model(const std::vector<std::int64_t>& row, const NormPorts& 
     }
 }
 
+void drain(Beat beat, const Sink& sink) {
+    constexpr int kCycles =
+        128;  // a taker that takes in one cycle of seven, and a unit full of rows
+    beat.valid = false;
+    for (int cycle = 0; cycle < kCycles; ++cycle) {
+        sink(beat);
+    }
+}
+
+std::vector<NormPorts> eps_beyond() {
+    std::vector<NormPorts> out;
+    for (int place = 0; place < kEpsPlaces; ++place) {
+        // The highest bit of eps at 2^62 and up: of a row that is not shifted itself.
+        out.push_back({1 << (kEpsPlaces - 1), kEpsPlaces - 1 - 62 - place, 0});
+    }
+    return out;
+}
+
+std::vector<std::int64_t> nearly_least(int bits) {
+    std::vector<std::int64_t> out;
+    for (int place = 0; place < bits - 1; ++place) {
+        out.push_back(-(std::int64_t{1} << (bits - 1)) + (std::int64_t{1} << place));
+    }
+    return out;
+}
+
 NormPorts random_ports(Rng& rng, int most_root_shift) {
     NormPorts out;
     out.eps = rng.one_in(4) ? 0 : rng.between(0, 65535);

@@ -28,6 +28,14 @@ std::vector<Int128> over_root(const std::vector<std::int32_t>& codes, const Norm
 void check_against_model(const std::vector<std::int64_t>& row, const NormPorts& ports, int fraction,
                          bool layer, const std::vector<Int128>& found);
 
+// One bit of eps, shifted to each of the places beyond 2^62 in turn: there eps is the most there
+// is, and only that bit says so.
+std::vector<NormPorts> eps_beyond();
+// Codes that are the least but for one bit: the least itself is drawn in, these are not.
+std::vector<std::int64_t> nearly_least(int bits);
+// So many cycles without a beat that the unit is empty, whoever waits: only there what stands at
+// the steady ports may change, and what a corner asks for is what the unit sees.
+void drain(Beat beat, const Sink& sink);
 // Random steady ports, corners among them.
 NormPorts random_ports(Rng& rng, int most_root_shift);
 

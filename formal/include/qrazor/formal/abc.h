@@ -24,6 +24,10 @@ struct AbcAnswer {
 AbcAnswer ask_abc(const std::filesystem::path& folder, const std::string& miter, bool latches,
                   int time_limit_s);
 
+// Whether the one output of `file` is 0 in every state that can be reached from zeros, by an
+// inductive invariant that ABC looks for itself (`pdr`).
+AbcAnswer ask_pdr(const std::filesystem::path& folder, const std::string& file, int time_limit_s);
+
 // Whether two combinational AIGER files with the same inputs are equal, output by output.
 AbcAnswer compare_abc(const std::filesystem::path& folder, const std::string& gold,
                       const std::string& gate, int time_limit_s);

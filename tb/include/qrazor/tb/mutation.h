@@ -44,9 +44,9 @@ struct MutationReport {
 
 // Yosys' `mutate` puts all faults into one model with a selector, which is Verilated once. For each
 // fault the quick regression runs until it fails. What outlives it goes to ABC: first with cut
-// registers (any state), then from zeroed registers with legal inputs; and what ABC does not show
-// to be equivalent must fail the whole regression. `done` is called after each mutant, from any
-// thread. Throws Error where the regression fails without a fault.
+// registers (any state), then in the states that legal inputs reach from a reset on; and what ABC
+// does not show to be equivalent must fail the whole regression. `done` is called after each
+// mutant, from any thread. Throws Error where the regression fails without a fault.
 MutationReport mutate(const gen::Design& design, const MutationOptions& options,
                       const std::function<void(const Mutant&)>& done = {});
 
