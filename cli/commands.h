@@ -27,6 +27,7 @@ void add_synth(Command& app);
 void add_nonlinear(Command& app);
 void add_gallery(Command& app);
 void add_eval(Command& app);
+void add_images(Command& app);
 void add_compare_formats(Command& app);
 void add_formats(Command& app);
 void add_razor(Command& app);

@@ -50,13 +50,16 @@ with options: p8 (bits of probabilities, 1 to 16), carry or near (their rounding
 pow2 or dyadic (scales of weights). docs/integer-model.md.)";
 
 constexpr const char* kSchemes = R"(
-A scheme of `qrazor eval` is NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]; NAME is one of the above, or
+A scheme of `qrazor eval` and `qrazor images` is
+NAME[:wXaYkvZ[qX][pX]][,OPTION...][+adaln][+smooth][+rotate][+gptq]; NAME is one of the above, or
 int             QRazor's first stage: integers, static but for weights (int:w8a16kv8)
 rtn             integers, round to nearest: a scale for every channel, token and head (rtn:w4a4kv4)
 X, Y, Z         bits of an element; 16 leaves a tensor as it is in formats of 4 bits; so does leaving it out
-w.b16, kv.g32   an option of one tensor only: w, a, k, v, kv or q
-@tensor, @row, @column
-                who shares the outer scale: k.@column (a scale for every channel of the keys), a.@row
+w.b16, kv.g32   an option of one tensor only: w, a, k, v, kv, q or p (probabilities of attention)
+@tensor, @row, @column, @step
+                who shares the outer scale: k.@column (a scale for every channel of the keys), a.@row;
+                a.@step (diffusion: a static scale for every step of the chain)
++adaln          of diffusion transformers, also the layers that make scales and shifts
 +smooth         SmoothQuant's scale migration, alpha 0.5
 +rotate         block-Hadamard rotation of every product's operands
 +gptq           weights by GPTQ-style error feedback, block by block

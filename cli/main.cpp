@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
     qrazor::cli::add_nonlinear(app);
     qrazor::cli::add_gallery(app);
     qrazor::cli::add_eval(app);
+    qrazor::cli::add_images(app);
     qrazor::cli::add_compare_formats(app);
     qrazor::cli::add_formats(app);
     qrazor::cli::add_razor(app);

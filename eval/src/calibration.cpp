@@ -34,7 +34,7 @@ void Transform::apply(const TensorSite& site, Matrix& values) const {
 }
 
 void Transform::apply_to_weight(const TensorSite& input, Matrix& weight) const {
-    if (!smooth.empty()) {
+    if (!smooth.empty() && input.role == Role::linear) {
         const std::vector<float>& scales = smooth[input.number];
         for (std::size_t r = 0; r < weight.rows; ++r) {
             float* row = weight.row(r);
@@ -43,7 +43,7 @@ void Transform::apply_to_weight(const TensorSite& input, Matrix& weight) const {
             }
         }
     }
-    if (rotate) {
+    if (rotate && input.role == Role::linear) {
         hadamard(weight.values.data(), weight.values.size(), hadamard_block(weight.columns));
     }
 }
@@ -100,7 +100,10 @@ class Observer final : public Hooks {
 Calibration::Calibration(const Network& network, const Transform& transform,
                          const std::vector<Data>& data, const EvaluateOptions& options,
                          bool moments)
-    : columns_(network.sites().tensors().size()), moments_(moments ? columns_.size() : 0) {
+    : columns_(network.sites().tensors().size()),
+      steps_(network.steps(), std::vector<formats::Extent>(columns_.size())),
+      met_(network.steps(), std::vector<bool>(columns_.size())),
+      moments_(moments ? columns_.size() : 0) {
     std::vector<Item> items;
     for (const Data& set : data) {
         const std::vector<Item> more =
@@ -123,6 +126,7 @@ Calibration::Calibration(const Network& network, const Transform& transform,
         }
         std::unique_lock lock(mutex);
         merge(columns_, observer.seen());
+        note_step(items[k].step, observer.seen());
         // Sums are added in the order of the items: the same in every run.
         turn.wait(lock, [&] { return !moments || next == k || failed; });
         merge(moments_, observer.products());
@@ -136,6 +140,15 @@ void Calibration::merge(Moments& into, const Moments& more) {
         into[site].resize(more[site].size());
         for (std::size_t k = 0; k < more[site].size(); ++k) {
             into[site][k] += more[site][k];
+        }
+    }
+}
+
+void Calibration::note_step(std::size_t step, const Columns& seen) {
+    for (std::size_t site = 0; site < seen.size(); ++site) {
+        for (const formats::Extent& column : seen[site]) {
+            steps_.at(step)[site].include(column);
+            met_[step][site] = true;
         }
     }
 }
@@ -160,6 +173,18 @@ formats::Extent Calibration::tensor(const TensorSite& site) const {
     formats::Extent all;
     for (const formats::Extent& column : columns(site)) {
         all.include(column);
+    }
+    return all;
+}
+
+std::vector<formats::Extent> Calibration::steps(const TensorSite& site) const {
+    std::vector<formats::Extent> all;
+    for (std::size_t step = 0; step < steps_.size(); ++step) {
+        if (!met_[step][site.number]) {
+            throw Error("site = " + site.name + ": was not met on calibration data at step " +
+                        std::to_string(step) + ": no scale is known");
+        }
+        all.push_back(steps_[step][site.number]);
     }
     return all;
 }

@@ -31,6 +31,8 @@ class Calibration {
     // Throw qrazor::Error: no item came by this site.
     const std::vector<formats::Extent>& columns(const TensorSite& site) const;
     formats::Extent tensor(const TensorSite& site) const;
+    // At each step of the network's chain.
+    std::vector<formats::Extent> steps(const TensorSite& site) const;
     const std::vector<double>& moments(const TensorSite& site) const {
         return moments_[site.number];
     }
@@ -39,9 +41,12 @@ class Calibration {
     friend class Observer;
     using Columns = std::vector<std::vector<formats::Extent>>;  // by tensor site
     using Moments = std::vector<std::vector<double>>;           // by tensor site
+    void note_step(std::size_t step, const Columns& seen);
     static void merge(Columns& into, const Columns& more);
     static void merge(Moments& into, const Moments& more);
     Columns columns_;
+    std::vector<std::vector<formats::Extent>> steps_;  // by step, tensor site
+    std::vector<std::vector<bool>> met_;               // whether any item came by, likewise
     Moments moments_;
 };
 

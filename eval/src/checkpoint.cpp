@@ -253,6 +253,24 @@ Matrix Checkpoint::matrix(const std::string& tensor, std::size_t rows, std::size
     return made;
 }
 
+Matrix Checkpoint::rows(const std::string& tensor, std::size_t rows, std::size_t columns) {
+    const std::vector<std::size_t>& own = shape(tensor);
+    std::size_t first = 1;
+    std::size_t rest = 1;
+    for (const std::size_t extent : own) {
+        (first == rows && extent != 1 ? rest : first) *= extent;
+    }
+    if (first != rows || rest != columns) {
+        throw Error(file_of(tensor).name() + ": tensor " + tensor + " = " + extents(own) +
+                    ": must be " + extents({rows, columns}));
+    }
+    Matrix made;
+    made.values = read(tensor, own);
+    made.rows = rows;
+    made.columns = columns;
+    return made;
+}
+
 std::vector<float> Checkpoint::vector(const std::string& tensor, std::size_t size) {
     return read(tensor, {size});
 }

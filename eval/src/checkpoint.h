@@ -31,6 +31,8 @@ class Checkpoint {
     // Finite floats of this shape; the tensor counts as used. Throws qrazor::Error: not there, not
     // so, no floats, NaN or infinity with its index.
     Matrix matrix(const std::string& tensor, std::size_t rows, std::size_t columns);
+    // The same of a tensor of any shape whose first extents make `rows` and the others `columns`.
+    Matrix rows(const std::string& tensor, std::size_t rows, std::size_t columns);
     std::vector<float> vector(const std::string& tensor, std::size_t size);
     // Throws at the first tensor that was not read and is none that transformers leaves unread,
     // too.

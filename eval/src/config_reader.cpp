@@ -212,6 +212,12 @@ void ConfigReader::only(const std::string& key, double value) {
     }
 }
 
+void ConfigReader::must_equal(const std::string& key, std::size_t value) {
+    if (count(key, 0).value_or(value) != value) {
+        refuse(key, "must be " + std::to_string(value) + ", as the tensors have it");
+    }
+}
+
 void ConfigReader::finish(const std::string& why) const {
     for (const auto& [key, value] : contents_->json.items()) {
         if (!value.is_null() && contents_->read.count(key) == 0) {

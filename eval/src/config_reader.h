@@ -37,6 +37,8 @@ class ConfigReader {
     // A key that may only have the value that changes nothing: a flag or a number.
     void only(const std::string& key, bool value);
     void only(const std::string& key, double value);
+    // A count that tensors tell already: throws where it is given and another one.
+    void must_equal(const std::string& key, std::size_t value);
     // Throws at the first key that nobody asked for: "... = VALUE: `why`".
     void finish(const std::string& why) const;
 

@@ -39,7 +39,7 @@ class QuantizedSubject final : public Subject {
     void run(std::span<const Item> items, const ReceiveOf& receive) const override {
         std::vector<std::vector<Noise>> noises(items.size());
         run_items(network(), items, jobs_, receive, [&](std::size_t k, const auto& run) {
-            QuantizedHooks hooks(quantized_);
+            QuantizedHooks hooks(quantized_, items[k].step);
             run(hooks);
             noises[k] = hooks.noise();
         });

@@ -31,6 +31,10 @@ const NetworkKind& kind_of(const Checkpoint& checkpoint, std::span<const Network
 
 }  // namespace
 
+std::size_t Network::steps() const {
+    return chain() == nullptr ? 1 : chain()->steps.size();
+}
+
 std::shared_ptr<const Network> load_network(const fs::path& path,
                                             std::span<const NetworkKind> list) {
     Checkpoint checkpoint(path);

@@ -27,14 +27,18 @@ Noise noise_of(const float* exact, const float* rounded, std::size_t count) {
     return {signal, noise};
 }
 
-// Outer scales of a matrix: one; one a column; one a run, or none where each run takes its own.
+// Outer scales of a matrix: one; one a column; one a run, or none where each run takes its own; one
+// for each step of a chain, of which this is `step`.
 struct Outers {
     Sharing sharing = Sharing::tensor;
     const std::vector<Outer>& values;
+    std::size_t step = 0;
 
     Outer of_run(const Codec& codec, std::size_t index, std::span<const float> run) const {
         if (!values.empty()) {
-            return sharing == Sharing::row ? values[index] : values.front();
+            return sharing == Sharing::row    ? values[index]
+                   : sharing == Sharing::step ? values[step]
+                                              : values.front();
         }
         return codec.outer(formats::extent_of(run));
     }
@@ -105,6 +109,15 @@ void check_bit_true(const Scheme& scheme) {
     }
 }
 
+void check_no_steps(const Scheme& scheme) {
+    for (const Rule* rule : {&scheme.activations, &scheme.queries, &scheme.keys, &scheme.values}) {
+        if (*rule && rule->sharing == Sharing::step) {
+            throw Error("format = " + scheme.text +
+                        ": @step: the network is run once and has no steps; @tensor is meant");
+        }
+    }
+}
+
 }  // namespace
 
 const Rule& QuantizedNetwork::rule(const TensorSite& site) const {
@@ -116,9 +129,13 @@ const Rule& QuantizedNetwork::rule(const TensorSite& site) const {
         case Role::qk:
             return right ? scheme_.keys : scheme_.queries;
         case Role::pv:
-            return right ? scheme_.values : kNone;
+            return right ? scheme_.values : scheme_.probabilities;
+        case Role::condition:
+            return scheme_.conditions ? scheme_.activations : kNone;
         case Role::embedding:
         case Role::logits:
+        case Role::edge:
+        case Role::stream:
             break;
     }
     return kNone;
@@ -132,6 +149,9 @@ QuantizedNetwork::QuantizedNetwork(const Network& network, const Scheme& scheme,
       transform_(transform),
       weights_(network.sites().products().size()),
       outers_(network.sites().tensors().size()) {
+    if (network.steps() == 1) {
+        check_no_steps(scheme);
+    }
     if (options.bit_true) {
         check_bit_true(scheme);
         integers_.resize(weights_.size());
@@ -145,15 +165,17 @@ QuantizedNetwork::QuantizedNetwork(const Network& network, const Scheme& scheme,
     std::vector<double> factor;
     std::optional<std::size_t> factor_of;
     for (const ProductSite& site : sites.products()) {
-        if (site.role != Role::linear) {
+        if (site.role != Role::linear && !(site.role == Role::condition && scheme.conditions)) {
             continue;
         }
-        if (scheme.feedback && scheme.weights && factor_of != site.left) {
+        // The inputs of conditions are a few rows, which say nothing of how columns hang together.
+        const bool fed_back = scheme.feedback && scheme.weights && site.role == Role::linear;
+        if (fed_back && factor_of != site.left) {
             factor = feedback_factor(calibration.moments(sites.tensors()[site.left]),
                                      site.weight->columns);
             factor_of = site.left;
         }
-        quantize_weight(site, factor, options);
+        quantize_weight(site, fed_back ? factor : std::vector<double>{}, options);
     }
 }
 
@@ -163,6 +185,17 @@ void QuantizedNetwork::take_outers(const TensorSite& site, const Calibration& ca
         return;
     }
     std::vector<Outer>& outers = outers_[site.number];
+    if (site.role == Role::pv && site.side == Side::left) {
+        // Probabilities span the same whatever the data.
+        outers.push_back(own.codec->outer({0, 1}));
+        return;
+    }
+    if (own.sharing == Sharing::step) {
+        for (const formats::Extent& extent : calibration.steps(site)) {
+            outers.push_back(own.codec->outer(extent));
+        }
+        return;
+    }
     if (own.sharing == Sharing::tensor) {
         outers.push_back(own.codec->outer(calibration.tensor(site)));
         return;
@@ -202,8 +235,8 @@ void QuantizedNetwork::quantize_weight(const ProductSite& site, const std::vecto
     weight_noise_.push_back({site.name + ".weight", noise});
 }
 
-QuantizedHooks::QuantizedHooks(const QuantizedNetwork& quantized)
-    : quantized_(quantized), noise_(quantized.network().sites().tensors().size()) {}
+QuantizedHooks::QuantizedHooks(const QuantizedNetwork& quantized, std::size_t step)
+    : quantized_(quantized), step_(step), noise_(quantized.network().sites().tensors().size()) {}
 
 void QuantizedHooks::tensor(const TensorSite& site, Matrix& values) {
     const Rule& rule = quantized_.rule(site);
@@ -213,9 +246,9 @@ void QuantizedHooks::tensor(const TensorSite& site, Matrix& values) {
         return;
     }
     const bool integers = site.role == Role::linear && quantized_.bit_true();
-    noise_[site.number].include(quantize(*rule.codec, {rule.sharing, quantized_.outers(site)},
-                                         site.run == 0 ? values.columns : site.run, values,
-                                         integers ? &codes_ : nullptr));
+    noise_[site.number].include(
+        quantize(*rule.codec, {rule.sharing, quantized_.outers(site), step_},
+                 site.run == 0 ? values.columns : site.run, values, integers ? &codes_ : nullptr));
     // Linear layers with one input follow each other: its codes are made once.
     codes_of_ = integers ? site.number : codes_of_;
 }

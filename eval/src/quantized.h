@@ -24,7 +24,7 @@ class QuantizedNetwork {
     const std::vector<formats::IntegerRow>& integers(const ProductSite& site) const {
         return integers_[site.number];
     }
-    // Static outer scales: one, or one a column.
+    // Static outer scales: one, one a column, or one a step.
     const std::vector<formats::Outer>& outers(const TensorSite& site) const {
         return outers_[site.number];
     }
@@ -47,7 +47,8 @@ class QuantizedNetwork {
 
 class QuantizedHooks : public Hooks {
   public:
-    explicit QuantizedHooks(const QuantizedNetwork& quantized);
+    // `step`: of the item that is run.
+    QuantizedHooks(const QuantizedNetwork& quantized, std::size_t step);
     const std::vector<Noise>& noise() const { return noise_; }  // by tensor site
 
     void tensor(const TensorSite& site, Matrix& values) override;
@@ -58,6 +59,7 @@ class QuantizedHooks : public Hooks {
     void integer_product(const ProductSite& site, const Product& product);
 
     const QuantizedNetwork& quantized_;
+    std::size_t step_;
     std::vector<Noise> noise_;
     // Of the last input of a linear layer, and its site.
     std::vector<formats::IntegerRow> codes_;

@@ -42,7 +42,7 @@ struct Part {
 // "w4a4kv4q4" into the bits of each part.
 void read_bits(const std::string& text, const std::string& letters, std::vector<Part>& parts) {
     // kv before k, or "kv4" would be k without a width.
-    static const std::regex kLetter("(w|a|kv|k|v|q)([0-9]{1,2})");
+    static const std::regex kLetter("(w|a|kv|k|v|q|p)([0-9]{1,2})");
     for (Part& part : parts) {
         part.bits = 0;
     }
@@ -60,7 +60,7 @@ void read_bits(const std::string& text, const std::string& letters, std::vector<
         left = rest;
     }
     if (!left.empty() || letters.empty()) {
-        refuse(text, "'" + letters + "': must be widths as w4a4kv4, of w, a, k, v or kv, and q");
+        refuse(text, "'" + letters + "': must be widths as w4a4kv4, of w, a, k, v or kv, q and p");
     }
 }
 
@@ -95,7 +95,7 @@ void read_option(const std::string& text, const std::string& option, std::vector
     }
     if (!taken) {
         refuse(text,
-               "'" + option + "': options of one tensor begin with w., a., k., v., kv. or q.");
+               "'" + option + "': options of one tensor begin with w., a., k., v., kv., q. or p.");
     }
 }
 
@@ -168,7 +168,7 @@ bool take_suffix(std::string& text, const std::string& suffix) {
 
 double Scheme::effective_bits() const {
     double most = 0;
-    for (const Rule* rule : {&weights, &activations, &queries, &keys, &values}) {
+    for (const Rule* rule : {&weights, &activations, &queries, &keys, &values, &probabilities}) {
         // The largest: a scheme is compared with others by the widest word that it needs.
         most = *rule ? std::max(most, rule->codec->effective_bits()) : most;
     }
@@ -179,6 +179,7 @@ Scheme parse_scheme(const std::string& text) {
     Scheme scheme;
     scheme.text = text;
     std::string rest = text;
+    scheme.conditions = take_suffix(rest, "+adaln");
     scheme.smooth = take_suffix(rest, "+smooth");
     scheme.rotate = take_suffix(rest, "+rotate");
     scheme.feedback = take_suffix(rest, "+gptq");
@@ -188,7 +189,7 @@ Scheme parse_scheme(const std::string& text) {
     if (head.size() > 2) {
         refuse(text, "'" + words.front() + "': must be a name, then widths behind one colon");
     }
-    std::vector<Part> parts{{"w", 4}, {"a", 4}, {"k", 4}, {"v", 4}, {"q", 0}};
+    std::vector<Part> parts{{"w", 4}, {"a", 4}, {"k", 4}, {"v", 4}, {"q", 0}, {"p", 0}};
     if (head.size() == 2) {
         read_bits(text, head[1], parts);
     }
@@ -201,8 +202,8 @@ Scheme parse_scheme(const std::string& text) {
         }
         formats::make_codec(rest);  // refuses options
     }
-    const std::array<Rule*, 5> rules{&scheme.weights, &scheme.activations, &scheme.keys,
-                                     &scheme.values, &scheme.queries};
+    const std::array<Rule*, 6> rules{&scheme.weights, &scheme.activations, &scheme.keys,
+                                     &scheme.values,  &scheme.queries,     &scheme.probabilities};
     for (std::size_t k = 0; k < parts.size(); ++k) {
         *rules[k] = rule_of(text, name, parts[k]);
     }

@@ -35,7 +35,8 @@ const Site& site_of(const std::vector<Site>& sites,
 
 bool TensorSite::is_calibrated() const {
     // Not probabilities: they lie between 0 and 1 whatever the data.
-    return role == Role::linear || role == Role::qk || (role == Role::pv && side == Side::right);
+    return role == Role::linear || role == Role::qk || role == Role::condition ||
+           (role == Role::pv && side == Side::right);
 }
 
 std::size_t Sites::add(TensorSite site) {

@@ -180,7 +180,7 @@ TEST_CASE("bit-true products are those of floats that stand for the same numbers
         for (const bool bit_true : {false, true}) {
             options.bit_true = bit_true;
             const QuantizedNetwork quantized(*tiny(), scheme, none, plain, options);
-            Capture capture(quantized);
+            Capture capture(quantized, 0);
             tiny()->run(tiny()->items(calibration[0], 64, 1).at(0), capture, {});
             seen.push_back(capture.products);
         }

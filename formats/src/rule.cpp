@@ -10,7 +10,7 @@
 namespace qrazor::formats {
 namespace {
 
-constexpr std::array<std::string_view, 3> kSharings{"tensor", "row", "column"};
+constexpr std::array<std::string_view, 4> kSharings{"tensor", "row", "column", "step"};
 
 std::optional<Sharing> sharing_from(std::string_view name) {
     // Both are rows: of a weight, of an activation.
@@ -41,7 +41,7 @@ Rule parse_rule(const std::string& text, Sharing otherwise) {
         const std::optional<Sharing> sharing = sharing_from(text.substr(at + 1));
         if (!sharing) {
             throw Error("format = " + text + ": '" + text.substr(at) +
-                        "': must be @tensor, @row or @column");
+                        "': must be @tensor, @row, @column or @step");
         }
         rule.sharing = *sharing;
     }
@@ -52,6 +52,11 @@ std::vector<Outer> outers_of(const Rule& rule, std::span<const float> values, st
                              std::size_t columns) {
     const Codec& codec = *rule.codec;
     std::vector<Outer> out;
+    if (rule.sharing == Sharing::step) {
+        throw Error("format = " + rule.text() +
+                    ": a tensor by itself has no steps; @tensor has one "
+                    "scale");
+    }
     if (rule.sharing == Sharing::tensor) {
         out.push_back(codec.outer(extent_of(values)));
     } else if (rule.sharing == Sharing::row) {

@@ -60,20 +60,23 @@ Matrix attend(const Attention& attention, Matrix& queries, Matrix& keys, Matrix&
     const ProductSite& qk = pass.sites.products()[attention.qk];
     const ProductSite& pv = pass.sites.products()[attention.pv];
     Matrix mixed(queries.rows, queries.columns);
+    const std::size_t rows = shape.rows == 0 ? queries.rows : shape.rows;
     // One head at a time, in the same memory: scores are the square of the rows, and of all heads
     // together they would be most of what a long window takes.
-    Matrix scores(queries.rows, keys.rows);
-    for (std::size_t head = 0; head < shape.heads; ++head) {
-        const std::size_t kv = head / shared * size;
-        const View query(queries.values.data() + head * size, queries.rows, size, queries.columns);
-        const View key(keys.values.data() + kv, keys.rows, size, keys.columns);
-        const View value(values.values.data() + kv, values.rows, size, values.columns);
-        pass.hooks.product(qk, {query, key, true, scores.values.data(), scores.columns});
-        pass.hooks.softmax(pass.sites.tensors()[attention.probabilities], scores, shape.mask,
-                           shape.window, scale);
-        pass.tensor(attention.probabilities, scores);
-        pass.hooks.product(
-            pv, {scores, value, false, mixed.values.data() + head * size, mixed.columns});
+    Matrix scores(rows, rows);
+    for (std::size_t first = 0; first < queries.rows; first += rows) {
+        for (std::size_t head = 0; head < shape.heads; ++head) {
+            const std::size_t kv = head / shared * size;
+            const View query(queries.row(first) + head * size, rows, size, queries.columns);
+            const View key(keys.row(first) + kv, rows, size, keys.columns);
+            const View value(values.row(first) + kv, rows, size, values.columns);
+            pass.hooks.product(qk, {query, key, true, scores.values.data(), scores.columns});
+            pass.hooks.softmax(pass.sites.tensors()[attention.probabilities], scores, shape.mask,
+                               shape.window, scale);
+            pass.tensor(attention.probabilities, scores);
+            pass.hooks.product(
+                pv, {scores, value, false, mixed.row(first) + head * size, mixed.columns});
+        }
     }
     return mixed;
 }

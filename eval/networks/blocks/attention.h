@@ -13,6 +13,8 @@ struct AttentionShape {
     std::size_t head_size = 0;
     Mask mask = Mask::none;
     std::size_t window = 0;  // of a causal mask; 0: all before
+    // Rows that see each other: the tokens of one image among several; 0: all rows of the item.
+    std::size_t rows = 0;
 };
 
 struct Attention {

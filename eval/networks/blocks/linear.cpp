@@ -36,6 +36,20 @@ Linear read_linear(Checkpoint& files, const std::string& prefix, Sites& sites,
     return add_linear(sites, name, block, input, std::move(weight), std::move(bias));
 }
 
+Linear read_layer(Checkpoint& files, Sites& sites, const std::string& name, const LayerPlace& place,
+                  const LinearShape& shape) {
+    ProductSite site;
+    site.name = name;
+    site.role = place.role;
+    site.left = place.input;
+    site.weight =
+        std::make_shared<const Matrix>(files.rows(name + ".weight", shape.rows, shape.columns));
+    site.block = place.block;
+    std::vector<float> bias =
+        shape.bias ? files.vector(name + ".bias", shape.rows) : std::vector<float>{};
+    return {sites.add(std::move(site)), std::move(bias)};
+}
+
 Matrix project(const Linear& layer, const Matrix& in, const Pass& pass) {
     const ProductSite& site = pass.sites.products()[layer.site];
     const Matrix& weight = pass.hooks.weight(site);

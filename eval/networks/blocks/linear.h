@@ -33,6 +33,16 @@ Linear read_linear(Checkpoint& files, const std::string& prefix, Sites& sites,
                    const std::string& name, std::optional<std::size_t> block, std::size_t input,
                    const LinearShape& shape);
 
+// A layer beside those of the blocks' own: at the ends, or of a condition. Its weight may have more
+// than two dimensions, as convolutions over patches have.
+struct LayerPlace {
+    std::size_t input = 0;  // tensor site
+    Role role = Role::edge;
+    std::optional<std::size_t> block;
+};
+Linear read_layer(Checkpoint& files, Sites& sites, const std::string& name, const LayerPlace& place,
+                  const LinearShape& shape);
+
 // rows x in -> rows x out. `in` has been shown to Pass::tensor.
 Matrix project(const Linear& layer, const Matrix& in, const Pass& pass);
 

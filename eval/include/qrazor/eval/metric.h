@@ -50,8 +50,9 @@ struct Metric {
     std::span<const MetricValue> values;
     bool more_is_better;
     // Throws qrazor::Error: data without what the metric needs.
-    std::vector<Measured> (*measure)(const Subject& subject, std::span<const Data> data,
-                                     const Extents& extents);
+    std::function<std::vector<Measured>(const Subject& subject, std::span<const Data> data,
+                                        const Extents& extents)>
+        measure;
 };
 
 // All metrics; the first is what is measured unless one asks for another: eval/metrics/list.cpp.

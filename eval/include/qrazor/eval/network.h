@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "qrazor/eval/chain.h"
 #include "qrazor/eval/data.h"
 #include "qrazor/eval/hooks.h"
 
@@ -39,6 +40,10 @@ class Network {
     // Meets the same sites in the same order for every item. Where nothing receives outputs it may
     // leave out what no site comes behind. Several threads may run one network.
     virtual void run(const Item& item, Hooks& hooks, const Receive& receive) const = 0;
+    // What turns its outputs into the next inputs, where it is run again and again (diffusion);
+    // else null.
+    virtual const Chain* chain() const { return nullptr; }
+    std::size_t steps() const;  // of the chain; 1 where there is none
     // Its parts, where it is a decoder that integers can run (--integer); else null.
     virtual const Decoder* decoder() const { return nullptr; }
 

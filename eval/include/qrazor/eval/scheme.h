@@ -20,22 +20,25 @@ struct Scheme {
     Rule queries;
     Rule keys;
     Rule values;
-    bool smooth = false;    // SmoothQuant's scale migration (arXiv 2211.10438), alpha = 0.5
-    bool rotate = false;    // block-Hadamard rotation, as QuaRot's (arXiv 2404.00456)
-    bool feedback = false;  // weights by GPTQ-style error feedback (arXiv 2210.17323)
+    Rule probabilities;
+    bool conditions = false;  // weights and activations of adaLN, too
+    bool smooth = false;      // SmoothQuant's scale migration (arXiv 2211.10438), alpha = 0.5
+    bool rotate = false;      // block-Hadamard rotation, as QuaRot's (arXiv 2404.00456)
+    bool feedback = false;    // weights by GPTQ-style error feedback (arXiv 2210.17323)
 
     double effective_bits() const;  // the most of any quantized tensor; 32 where there is none
 };
 
-// NAME[:wXaYkvZ[qX]][,OPTION...][+smooth][+rotate][+gptq]. Without letters: w4a4kv4. NAME is that
-// of a codec without its bits (sdr, quartz, mxfp4, mxint8, nvfp4, vsq, bfp, bf16, fp32, ...), or
+// NAME[:wXaYkvZ[qX][pX]][,OPTION...][+adaln][+smooth][+rotate][+gptq]. Without letters: w4a4kv4.
+// NAME is that of a codec without its bits (sdr, quartz, mxfp4, mxint8, nvfp4, vsq, bfp, bf16,
+// fp32, ...), or
 //   int   QRazor's first stage: weights @row, activations, keys and values @tensor
 //   rtn   integers, round to nearest: weights @row, all else @row too, dynamic
 // A letter's number is the width of int, rtn, bfp and vsq elements and 4 for formats of four bits;
 // a tensor without a letter, or with 16 where the format has four bits, is not quantized. Options
-// are the codec's (g16); behind `w.`, `a.`, `k.`, `v.`, `kv.` or `q.` they are for that tensor
-// (`k.b16`, `k.@column`). Bases of sdr are 8 bits but for activations and queries, which have 16.
-// Throws qrazor::Error.
+// are the codec's (g16); behind `w.`, `a.`, `k.`, `v.`, `kv.`, `q.` or `p.` they are for that
+// tensor (`k.b16`, `k.@column`). Bases of sdr are 8 bits but for activations and queries, which
+// have 16. Throws qrazor::Error.
 Scheme parse_scheme(const std::string& text);
 
 // A list in TOML: `[name]` and below it `scheme = "..."`; in the order of the file. Throws

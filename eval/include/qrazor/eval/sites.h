@@ -14,9 +14,12 @@
 
 namespace qrazor::eval {
 
-// What kind of product it is: a linear layer; queries times keys; probabilities times values; the
-// look-up of a token's or a class's row; the outputs of the whole network.
-enum class Role : std::uint8_t { linear, qk, pv, embedding, logits };
+// What kind of product it is: a linear layer of a block; queries times keys; probabilities times
+// values; the look-up of a token's or a class's row; the outputs of the whole network; a layer that
+// turns a condition into scales and shifts of the blocks (adaLN of diffusion transformers); one at
+// the network's ends (patches, time). A tensor that no product reads, what a block leaves on the
+// residual stream, is `stream`.
+enum class Role : std::uint8_t { linear, qk, pv, embedding, logits, condition, edge, stream };
 
 // left: rows x features. right: of attention products the keys or the values.
 enum class Side : std::uint8_t { left, right };

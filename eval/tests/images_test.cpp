@@ -1,0 +1,229 @@
+// Networks of images against values that were made in float64 by other code
+// (data/image_check.safetensors), and chains and distances against plain forms.
+#include "qrazor/eval/images.h"
+
+#include <cmath>
+
+#include "arithmetic.h"
+#include "calibration.h"
+#include "float_subject.h"
+#include "qrazor/eval/evaluate.h"
+#include "qrazor/eval/picture_data.h"
+#include "qrazor/model/tensor.h"
+#include "qrazor/support/error.h"
+#include "qrazor_catch.h"
+
+namespace fs = std::filesystem;
+using namespace qrazor::eval;
+using Catch::Matchers::Contains;
+
+namespace {
+
+const fs::path kData = fs::path(QRAZOR_SOURCE_DIR) / "data";
+
+const qrazor::model::SafeTensors& check_file() {
+    static const auto file = qrazor::model::SafeTensors::open(kData / "image_check.safetensors");
+    return file;
+}
+
+std::vector<float> expected(const std::string& name) {
+    return check_file().read(name).values;
+}
+
+std::shared_ptr<const Network> loaded(const char* name) {
+    use_one_thread();
+    return load_network(kData / (std::string(name) + ".safetensors"));
+}
+
+// How many values were compared; each within `margin`.
+std::size_t compare(const float* own, const std::vector<float>& wanted, double margin = 1e-3) {
+    for (std::size_t k = 0; k < wanted.size(); ++k) {
+        if (std::fabs(own[k] - wanted[k]) > margin) {
+            FAIL("value " << k << ": expected " << wanted[k] << ", got " << own[k]);
+        }
+    }
+    return wanted.size();
+}
+
+class Witness final : public Hooks {
+  public:
+    std::map<std::string, Matrix> seen;
+    void tensor(const TensorSite& site, Matrix& values) override { seen[site.name] = values; }
+};
+
+Data first_noises(const Network& network, std::size_t count) {
+    return noises(*network.chain(), read_noise(kData / "tinydit_noise.safetensors", "noise"), count,
+                  1);
+}
+
+}  // namespace
+
+TEST_CASE("the diffusion transformer's chain is that of the check values") {
+    const auto network = loaded("tinydit");
+    CHECK(network->steps() == 20);
+    const Data noise = first_noises(*network, 8);
+    const Data states = chain_states(*network, noise, 1);
+    REQUIRE(states.values.rows == 20 * 8);
+    CHECK(compare(states.values.row(80), expected("dit.x.step10")) == 8 * 784);
+    const FloatSubject subject(*network, 1);
+    const Matrix out = outputs_of(subject, network->items(states, 0, 160), 784);
+    CHECK(compare(out.row(0), expected("dit.v.step0")) == 8 * 784);
+    CHECK(compare(out.row(80), expected("dit.v.step10")) == 8 * 784);
+    const Chain::Step& last = network->chain()->steps.back();
+    Matrix images(8, 784);
+    for (std::size_t k = 0; k < images.values.size(); ++k) {
+        images.values[k] = last.keep * states.values.row(152)[k] + last.add * out.row(152)[k];
+    }
+    CHECK(compare(images.row(0), expected("dit.x.final")) == 8 * 784);
+
+    Witness witness;
+    network->run(network->items(states, 0, 88).back(), witness, {});
+    CHECK(compare(witness.seen.at("blocks.0.out").row(0), expected("dit.block0.step10")) ==
+          2 * 49 * 192);
+}
+
+TEST_CASE("the classifier's outputs and features are those of the check values") {
+    const auto network = loaded("tinyvit");
+    const Data images =
+        read_images(kData / "t10k-images-idx3-ubyte.gz", kData / "t10k-labels-idx1-ubyte.gz");
+    REQUIRE(images.values.rows == 10000);
+    CHECK(images.classes[0] == 9);
+    const FloatSubject subject(*network, 2);
+    const Matrix out = outputs_of(subject, network->items(images, 0, 64), 10);
+    CHECK(compare(out.row(0), expected("vit.logits")) == 640);
+    const ImageJudge judge(network, kData / "tinyvit_fid.safetensors");
+    Matrix some(64, 784);
+    std::copy_n(images.values.values.begin(), some.values.size(), some.values.begin());
+    const ImageJudge::Features features = judge.features(some, 2);
+    CHECK(compare(features.last.row(0), expected("vit.features")) == 64 * 128);
+    CHECK(compare(features.middle.row(0), expected("vit.mid")) == 64 * 128);
+}
+
+TEST_CASE("static scales are calibrated on the float chain, step by step") {
+    const auto network = loaded("tinydit");
+    const Matrix given = read_noise(kData / "tinydit_noise.safetensors", "calibration");
+    REQUIRE(given.rows == 32);
+    const Data states = chain_states(*network, noises(*network->chain(), given, 32, 1), 2);
+    const Calibration calibration(*network, {}, {states}, {});
+    const std::vector<float> absmax = expected("calib.dit.absmax");
+    const std::vector<float> low = expected("calib.dit.min");
+    const std::vector<float> by_step = expected("calib.dit.step_absmax");
+    const std::array<std::string, 4> layers{"qkv", "proj", "fc1", "fc2"};
+    for (std::size_t block = 0; block < 6; ++block) {
+        for (std::size_t layer = 0; layer < 4; ++layer) {
+            const TensorSite& site = network->sites().tensor("blocks." + std::to_string(block) +
+                                                             "." + layers[layer] + ".in");
+            INFO(site.name);
+            const auto all = calibration.tensor(site);
+            CHECK(all.absmax() == Approx(absmax[block * 4 + layer]).epsilon(1e-4));
+            CHECK(all.low == Approx(low[block * 4 + layer]).epsilon(1e-4));
+            const auto steps = calibration.steps(site);
+            REQUIRE(steps.size() == 20);
+            for (std::size_t step = 0; step < 20; ++step) {
+                CHECK(steps[step].absmax() ==
+                      Approx(by_step[(step * 6 + block) * 4 + layer]).epsilon(1e-4));
+            }
+        }
+        const TensorSite& ada =
+            network->sites().tensor("blocks." + std::to_string(block) + ".ada.in");
+        CHECK(calibration.tensor(ada).absmax() ==
+              Approx(expected("calib.dit.ada_absmax")[block]).epsilon(1e-4));
+    }
+}
+
+TEST_CASE("a Frechet distance is that of its formula") {
+    // Diagonal covariances: the sum of squared differences of deviations.
+    const Statistics a{{1, 2}, {4, 0, 0, 9}};
+    const Statistics b{{0, 4}, {1, 0, 0, 16}};
+    CHECK(frechet_distance(a, b) == Approx(1 + 4 + 1 + 1));
+    CHECK(frechet_distance(a, a) == Approx(0).margin(1e-12));
+    Matrix rows(3, 2);
+    rows.values = {1, 2, 3, 4, 8, 0};
+    const Statistics own = statistics_of(rows);
+    CHECK(own.mean == std::vector<double>{4, 2});
+    CHECK(own.covariance == std::vector<double>{13, -5, -5, 4});
+    // Of the test images themselves, what remains is their first 500's chance.
+    const auto network = loaded("tinyvit");
+    const ImageJudge judge(network, kData / "tinyvit_fid.safetensors");
+    const Data images = read_images(kData / "t10k-images-idx3-ubyte.gz", "");
+    Matrix some(500, 784);
+    std::copy_n(images.values.values.begin(), some.values.size(), some.values.begin());
+    const double of_few = judge.distances(some, 2).last;
+    CHECK(of_few > 0);
+    CHECK(of_few < 1);
+    some.values.assign(some.values.size(), 0.5F);
+    some.values[0] = 0;
+    CHECK(judge.distances(some, 2).last > 50);
+}
+
+TEST_CASE("chains of predicted noise end at the image that the noise hides") {
+    // With the very noise as prediction every step keeps to the same image.
+    const Chain chain = noise_chain(20);
+    REQUIRE(chain.steps.size() == 20);
+    CHECK(chain.steps.front().time == 950);
+    CHECK(chain.steps.back().time == 0);
+    double share = 1;
+    for (int t = 0; t <= 950; ++t) {
+        share *= 1 - (1e-4 + (0.02 - 1e-4) * t / 999);
+    }
+    const double image = 0.7;
+    const double noise = -1.3;
+    double x = std::sqrt(share) * image + std::sqrt(1 - share) * noise;
+    for (const Chain::Step& step : chain.steps) {
+        x = step.keep * x + step.add * noise;
+    }
+    CHECK(x == Approx(image).epsilon(1e-4));
+    CHECK_THROWS_WITH(noise_chain(7), "steps = 7: must divide 1000");
+}
+
+TEST_CASE("formats change images by what they lose, and steps have scales of their own") {
+    const auto network = loaded("tinydit");
+    const Data states = chain_states(*network, first_noises(*network, 2), 2);
+    GenerationMeter meter({nullptr, 2, {}});
+    EvaluateOptions options;
+    options.metric = &meter.metric();
+    options.windows = 2;
+    const Evaluator evaluator(network, {states}, options);
+    const Data noise = first_noises(*network, 2);
+    const auto decibels = [&](const char* scheme) {
+        return evaluator.evaluate(parse_scheme(scheme), {noise}).data[0].values[1];
+    };
+    CHECK(std::isinf(decibels("fp32")));
+    const double eight = decibels("int:w8a8");
+    CHECK(eight > 25);
+    CHECK(eight < 33);
+    CHECK(decibels("int:w8a8,a.@step") > eight);
+    CHECK(decibels("int:w8a8+adaln") < eight);
+    const double truncated = decibels("quartz:w4a4,g16");
+    CHECK(decibels("sdr:w4a4,g16,b8") > truncated + 8);
+    // Attention's operands in the format lose more.
+    CHECK(decibels("int:w8a8kv4q4p4") < eight - 3);
+    CHECK(meter.last_images().rows == 2);
+}
+
+TEST_CASE("what is no image, class or step is refused by name") {
+    const auto dit = loaded("tinydit");
+    const auto vit = loaded("tinyvit");
+    Data noise = first_noises(*dit, 2);
+    noise.classes[1] = 10;
+    CHECK_THROWS_WITH(dit->check_values(noise, "noise"),
+                      Contains("class 10 of image 1: must be below 10"));
+    noise.classes.pop_back();
+    CHECK_THROWS_WITH(dit->check_values(noise, "noise"), Contains("1 classes for 2 images"));
+    Data text{"words", {1, 2, 3}};
+    CHECK_THROWS_WITH(vit->check_length(text, "text", 0),
+                      Contains("text = words: has no image: the network reads images, not text"));
+    text.values = Matrix(1, 700);
+    CHECK_THROWS_WITH(vit->check_values(text, "images"),
+                      Contains("has 700 values an image: must have 784, 1 x 28 x 28"));
+    CHECK_THROWS_WITH(read_images(kData / "t10k-labels-idx1-ubyte.gz", ""),
+                      Contains("must be .npy, or IDX of bytes in 3 dimensions"));
+    CHECK_THROWS_WITH(read_noise(kData / "tinydit_noise.safetensors", "nose"), Contains("nose"));
+    EvaluateOptions options;
+    const Metric metric = classification_metric(1);
+    options.metric = &metric;
+    Data images = first_noises(*dit, 2);
+    const Evaluator evaluator(vit, {images}, options);
+    CHECK_THROWS_WITH(evaluator.evaluate(parse_scheme("int:w8a8,a.@step"), {images}),
+                      Contains("@step: the network is run once and has no steps"));
+}
