@@ -41,18 +41,10 @@ DitConfig read_dit_config(const Checkpoint& files) {
     DitConfig dit;
     dit.published = files.has("x_embedder.proj.weight");
     const std::string where = files.path().string() + ": tensor ";
-    const std::string patch = dit.patch() + ".weight";
-    const auto kernel = shape_of(files, patch, dit.published ? 4 : 2);
-    dit.shape.width = kernel[0];
-    if (dit.published) {
-        dit.grid.channels = kernel[1];
-        dit.grid.patch = kernel[2];
-        if (kernel[2] != kernel[3]) {
-            throw Error(where + patch + ": must have square patches");
-        }
-    } else {
-        dit.grid.patch = root_of(kernel[1], where + patch + ": columns");
-    }
+    const PatchLayer patch = patch_layer(files, dit.patch(), dit.published);
+    dit.shape.width = patch.width;
+    dit.grid.channels = patch.channels;
+    dit.grid.patch = patch.patch;
     const auto positions = shape_of(files, dit.positions(), dit.published ? 3 : 2);
     dit.shape.tokens = positions[positions.size() - 2];
     dit.grid.across = root_of(dit.shape.tokens, where + dit.positions() + ": positions");

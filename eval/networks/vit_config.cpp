@@ -53,22 +53,16 @@ VitConfig read_vit_config(const Checkpoint& files) {
     VitConfig vit;
     vit.timm = files.has("patch_embed.proj.weight");
     const std::string where = files.path().string() + ": tensor ";
-    const std::string patch = vit.patch() + ".weight";
-    const auto kernel = shape_of(files, patch, vit.timm ? 4 : 2);
-    vit.shape.width = kernel[0];
+    const PatchLayer patch = patch_layer(files, vit.patch(), vit.timm);
+    vit.shape.width = patch.width;
+    vit.grid.channels = patch.channels;
+    vit.grid.patch = patch.patch;
     if (vit.timm) {
-        vit.grid.channels = kernel[1];
-        vit.grid.patch = kernel[2];
-        if (kernel[2] != kernel[3]) {
-            throw Error(where + patch + ": must have square patches");
-        }
         vit.class_tokens = files.has("cls_token") ? 1 : 0;
         if (vit.class_tokens == 0) {
             throw Error(where + "cls_token: is missing: outputs are read at the class token");
         }
         vit.shape.activation = Activation::gelu;
-    } else {
-        vit.grid.patch = root_of(kernel[1], where + patch + ": columns");
     }
     const auto positions = shape_of(files, vit.positions(), vit.timm ? 3 : 2);
     const std::size_t tokens = positions[positions.size() - 2];

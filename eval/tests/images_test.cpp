@@ -11,6 +11,7 @@
 #include "qrazor/eval/picture_data.h"
 #include "qrazor/model/tensor.h"
 #include "qrazor/support/error.h"
+#include "qrazor/support/files.h"
 #include "qrazor_catch.h"
 
 namespace fs = std::filesystem;
@@ -226,4 +227,131 @@ TEST_CASE("what is no image, class or step is refused by name") {
     const Evaluator evaluator(vit, {images}, options);
     CHECK_THROWS_WITH(evaluator.evaluate(parse_scheme("int:w8a8,a.@step"), {images}),
                       Contains("@step: the network is run once and has no steps"));
+}
+
+namespace {
+
+using Tensors = std::map<std::string, qrazor::model::Tensor>;
+
+Tensors tensors_of(const char* name) {
+    const auto file =
+        qrazor::model::SafeTensors::open(kData / (std::string(name) + ".safetensors"));
+    Tensors all;
+    for (const auto& [tensor, entry] : file.entries()) {
+        all[tensor] = file.read(tensor);
+    }
+    return all;
+}
+
+fs::path written(const std::string& name, const Tensors& tensors, const std::string& config) {
+    const fs::path folder = fs::path(QRAZOR_BUILD_DIR) / "image-tests" / name;
+    fs::remove_all(folder);
+    qrazor::write_file(folder / "model.safetensors", qrazor::model::safetensors_bytes(tensors));
+    if (!config.empty()) {
+        qrazor::write_file(folder / "config.json", config);
+    }
+    return folder;
+}
+
+// "blocks.3.qkv.bias" -> "blocks.3.attn.qkv.bias", and so on, by the first name that fits.
+std::string renamed(std::string name, const std::vector<std::pair<std::string, std::string>>& by) {
+    for (const auto& [from, to] : by) {
+        const std::size_t at = name.find(from);
+        if (at != std::string::npos) {
+            return name.replace(at, from.size(), to);
+        }
+    }
+    return name;
+}
+
+// tinydit under the names of facebookresearch/DiT, its patches a convolution, with a variance
+// behind the noise of each pixel.
+Tensors published_dit() {
+    Tensors made;
+    for (auto& [name, tensor] : tensors_of("tinydit")) {
+        made[renamed(name, {{"final_ada", "final_layer.adaLN_modulation.1"},
+                            {"final", "final_layer.linear"},
+                            {"patch", "x_embedder.proj"},
+                            {"t_fc1", "t_embedder.mlp.0"},
+                            {"t_fc2", "t_embedder.mlp.2"},
+                            {"classes", "y_embedder.embedding_table"},
+                            {"pos", "pos_embed"},
+                            {".ada", ".adaLN_modulation.1"},
+                            {".qkv", ".attn.qkv"},
+                            {".proj", ".attn.proj"},
+                            {".fc", ".mlp.fc"}})] = std::move(tensor);
+    }
+    made.at("x_embedder.proj.weight").shape = {192, 1, 4, 4};
+    made.at("pos_embed").shape = {1, 49, 192};
+    for (const char* part : {"final_layer.linear.weight", "final_layer.linear.bias"}) {
+        qrazor::model::Tensor& tensor = made.at(part);
+        const std::size_t columns = tensor.values.size() / 16;
+        std::vector<float> both(2 * tensor.values.size(), 0.25F);
+        for (std::size_t row = 0; row < 16; ++row) {
+            std::copy_n(tensor.values.begin() + std::ptrdiff_t(row * columns), columns,
+                        both.begin() + std::ptrdiff_t(2 * row * columns));
+        }
+        tensor.values = both;
+        tensor.shape[0] = 32;
+    }
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("DiT's own names, a convolution and variances give the same outputs") {
+    const auto plain = loaded("tinydit");
+    const auto other = load_network(written("dit", published_dit(), R"({"num_heads": 4})"));
+    Data noise = first_noises(*plain, 3);
+    noise.steps = {5, 5, 5};
+    const Matrix wanted = outputs_of(FloatSubject(*plain, 1), plain->items(noise, 0, 3), 784);
+    // Of 20 steps its chain begins at time 950, and the other at 1000.
+    noise.steps = {4, 4, 4};
+    CHECK(plain->chain()->steps[5].time == Approx(other->chain()->steps[4].time));
+    const Matrix own = outputs_of(FloatSubject(*other, 1), other->items(noise, 0, 3), 784);
+    CHECK(compare(own.row(0), wanted.values, 1e-4) == 3 * 784);
+    CHECK_FALSE(other->chain()->pixels);
+}
+
+TEST_CASE("what changes a network of images and is not known is refused by name") {
+    Tensors dit = published_dit();
+    CHECK_THROWS_WITH(load_network(written("heads", dit, "")),
+                      Contains("num_heads: is missing; it must be given"));
+    CHECK_THROWS_WITH(load_network(written("heads", dit, R"({"num_heads": 5})")),
+                      Contains("num_heads = 5: must divide the width, 192"));
+    CHECK_THROWS_WITH(load_network(written("key", dit, R"({"num_heads": 4, "qk_norm": true})")),
+                      Contains("qk_norm = true: is not known"));
+    dit["blocks.0.attn.q_norm.weight"] = dit.at("blocks.0.attn.proj.bias");
+    CHECK_THROWS_WITH(load_network(written("norm", dit, R"({"num_heads": 4})")),
+                      Contains("blocks.0.attn.q_norm.weight: is not used"));
+
+    Tensors vit;
+    for (auto& [name, tensor] : tensors_of("tinyvit")) {
+        vit[renamed(name, {{"patch", "patch_embed.proj"},
+                           {"pos", "pos_embed"},
+                           {".ln", ".norm"},
+                           {".qkv", ".attn.qkv"},
+                           {".proj", ".attn.proj"},
+                           {".fc", ".mlp.fc"}})] = std::move(tensor);
+    }
+    vit.at("patch_embed.proj.weight").shape = {128, 1, 4, 4};
+    vit.at("pos_embed").shape = {1, 49, 128};
+    CHECK_THROWS_WITH(load_network(written("vit", vit, R"({"num_heads": 4})")),
+                      Contains("cls_token: is missing"));
+    qrazor::model::Tensor& positions = vit.at("pos_embed");
+    positions.values.insert(positions.values.begin(), 128, 0.5F);
+    positions.shape = {1, 50, 128};
+    vit["cls_token"].shape = {1, 1, 128};
+    vit["cls_token"].values.assign(128, 0.25F);
+    const auto network = load_network(written("vit", vit, R"({"num_heads": 4})"));
+    const Data images = noises(*loaded("tinydit")->chain(), {}, 2, 1);
+    const Matrix out = outputs_of(FloatSubject(*network, 1), network->items(images, 0, 2), 10);
+    CHECK(out.values != std::vector<float>(20));
+    CHECK_THROWS_WITH(
+        load_network(
+            written("quick", vit, R"({"num_heads": 4, "architecture": "vit_base_quickgelu"})")),
+        Contains("vit_base_quickgelu\": must be one with exact GELU"));
+    vit["blocks.0.ls1.gamma"] = vit.at("blocks.0.norm1.weight");
+    CHECK_THROWS_WITH(load_network(written("scale", vit, R"({"num_heads": 4})")),
+                      Contains("blocks.0.ls1.gamma: is not used"));
 }

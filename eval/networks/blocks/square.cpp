@@ -36,6 +36,19 @@ std::vector<std::size_t> shape_of(const Checkpoint& files, const std::string& te
     return shape;
 }
 
+PatchLayer patch_layer(const Checkpoint& files, const std::string& name, bool convolution) {
+    const std::string tensor = name + ".weight";
+    const std::string where = files.path().string() + ": tensor " + tensor + ": ";
+    const std::vector<std::size_t> shape = shape_of(files, tensor, convolution ? 4 : 2);
+    if (!convolution) {
+        return {shape[0], 1, root_of(shape[1], where + "columns")};
+    }
+    if (shape[2] != shape[3]) {
+        throw Error(where + "must have square patches");
+    }
+    return {shape[0], shape[1], shape[2]};
+}
+
 ConfigReader sizes_config(const Checkpoint& files) {
     return std::filesystem::exists(files.config())
                ? ConfigReader(files.config())

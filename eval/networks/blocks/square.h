@@ -15,6 +15,13 @@ std::size_t root_of(std::size_t value, const std::string& where);
 std::vector<std::size_t> shape_of(const Checkpoint& files, const std::string& tensor,
                                   std::size_t dimensions);
 
+// Channels and side of the patches that the layer `name` reads, and its outputs: a convolution's
+// weight, or one of a single channel in two dimensions. Throws qrazor::Error: patches not square.
+struct PatchLayer {
+    std::size_t width, channels, patch;
+};
+PatchLayer patch_layer(const Checkpoint& files, const std::string& name, bool convolution);
+
 // config.json beside the file, else the file's metadata.
 ConfigReader sizes_config(const Checkpoint& files);
 
