@@ -51,7 +51,7 @@ pow2 or dyadic (scales of weights). docs/integer-model.md.)";
 
 constexpr const char* kSchemes = R"(
 A scheme of `qrazor eval` and `qrazor images` is
-NAME[:wXaYkvZ[qX][pX]][,OPTION...][+adaln][+smooth][+rotate][+gptq]; NAME is one of the above, or
+NAME[:wXaYkvZ[qX][pX]][,OPTION...][+adaln][+unshrink][+smooth][+rotate][+gptq]; NAME is one of the above, or
 int             QRazor's first stage: integers, static but for weights (int:w8a16kv8)
 rtn             integers, round to nearest: a scale for every channel, token and head (rtn:w4a4kv4)
 X, Y, Z         bits of an element; 16 leaves a tensor as it is in formats of 4 bits; so does leaving it out
@@ -60,6 +60,8 @@ w.b16, kv.g32   an option of one tensor only: w, a, k, v, kv, q or p (probabilit
                 who shares the outer scale: k.@column (a scale for every channel of the keys), a.@row;
                 a.@step (diffusion: a static scale for every step of the chain)
 +adaln          of diffusion transformers, also the layers that make scales and shifts
++unshrink       outer scales that give rows of weights and inputs of layers back what rounding took of their
+                size; +unshrink_w, +unshrink_a: of one of them
 +smooth         SmoothQuant's scale migration, alpha 0.5
 +rotate         block-Hadamard rotation of every product's operands
 +gptq           weights by GPTQ-style error feedback, block by block

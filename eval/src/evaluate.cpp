@@ -22,7 +22,8 @@ bool takes_from_data(const Scheme& scheme) {
         // Rows are measured as they come.
         return rule && rule.codec->has_outer() && rule.sharing != Sharing::row;
     };
-    return scheme.smooth || scheme.feedback || by_data(scheme.activations) ||
+    return scheme.smooth || scheme.feedback ||
+           (scheme.unshrink_activations && scheme.activations) || by_data(scheme.activations) ||
            by_data(scheme.queries) || by_data(scheme.keys) || by_data(scheme.values);
 }
 
@@ -160,7 +161,10 @@ Evaluation Evaluator::evaluate(const Scheme& scheme, const std::vector<Data>& da
         own = std::make_unique<Calibration>(*network_, transform, calibration_, options_,
                                             scheme.feedback);
     }
-    const QuantizedNetwork quantized(*network_, scheme, transform, own ? *own : *plain_, options_);
+    QuantizedNetwork quantized(*network_, scheme, transform, own ? *own : *plain_, options_);
+    if (scheme.unshrink_activations && scheme.activations) {
+        quantized.take_gains(calibration_, options_);
+    }
     const QuantizedSubject subject(quantized, options_.jobs);
 
     Evaluation result;

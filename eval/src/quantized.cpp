@@ -3,10 +3,12 @@
 #include "quantized.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "error_feedback.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
+#include "run_items.h"
 
 namespace qrazor::eval {
 namespace {
@@ -44,10 +46,10 @@ struct Outers {
     }
 };
 
-// Quantizes runs of `size` values in place. `codes` gets the integers of every run where it is not
-// null.
-Noise quantize(const Codec& codec, const Outers& outers, std::size_t size, Matrix& values,
-               std::vector<IntegerRow>* codes) {
+// Quantizes runs of `size` values in place, decoded `gain` times as large. `codes` gets the
+// integers of every run where it is not null.
+Noise quantize(const Codec& codec, const Outers& outers, std::size_t size, double gain,
+               Matrix& values, std::vector<IntegerRow>* codes) {
     // Kept from call to call: a tensor has thousands of runs, and memory for each would cost more
     // than its codes.
     thread_local BlockRow row;
@@ -73,10 +75,14 @@ Noise quantize(const Codec& codec, const Outers& outers, std::size_t size, Matri
         codec.encode(run, by_column ? Outer{} : outers.of_run(codec, r, run), row);
         if (codes != nullptr) {
             codec.integers(row, (*codes)[r]);
+            (*codes)[r].unit *= gain;
         }
         codec.decode(row, run);
         for (std::size_t k = 0; by_column && k < size; ++k) {
             run[k] = static_cast<float>(run[k] * columns[k].scale + columns[k].offset);
+        }
+        for (std::size_t k = 0; gain != 1 && k < size; ++k) {
+            run[k] = static_cast<float>(run[k] * gain);
         }
         noise.include(noise_of(before.data(), run.data(), size));
     }
@@ -98,6 +104,65 @@ void adjust(const Codec& codec, const Outers& outers, const std::vector<double>&
                                }
                            });
 }
+
+// <x, x> and <x, q> of one tensor.
+struct Along {
+    double own = 0;
+    double rounded = 0;
+
+    void include(const float* exact, const float* quantized, std::size_t count) {
+        for (std::size_t k = 0; k < count; ++k) {
+            own += double(exact[k]) * exact[k];
+            rounded += double(exact[k]) * quantized[k];
+        }
+    }
+    // 1 where nothing is left to make larger.
+    double gain() const { return rounded > 0 ? own / rounded : 1; }
+};
+
+// Rounding to the nearest, or to a scale of least squared error, leaves a tensor smaller along
+// itself. A row's scale is applied behind its products anyway: it takes the difference in.
+void unshrink_rows(const Matrix& exact, Matrix& weight, std::vector<IntegerRow>* codes) {
+    for (std::size_t r = 0; r < weight.rows; ++r) {
+        Along along;
+        along.include(exact.row(r), weight.row(r), weight.columns);
+        const double gain = along.gain();
+        for (std::size_t k = 0; k < weight.columns; ++k) {
+            weight.row(r)[k] = static_cast<float>(weight.row(r)[k] * gain);
+        }
+        if (codes != nullptr) {
+            (*codes)[r].unit *= gain;
+        }
+    }
+}
+
+// The float network, which notes what each input of a layer would be quantized to.
+class GainHooks final : public Hooks {
+  public:
+    GainHooks(const QuantizedNetwork& quantized, std::size_t step)
+        : quantized_(quantized),
+          step_(step),
+          along_(quantized.network().sites().tensors().size()) {}
+    const std::vector<Along>& along() const { return along_; }
+
+    void tensor(const TensorSite& site, Matrix& values) override {
+        const bool layer = site.role == Role::linear || site.role == Role::condition;
+        if (!layer || !quantized_.rule(site)) {
+            return;
+        }
+        Matrix exact = values;
+        quantized_.transform().apply(site, exact);
+        Matrix rounded = exact;
+        quantized_.quantize_tensor(site, step_, rounded, nullptr);
+        along_[site.number].include(exact.values.data(), rounded.values.data(),
+                                    exact.values.size());
+    }
+
+  private:
+    const QuantizedNetwork& quantized_;
+    std::size_t step_;
+    std::vector<Along> along_;
+};
 
 void check_bit_true(const Scheme& scheme) {
     for (const auto& [name, rule] :
@@ -148,7 +213,8 @@ QuantizedNetwork::QuantizedNetwork(const Network& network, const Scheme& scheme,
       scheme_(scheme),
       transform_(transform),
       weights_(network.sites().products().size()),
-      outers_(network.sites().tensors().size()) {
+      outers_(network.sites().tensors().size()),
+      gains_(network.sites().tensors().size(), 1) {
     if (network.steps() == 1) {
         check_no_steps(scheme);
     }
@@ -230,9 +296,45 @@ void QuantizedNetwork::quantize_weight(const ProductSite& site, const std::vecto
     if (!factor.empty()) {
         adjust(codec, outers, factor, options.jobs, weight);
     }
-    quantize(codec, outers, weight.columns, weight, codes);
+    quantize(codec, outers, weight.columns, 1, weight, codes);
+    if (scheme_.unshrink_weights) {
+        unshrink_rows(exact, weight, codes);
+    }
     const Noise noise = noise_of(exact.values.data(), weight.values.data(), weight.values.size());
     weight_noise_.push_back({site.name + ".weight", noise});
+}
+
+Noise QuantizedNetwork::quantize_tensor(const TensorSite& site, std::size_t step, Matrix& values,
+                                        std::vector<IntegerRow>* codes) const {
+    const Rule& own = rule(site);
+    return quantize(*own.codec, {own.sharing, outers(site), step},
+                    site.run == 0 ? values.columns : site.run, gain(site), values, codes);
+}
+
+void QuantizedNetwork::take_gains(const std::vector<Data>& calibration,
+                                  const EvaluateOptions& options) {
+    std::vector<Item> items;
+    for (const Data& set : calibration) {
+        const std::vector<Item> more =
+            network_.items(set, options.context, std::numeric_limits<std::size_t>::max());
+        items.insert(items.end(), more.begin(), more.end());
+    }
+    std::vector<std::vector<Along>> of_items(items.size());
+    run_items(
+        network_, items, options.jobs, [](std::size_t, std::size_t, const View&) {},
+        [&](std::size_t k, const auto& run) {
+            GainHooks hooks(*this, items[k].step);
+            run(hooks);
+            of_items[k] = hooks.along();
+        });
+    for (std::size_t site = 0; site < gains_.size(); ++site) {
+        Along all;
+        for (const std::vector<Along>& one : of_items) {  // in order: the same in every run
+            all.own += one[site].own;
+            all.rounded += one[site].rounded;
+        }
+        gains_[site] = all.gain();
+    }
 }
 
 QuantizedHooks::QuantizedHooks(const QuantizedNetwork& quantized, std::size_t step)
@@ -247,8 +349,7 @@ void QuantizedHooks::tensor(const TensorSite& site, Matrix& values) {
     }
     const bool integers = site.role == Role::linear && quantized_.bit_true();
     noise_[site.number].include(
-        quantize(*rule.codec, {rule.sharing, quantized_.outers(site), step_},
-                 site.run == 0 ? values.columns : site.run, values, integers ? &codes_ : nullptr));
+        quantized_.quantize_tensor(site, step_, values, integers ? &codes_ : nullptr));
     // Linear layers with one input follow each other: its codes are made once.
     codes_of_ = integers ? site.number : codes_of_;
 }

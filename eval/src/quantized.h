@@ -13,6 +13,15 @@ class QuantizedNetwork {
     QuantizedNetwork(const Network& network, const Scheme& scheme, const Transform& transform,
                      const Calibration& calibration, const EvaluateOptions& options);
 
+    // +unshrink: how much larger the inputs of layers are on calibration data than what they are
+    // quantized to, along themselves: <x, x> / <x, q>, one number a site, which static outer scales
+    // take in when codes are decoded.
+    void take_gains(const std::vector<Data>& calibration, const EvaluateOptions& options);
+    double gain(const TensorSite& site) const { return gains_[site.number]; }
+    // A tensor under its rule, in place; `codes` as in hooks, or null.
+    Noise quantize_tensor(const TensorSite& site, std::size_t step, Matrix& values,
+                          std::vector<formats::IntegerRow>* codes) const;
+
     const Network& network() const { return network_; }
     const Transform& transform() const { return transform_; }
     bool bit_true() const { return !integers_.empty(); }
@@ -42,6 +51,7 @@ class QuantizedNetwork {
     std::vector<Matrix> weights_;                             // by product site; empty: as it was
     std::vector<std::vector<formats::Outer>> outers_;         // by tensor site
     std::vector<std::vector<formats::IntegerRow>> integers_;  // by product site
+    std::vector<double> gains_;                               // by tensor site
     std::vector<TensorNoise> weight_noise_;
 };
 

@@ -180,6 +180,12 @@ Scheme parse_scheme(const std::string& text) {
     scheme.text = text;
     std::string rest = text;
     scheme.conditions = take_suffix(rest, "+adaln");
+    scheme.unshrink_weights = take_suffix(rest, "+unshrink_w");
+    scheme.unshrink_activations = take_suffix(rest, "+unshrink_a");
+    if (take_suffix(rest, "+unshrink")) {
+        scheme.unshrink_weights = true;
+        scheme.unshrink_activations = true;
+    }
     scheme.smooth = take_suffix(rest, "+smooth");
     scheme.rotate = take_suffix(rest, "+rotate");
     scheme.feedback = take_suffix(rest, "+gptq");

@@ -22,16 +22,19 @@ struct Scheme {
     Rule values;
     Rule probabilities;
     bool conditions = false;  // weights and activations of adaLN, too
-    bool smooth = false;      // SmoothQuant's scale migration (arXiv 2211.10438), alpha = 0.5
-    bool rotate = false;      // block-Hadamard rotation, as QuaRot's (arXiv 2404.00456)
-    bool feedback = false;    // weights by GPTQ-style error feedback (arXiv 2210.17323)
+    // Decoding scales that give back what rounding took of a tensor's size along itself.
+    bool unshrink_weights = false;
+    bool unshrink_activations = false;
+    bool smooth = false;    // SmoothQuant's scale migration (arXiv 2211.10438), alpha = 0.5
+    bool rotate = false;    // block-Hadamard rotation, as QuaRot's (arXiv 2404.00456)
+    bool feedback = false;  // weights by GPTQ-style error feedback (arXiv 2210.17323)
 
     double effective_bits() const;  // the most of any quantized tensor; 32 where there is none
 };
 
-// NAME[:wXaYkvZ[qX][pX]][,OPTION...][+adaln][+smooth][+rotate][+gptq]. Without letters: w4a4kv4.
-// NAME is that of a codec without its bits (sdr, quartz, mxfp4, mxint8, nvfp4, vsq, bfp, bf16,
-// fp32, ...), or
+// NAME[:wXaYkvZ[qX][pX]][,OPTION...] and then any of +adaln, +unshrink (+unshrink_w, +unshrink_a),
+// +smooth, +rotate, +gptq. Without letters: w4a4kv4. NAME is that of a codec without its bits (sdr,
+// quartz, mxfp4, mxint8, nvfp4, vsq, bfp, bf16, fp32, ...), or
 //   int   QRazor's first stage: weights @row, activations, keys and values @tensor
 //   rtn   integers, round to nearest: weights @row, all else @row too, dynamic
 // A letter's number is the width of int, rtn, bfp and vsq elements and 4 for formats of four bits;
