@@ -2,8 +2,10 @@
 // scripts nor intermediate files: a mistake of the flow must not be in both sides.
 #include "qrazor/formal/mapped.h"
 
+#include <algorithm>
 #include <chrono>
 
+#include "constant_registers.h"
 #include "miter.h"
 #include "qrazor/formal/abc.h"
 #include "qrazor/formal/aiger.h"
@@ -151,8 +153,13 @@ void decide(const Miter& miter, const fs::path& folder, int time_limit_s, Mapped
     }
 }
 
-void compare(const Aiger& gold, const Aiger& gate, const fs::path& folder, int time_limit_s,
+void compare(const Aiger& rtl, const Aiger& netlist, const fs::path& folder, int time_limit_s,
              MappedProof& out) {
+    // The flow may have left out what never moves, or not: both sides without it.
+    const std::vector<bool> still = constant_registers(rtl);
+    const auto zeros = std::count(still.begin(), still.end(), true);
+    const Aiger gold = without_registers(rtl, still);
+    const Aiger gate = without_registers(netlist, constant_registers(netlist));
     const Matching matching = match_registers(gold, gate);
     // A register left over on one side could hold anything; comparing the rest would prove less
     // than it says.
@@ -173,7 +180,8 @@ void compare(const Aiger& gold, const Aiger& gate, const fs::path& folder, int t
         out.proof.detail = out.difference.text();
     } else if (out.proof.result == Result::proven) {
         out.proof.detail = std::to_string(out.ports) + " output bits, " +
-                           std::to_string(out.registers) + " next states";
+                           std::to_string(out.registers) + " next states" +
+                           (zeros == 0 ? "" : "; " + std::to_string(zeros) + " bits stay 0");
     }
 }
 

@@ -173,6 +173,16 @@ Timed timed_results(const gen::Design& design, const std::vector<tb::Beat>& beat
     return out;
 }
 
+// The beats of a layer end where a row does. The rest of a row would end in the next layer's first
+// beats, which makes short rows of both: a store holds two whole rows, and beats would wait.
+void drop_unfinished_row(std::vector<tb::Beat>& beats) {
+    const auto end =
+        std::find_if(beats.rbegin(), beats.rend(), [](const tb::Beat& beat) { return beat.last; });
+    if (end != beats.rend()) {  // else one row that is longer than all of it
+        beats.erase(end.base(), beats.end());
+    }
+}
+
 }  // namespace
 
 power::Stimulus beats_stimulus(const gen::Design& design, const std::vector<tb::Beat>& beats) {
@@ -225,6 +235,9 @@ power::Stimulus tensor_stimulus(const gen::Design& design, const tb::TensorSourc
     for (const tb::LayerName& layer : choice.layers) {
         std::vector<tb::Beat> part = units::tensor_beats(
             design, source, {layer, choice.beats_each, choice.order, choice.encoding});
+        if (design.latency().from == gen::Latency::From::row) {
+            drop_unfinished_row(part);
+        }
         std::move(part.begin(), part.end(), std::back_inserter(beats));
         names += (names.empty() ? "" : ", ") + layer.text();
     }

@@ -1,6 +1,7 @@
 // Frames of a unit that makes several results of one beat: as in the header of its Verilog.
 #include <qrazor_catch.h>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -48,4 +49,17 @@ TEST_CASE("a beat of several results holds up the next one until the last of the
     CHECK(valid_out == "00111");
     CHECK(last == "22011");  // 2: nobody looks
     CHECK(stimulus.description == "2 beats, each as soon as it is taken");
+}
+
+TEST_CASE("a layer's beats end with a row, so that none waits in the next layer") {
+    gen::Settings settings;
+    settings.unit = "softmax_base2";
+    settings.lanes = 2;
+    settings.max_row = 6;
+    synth::TensorChoice choice;
+    choice.beats_each = 8;  // two rows of three beats, and two beats of one more
+    const power::Stimulus stimulus = synth::tensor_stimulus(
+        units::design(settings),
+        *tb::TensorSource::open(std::filesystem::path(QRAZOR_SOURCE_DIR) / "data"), choice);
+    CHECK(stimulus.description.find(", 18 beats, one a cycle") != std::string::npos);
 }
