@@ -8,17 +8,18 @@
 namespace qrazor::formats {
 namespace {
 
-SdrOptions quartz_options(int group) {
+SdrOptions quartz_options(int group, bool middle) {
     SdrOptions made;
     made.format.base = 8;
     made.format.group = group;
     made.format.rounding = model::Rounding::truncate;
+    made.middle = middle;
     validate(made.format);
     return made;
 }
 
-Facts quartz_facts(int group, bool zero_point) {
-    Facts facts = sdr_facts(quartz_options(group));
+Facts quartz_facts(const SdrOptions& options, bool zero_point) {
+    Facts facts = sdr_facts(options);
     facts.offset = zero_point;
     return facts;
 }
@@ -28,10 +29,8 @@ Facts quartz_facts(int group, bool zero_point) {
 // the sum of the other operand.
 class QuartzCodec final : public Codec {
   public:
-    QuartzCodec(int group, bool zero_point)
-        : Codec(quartz_facts(group, zero_point)),
-          sdr_(quartz_options(group)),
-          zero_point_(zero_point) {}
+    QuartzCodec(const SdrOptions& options, bool zero_point)
+        : Codec(quartz_facts(options, zero_point)), sdr_(options), zero_point_(zero_point) {}
     Outer outer(const Extent& extent) const override {
         if (!zero_point_) {
             return sdr_.outer(extent);
@@ -70,10 +69,12 @@ const Format& quartz_format() {
         .names = {"quartz"},
         .summary = "QuaRTZ: 8-bit min-max stage, then razored by truncation",
         .options = {number_option("g", 16, 1, 256, "values that share a flag"),
-                    word_option("zp", "with a zero point")},
-        .examples = {"quartz", "quartz,zp"},
+                    word_option("zp", "with a zero point"),
+                    word_option("middle", "decode at the middle of the step")},
+        .examples = {"quartz", "quartz,zp", "quartz,middle"},
         .make = [](const Choice& choice) -> std::unique_ptr<Codec> {
-            return std::make_unique<QuartzCodec>(choice.number("g"), choice.word("zp"));
+            return std::make_unique<QuartzCodec>(
+                quartz_options(choice.number("g"), choice.word("middle")), choice.word("zp"));
         }};
     return format;
 }

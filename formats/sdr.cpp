@@ -23,6 +23,13 @@ std::unique_ptr<Codec> make_sdr(const Choice& choice) {
          {model::Rounding::half_up, model::Rounding::half_even, model::Rounding::truncate}) {
         made.format.rounding = choice.word(to_string(rounding)) ? rounding : made.format.rounding;
     }
+    made.middle = choice.word("middle");
+    if (made.middle) {
+        if (made.format.rounding == model::Rounding::half_even || choice.word("half_up")) {
+            choice.refuse("middle truncates: it goes without half_up and half_even");
+        }
+        made.format.rounding = model::Rounding::truncate;
+    }
     try {
         validate(made.format);
     } catch (const Error& error) {
@@ -51,11 +58,12 @@ const Format& sdr_format() {
                     word_option("half_up", "ties away from zero: the paper's rule"),
                     word_option("half_even", "ties to the even code"),
                     word_option("truncate", "dropped bits do not round"),
+                    word_option("middle", "truncate, and decode at the middle of the step"),
                     word_option("lse", "flag by least squared error"),
                     word_option("neg8", "the word of -0 stands for -2^(K-1)")},
         .examples = {"sdr", "sdr,b8,g32", "sdr,g32,s8,d1", "sdr,b16,lse", "sdr,b8,f1", "sdr,f2,lse",
                      "sdr,g16,s4,d1,lse,neg8", "sdr,g32,s2,d3,f1,lse", "sdr,truncate",
-                     "sdr,k5,half_even"},
+                     "sdr,b8,middle", "sdr,g32,s8,d1,middle", "sdr,k5,half_even"},
         .make = make_sdr,
         .base_of_activations = "b16",
         .base_of_others = "b8"};

@@ -20,6 +20,7 @@ Facts sdr_facts(const SdrOptions& options) {
         // Its -8 is the larger side: widths count with it.
         facts.element.largest += 1;
     }
+    facts.element.middle = options.middle;
     facts.block = format.group;
     facts.scale.kind = ScaleKind::flag;
     facts.scale.title = "flag";
@@ -44,6 +45,8 @@ SdrCodec::SdrCodec(const SdrOptions& options)
     const std::uint32_t sign = std::uint32_t{1} << (format_.salient - 1);
     for (std::uint32_t word = 0; word < 2 * sign; ++word) {
         of_word_.push_back(static_cast<float>(model::from_word(word, format_.salient)));
+        const float middle = static_cast<float>(word & (sign - 1)) + 0.5F;
+        middle_of_word_.push_back((word & sign) != 0 ? -middle : middle);
     }
     if (options.asymmetric) {
         of_word_[sign] = -static_cast<float>(sign);
@@ -87,6 +90,14 @@ void SdrCodec::encode_plain(std::span<const std::int32_t> base, BlockRow& row) c
     for (std::size_t k = 0; k < razored.codes.size(); ++k) {
         row.codes[k] = model::to_word(razored.codes[k], format_.salient);
     }
+    if (options_.middle) {
+        // A code of 0 stands for half a step to the base's side of zero. Where nothing is dropped
+        // only 0 has it, so no flag need be asked: every sign is kept.
+        const std::uint32_t sign = std::uint32_t{1} << (format_.salient - 1);
+        for (std::size_t k = 0; k < base.size(); ++k) {
+            row.codes[k] |= base[k] < 0 ? sign : 0;
+        }
+    }
     std::copy(razored.flags.begin(), razored.flags.end(), row.scales.begin());
     std::copy(razored.sides.begin(), razored.sides.end(), row.sides.begin());
 }
@@ -113,23 +124,27 @@ void SdrCodec::encode(std::span<const float> values, const Outer& outer, BlockRo
     }
 }
 
-// With F fraction bits the unit is 2^-F of the base's, and steps are whole numbers of it.
+// With F fraction bits the unit is 2^-F of the base's, and steps are whole numbers of it; middles
+// are whole numbers of half a unit. The padding stands for no value: it is 0, not a middle.
 void SdrCodec::integers(const BlockRow& row, IntegerRow& out) const {
     const bool two_level = format_.max_side > 0;
     const int parts = 1 << options_.fraction;
-    out.unit = std::ldexp(row.outer.scale, -options_.fraction);
+    out.unit = std::ldexp(row.outer.scale, -options_.fraction - halves());
     out.run = static_cast<std::size_t>(two_level ? format_.subgroup_size() : format_.group);
-    out.codes.resize(row.codes.size());
-    for (std::size_t k = 0; k < row.codes.size(); ++k) {
-        out.codes[k] = static_cast<std::int16_t>(of_word_[row.codes[k]]);
-    }
+    out.codes.assign(row.codes.size(), 0);
     const std::size_t subgroups = static_cast<std::size_t>(format_.group) / out.run;
     out.steps.resize(row.codes.size() / out.run);
     for (std::size_t s = 0; s < out.steps.size(); ++s) {
         const auto flag = static_cast<int>(row.scales[s / subgroups]);
         const int side = two_level ? static_cast<int>(row.sides[s]) : 0;
         // A side never exceeds its flag (docs/number-format.md), so the shift is not negative.
-        out.steps[s] = (parts + flag % parts) << (flag / parts - side);
+        const int shift = flag / parts - side;
+        out.steps[s] = (parts + flag % parts) << shift;
+        const std::vector<float>& codes = codes_at(shift);
+        const std::size_t end = std::min(row.length, (s + 1) * out.run);
+        for (std::size_t k = s * out.run; k < end; ++k) {
+            out.codes[k] = static_cast<std::int16_t>(std::ldexp(codes[row.codes[k]], halves()));
+        }
     }
 }
 
@@ -139,41 +154,51 @@ void SdrCodec::decode(const BlockRow& row, std::span<float> values) const {
     const std::size_t subgroups = static_cast<std::size_t>(format_.group) / size;
     for (std::size_t s = 0; s * size < row.length; ++s) {
         const int side = two_level ? static_cast<int>(row.sides[s]) : 0;
-        const float whole =
-            sdr_step(static_cast<int>(row.scales[s / subgroups]), options_.fraction);
+        const auto flag = static_cast<int>(row.scales[s / subgroups]);
+        const float whole = sdr_step(flag, options_.fraction);
+        const std::vector<float>& codes = codes_at((flag >> options_.fraction) - side);
         const double step = std::ldexp(whole, -side) * row.outer.scale;
         const std::size_t end = std::min(row.length, (s + 1) * size);
         for (std::size_t k = s * size; k < end; ++k) {
-            values[k] = static_cast<float>(of_word_[row.codes[k]] * step);
+            values[k] = static_cast<float>(codes[row.codes[k]] * step);
         }
     }
 }
 
-// The shift of a step is that of its flag less the side; fractions count in units of 2^-F.
+// The shift of a step is that of its flag less the side; fractions count in units of 2^-F, and
+// middles in halves of them.
 model::Scaled SdrCodec::dot(const Run& act, const Run& weight) const {
     const bool two_level = format_.max_side > 0;
     const auto size = static_cast<std::size_t>(two_level ? format_.subgroup_size() : format_.group);
     check_lengths(act, weight);
-    const auto step_of = [&](const Run& run, std::size_t subgroup) {
+    const auto shift_of = [&](const Run& run, std::size_t subgroup) {
         check_scale(facts(), run.scale);
-        const auto [flag, part] =
-            std::pair{run.scale >> options_.fraction, run.scale % (1U << options_.fraction)};
+        const std::uint32_t flag = run.scale >> options_.fraction;
         const std::uint32_t side = two_level ? run.sides[subgroup] : 0;
         if (side > flag) {
             throw Error("side = " + std::to_string(side) + ": must be 0 to " +
                         std::to_string(flag));
         }
-        return Int128{(1U << options_.fraction) + part} << (flag - side);
+        return static_cast<int>(flag - side);
     };
+    const std::uint32_t parts = 1U << options_.fraction;
     Int128 sum = 0;
     for (std::size_t first = 0; first < act.words.size(); first += size) {
         const std::size_t count = std::min(size, act.words.size() - first);
-        const Int128 products = sum_of_products(
-            {act.words.subspan(first, count)}, {weight.words.subspan(first, count)},
-            [this](std::uint32_t word) { return static_cast<std::int64_t>(of_word_[word]); });
-        sum += products * step_of(act, first / size) * step_of(weight, first / size);
+        const int act_shift = shift_of(act, first / size);
+        const int weight_shift = shift_of(weight, first / size);
+        const auto code_of = [this](std::uint32_t word, int shift) {
+            return static_cast<std::int64_t>(std::ldexp(codes_at(shift)[word], halves()));
+        };
+        Int128 products = 0;
+        for (std::size_t k = first; k < first + count; ++k) {
+            products +=
+                Int128{code_of(act.words[k], act_shift)} * code_of(weight.words[k], weight_shift);
+        }
+        sum += (products * (parts + act.scale % parts) * (parts + weight.scale % parts))
+               << (act_shift + weight_shift);
     }
-    return {sum, -2 * options_.fraction};
+    return {sum, -2 * (options_.fraction + halves())};
 }
 
 }  // namespace qrazor::formats

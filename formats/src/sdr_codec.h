@@ -14,6 +14,7 @@ struct SdrOptions {
     int fraction = 0;  // fraction bits of the flag
     bool least_squares = false;
     bool asymmetric = false;  // neg8
+    bool middle = false;      // truncated codes stand for the middle of their step
 
     bool plain() const { return fraction == 0 && !least_squares && !asymmetric; }
 };
@@ -46,11 +47,17 @@ class SdrCodec final : public Codec {
     float largest(float sign) const;
     int choose(const float* base, int first, std::vector<int>& sides) const;
     int rule_side(const float* base, int flag) const;
+    // What words stand for where `shift` bits were dropped: nothing dropped, no middle.
+    const std::vector<float>& codes_at(int shift) const {
+        return options_.middle && shift > 0 ? middle_of_word_ : of_word_;
+    }
+    int halves() const { return options_.middle ? 1 : 0; }  // fraction bits of a code
 
     SdrOptions options_;
     model::RazorFormat format_;
     int steps_ = 0;               // how many flags there are
     std::vector<float> of_word_;  // the code of every code word
+    std::vector<float> middle_of_word_;
 };
 
 }  // namespace qrazor::formats

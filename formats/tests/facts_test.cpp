@@ -17,7 +17,8 @@ struct Value {
     int exponent = 0;
 };
 
-Value element_value(const ElementFacts& element, std::uint32_t word) {
+// `shift`: bits that the word's flag and side say were dropped.
+Value element_value(const ElementFacts& element, std::uint32_t word, int shift = 0) {
     const std::uint32_t sign = 1U << (element.bits - 1);
     const std::uint32_t magnitude = word & (sign - 1);
     const double side = (word & sign) != 0 ? -1 : 1;
@@ -29,6 +30,9 @@ Value element_value(const ElementFacts& element, std::uint32_t word) {
     }
     if (element.signs == Signs::twos_complement) {
         return {double(magnitude) - (side < 0 ? double(sign) : 0), -element.fraction};
+    }
+    if (element.middle && shift > 0) {
+        return {side * (2.0 * magnitude + 1), -element.fraction - 1};
     }
     const bool minus_zero = magnitude == 0 && side < 0;
     return {minus_zero ? static_cast<double>(element.minus_zero) : side * magnitude,
@@ -99,7 +103,7 @@ TEST_CASE("by its facts alone every word is the value that the codec decodes") {
                 row.sides.assign(sides, static_cast<std::uint32_t>(side));
                 float decoded = 0;
                 codec->decode(row, {&decoded, 1});
-                const Value element = element_value(facts.element, word);
+                const Value element = element_value(facts.element, word, most - side);
                 const Value step = scale_value(facts.scale, scale);
                 const auto expected =
                     static_cast<float>(std::ldexp(element.significand * step.significand,

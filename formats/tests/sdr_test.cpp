@@ -8,6 +8,7 @@
 using namespace qrazor::formats;
 using namespace qrazor::formats::testing;
 namespace model = qrazor::model;
+using Catch::Matchers::Contains;
 
 TEST_CASE("the plain SDR codec is quantize and razor") {
     model::RazorFormat format;
@@ -124,4 +125,110 @@ TEST_CASE("the word of -0 can stand for -8") {
     std::vector<float> decoded(4);
     codec->decode(row, decoded);
     CHECK(decoded == std::vector<float>{-1024, 896, 0, 0});
+}
+
+TEST_CASE("truncated codes at the middle of their step") {
+    // Subgroups of flags 3, side 1 and 3, side 3: steps 4 and 1. What drops nothing has no middle.
+    const auto codec = make_codec("sdr,b8,g6,s2,d3,middle");
+    BlockRow row;
+    codec->encode(std::vector<float>{60, -3, 31, -2, -7, 0}, {1, 0}, row);
+    CHECK(row.scales[0] == 3);
+    CHECK(row.sides == std::vector<std::uint32_t>{0, 1, 3});
+    CHECK(row.codes == std::vector<std::uint32_t>{7, 8, 7, 8, 8 + 7, 0});
+    std::vector<float> decoded(6);
+    codec->decode(row, decoded);
+    CHECK(decoded == std::vector<float>{60, -4, 30, -2, -7, 0});
+    // The same by Run: 60*60 + 4*4 + 30*30 + 2*2 + 7*7 + 0 in quarters.
+    const Run run{row.codes, row.scales[0], row.sides};
+    const model::Scaled squares = codec->dot(run, run);
+    CHECK(squares.exponent == -2);
+    CHECK(squares.value == 4 * (3600 + 16 + 900 + 4 + 49));
+    CHECK_THROWS_WITH(make_codec("sdr,middle,half_even"), Contains("middle truncates"));
+    CHECK_THROWS_WITH(make_codec("sdr,middle,lse"), Contains("half_up"));
+}
+
+// By arithmetic that shares nothing with the codec: every base of 8 bits beside every largest one.
+TEST_CASE("middles of every 8 bit base under every flag") {
+    const auto codec = make_codec("sdr,b8,g2,middle");
+    std::size_t middles = 0;
+    for (int largest = 1; largest <= 127; ++largest) {
+        double step = 1;
+        while (largest >= 8 * step) {
+            step *= 2;
+        }
+        for (int base = -largest; base <= largest; ++base) {
+            BlockRow row;
+            codec->encode(std::vector<float>{float(largest), float(base)}, {1, 0}, row);
+            std::vector<float> decoded(2);
+            codec->decode(row, decoded);
+            const double kept = std::floor(std::abs(base) / step) * step;
+            const double expected = step > 1 ? kept + step / 2 : kept;
+            INFO(largest << ' ' << base);
+            REQUIRE(decoded[1] == (base < 0 ? -expected : expected));
+            middles += step > 1 ? 1 : 0;
+        }
+    }
+    // 2 * largest + 1 for each of 1 to 127, less those of 1 to 7, which drop nothing.
+    CHECK(middles == 16383 - 63);
+}
+
+TEST_CASE("padding of a tail adds no middles to integer dot products") {
+    const auto codec = make_codec("sdr,b8,g16,middle");
+    std::vector<float> act = values_of(8, 37);
+    std::vector<float> weight = values_of(9, 37);
+    act.back() = static_cast<float>(extent_of(act).absmax());  // a tail under a flag
+    weight.back() = -static_cast<float>(extent_of(weight).absmax());
+    BlockRow a;
+    BlockRow w;
+    const std::vector<float> act_decoded = through(*codec, act, a);
+    const std::vector<float> weight_decoded = through(*codec, weight, w);
+    IntegerRow a_integers;
+    IntegerRow w_integers;
+    codec->integers(a, a_integers);
+    codec->integers(w, w_integers);
+    double expected = 0;
+    for (std::size_t k = 0; k < act.size(); ++k) {
+        expected += double(act_decoded[k]) * weight_decoded[k];
+    }
+    CHECK(static_cast<double>(integer_dot(a_integers, w_integers)) * a_integers.unit *
+              w_integers.unit ==
+          Approx(expected));
+    CHECK(a.scales.back() > 0);
+    CHECK(w.scales.back() > 0);
+    CHECK(codec->effective_bits() == make_codec("sdr,b8,g16,truncate")->effective_bits());
+}
+
+namespace {
+
+// Squared error of a codec, and by how much it makes magnitudes smaller in all.
+std::pair<double, double> errors_of(const char* text, const std::vector<float>& values) {
+    BlockRow row;
+    const std::vector<float> decoded = through(*make_codec(text), values, row);
+    double shrink = 0;
+    for (std::size_t k = 0; k < values.size(); ++k) {
+        shrink += std::fabs(values[k]) - std::fabs(decoded[k]);
+    }
+    return {squared_error(values, decoded), shrink};
+}
+
+}  // namespace
+
+TEST_CASE(
+    "middles err less than truncation where values spread evenly, more where most are small") {
+    Random random(12);
+    std::vector<float> even(1600);
+    for (float& value : even) {
+        value = static_cast<float>(static_cast<std::int64_t>(random.bits() % 20001) - 10000);
+    }
+    const auto [truncated, truncated_shrink] = errors_of("quartz", even);
+    const auto [middle, middle_shrink] = errors_of("quartz,middle", even);
+    CHECK(middle < truncated / 2);
+    CHECK(std::fabs(middle_shrink) < truncated_shrink / 4);
+    CHECK(middle < errors_of("sdr,b8", even).first);
+    // Zero beside a large value stands for half a step: of sparse values truncation is nearer.
+    std::vector<float> sparse = even;
+    for (std::size_t k = 0; k < sparse.size(); ++k) {
+        sparse[k] = k % 4 == 0 ? sparse[k] : 0;
+    }
+    CHECK(errors_of("quartz,middle", sparse).first > errors_of("quartz", sparse).first);
 }

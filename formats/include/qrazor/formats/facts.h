@@ -34,6 +34,9 @@ struct ElementFacts {
     Int128 largest = 0;
     // What the word of -0 stands for, in units: -8 in SDR's `neg8`.
     std::int64_t minus_zero = 0;
+    // Under a flag that drops bits (less side), words stand for the middle of their step: half a
+    // unit more, to the side of their sign. `largest` is without it.
+    bool middle = false;
 };
 
 enum class ScaleKind : std::uint8_t {
