@@ -51,11 +51,12 @@ formats::BlockRow razored(std::span<const std::int32_t> values, const model::Raz
     return out;
 }
 
-// Whether every code word stands for what the unit takes it for: not so with "neg8".
+// Whether every code word stands for what the unit takes it for: not so with "neg8" and "middle".
 bool same_words(const formats::Codec& codec, const formats::BlockRow& row, int salient) {
     formats::IntegerRow integers;
     if (!codec.is_integer()) {
-        return true;  // codes beside an offset, which the unit does not see
+        // Codes beside an offset, which the unit does not see.
+        return !codec.facts().element.middle;
     }
     codec.integers(row, integers);
     for (std::size_t k = 0; k < row.codes.size(); ++k) {
