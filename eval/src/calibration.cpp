@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <cmath>
 #include <condition_variable>
-#include <limits>
 #include <mutex>
 
 #include "arithmetic.h"
 #include "qrazor/support/error.h"
 #include "qrazor/support/process.h"
+#include "run_items.h"
 
 namespace qrazor::eval {
 
@@ -104,12 +104,7 @@ Calibration::Calibration(const Network& network, const Transform& transform,
       steps_(network.steps(), std::vector<formats::Extent>(columns_.size())),
       met_(network.steps(), std::vector<bool>(columns_.size())),
       moments_(moments ? columns_.size() : 0) {
-    std::vector<Item> items;
-    for (const Data& set : data) {
-        const std::vector<Item> more =
-            network.items(set, options.context, std::numeric_limits<std::size_t>::max());
-        items.insert(items.end(), more.begin(), more.end());
-    }
+    const std::vector<Item> items = all_items(network, data, options.context);
     std::mutex mutex;
     std::condition_variable turn;
     std::size_t next = 0;

@@ -3,7 +3,6 @@
 #include "quantized.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "error_feedback.h"
 #include "qrazor/support/error.h"
@@ -313,12 +312,7 @@ Noise QuantizedNetwork::quantize_tensor(const TensorSite& site, std::size_t step
 
 void QuantizedNetwork::take_gains(const std::vector<Data>& calibration,
                                   const EvaluateOptions& options) {
-    std::vector<Item> items;
-    for (const Data& set : calibration) {
-        const std::vector<Item> more =
-            network_.items(set, options.context, std::numeric_limits<std::size_t>::max());
-        items.insert(items.end(), more.begin(), more.end());
-    }
+    const std::vector<Item> items = all_items(network_, calibration, options.context);
     std::vector<std::vector<Along>> of_items(items.size());
     run_items(
         network_, items, options.jobs, [](std::size_t, std::size_t, const View&) {},
